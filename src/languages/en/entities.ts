@@ -1,0 +1,3 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = { personTitles: [], roles: [] };

@@ -1,0 +1,8 @@
+import type { LanguageData } from '../language-pack.ts';
+import { dates } from './dates.ts';
+import { entities } from './entities.ts';
+import { numbers } from './numbers.ts';
+import { quotes } from './quotes.ts';
+import { text } from './text.ts';
+
+export const en: LanguageData = { code: 'en', text, entities, quotes, numbers, dates };

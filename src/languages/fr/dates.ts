@@ -1,0 +1,3 @@
+import type { DateData } from '../date-data.ts';
+
+export const dates: DateData = { months: {} };

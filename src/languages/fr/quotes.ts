@@ -1,0 +1,3 @@
+import type { QuoteData } from '../quote-data.ts';
+
+export const quotes: QuoteData = { reportingVerbs: {} };

@@ -1,0 +1,18 @@
+import type { LanguagePack } from '../analysis.ts';
+import type { DateData } from './date-data.ts';
+import type { EntityData } from './entity-data.ts';
+import type { NumberData } from './number-data.ts';
+import type { QuoteData } from './quote-data.ts';
+import type { TextData } from './text-data.ts';
+
+/**
+ * One language, whole: the typed tables that each room reads. Apps see it as the opaque
+ * `LanguagePack`; a room is handed only its own section.
+ */
+export interface LanguageData extends LanguagePack {
+  readonly text: TextData;
+  readonly entities: EntityData;
+  readonly quotes: QuoteData;
+  readonly numbers: NumberData;
+  readonly dates: DateData;
+}
