@@ -37,7 +37,7 @@ export function createPipeline(source: PackSource): Analyze {
     const quotes = wantsQuotes ? findQuotes(document, entities, pack.quotes) : NO_QUOTES;
     const wantsDates = parts.has('dates') || parts.has('claims');
     const dates = wantsDates ? findDates(document, pack.dates, reference) : [];
-    const claims = parts.has('claims') ? findClaims(document, { entities, quotes, dates }, pack.numbers) : [];
+    const claims = parts.has('claims') ? findClaims(document, { entities, quotes, dates }, pack) : [];
     return assemble(
       language,
       document,

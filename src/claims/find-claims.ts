@@ -1,6 +1,6 @@
 import type { DateMention, NumericClaim } from '../analysis.ts';
 import type { EntityLayer } from '../entities/find-entities.ts';
-import type { NumberData } from '../languages/number-data.ts';
+import type { LanguageData } from '../languages/language-pack.ts';
 import type { QuoteLayer } from '../quotes/find-quotes.ts';
 import type { Document } from '../text/document.ts';
 
@@ -12,7 +12,7 @@ export interface ClaimContext {
 }
 
 /** Finds the numeric claims of a document, in order of `start`. */
-export function findClaims(document: Document, context: ClaimContext, language: NumberData): NumericClaim[] {
+export function findClaims(document: Document, context: ClaimContext, language: Pick<LanguageData, 'numbers' | 'claims'>): NumericClaim[] {
   void document;
   void context;
   void language;

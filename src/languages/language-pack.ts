@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../analysis.ts';
+import type { ClaimData } from './claim-data.ts';
 import type { DateData } from './date-data.ts';
 import type { EntityData } from './entity-data.ts';
 import type { NumberData } from './number-data.ts';
@@ -14,5 +15,6 @@ export interface LanguageData extends LanguagePack {
   readonly entities: EntityData;
   readonly quotes: QuoteData;
   readonly numbers: NumberData;
+  readonly claims: ClaimData;
   readonly dates: DateData;
 }

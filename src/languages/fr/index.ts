@@ -1,8 +1,9 @@
 import type { LanguageData } from '../language-pack.ts';
+import { claims } from './claims.ts';
 import { dates } from './dates.ts';
 import { entities } from './entities.ts';
 import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const fr: LanguageData = { code: 'fr', text, entities, quotes, numbers, dates };
+export const fr: LanguageData = { code: 'fr', text, entities, quotes, numbers, claims, dates };
