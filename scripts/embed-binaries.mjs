@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const BINARIES = [{ file: 'knowledge/names.bin', module: 'names' }];
+
+/**
+ * Writes the binary data of the package into src/generated/*.ts, so that every bundler and runtime
+ * gets it without reading files. A module that is current is left alone.
+ */
+export default function embedBinaries() {
+  mkdirSync('src/generated', { recursive: true });
+  for (const { file, module } of BINARIES) {
+    const base64 = existsSync(file) ? readFileSync(file).toString('base64') : '';
+    const source = `// Written by scripts/embed-binaries.mjs from ${file}.
+const base64 = '${base64}';
+
+/** The bytes of ${file}. */
+export function ${module}(): Uint8Array {
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+}
+`;
+    const path = `src/generated/${module}.ts`;
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== source) writeFileSync(path, source);
+  }
+}
+
+embedBinaries();

@@ -1,0 +1,125 @@
+import { KEY_BITS } from './name-hash.ts';
+
+/**
+ * The compiled names: sections (one for all languages, one for each language), each a list of
+ * groups, each group a table value with the sorted keys that have it. Differences of keys are
+ * Rice-coded: their low bits as they are, the rest in unary.
+ *
+ * Layout: "AANM", version (1 byte), checksum of what follows (4 bytes), number of sections; then for
+ * each section the length of its code, the code, the number of groups (2 bytes); for each group the value
+ * (4 bytes), the number of keys (4 bytes), the Rice parameter (1 byte), the length of the packed keys (4 bytes) and these.
+ */
+export interface NameGroup {
+  readonly value: number;
+  /** Ascending, without repeats. */
+  readonly keys: ArrayLike<number>;
+}
+
+/** A section of the file: the code of its language, or "" for names of every language. */
+export interface NameSection {
+  readonly code: string;
+  readonly groups: readonly NameGroup[];
+}
+
+const MAGIC = [0x41, 0x41, 0x4e, 0x4d];
+const VERSION = 1;
+const HEADER = 9;
+
+function checksum(bytes: Uint8Array, from: number): number {
+  let sum = 0x811c9dc5 | 0;
+  for (let i = from; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 0x01000193);
+  return sum >>> 0;
+}
+
+function packKeys(keys: ArrayLike<number>, low: number): Uint8Array {
+  const out: number[] = [];
+  let current = 0;
+  let used = 0;
+  const put = (bit: number): void => {
+    current |= bit << used;
+    if (++used === 8) {
+      out.push(current);
+      current = 0;
+      used = 0;
+    }
+  };
+  let previous = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const gap = keys[i] - previous;
+    previous = keys[i];
+    for (let high = Math.floor(gap / 2 ** low); high > 0; high--) put(1);
+    put(0);
+    for (let bit = 0; bit < low; bit++) put((gap >>> bit) & 1);
+  }
+  if (used > 0) out.push(current);
+  return Uint8Array.from(out);
+}
+
+/** Writes the file of `sections`. */
+export function encodeNames(sections: readonly NameSection[]): Uint8Array {
+  const out: number[] = [...MAGIC, VERSION, 0, 0, 0, 0, sections.length];
+  const put32 = (value: number): void => {
+    out.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24);
+  };
+  for (const { code, groups } of sections) {
+    out.push(code.length, ...[...code].map((char) => char.charCodeAt(0)), groups.length & 255, groups.length >>> 8);
+    for (const { value, keys } of groups) {
+      const low = Math.max(0, Math.floor(Math.log2((2 ** KEY_BITS / keys.length) * Math.LN2)));
+      const packed = packKeys(keys, low);
+      put32(value);
+      put32(keys.length);
+      out.push(low);
+      put32(packed.length);
+      for (const byte of packed) out.push(byte);
+    }
+  }
+  const bytes = Uint8Array.from(out);
+  new DataView(bytes.buffer).setUint32(5, checksum(bytes, HEADER), true);
+  return bytes;
+}
+
+/** Reads a file of names; throws a clear error on one that is damaged or of another version. */
+export function decodeNames(bytes: Uint8Array): NameSection[] {
+  if (bytes.length < HEADER + 1 || MAGIC.some((byte, i) => bytes[i] !== byte)) throw new Error('the file of names is damaged: it has no header');
+  if (bytes[4] !== VERSION) throw new Error(`the file of names has version ${bytes[4]}, expected ${VERSION}`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(5, true) !== checksum(bytes, HEADER)) throw new Error('the file of names is damaged: its checksum does not match');
+  let at = HEADER;
+  const sections: NameSection[] = [];
+  for (let left = bytes[at++]; left > 0; left--) {
+    const codeEnd = at + 1 + bytes[at];
+    const code = String.fromCharCode(...bytes.subarray(at + 1, codeEnd));
+    at = codeEnd + 2;
+    const groups: NameGroup[] = [];
+    for (let group = view.getUint16(codeEnd, true); group > 0; group--) {
+      const value = view.getUint32(at, true);
+      const count = view.getUint32(at + 4, true);
+      const low = bytes[at + 8];
+      const length = view.getUint32(at + 9, true);
+      at += 13;
+      groups.push({ value, keys: unpackKeys(bytes.subarray(at, at + length), count, low) });
+      at += length;
+    }
+    sections.push({ code, groups });
+  }
+  return sections;
+}
+
+function unpackKeys(bytes: Uint8Array, count: number, low: number): Uint32Array {
+  const keys = new Uint32Array(count);
+  let bit = 0;
+  let previous = 0;
+  for (let i = 0; i < count; i++) {
+    let high = 0;
+    while (((bytes[bit >>> 3] >>> (bit & 7)) & 1) === 1) {
+      high++;
+      bit++;
+    }
+    bit++;
+    let rest = 0;
+    for (let b = 0; b < low; b++, bit++) rest |= ((bytes[bit >>> 3] >>> (bit & 7)) & 1) << b;
+    previous += high * 2 ** low + rest;
+    keys[i] = previous;
+  }
+  return keys;
+}

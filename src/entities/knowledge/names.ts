@@ -1,0 +1,119 @@
+import { names as embedded } from '../../generated/names.ts';
+import type { Document } from '../../text/document.ts';
+import { TokenKind } from '../../text/tokenizer.ts';
+import { CLASS_BITS, CLASS_MASK } from './name-class.ts';
+import { ACRONYM_START, extendKey, finishKey, isAcronym, KEY_START } from './name-hash.ts';
+import { decodeNames, type NameGroup } from './names-file.ts';
+
+/** Open-addressed table from keys to values, in two typed arrays. */
+class KeyTable {
+  readonly #keys: Uint32Array;
+  readonly #values: Uint32Array;
+  readonly #mask: number;
+
+  constructor(groups: readonly NameGroup[]) {
+    const count = groups.reduce((sum, group) => sum + group.keys.length, 0);
+    const capacity = 2 ** Math.ceil(Math.log2(count * 2 + 2));
+    this.#keys = new Uint32Array(capacity);
+    this.#values = new Uint32Array(capacity);
+    this.#mask = capacity - 1;
+    for (const { value, keys } of groups) {
+      for (let i = 0; i < keys.length; i++) this.#add(keys[i], value);
+    }
+  }
+
+  #add(key: number, value: number): void {
+    let slot = key & this.#mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
+    this.#keys[slot] = key;
+    this.#values[slot] |= value;
+  }
+
+  find(key: number): number {
+    let slot = key & this.#mask;
+    for (;;) {
+      const found = this.#keys[slot];
+      if (found === key) return this.#values[slot];
+      if (found === 0) return 0;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+}
+
+/** The names known in one language: those of every language and its own words. */
+export interface Names {
+  /** Class bits of a key, with the length in words of the longest phrase that its word starts above them; 0 when unknown. */
+  find(key: number): number;
+  /** Class bits of a whole name. */
+  classesOf(name: string): number;
+}
+
+function namesOf(shared: KeyTable, own: KeyTable | undefined): Names {
+  const find = (key: number): number => {
+    const common = shared.find(key);
+    if (own === undefined) return common;
+    const local = own.find(key);
+    return (Math.max(common >>> CLASS_BITS, local >>> CLASS_BITS) << CLASS_BITS) | ((common | local) & CLASS_MASK);
+  };
+  return {
+    find,
+    classesOf: (name) => {
+      let bits = find(finishKey(extendKey(KEY_START, name, 0, name.length)));
+      if (isAcronym(name, 0, name.length)) bits |= find(finishKey(extendKey(ACRONYM_START, name, 0, name.length)));
+      return bits & CLASS_MASK;
+    },
+  };
+}
+
+let shared: KeyTable | undefined;
+let sections: ReadonlyMap<string, readonly NameGroup[]> | undefined;
+const byLanguage = new Map<string, Names>();
+
+/** The names for a language code; tables are built when first asked for. */
+export function namesFor(code: string): Names {
+  const known = byLanguage.get(code);
+  if (known !== undefined) return known;
+  sections ??= new Map(decodeNames(embedded()).map((section) => [section.code, section.groups]));
+  shared ??= new KeyTable(sections.get('') ?? []);
+  const own = sections.get(code);
+  const made = namesOf(shared, own === undefined ? undefined : new KeyTable(own));
+  byLanguage.set(code, made);
+  return made;
+}
+
+const WIDEST_GAP = 1;
+const MORE_TOKENS_THAN_WORDS = 2;
+const JOINING_MARKS = "-'’.&/–·+";
+
+/**
+ * Calls `visit` for every run of tokens that is a listed name, in order of the first token and then
+ * of length. Case does not count, except that acronyms are found in capitals only.
+ */
+export function lookUpPhrases(document: Document, names: Names, visit: (firstToken: number, endToken: number, classBits: number) => void): void {
+  const { text, tokens } = document;
+  const { start, end, kind, count } = tokens;
+  for (let token = 0; token < count; token++) {
+    if (!isWordLike(kind[token])) continue;
+    let state = extendKey(KEY_START, text, start[token], end[token]);
+    const value = names.find(finishKey(state));
+    let bits = value & CLASS_MASK;
+    if (isAcronym(text, start[token], end[token])) bits |= names.find(finishKey(extendKey(ACRONYM_START, text, start[token], end[token]))) & CLASS_MASK;
+    if (bits !== 0) visit(token, token + 1, bits);
+    let wordsLeft = (value >>> CLASS_BITS) - 1;
+    if (wordsLeft <= 0) continue;
+    const limit = Math.min(count, token + MORE_TOKENS_THAN_WORDS * (wordsLeft + 1) + 1);
+    for (let next = token + 1; next < limit && wordsLeft > 0; next++) {
+      if (start[next] - end[next - 1] > WIDEST_GAP || text.charCodeAt(end[next - 1]) === 0x0a) break;
+      if (!isWordLike(kind[next])) {
+        if (end[next] - start[next] > 1 || !JOINING_MARKS.includes(text[start[next]])) break;
+        continue;
+      }
+      wordsLeft--;
+      state = extendKey(state, text, start[next], end[next]);
+      const phrase = names.find(finishKey(state)) & CLASS_MASK;
+      if (phrase !== 0) visit(token, next + 1, phrase);
+    }
+  }
+}
+
+const isWordLike = (kind: number): boolean => kind === TokenKind.Word || kind === TokenKind.Alphanumeric || kind === TokenKind.Number;
