@@ -5,7 +5,7 @@ import { findEntities, type EntityLayer } from './entities/find-entities.ts';
 import { MentionIndex } from './entities/mention-index.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import type { LanguageData } from './languages/language-pack.ts';
-import type { TextData } from './languages/text-data.ts';
+import { anyLanguage } from './languages/text-data.ts';
 import { findQuotes, type QuoteLayer } from './quotes/find-quotes.ts';
 import { createDocument, type Document } from './text/document.ts';
 
@@ -14,8 +14,6 @@ type Part = (typeof PARTS)[number];
 
 const NO_ENTITIES: EntityLayer = { entities: [], index: new MentionIndex([]) };
 const NO_QUOTES: QuoteLayer = { quotes: [] };
-/** Text data for languages without a pack: sentences are still split by marks and line breaks. */
-const ANY_LANGUAGE: TextData = { abbreviations: [], elisions: [], clitics: [], ordinalStop: false };
 
 /** Where packs come from: a list given by the app, or files loaded when first needed. */
 export interface PackSource {
@@ -28,7 +26,7 @@ export function createPipeline(source: PackSource): Analyze {
   return (text, options = {}) => {
     const { parts, reference } = checked(text, options, source);
     const language = languageOf(text, options.language, source);
-    if (!language.supported) return assemble(language, createDocument(text, ANY_LANGUAGE), NO_ENTITIES, NO_QUOTES, [], []);
+    if (!language.supported) return assemble(language, createDocument(text, anyLanguage), NO_ENTITIES, NO_QUOTES, [], []);
 
     const pack = source.load(language.code);
     const document = createDocument(text, pack.text);

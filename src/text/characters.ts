@@ -14,34 +14,32 @@ export const CharClass = {
   /** Scripts written without spaces: every unit is a token of its own. */
   Ideograph: 7,
   Surrogate: 8,
-  /** Combining marks, joiners and soft hyphens: they extend the token they stand in. */
+  /** Combining marks and variation selectors: they belong to the token that they follow. */
   Extender: 9,
-  /** Control characters and unassigned code points: no token. */
+  /** Control characters and unassigned code points. */
   Other: 10,
+  /** Soft hyphens, joiners, zero-width blanks, direction marks: inside a word they are part of it, at its edges not. */
+  Invisible: 11,
 } as const;
 export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
 const classes = new Uint8Array(0x10000);
 
-function classify(unit: number): number {
-  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029 || unit === 0x85 || unit === 0x0b || unit === 0x0c) {
-    return CharClass.Newline;
-  }
+function classify(unit: number): CharClass {
+  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029 || unit === 0x0b || unit === 0x0c) return CharClass.Newline;
   if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.Surrogate;
-  if (unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x2060 || unit === 0x200b || unit === 0xfeff || unit === 0x200e || unit === 0x200f) {
-    return CharClass.Extender;
-  }
   const char = String.fromCharCode(unit);
-  if (/[\t \u00a0\p{Zs}]/u.test(char)) return CharClass.Space;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(char)) {
-    return CharClass.Ideograph;
-  }
-  if (/\p{L}/u.test(char)) return CharClass.Letter;
-  if (/\p{Nd}/u.test(char)) return CharClass.Digit;
-  if (/\p{N}/u.test(char)) return CharClass.Symbol;
+  if (/[\t\p{Zs}]/u.test(char)) return CharClass.Space;
+  if (/\p{Cf}/u.test(char)) return CharClass.Invisible;
   if (/\p{M}/u.test(char)) return CharClass.Extender;
+  if (/\p{Nd}/u.test(char)) return CharClass.Digit;
+  if (/\p{L}/u.test(char)) {
+    return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(char)
+      ? CharClass.Ideograph
+      : CharClass.Letter;
+  }
   if (/\p{P}/u.test(char)) return CharClass.Punctuation;
-  if (/\p{S}/u.test(char)) return CharClass.Symbol;
+  if (/[\p{S}\p{N}]/u.test(char)) return CharClass.Symbol;
   return CharClass.Other;
 }
 
@@ -51,7 +49,14 @@ export function charClass(unit: number): CharClass {
   if (known !== 0) return known as CharClass;
   const found = classify(unit);
   classes[unit] = found;
-  return found as CharClass;
+  return found;
+}
+
+/** True for what separates words and lines; the same units as `\s` in a regular expression. */
+export function isBlank(unit: number): boolean {
+  if (unit === 0x20) return true;
+  const found = charClass(unit);
+  return found === CharClass.Space || found === CharClass.Newline || unit === 0xfeff;
 }
 
 /** True if the unit is a letter whose lower-case form differs from it. */
@@ -66,4 +71,14 @@ export function isLowerCase(unit: number): boolean {
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
   const char = String.fromCharCode(unit);
   return char.toUpperCase() !== char;
+}
+
+/** True for ASCII letters, digits and the low line: what handles and host names are made of. */
+export function isAsciiWord(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x5f;
+}
+
+/** True for the apostrophes that stand inside words: straight, typographic, modifier letter. */
+export function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
 }

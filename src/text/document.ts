@@ -1,18 +1,10 @@
 import type { TextData } from '../languages/text-data.ts';
+import type { Segments } from './segments.ts';
 import { splitSentences } from './sentences.ts';
+import { cleanText } from './clean-text.ts';
 import { tokenize, type Tokens } from './tokenizer.ts';
 
-/** Consecutive ranges of a text, with the tokens each holds; parallel arrays of `count` items. */
-export interface Segments {
-  readonly count: number;
-  /** Offset of the first code unit. */
-  readonly start: Uint32Array;
-  /** Offset behind the last code unit that is not blank. */
-  readonly end: Uint32Array;
-  readonly firstToken: Uint32Array;
-  /** Index behind the last token. */
-  readonly endToken: Uint32Array;
-}
+export type { Segments };
 
 /**
  * A text with its tokens, sentences and paragraphs as typed arrays of UTF-16 offsets over the
@@ -29,7 +21,9 @@ export interface Document {
   readonly paragraphOfSentence: Uint32Array;
   /** The token as written. */
   word(token: number): string;
-  /** The token in lower case with typographic apostrophes made straight; kept after the first call. */
+  /** The token without soft hyphens and zero-width characters, letters and marks composed (NFC). */
+  clean(token: number): string;
+  /** The clean token in lower case with typographic apostrophes made straight; kept after the first call. */
   lower(token: number): string;
   /** Index of the first token that ends behind `offset`; `tokens.count` when there is none. */
   tokenAt(offset: number): number;
@@ -51,11 +45,12 @@ export function createDocument(text: string, language: TextData): Document {
     paragraphs,
     sentenceOfToken,
     paragraphOfSentence,
-    word: (token) => text.slice(tokens.start[token], tokens.end[token]),
+    word,
+    clean,
     lower: (token) => {
       const known = lowered[token];
       if (known !== undefined) return known;
-      const made = text.slice(tokens.start[token], tokens.end[token]).toLowerCase().replaceAll('’', "'");
+      const made = clean(token).toLowerCase().replaceAll('’', "'");
       lowered[token] = made;
       return made;
     },
@@ -70,4 +65,12 @@ export function createDocument(text: string, language: TextData): Document {
       return low;
     },
   };
+
+  function word(token: number): string {
+    return text.slice(tokens.start[token], tokens.end[token]);
+  }
+
+  function clean(token: number): string {
+    return cleanText(word(token));
+  }
 }

@@ -1,9 +1,10 @@
 import type { TextData } from '../languages/text-data.ts';
-import { charClass, CharClass, isLowerCase } from './characters.ts';
+import { charClass, CharClass, isApostrophe, isAsciiWord, isBlank, isUpperCase } from './characters.ts';
+import { WebAddresses } from './web-addresses.ts';
 
 /** What a token is made of. */
 export const TokenKind = {
-  /** Letters, perhaps with digits inside or behind: "Meta", "H100", "U.S.". */
+  /** Letters, perhaps with digits inside or behind: "Meta", "H100", "Qwen2.5", "U.S.". */
   Word: 1,
   /** Digits with inner separators: "350", "1,2", "1.234.567". */
   Number: 2,
@@ -30,10 +31,6 @@ export interface Tokens {
   readonly kind: Uint8Array;
 }
 
-const LONGEST_URL = 2048;
-const LONGEST_DOMAIN = 253;
-const TOP_LEVEL_DOMAINS = new Set(['com', 'org', 'net', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'uk', 'eu', 'io', 'ai', 'gov', 'edu', 'info', 'tv', 'ch', 'be', 'at', 'br', 'us', 'ru', 'se', 'no', 'dk', 'fi', 'ro', 'co']);
-
 class TokenBuffer {
   count = 0;
   #start: Uint32Array;
@@ -44,6 +41,11 @@ class TokenBuffer {
     this.#start = new Uint32Array(capacity);
     this.#end = new Uint32Array(capacity);
     this.#kind = new Uint8Array(capacity);
+  }
+
+  /** End of the token added last. */
+  get lastEnd(): number {
+    return this.#end[this.count - 1];
   }
 
   add(start: number, end: number, kind: TokenKind): void {
@@ -76,33 +78,36 @@ class TokenBuffer {
   }
 }
 
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
 
-const isAsciiWord = (unit: number): boolean =>
-  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x5f;
+/** Below the arrows no character of the basic plane is shown as an emoji by itself. */
+const FIRST_ARROW = 0x2190;
 
-/** True for the characters that RFC 3986 allows in a URL. */
-const isUrlUnit = (unit: number): boolean => unit > 0x20 && unit < 0x7f && !'"<>\\^`{|}'.includes(String.fromCharCode(unit));
-
-const endsUrlPoorly = (unit: number): boolean => ".,;:!?)]'*".includes(String.fromCharCode(unit));
-
-function isWordUnit(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const found = charClass(text.charCodeAt(at));
-  return found === CharClass.Letter || found === CharClass.Digit || found === CharClass.Extender;
+/** Sets made once for each table, which never changes. */
+interface WordTables {
+  readonly elisions: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
+  readonly nameClitics: ReadonlySet<string>;
 }
+const wordTables = new WeakMap<TextData, WordTables>();
 
-const isLetterAt = (text: string, at: number): boolean => at < text.length && charClass(text.charCodeAt(at)) === CharClass.Letter;
-const isDigitAt = (text: string, at: number): boolean => at < text.length && charClass(text.charCodeAt(at)) === CharClass.Digit;
+function tablesOf(language: TextData): WordTables {
+  let tables = wordTables.get(language);
+  if (tables === undefined) {
+    tables = { elisions: new Set(language.elisions), clitics: new Set(language.clitics), nameClitics: new Set(language.nameClitics) };
+    wordTables.set(language, tables);
+  }
+  return tables;
+}
 
 /**
  * Splits a text into tokens. Hyphens separate tokens, elided words and clitics are tokens of
- * their own where the language says so, and URLs, e-mail addresses, handles and hashtags stay whole.
+ * their own where the language says so, and URLs, e-mail addresses, handles and hashtags stay
+ * whole. A text that is not blank has at least one token.
  */
 export function tokenize(text: string, language: TextData): Tokens {
   const out = new TokenBuffer((text.length >> 2) + 16);
-  const elisions = new Set(language.elisions);
-  const clitics = new Set(language.clitics);
+  const { elisions, clitics, nameClitics } = tablesOf(language);
+  const addresses = new WebAddresses(text);
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -114,28 +119,41 @@ export function tokenize(text: string, language: TextData): Tokens {
       case CharClass.Digit:
         at = readNumber(at);
         break;
-      case CharClass.Ideograph:
-        out.add(at, at + 1, TokenKind.Word);
-        at++;
+      case CharClass.Ideograph: {
+        const end = skipExtenders(at + 1);
+        out.add(at, end, TokenKind.Word);
+        at = end;
         break;
+      }
       case CharClass.Surrogate:
         at = readAstral(at);
         break;
       case CharClass.Punctuation:
         at = readPunctuation(at, unit);
         break;
-      case CharClass.Symbol: {
-        const end = skipExtenders(at + 1);
-        out.add(at, end, end > at + 1 ? TokenKind.Emoji : TokenKind.Symbol);
-        at = end;
+      case CharClass.Symbol:
+        at = readSymbol(at, unit);
         break;
-      }
+      case CharClass.Other:
+        out.add(at, at + 1, TokenKind.Symbol);
+        at++;
+        break;
       default:
-        // Blanks, control characters, and marks that stand alone make no token of their own.
+        // Blanks, invisible characters and marks that stand alone make no token of their own.
         at++;
     }
   }
+  if (out.count === 0) addInvisibleText();
   return out.finish();
+
+  /** A text of nothing but zero-width characters or marks is one token, so that it has a sentence. */
+  function addInvisibleText(): void {
+    let start = 0;
+    let end = length;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (end > start) out.add(start, end, TokenKind.Symbol);
+  }
 
   function skipExtenders(from: number): number {
     let end = from;
@@ -143,8 +161,27 @@ export function tokenize(text: string, language: TextData): Tokens {
     return end;
   }
 
+  /** End of the letters, digits, marks and inner invisible characters from `from` on. */
+  function wordRunEnd(from: number): number {
+    let end = from;
+    for (let next = from; next < length; next++) {
+      const found = charClass(text.charCodeAt(next));
+      if (found === CharClass.Letter || found === CharClass.Digit || found === CharClass.Extender) end = next + 1;
+      else if (found !== CharClass.Invisible) break;
+    }
+    return end;
+  }
+
+  function isLetterAt(offset: number): boolean {
+    return offset < length && charClass(text.charCodeAt(offset)) === CharClass.Letter;
+  }
+
+  function isDigitAt(offset: number): boolean {
+    return offset < length && charClass(text.charCodeAt(offset)) === CharClass.Digit;
+  }
+
   function readWord(start: number): number {
-    const url = urlEnd(start);
+    const url = addresses.urlEnd(start);
     if (url > 0) {
       out.add(start, url, TokenKind.Url);
       return url;
@@ -155,125 +192,132 @@ export function tokenize(text: string, language: TextData): Tokens {
       return dotted;
     }
     let partStart = start;
-    let end = start + 1;
-    for (;;) {
-      while (isWordUnit(text, end)) end++;
-      if (end >= length || !isApostrophe(text.charCodeAt(end))) break;
-      if (!isWordUnit(text, end + 1)) {
+    let end = wordRunEnd(start);
+    while (end < length && isApostrophe(text.charCodeAt(end))) {
+      const elided = elisions.has(text.slice(partStart, end).toLowerCase());
+      const next = wordRunEnd(end + 1);
+      if (next === end + 1) {
         // An apostrophe at the end belongs to an elided word ("l' entreprise"), else it is a mark.
-        if (elisions.has(text.slice(partStart, end).toLowerCase())) end++;
+        if (elided) end++;
         break;
       }
-      if (elisions.has(text.slice(partStart, end).toLowerCase())) {
+      if (elided) {
         out.add(partStart, end + 1, TokenKind.Word);
         end++;
+        if (!isLetterAt(end)) return end;
         partStart = end;
-        if (!isLetterAt(text, end)) return end;
+        end = next;
         continue;
       }
-      let next = end + 1;
-      while (isWordUnit(text, next)) next++;
-      if (clitics.has(text.slice(end + 1, next).toLowerCase())) {
+      const ending = text.slice(end + 1, next).toLowerCase();
+      if (clitics.has(ending) || (nameClitics.has(ending) && isUpperCase(text.charCodeAt(partStart)))) {
         out.add(partStart, end, TokenKind.Word);
         out.add(end, next, TokenKind.Word);
         return next;
       }
       end = next;
     }
-    if (end < length) {
-      const special = emailOrDomainEnd(partStart, end);
-      if (special > 0) {
-        out.add(partStart, special, text.charCodeAt(end) === 0x40 ? TokenKind.Email : TokenKind.Url);
-        return special;
-      }
-    }
+    if (end < length && readAddress(partStart, end)) return out.lastEnd;
+    end = versionEnd(end);
     out.add(partStart, end, TokenKind.Word);
     return end;
   }
 
-  /** "U.S.", "J.-C." keeps its stops: single letters each with a full stop. */
-  function dottedAcronymEnd(start: number): number {
-    let end = start;
-    let letters = 0;
-    while (isLetterAt(text, end) && text.charCodeAt(end + 1) === 0x2e && isLetterAt(text, end + 2) && text.charCodeAt(end + 3) === 0x2e) {
-      end += 2;
-      letters++;
+  function readAddress(start: number, wordEnd: number): boolean {
+    const mark = text.charCodeAt(wordEnd);
+    if (mark !== 0x2e && mark !== 0x40 && mark !== 0x2d && mark !== 0x5f && mark !== 0x2b) return false;
+    const mail = addresses.mailEnd(start, wordEnd);
+    if (mail > 0) {
+      out.add(start, mail, TokenKind.Email);
+      return true;
     }
-    if (letters === 0) return 0;
-    return isLetterAt(text, end) && text.charCodeAt(end + 1) === 0x2e ? end + 2 : 0;
+    const domain = mark === 0x2e ? addresses.domainEnd(start, wordEnd) : 0;
+    if (domain > 0) out.add(start, domain, TokenKind.Url);
+    return domain > 0;
   }
 
-  function urlEnd(start: number): number {
-    if (!text.startsWith('http://', start) && !text.startsWith('https://', start) && !text.startsWith('www.', start)) return 0;
-    return trimmedUrlEnd(start, start + 4);
-  }
-
-  function trimmedUrlEnd(start: number, from: number): number {
+  /** "Qwen2.5", "v1.0.2": a word that ends in a digit goes on behind full stops between digits. */
+  function versionEnd(from: number): number {
     let end = from;
-    const limit = Math.min(length, start + LONGEST_URL);
-    while (end < limit && isUrlUnit(text.charCodeAt(end))) end++;
-    while (end > from && endsUrlPoorly(text.charCodeAt(end - 1))) end--;
+    while (text.charCodeAt(end) === 0x2e && isDigitAt(end + 1) && isDigitAt(end - 1)) end = wordRunEnd(end + 1);
     return end;
   }
 
-  /** End of "name@host.tld" or "host.tld/path" whose first word ends at `wordEnd`; 0 if it is neither. */
-  function emailOrDomainEnd(start: number, wordEnd: number): number {
-    const mark = text.charCodeAt(wordEnd);
-    const email = mark === 0x40;
-    if (!email && (mark !== 0x2e || !isLetterAt(text, wordEnd + 1) || !isLowerCase(text.charCodeAt(wordEnd + 1)))) return 0;
-    let end = wordEnd + 1;
-    let lastDot = email ? -1 : wordEnd;
-    const limit = Math.min(length, start + LONGEST_DOMAIN);
-    while (end < limit) {
-      const unit = text.charCodeAt(end);
-      if (unit === 0x2e && end + 1 < length && isAsciiWord(text.charCodeAt(end + 1))) lastDot = end;
-      else if (!isAsciiWord(unit) && unit !== 0x2d) break;
-      end++;
+  /** "U.S.", "J.-C.", "z.B.": single letters each with a full stop, perhaps hyphens between. */
+  function dottedAcronymEnd(start: number): number {
+    let end = start;
+    let letters = 0;
+    while (isLetterAt(end) && text.charCodeAt(end + 1) === 0x2e) {
+      letters++;
+      end += 2;
+      if (text.charCodeAt(end) === 0x2d && isLetterAt(end + 1) && text.charCodeAt(end + 2) === 0x2e) end++;
     }
-    if (lastDot < 0 || !TOP_LEVEL_DOMAINS.has(text.slice(lastDot + 1, end).toLowerCase())) return 0;
-    return !email && text.charCodeAt(end) === 0x2f ? trimmedUrlEnd(start, end) : end;
+    // "e.g.The": the last stop may be followed by a word that belongs to the next sentence.
+    return letters < 2 ? 0 : end;
   }
 
   function readNumber(start: number): number {
     let end = start + 1;
     while (end < length) {
-      if (isDigitAt(text, end)) end++;
-      else if ((text.charCodeAt(end) === 0x2e || text.charCodeAt(end) === 0x2c || isApostrophe(text.charCodeAt(end))) && isDigitAt(text, end + 1)) end += 2;
+      const unit = text.charCodeAt(end);
+      if (isDigitAt(end)) end++;
+      else if ((unit === 0x2e || unit === 0x2c || isApostrophe(unit)) && isDigitAt(end + 1)) end += 2;
       else break;
     }
-    const digitsEnd = end;
-    while (isWordUnit(text, end)) end++;
-    out.add(start, end, end > digitsEnd ? TokenKind.Alphanumeric : TokenKind.Number);
-    return end;
+    const runEnd = wordRunEnd(end);
+    let kind: TokenKind = runEnd > end ? TokenKind.Alphanumeric : TokenKind.Number;
+    if (runEnd > end && text.charCodeAt(runEnd - 1) === 0x20e3) kind = TokenKind.Emoji;
+    if (runEnd < length && isLetterAt(runEnd - 1) && readAddress(start, runEnd)) return out.lastEnd;
+    out.add(start, runEnd, kind);
+    return runEnd;
   }
 
   function readAstral(start: number): number {
     const point = text.codePointAt(start) as number;
-    if (point < 0x10000) return start + 1;
-    let end = start + 2;
-    const char = String.fromCodePoint(point);
-    if (/\p{L}/u.test(char)) {
+    if (point < 0x10000) {
+      out.add(start, start + 1, TokenKind.Symbol);
+      return start + 1;
+    }
+    if (/\p{L}/u.test(String.fromCodePoint(point))) {
+      const end = skipExtenders(start + 2);
       out.add(start, end, TokenKind.Word);
       return end;
     }
-    // A sequence of joined pictographs, skin tones and variation selectors is one emoji.
-    for (;;) {
-      const after = skipExtenders(end);
-      const joined = after > end && text.charCodeAt(after - 1) === 0x200d;
-      end = after;
-      const next = text.codePointAt(end) ?? 0;
-      if ((joined && next >= 0x10000) || (next >= 0x1f3fb && next <= 0x1f3ff)) end += 2;
-      else break;
-    }
+    const end = emojiEnd(start + 2, isRegionalIndicator(point));
     out.add(start, end, TokenKind.Emoji);
     return end;
   }
 
+  /** A sequence of joined pictographs, skin tones, tags and variation selectors is one emoji; a flag is two letters. */
+  function emojiEnd(from: number, flag: boolean): number {
+    let end = from;
+    let pairs = flag;
+    for (;;) {
+      const extended = skipExtenders(end);
+      const joined = text.charCodeAt(extended) === 0x200d;
+      const after = joined ? extended + 1 : extended;
+      const next = text.codePointAt(after) ?? 0;
+      if (joined && next < 0x10000 && charClass(next) === CharClass.Symbol) end = after + 1;
+      else if ((joined && next >= 0x10000) || (next >= 0x1f3fb && next <= 0x1f3ff) || (next >= 0xe0020 && next <= 0xe007f)) end = after + 2;
+      else if (pairs && isRegionalIndicator(next)) {
+        end = after + 2;
+        pairs = false;
+      } else return extended;
+    }
+  }
+
+  function readSymbol(start: number, unit: number): number {
+    const end = emojiEnd(start + 1, false);
+    const pictograph = end > start + 1 || (unit >= FIRST_ARROW && /\p{Emoji_Presentation}/u.test(String.fromCharCode(unit)));
+    out.add(start, end, pictograph ? TokenKind.Emoji : TokenKind.Symbol);
+    return end;
+  }
+
   function readPunctuation(start: number, unit: number): number {
-    if ((unit === 0x40 || unit === 0x23) && start + 1 < length) {
+    if (unit === 0x40 || unit === 0x23) {
       let end = start + 1;
-      if (unit === 0x40) while (end < length && isAsciiWord(text.charCodeAt(end))) end++;
-      else while (end < length && (isWordUnit(text, end) || text.charCodeAt(end) === 0x5f)) end++;
+      if (unit === 0x40) end = handleEnd(end);
+      else while (end < length && (wordRunEnd(end) > end || text.charCodeAt(end) === 0x5f)) end = Math.max(end + 1, wordRunEnd(end));
       if (end > start + 1) {
         out.add(start, end, unit === 0x40 ? TokenKind.Handle : TokenKind.Hashtag);
         return end;
@@ -284,4 +328,17 @@ export function tokenize(text: string, language: TextData): Tokens {
     out.add(start, end, TokenKind.Punctuation);
     return end;
   }
+
+  /** "@ylecun", "@name@host.social", "@name.host.social". */
+  function handleEnd(from: number): number {
+    let end = from;
+    while (end < length && isAsciiWord(text.charCodeAt(end))) end++;
+    if (end === from) return end;
+    const mark = text.charCodeAt(end);
+    if (mark === 0x40) return addresses.hostEnd(end + 1) || end;
+    if (mark === 0x2e) return addresses.domainEnd(from, end) || end;
+    return end;
+  }
 }
+
+const isRegionalIndicator = (point: number): boolean => point >= 0x1f1e6 && point <= 0x1f1ff;

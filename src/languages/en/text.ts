@@ -1,8 +1,30 @@
 import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
-  abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'sgt', 'capt', 'cmdr', 'adm', 'rev', 'hon', 'pres', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'vs', 'etc', 'approx', 'no', 'fig', 'al', 'inc', 'corp', 'ltd', 'co', 'bros', 'jr', 'sr', 'mt', 'ave', 'blvd', 'dept', 'univ', 'assn'],
+  abbreviations: [
+    'mr', 'mrs', 'ms', 'messrs', 'mx', 'dr', 'drs', 'prof', 'st', 'ste', 'sts', 'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'gen', 'col',
+    'lt', 'ltcol', 'sgt', 'cpl', 'capt', 'cmdr', 'adm', 'rev', 'hon', 'pres', 'supt', 'insp', 'det', 'amb', 'atty', 'ald', 'fr', 'msgr',
+    'vs', 'v', 'fig', 'figs', 'vol', 'approx', 'no', 'nos', 'mt', 'mts', 'ft', 'fts', 'dept', 'univ', 'assn', 'est', 'ed', 'eds', 'e.g',
+    'i.e', 'cf', 'pp', 'p', 'viz', 'ph.d',
+  ],
+  closingAbbreviations: [
+    'etc', 'inc', 'corp', 'ltd', 'co', 'cos', 'bros', 'jr', 'sr', 'plc', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept',
+    'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'ave', 'blvd', 'rd', 'al', 'a.m',
+    'p.m', 'u.s', 'u.k', 'u.n', 'e.u', 'd.c', 'l.a', 'n.y', 'u.s.a', 'calif', 'mass', 'conn', 'ill', 'mich', 'minn', 'wis', 'wash', 'ore',
+    'ariz', 'colo', 'fla', 'ga', 'va', 'md', 'pa', 'tenn', 'tex', 'ala', 'ark', 'ky', 'la', 'miss', 'mo', 'okla', 'kan', 'neb', 'nev',
+  ],
+  endingAbbreviations: [],
+  sentenceOpeners: [
+    'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'i', 'you', 'this', 'that', 'these', 'those', 'there', 'here', 'his', 'her', 'its',
+    'their', 'our', 'my', 'your', 'but', 'and', 'or', 'so', 'yet', 'for', 'in', 'on', 'at', 'by', 'with', 'from', 'to', 'of', 'as', 'if',
+    'when', 'while', 'after', 'before', 'since', 'until', 'although', 'though', 'because', 'however', 'moreover', 'meanwhile', 'still',
+    'also', 'then', 'now', 'what', 'who', 'whom', 'whose', 'which', 'why', 'how', 'where', 'not', 'no', 'one', 'some', 'many', 'most',
+    'all', 'both', 'each', 'every', 'other', 'another', 'such', 'only', 'even', 'just', 'more', 'less', 'last', 'next', 'under', 'over',
+    'between', 'during', 'about', 'against', 'according', 'despite', 'instead', 'unlike', 'once', 'earlier', 'later', 'asked', 'police',
+    'officials', 'shares',
+  ],
   elisions: [],
-  clitics: ['s'],
+  clitics: ['s', 're', 've', 'll', 'd', 'm'],
+  nameClitics: [],
   ordinalStop: false,
 };
