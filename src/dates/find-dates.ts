@@ -1,11 +1,181 @@
 import type { DateMention } from '../analysis.ts';
 import type { DateData } from '../languages/date-data.ts';
+import { isUpperCase } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
+import { TokenKind } from '../text/tokenizer.ts';
+import { type CompiledDates, type CompiledPattern, compileDates } from './pattern.ts';
+import { DateReaders } from './readers.ts';
+import { type Capture, type DateValue, finish, type Reference, referenceOf, resolve } from './resolve.ts';
 
-/** Finds the calendar expressions of a document, in order of `start`; `reference` resolves relative ones. */
+/** A date expression as a range of tokens. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly value: DateValue;
+}
+
+/** How often a date may grow by a pattern that starts with a date ("Monday" + "morning" + "at 10"). */
+const GROWTH = 4;
+/** Number classes that patterns may start with, tried at every token that can start a number. */
+const NUMBER_CLASSES = ['day', 'year', 'year2', 'amount', 'ordinal', 'decade', 'decades', 'clock', 'hour', 'numeric', 'number'] as const;
+
+/**
+ * Finds the calendar expressions of a document, in order of `start`; `reference` resolves relative
+ * ones. Tokens are read from the last to the first, so that a pattern with a date inside finds it
+ * ready; each token tries only the patterns that its word or class may start.
+ */
 export function findDates(document: Document, language: DateData, reference: Date | undefined): DateMention[] {
-  void document;
-  void language;
-  void reference;
-  return [];
+  const finder = new DateFinder(document, compileDates(language), reference === undefined ? undefined : referenceOf(reference));
+  return finder.find();
+}
+
+class DateFinder {
+  readonly #document: Document;
+  readonly #dates: CompiledDates;
+  readonly #readers: DateReaders;
+  readonly #reference: Reference | undefined;
+  readonly #found = new Map<number, Found>();
+  #limit = 0;
+
+  constructor(document: Document, dates: CompiledDates, reference: Reference | undefined) {
+    this.#document = document;
+    this.#dates = dates;
+    this.#readers = new DateReaders(document, dates);
+    this.#reference = reference;
+  }
+
+  find(): DateMention[] {
+    const { sentences } = this.#document;
+    for (let sentence = sentences.count - 1; sentence >= 0; sentence--) {
+      this.#limit = sentences.endToken[sentence];
+      for (let token = this.#limit - 1; token >= sentences.firstToken[sentence]; token--) this.#readAt(token);
+    }
+    return this.#select();
+  }
+
+  #readAt(token: number): void {
+    const word = this.#document.lower(token);
+    for (const pattern of this.#dates.byWord.get(word) ?? []) this.#try(pattern, token);
+    const classes = new Set(this.#dates.phrases.get(word)?.map(({ className }) => className));
+    for (const name of classes) for (const pattern of this.#dates.byClass.get(name) ?? []) this.#try(pattern, token);
+    if (this.#mayStartNumber(token, classes)) {
+      for (const name of NUMBER_CLASSES) for (const pattern of this.#dates.byClass.get(name) ?? []) this.#try(pattern, token);
+    }
+    if (this.#document.tokens.kind[token] === TokenKind.Word) for (const pattern of this.#dates.byClass.get('roman') ?? []) this.#try(pattern, token);
+    for (let i = 0; i < GROWTH; i++) {
+      const before = this.#found.get(token);
+      if (before === undefined) return;
+      for (const pattern of this.#dates.byClass.get('date') ?? []) this.#try(pattern, token);
+      if (this.#found.get(token) === before) return;
+    }
+  }
+
+  #mayStartNumber(token: number, classes: ReadonlySet<string>): boolean {
+    const kind = this.#document.tokens.kind[token];
+    if (kind === TokenKind.Number || kind === TokenKind.Alphanumeric) return true;
+    if (classes.has('numberWord') || classes.has('ordinalWord') || classes.has('decadeWord')) return true;
+    const word = this.#document.lower(token);
+    return this.#dates.approximators.has(word) || this.#dates.vague.has(word);
+  }
+
+  #try(pattern: CompiledPattern, token: number): void {
+    const match = this.#match(pattern, 0, token, []);
+    if (match === undefined) return;
+    let start = token;
+    let end = match.end;
+    for (let i = 0; i < match.leading; i++) start++;
+    end -= match.trailing;
+    const known = this.#found.get(start);
+    if (known !== undefined && known.end >= end) return;
+    this.#found.set(start, { start, end, value: resolve(pattern.action, match.captures, this.#reference) });
+  }
+
+  /** The longest match of the parts from `index` on at a token. */
+  #match(pattern: CompiledPattern, index: number, token: number, captures: readonly Capture[]): Match | undefined {
+    if (index === pattern.parts.length) return { end: token, leading: 0, trailing: 0, captures };
+    const part = pattern.parts[index];
+    let best: Match | undefined;
+    if (token < this.#limit) {
+      if (part.words !== undefined) {
+        if (part.words.has(this.#document.lower(token))) {
+          const rest = this.#match(pattern, index + 1, token + 1, captures);
+          if (rest !== undefined) {
+            const first = index === 0 || pattern.parts.slice(0, index).every(({ context }) => context);
+            best = part.context ? (first ? { ...rest, leading: rest.leading + 1 } : { ...rest, trailing: rest.trailing + 1 }) : rest;
+          }
+        }
+      } else {
+        for (const [length, capture] of this.#captures(part.className as string, token)) {
+          if (part.values !== undefined && !part.values.has(String(capture.value))) continue;
+          const rest = this.#match(pattern, index + 1, token + length, [...captures, capture]);
+          if (rest !== undefined && (best === undefined || rest.end > best.end)) best = rest;
+        }
+      }
+    }
+    return best ?? (part.optional ? this.#match(pattern, index + 1, token, captures) : undefined);
+  }
+
+  #captures(className: string, token: number): Array<[number, Capture]> {
+    if (className === 'date') {
+      const found = this.#found.get(token);
+      return found === undefined ? [] : [[found.end - found.start, { className, date: found.value }]];
+    }
+    const captures: Array<[number, Capture]> = [];
+    for (const phrase of this.#dates.phrases.get(this.#document.lower(token)) ?? []) {
+      if (phrase.className !== className || !this.#readers.matches(phrase.tokens, token, this.#limit)) continue;
+      if (this.#dates.data.capitalised && (className === 'month' || className === 'weekday') && !isUpperCase(this.#document.text.charCodeAt(this.#document.tokens.start[token]))) continue;
+      captures.push([phrase.tokens.length, { className, value: phrase.value }]);
+    }
+    for (const reading of this.#readers.read(className, token, this.#limit)) captures.push([reading.length, { className, reading }]);
+    return captures;
+  }
+
+  /** From left to right the longest date at each place; a word that means other things needs a cue. */
+  #select(): DateMention[] {
+    const { tokens, text } = this.#document;
+    const mentions: DateMention[] = [];
+    const starts = [...this.#found.keys()].sort((a, b) => a - b);
+    let free = 0;
+    for (const start of starts) {
+      const found = this.#found.get(start);
+      if (found === undefined || start < free || !this.#isDate(found)) continue;
+      free = found.end;
+      const from = tokens.start[start];
+      const to = tokens.end[found.end - 1];
+      mentions.push({ start: from, end: to, text: text.slice(from, to), ...finish(found.value, this.#reference) });
+    }
+    return mentions;
+  }
+
+  #isDate({ start, end }: Found): boolean {
+    if (end - start > 1) return true;
+    const isYear = this.#document.tokens.kind[start] === TokenKind.Number;
+    if (!isYear && !this.#dates.ambiguous.has(this.#document.lower(start))) return true;
+    const sentence = this.#document.sentenceOfToken[start];
+    const hasBefore = start > this.#document.sentences.firstToken[sentence];
+    if (hasBefore && this.#dates.yearCues.has(this.#document.lower(start - 1))) return true;
+    return isYear && this.#isYear(start, hasBefore);
+  }
+
+  /** A bare four-digit number is a year if no counted noun follows and no name stands before. */
+  #isYear(token: number, hasBefore: boolean): boolean {
+    const { tokens } = this.#document;
+    const value = Number(this.#document.word(token));
+    if (value < 1700 || value > 2100) return false;
+    if (hasBefore && tokens.kind[token - 1] === TokenKind.Symbol) return false;
+    const next = token + 1;
+    const ends = next >= this.#document.sentences.endToken[this.#document.sentenceOfToken[token]];
+    if (!ends && tokens.kind[next] !== TokenKind.Punctuation && !this.#dates.yearFollowers.has(this.#document.lower(next))) return false;
+    if (!hasBefore) return !ends;
+    const before = token - 1;
+    return tokens.kind[before] !== TokenKind.Number && !isUpperCase(this.#document.text.charCodeAt(tokens.start[before]));
+  }
+}
+
+interface Match {
+  readonly end: number;
+  /** Tokens of context before and behind the span. */
+  readonly leading: number;
+  readonly trailing: number;
+  readonly captures: readonly Capture[];
 }

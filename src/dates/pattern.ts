@@ -1,0 +1,136 @@
+import type { DateAction, DateData, DatePattern } from '../languages/date-data.ts';
+
+/** One place of a compiled pattern. */
+export interface PatternPart {
+  /** Words that fill the place, or else the class that does. */
+  readonly words?: ReadonlySet<string>;
+  readonly className?: string;
+  /** Values of the class that may stand here; all where absent. */
+  readonly values?: ReadonlySet<string>;
+  readonly optional: boolean;
+  /** True if the place stands outside the span. */
+  readonly context: boolean;
+}
+
+/** A pattern ready to match. */
+export interface CompiledPattern {
+  readonly action: DateAction;
+  readonly parts: readonly PatternPart[];
+}
+
+/** A phrase of a word class: its tokens and what it stands for. */
+export interface Phrase {
+  readonly tokens: readonly string[];
+  readonly className: string;
+  readonly value: number | string;
+}
+
+/** The tables of a language, ready for look-up by the first word. */
+export interface CompiledDates {
+  readonly data: DateData;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byWord: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly byClass: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly approximators: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
+  readonly amountConnectors: ReadonlySet<string>;
+  readonly vague: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly decadeSuffixes: ReadonlySet<string>;
+  readonly yearCues: ReadonlySet<string>;
+  readonly yearFollowers: ReadonlySet<string>;
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<DateData, CompiledDates>();
+
+/** Compiles the tables of a language once; later calls give the same object. */
+export function compileDates(data: DateData): CompiledDates {
+  const known = compiled.get(data);
+  if (known !== undefined) return known;
+  const made = compile(data);
+  compiled.set(data, made);
+  return made;
+}
+
+function compile(data: DateData): CompiledDates {
+  const phrases = new Map<string, Phrase[]>();
+  const addClass = (className: string, table: Readonly<Record<string, number | string>>): void => {
+    for (const [phrase, value] of Object.entries(table)) {
+      const tokens = phrase.split(' ');
+      push(phrases, tokens[0], { tokens, className, value });
+    }
+  };
+  const addWords = (className: string, words: readonly string[]): void => addClass(className, Object.fromEntries(words.map((word) => [word, word])));
+  addClass('month', data.months);
+  addClass('weekday', data.weekdays);
+  addClass('unit', data.units);
+  addClass('season', data.seasons);
+  addClass('relative', data.days);
+  addWords('part', data.parts);
+  addWords('edge', data.edges);
+  addClass('numberWord', data.numbers);
+  addClass('ordinalWord', data.ordinals);
+  addClass('scale', data.scales);
+  addClass('quarter', data.quarters);
+  addClass('decadeWord', data.decades);
+  addClass('hourMark', data.hourMarks);
+  for (const list of phrases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+
+  const byWord = new Map<string, CompiledPattern[]>();
+  const byClass = new Map<string, CompiledPattern[]>();
+  for (const pattern of data.patterns) index(compilePattern(pattern), byWord, byClass);
+  return {
+    data,
+    phrases,
+    byWord,
+    byClass,
+    approximators: phraseStarts(data.approximators),
+    amountConnectors: new Set(data.amountConnectors),
+    vague: phraseStarts(data.vague),
+    ordinalSuffixes: new Set(data.ordinalSuffixes),
+    decadeSuffixes: new Set(data.decadeSuffixes),
+    yearCues: new Set(data.yearCues),
+    yearFollowers: new Set(data.yearFollowers),
+    ambiguous: new Set(data.ambiguous),
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+function phraseStarts(phrases: readonly string[]): Map<string, ReadonlyArray<readonly string[]>> {
+  const starts = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const tokens = phrase.split(' ');
+    push(starts, tokens[0], tokens);
+  }
+  for (const list of starts.values()) list.sort((a, b) => b.length - a.length);
+  return starts;
+}
+
+function compilePattern([action, source]: DatePattern): CompiledPattern {
+  return { action, parts: source.split(' ').map(compilePart) };
+}
+
+function compilePart(source: string): PatternPart {
+  const optional = source.length > 1 && source.endsWith('?');
+  const body = optional ? source.slice(0, -1) : source;
+  if (body.startsWith('[')) return { words: new Set(body.slice(1, -1).split('|')), optional, context: true };
+  if (body.startsWith('<')) {
+    const [className, values] = body.slice(1, -1).split('=');
+    return { className, ...(values !== undefined && { values: new Set(values.split('|')) }), optional, context: false };
+  }
+  return { words: new Set(body.split('|')), optional, context: false };
+}
+
+/** Files a pattern under every word or class that it may start with. */
+function index(pattern: CompiledPattern, byWord: Map<string, CompiledPattern[]>, byClass: Map<string, CompiledPattern[]>): void {
+  for (const part of pattern.parts) {
+    if (part.className !== undefined) push(byClass, part.className, pattern);
+    else for (const word of part.words ?? []) push(byWord, word, pattern);
+    if (!part.optional) return;
+  }
+}
