@@ -1,14 +1,16 @@
 import type { Analyze } from './analysis.ts';
 import { createPipeline } from './analyze.ts';
-import { languagePacks } from './languages/index.ts';
+import { languageCodes } from './languages/codes.ts';
+import { loadPack } from './languages/load-pack.ts';
 
 export type * from './analysis.ts';
 export { createAnalyzer } from './analyze.ts';
 
-const byCode = new Map(languagePacks.map((pack) => [pack.code, pack]));
+// Made on the first call, so that apps which only use `createAnalyzer` can drop the packs.
+let pipeline: Analyze | undefined;
 
-/** See `Analyze` in the contract; every language pack is bundled. */
-export const analyze: Analyze = /* @__PURE__ */ createPipeline({
-  codes: languagePacks.map((pack) => pack.code),
-  load: (code) => byCode.get(code) as NonNullable<ReturnType<typeof byCode.get>>,
-});
+/** See `Analyze` in the contract; every language pack is at hand. */
+export const analyze: Analyze = (text, options) => {
+  pipeline ??= createPipeline({ codes: languageCodes, load: loadPack });
+  return pipeline(text, options);
+};

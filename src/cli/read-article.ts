@@ -1,0 +1,29 @@
+import { decode } from './decode.ts';
+import type { Terminal } from './terminal.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+};
+
+/** The text of a file, or of standard input for "-"; says why on the error output when there is none. */
+export async function readArticle(file: string, terminal: Terminal): Promise<string | undefined> {
+  const complain = (problem: string): void => terminal.printError(`article-analysis: ${file === '-' ? 'standard input' : file}: ${problem}\n`);
+  let bytes: Uint8Array;
+  try {
+    bytes = file === '-' ? await terminal.readInput() : await terminal.readFile(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    complain(REASONS[code ?? ''] ?? message);
+    return undefined;
+  }
+  const decoded = decode(bytes);
+  if (decoded === null || decoded.text.trim() === '') {
+    complain(decoded === null ? 'not a text file' : 'nothing to read, it is empty');
+    return undefined;
+  }
+  if (decoded.encoding !== undefined) complain(`not UTF-8, read as ${decoded.encoding}`);
+  return decoded.text;
+}

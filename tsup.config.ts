@@ -1,0 +1,106 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Options } from 'tsup';
+import { languageCodes } from './src/languages/codes.ts';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const packEntries = Object.fromEntries(languageCodes.map((code) => [`languages/${code}`, `src/languages/${code}/index.ts`]));
+/** Public entry points with types of their own: name in `dist` → source. */
+const typedEntries = {
+  index: 'src/index.ts',
+  language: 'src/language.ts',
+  render: 'src/render.ts',
+};
+
+const shared: Options = {
+  target: 'es2022',
+  // The browser platform makes a Node built-in in the core a build error.
+  platform: 'browser',
+  // What we use of these is compiled in: nobody who installs us installs their trees.
+  noExternal: ['franc', 'natural', 'commander'],
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+    options.legalComments = 'none';
+  },
+  sourcemap: false,
+  silent: true,
+};
+
+/** The pack loader of the CommonJS build: static requires, so that server bundlers find the files. */
+const lazyPacks: Plugin = {
+  name: 'lazy-packs',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]languages[\\/]load-pack\.ts$/ }, () => ({
+      contents: [
+        'const packs = {',
+        ...languageCodes.map((code) => `  ${code}: () => require('./languages/${code}.cjs').${code},`),
+        '};',
+        'export const loadPack = (code) => packs[code]();',
+      ].join('\n'),
+      loader: 'js',
+    }));
+    build.onResolve({ filter: /^\.\/languages\/[a-z]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** Keeps the listed sources as files of their own in `dist` that the bundle asks for. */
+function separate(files: Readonly<Record<string, string>>): Plugin {
+  const outputs = new Map(Object.entries(files).map(([source, output]) => [path.join(root, source), output]));
+  return {
+    name: 'separate',
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path: request, resolveDir, kind }) => {
+        const output = outputs.get(path.join(resolveDir, request));
+        return output === undefined || kind === 'entry-point' ? undefined : { path: output, external: true };
+      });
+    },
+  };
+}
+
+/** Files too small for a compiler: the types of the packs, and Node's ES module over the CommonJS build. */
+async function writeSmallFiles(): Promise<void> {
+  const languages = path.join(root, 'dist/languages');
+  await mkdir(languages, { recursive: true });
+  const pack = (code: string, extension: string): string =>
+    `import type { LanguagePack } from '../index.${extension}';\n\n/** The language pack of "${code}", for \`createAnalyzer\`. */\nexport declare const ${code}: LanguagePack;\n`;
+  await Promise.all([
+    ...languageCodes.flatMap((code) => [
+      writeFile(path.join(languages, `${code}.d.ts`), pack(code, 'js')),
+      writeFile(path.join(languages, `${code}.d.cts`), pack(code, 'cjs')),
+    ]),
+    writeFile(
+      path.join(root, 'dist/index.node.js'),
+      "// Under Node both module systems share one instance, which loads a language pack when first needed.\nimport api from './index.cjs';\n\nexport const { analyze, createAnalyzer } = api;\n",
+    ),
+  ]);
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { ...typedEntries, ...packEntries },
+    format: 'esm',
+    splitting: true,
+    onSuccess: writeSmallFiles,
+  },
+  {
+    ...shared,
+    entry: { ...typedEntries, ...packEntries },
+    format: 'cjs',
+    splitting: false,
+    esbuildPlugins: [lazyPacks],
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    platform: 'node',
+    // commander is CommonJS and asks for Node's own modules by `require`.
+    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    esbuildPlugins: [separate({ 'src/index.ts': './index.node.js', 'src/render.ts': './render.js' })],
+  },
+  { ...shared, entry: typedEntries, format: ['esm', 'cjs'], dts: { only: true } },
+]);
