@@ -28,5 +28,4 @@ if (!isInstalled()) {
 }
 
 // Loaded only now: what it imports may have been missing a moment ago.
-const generator = new URL('./embed-binaries.mjs', import.meta.url);
-if (existsSync(generator)) await import(generator.href);
+await import('./embed-binaries.mjs');

@@ -8,7 +8,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'no permission to read it',
 };
 
-/** The text of a file, or of standard input for "-"; says why on the error output when there is none. */
+/**
+ * The text of a file, or of standard input for "-"; of a JSON file its field "text". Says why on
+ * the error output when there is none.
+ */
 export async function readArticle(file: string, terminal: Terminal): Promise<string | undefined> {
   const complain = (problem: string): void => terminal.printError(`article-analysis: ${file === '-' ? 'standard input' : file}: ${problem}\n`);
   let bytes: Uint8Array;
@@ -25,5 +28,17 @@ export async function readArticle(file: string, terminal: Terminal): Promise<str
     return undefined;
   }
   if (decoded.encoding !== undefined) complain(`not UTF-8, read as ${decoded.encoding}`);
-  return decoded.text;
+  if (!file.endsWith('.json')) return decoded.text;
+  const text = textField(decoded.text);
+  if (text === undefined) complain('this JSON has no field "text" with the text of an article');
+  return text;
+}
+
+function textField(json: string): string | undefined {
+  try {
+    const { text } = JSON.parse(json) as { text?: unknown };
+    return typeof text === 'string' ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,6 @@
 import type { Analysis } from '../analysis.ts';
-import type { TextData } from '../languages/text-data.ts';
+import { anyLanguage } from '../languages/text-data.ts';
 import { tokenize } from '../text/tokenizer.ts';
-
-/** Sentences are the analysis' own, so that a language's tables are not needed for tokens. */
-const ANY_LANGUAGE: TextData = { abbreviations: [], elisions: [], clitics: [], ordinalStop: false };
 
 /**
  * The mentions in CoNLL's column format: a token, a tab and its BIO tag a line, a blank line between
@@ -13,7 +10,8 @@ export function toConll(text: string, analysis: Analysis): string {
   const mentions = analysis.entities
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, tag: entity.type.toUpperCase() })))
     .sort((a, b) => a.start - b.start);
-  const tokens = tokenize(text, ANY_LANGUAGE);
+  // Sentences are the analysis' own, so tokens need no tables of the language.
+  const tokens = tokenize(text, anyLanguage);
   const lines: string[] = [];
   let mention = 0;
   let sentence = 0;
