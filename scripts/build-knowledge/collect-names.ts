@@ -23,7 +23,7 @@ export function collectNames(folder: string): Map<string, Map<string, number>> {
   const add = (code: string, name: string, bits: number): void => {
     const section = sections.get(code);
     const clean = name.normalize('NFC').replace(/\s*\([^)]*\)\s*/g, ' ').trim();
-    if (section === undefined || [...clean].length < 2 || !/[\p{L}]/u.test(clean) || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{M}\p{Zs}]+$/u.test(clean)) return;
+    if (section === undefined || [...clean].length < 2 || !/\p{L}/u.test(clean) || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{M}\p{Zs}]+$/u.test(clean)) return;
     section.set(clean, (section.get(clean) ?? 0) | bits);
   };
   const everywhere = (names: Iterable<string>, bits: number): void => {
@@ -92,7 +92,7 @@ function addPlaces(folder: string, add: Add): void {
   for (const row of readList(folder, 'territories_cldr')) {
     const code = OWN_CODE[row['lang']] ?? row['lang'];
     if (!(LANGUAGES as readonly string[]).includes(code)) continue;
-    add('', row['name'].replace(/^(?:le|la|les|die|der|der|den) /i, ''), /^\d/.test(row['code']) ? NameClass.Region : NameClass.Country);
+    add('', row['name'].replace(/^(?:le|la|les|die|der|den) /i, ''), /^\d/.test(row['code']) ? NameClass.Region : NameClass.Country);
   }
   for (const row of readList(folder, 'countries_naturalearth50m')) {
     for (const field of ['DE', 'EN', 'ES', 'FR', 'IT', 'NL', 'PL', 'PT', 'RU', 'SV']) add('', row[field] ?? '', NameClass.Country);
@@ -115,7 +115,7 @@ function addModels(folder: string, add: Add): void {
     const ambiguous = row['ambiguity'] === '' ? 0 : NameClass.Ambiguous;
     for (const name of [row['family'], ...parts(row['aliases'])]) {
       if (name.length < 2) continue;
-      const plain = /^[\p{Lu}][\p{Ll}]+$/u.test(name);
+      const plain = /^\p{Lu}\p{Ll}+$/u.test(name);
       add('', name, NameClass.Model | (name === row['family'] || plain ? ambiguous : 0));
     }
     const maker = row['maker'].replace(/\s*[(/].*$/, '').trim();
@@ -124,7 +124,7 @@ function addModels(folder: string, add: Add): void {
   for (const row of readList(folder, 'hardware_chips')) {
     if (row['source'] === 'seed(author)' && /^[\p{Lu}\p{N}]/u.test(row['name']) && row['name'].length > 1) add('', row['name'], NameClass.Chip);
   }
-  for (const row of readList(folder, 'products_endoflife')) if (/[\p{L}]{3}/u.test(row['product'])) add('', row['product'], NameClass.Product);
+  for (const row of readList(folder, 'products_endoflife')) if (/\p{L}{3}/u.test(row['product'])) add('', row['product'], NameClass.Product);
   for (const row of readList(folder, 'devices_endoflife')) {
     if (/^(?:iPhone|iPad|Galaxy|Pixel|Surface|Xperia|Kindle|Watch)/.test(row['device'])) add('', row['device'], NameClass.Product);
   }
