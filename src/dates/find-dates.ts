@@ -12,6 +12,8 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly value: DateValue;
+  /** True if words outside the span belong to the pattern, which makes an ambiguous word a date. */
+  readonly cued: boolean;
 }
 
 /** How often a date may grow by a pattern that starts with a date ("Monday" + "morning" + "at 10"). */
@@ -81,13 +83,14 @@ class DateFinder {
   #try(pattern: CompiledPattern, token: number): void {
     const match = this.#match(pattern, 0, token, []);
     if (match === undefined) return;
-    let start = token;
-    let end = match.end;
-    for (let i = 0; i < match.leading; i++) start++;
-    end -= match.trailing;
+    const start = token + match.leading;
+    const end = match.end - match.trailing;
+    const cued = match.leading + match.trailing > 0;
     const known = this.#found.get(start);
-    if (known !== undefined && known.end >= end) return;
-    this.#found.set(start, { start, end, value: resolve(pattern.action, match.captures, this.#reference) });
+    if (known !== undefined && (known.end > end || (known.end === end && (known.cued || !cued)))) return;
+    // An optional comma may open a match whose optional weekday is absent.
+    if (this.#document.lower(start) === ',') return;
+    this.#found.set(start, { start, end, cued, value: resolve(pattern.action, match.captures, this.#reference) });
   }
 
   /** The longest match of the parts from `index` on at a token. */
@@ -147,8 +150,8 @@ class DateFinder {
     return mentions;
   }
 
-  #isDate({ start, end }: Found): boolean {
-    if (end - start > 1) return true;
+  #isDate({ start, end, cued }: Found): boolean {
+    if (cued || end - start > 1) return true;
     const isYear = this.#document.tokens.kind[start] === TokenKind.Number;
     if (!isYear && !this.#dates.ambiguous.has(this.#document.lower(start))) return true;
     const sentence = this.#document.sentenceOfToken[start];
@@ -168,6 +171,7 @@ class DateFinder {
     if (!ends && tokens.kind[next] !== TokenKind.Punctuation && !this.#dates.yearFollowers.has(this.#document.lower(next))) return false;
     if (!hasBefore) return !ends;
     const before = token - 1;
+    if (this.#dates.approximators.has(this.#document.lower(before))) return false;
     return tokens.kind[before] !== TokenKind.Number && !isUpperCase(this.#document.text.charCodeAt(tokens.start[before]));
   }
 }

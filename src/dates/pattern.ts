@@ -1,4 +1,5 @@
 import type { DateAction, DateData, DatePattern } from '../languages/date-data.ts';
+import { SHARED_PATTERNS } from './shared-patterns.ts';
 
 /** One place of a compiled pattern. */
 export interface PatternPart {
@@ -63,6 +64,7 @@ function compile(data: DateData): CompiledDates {
   const addWords = (className: string, words: readonly string[]): void => addClass(className, Object.fromEntries(words.map((word) => [word, word])));
   addClass('month', data.months);
   addClass('weekday', data.weekdays);
+  for (const ending of data.weekdayEndings) addClass('weekday', Object.fromEntries(Object.entries(data.weekdays).map(([word, value]) => [word + ending, value])));
   addClass('unit', data.units);
   addClass('season', data.seasons);
   addClass('relative', data.days);
@@ -78,7 +80,7 @@ function compile(data: DateData): CompiledDates {
 
   const byWord = new Map<string, CompiledPattern[]>();
   const byClass = new Map<string, CompiledPattern[]>();
-  for (const pattern of data.patterns) index(compilePattern(pattern), byWord, byClass);
+  for (const pattern of [...SHARED_PATTERNS, ...data.patterns]) index(compilePattern(pattern), byWord, byClass);
   return {
     data,
     phrases,

@@ -8,8 +8,6 @@ export interface Reading {
   readonly length: number;
   /** Absent where the number is vague. */
   readonly value?: number;
-  /** Upper end of an amount of two numbers. */
-  readonly upper?: number;
   /** Minutes of a clock time. */
   readonly minute?: number;
   /** "Z" or "+02:00" of a clock time. */
@@ -52,7 +50,7 @@ export class DateReaders {
       case 'hour':
         return [...this.#digits(token, 0, 24, 0), ...this.#numberWord(token, limit)].filter(({ value = 25 }) => value <= 24);
       case 'amount':
-        return this.#amount(token, limit, true);
+        return this.#amount(token, limit);
       case 'ordinal':
         return this.#ordinal(token, limit);
       case 'roman':
@@ -110,30 +108,43 @@ export class DateReaders {
     return 0;
   }
 
-  #amount(token: number, limit: number, mayRange: boolean): Reading[] {
-    let at = token;
+  #amount(token: number, limit: number): Reading[] {
+    const starts = [token];
     // Two approximators may follow each other ("un peu moins de", "environ plus de").
-    for (let i = 0; i < 2 && at < limit; i++) at += this.#phraseLength(this.#dates.approximators, at, limit);
-    if (at >= limit) return [];
-    const vague = this.#phraseLength(this.#dates.vague, at, limit);
-    const number = vague > 0 ? undefined : this.#cardinal(at, limit);
-    if (vague === 0 && number === undefined) return [];
-    at += vague > 0 ? vague : (number as Reading).length;
+    for (let i = 0; i < 2; i++) {
+      const last = starts[starts.length - 1];
+      const length = last < limit ? this.#phraseLength(this.#dates.approximators, last, limit) : 0;
+      if (length === 0) break;
+      starts.push(last + length);
+    }
+    // A word may be an approximator or a vague number ("unas").
+    for (const start of starts.reverse()) {
+      const found = start < limit ? this.#plainAmount(start, limit) : undefined;
+      if (found !== undefined) return [{ ...found, length: start - token + found.length }];
+    }
+    return [];
+  }
+
+  #plainAmount(token: number, limit: number): Reading | undefined {
+    const vague = this.#phraseLength(this.#dates.vague, token, limit);
+    const number = vague > 0 ? undefined : this.#cardinal(token, limit);
+    if (vague === 0 && number === undefined) return undefined;
+    let at = token + (vague > 0 ? vague : (number as Reading).length);
     let value = number?.value;
-    let upper: number | undefined;
-    if (mayRange && at + 1 < limit && this.#dates.amountConnectors.has(this.#document.lower(at))) {
+    if (at + 1 < limit && this.#dates.amountConnectors.has(this.#document.lower(at))) {
       const next = this.#cardinal(at + 1, limit);
       if (next !== undefined) {
-        upper = next.value;
+        // Of two numbers neither is the distance.
+        value = undefined;
         at += 1 + next.length;
       }
     }
     const scale = at < limit ? this.#phraseValues('scale', at, limit)[0] : undefined;
     if (scale?.value !== undefined) {
       at += scale.length;
-      value = (value ?? 1) * scale.value;
+      value = value === undefined ? undefined : value * scale.value;
     }
-    return [{ length: at - token, ...(value !== undefined && { value }), ...(upper !== undefined && { upper }) }];
+    return { length: at - token, ...(value !== undefined && { value }) };
   }
 
   /** One number in digits (groups of three included) or words (tens and units). */
@@ -224,7 +235,7 @@ export class DateReaders {
     if (hourDigits === 0 || hourDigits > 2) return [];
     const hour = digitsValue(word.slice(0, hourDigits));
     if (hour > 24) return [];
-    if (kind === TokenKind.Alphanumeric) return this.#gluedClock(token, word, hourDigits, hour);
+    if (kind === TokenKind.Alphanumeric) return this.#gluedClock(word, hourDigits, hour);
     if (kind !== TokenKind.Number) return [];
     let at = token + 1;
     let minute: number | undefined;
@@ -258,14 +269,13 @@ export class DateReaders {
     return [{ length: at + (zone?.length ?? 0) - token, value, minute: minute ?? 0, ...(zone !== undefined && { zone: zone.zone }) }];
   }
 
-  #gluedClock(token: number, word: string, hourDigits: number, hour: number): Reading[] {
+  #gluedClock(word: string, hourDigits: number, hour: number): Reading[] {
     let end = hourDigits;
     while (end < word.length && charClass(word.charCodeAt(end)) !== CharClass.Digit) end++;
     const added = this.#hourMark(word.slice(hourDigits, end));
     if (added === undefined) return [];
     const rest = word.slice(end);
     if (rest !== '' && (rest.length !== 2 || leadingDigits(rest) !== 2 || digitsValue(rest) > 59)) return [];
-    void token;
     return [{ length: 1, value: withHalf(hour, added), minute: rest === '' ? 0 : digitsValue(rest) }];
   }
 

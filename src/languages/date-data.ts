@@ -33,6 +33,8 @@ export interface DateData {
   readonly months: Readonly<Record<string, number>>;
   /** Weekday words, Monday is 1. */
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Parts of a day written in one word behind a weekday: "abend" in "Dienstagabend". */
+  readonly weekdayEndings: readonly string[];
   readonly units: Readonly<Record<string, CalendarUnit>>;
   /** Short names of quarters: "q1". */
   readonly quarters: Readonly<Record<string, number>>;

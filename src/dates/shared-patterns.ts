@@ -1,0 +1,16 @@
+import type { DatePattern } from '../languages/date-data.ts';
+
+/** Patterns without words of any language; every table has them. */
+export const SHARED_PATTERNS: readonly DatePattern[] = [
+  ['date', '<numeric>'],
+  ['date', '<weekday> ,? <numeric>'],
+  ['date', '<weekday>'],
+  ['date', '<month>'],
+  ['date', '<year>'],
+  ['day', '<relative>'],
+  ['within', '<date> <part>'],
+  ['range', '<date> -|– <date>'],
+  ['range', '<year> -|–|/ <year>'],
+  ['range', '<year> -|–|/ <year2>'],
+  ['clock', '<clock> <part>'],
+];
