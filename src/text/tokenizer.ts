@@ -79,6 +79,8 @@ class TokenBuffer {
 }
 
 
+/** No elided word and no clitic is longer, so that a long run of "a'a'a'a" is not copied again and again. */
+const LONGEST_PART = 16;
 /** Below the arrows no character of the basic plane is shown as an emoji by itself. */
 const FIRST_ARROW = 0x2190;
 
@@ -194,7 +196,7 @@ export function tokenize(text: string, language: TextData): Tokens {
     let partStart = start;
     let end = wordRunEnd(start);
     while (end < length && isApostrophe(text.charCodeAt(end))) {
-      const elided = elisions.has(text.slice(partStart, end).toLowerCase());
+      const elided = end - partStart <= LONGEST_PART && elisions.has(text.slice(partStart, end).toLowerCase());
       const next = wordRunEnd(end + 1);
       if (next === end + 1) {
         // An apostrophe at the end belongs to an elided word ("l' entreprise"), else it is a mark.
@@ -209,7 +211,7 @@ export function tokenize(text: string, language: TextData): Tokens {
         end = next;
         continue;
       }
-      const ending = text.slice(end + 1, next).toLowerCase();
+      const ending = next - end <= LONGEST_PART ? text.slice(end + 1, next).toLowerCase() : '';
       if (clitics.has(ending) || (nameClitics.has(ending) && isUpperCase(text.charCodeAt(partStart)))) {
         out.add(partStart, end, TokenKind.Word);
         out.add(end, next, TokenKind.Word);
