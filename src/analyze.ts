@@ -32,9 +32,9 @@ export function createPipeline(source: PackSource): Analyze {
     const document = createDocument(text, pack.text);
     const entities = findEntities(document, pack);
     const wantsQuotes = parts.has('quotes') || parts.has('claims');
-    const quotes = wantsQuotes ? findQuotes(document, entities, pack.quotes) : NO_QUOTES;
-    const wantsDates = parts.has('dates') || parts.has('claims');
+    const wantsDates = wantsQuotes || parts.has('dates');
     const dates = wantsDates ? findDates(document, pack.dates, reference) : [];
+    const quotes = wantsQuotes ? findQuotes(document, entities, dates, pack.quotes) : NO_QUOTES;
     const claims = parts.has('claims') ? findClaims(document, { entities, quotes, dates }, pack) : [];
     return assemble(
       language,

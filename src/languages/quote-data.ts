@@ -1,5 +1,81 @@
-/** What the quote room needs to know of a language. Words are lower-case. */
+/**
+ * How a reporting verb takes content. `say`: reports a clause with or without marks; `speech`: only
+ * goes with words in marks ("sourit-il", "she laughed"); `stance`: an attitude or a judgement, whose
+ * marked words are the speaker's while a clause without marks is no report ("considère que").
+ */
+export type VerbFrame = 'say' | 'speech' | 'stance';
+
+/** One reporting verb with its inflected forms, each list as words separated by blanks. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly frame: VerbFrame;
+  readonly finite: string;
+  readonly participle: string;
+  readonly gerund: string;
+  readonly infinitive: string;
+  /** A second word that must stand behind the form: "savoir" of "faire savoir", "ein" of "einräumen". */
+  readonly particle?: string;
+  /** True if an infinitive is reported content too ("affirme avoir…", "promet de…"). */
+  readonly infinitiveContent?: boolean;
+}
+
+/** Classes of function words; a word may stand in several. */
+export const WORD_CLASSES = [
+  'determiner', 'preposition', 'of', 'conjunction', 'complementiser', 'relative', 'subordinator', 'subjectPronoun',
+  'objectPronoun', 'haveAuxiliary', 'beAuxiliary', 'negation', 'adverb', 'time', 'finite', 'title', 'scare', 'personNoun', 'bodyNoun',
+  'infinitiveMarker', 'modal', 'documentNoun',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** Gender of a word or person where the language tells it. */
+export type Gender = 'm' | 'f';
+
+/**
+ * What the quote room needs to know of a language. Words are lower-case, elided words keep their
+ * straight apostrophe ("qu'"); lists are words separated by blanks, phrases separated by "|".
+ */
 export interface QuoteData {
-  /** Lemmas of reporting verbs with every inflected form. */
-  readonly reportingVerbs: Readonly<Record<string, readonly string[]>>;
+  /** Every reporting verb; generated when first needed. */
+  readonly reportingVerbs: () => readonly ReportingVerb[];
+  /** Finite forms of frequent other verbs: they tell clauses from fragments. */
+  readonly finiteForms: () => readonly string[];
+  /** Endings that only finite verbs have, at least four letters of stem before them. */
+  readonly finiteEndings: string;
+  readonly infinitiveEndings: string;
+  readonly words: Readonly<Record<WordClass, string>>;
+  /** Pronouns that can be a speaker: "il:m", "elle:f", "ils:p", "they:p", "it:n". */
+  readonly speakerPronouns: string;
+  /** Pronouns of the first and second person: they mark content as somebody's own words. */
+  readonly ownPronouns: string;
+  /** Words that name a source before it: "selon|d' après|according to". */
+  readonly sourceBefore: string;
+  /** As `sourceBefore`, but only with content in marks or where the source is a person or body: "pour". */
+  readonly weakSourceBefore: string;
+  /** Words that name a source behind it: "zufolge". */
+  readonly sourceAfter: string;
+  /** Words before an infinitive that make it a report: "went on to", "tient à". */
+  readonly leadIns: string;
+  /** Lemmas of verbs by which a medium passes words on: "rapporter". */
+  readonly relayVerbs: string;
+  /** Nouns that stand for an entity of a type: "company: entreprise groupe". */
+  readonly entityNouns: { readonly company: string; readonly organization: string; readonly place: string; readonly person: string };
+  /** Feminine forms among titles, determiners and role nouns: they tell the gender of a name beside them. */
+  readonly feminine: string;
+  readonly masculine: string;
+  /** How a clause may follow a reporting verb without complementiser: bare ("said he would"), behind a comma ("sagte, er werde"). */
+  readonly zeroComplementiser: 'none' | 'bare' | 'comma';
+  /** Lemmas of the verbs that a bare clause may follow. */
+  readonly zeroVerbs: string;
+  /** True where the verb may stand before its subject outside an incise too ("dijo el ministro que"). */
+  readonly verbSubjectOrder: boolean;
+  /** True where the subject may be left out. */
+  readonly proDrop: boolean;
+  /** True where a comma stands before the complementiser. */
+  readonly commaBeforeComplementiser: boolean;
+  /** True where a dash alone may divide speech from its attribution. */
+  readonly dashSpeech: boolean;
+  /** Verb forms of hearsay mood: a sentence in it goes on with a report ("Man müsse handeln", "seraient menacés"). */
+  readonly hearsayForms: string;
+  /** Share of the text that the mood needs nothing but itself: German goes on freely, French only behind a report. */
+  readonly hearsayEndings: string;
 }

@@ -1,17 +1,63 @@
-import type { Quote } from '../analysis.ts';
+import type { Attribution, DateMention, Quote } from '../analysis.ts';
 import type { EntityLayer } from '../entities/find-entities.ts';
 import type { QuoteData } from '../languages/quote-data.ts';
 import type { Document } from '../text/document.ts';
+import { confidenceOf } from './confidence.ts';
+import { CueIndex } from './cue-index.ts';
+import { findCues, type Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { findIndirectQuotes } from './indirect-quotes.ts';
+import { lexiconOf } from './lexicon.ts';
+import { findMarkedQuotes } from './marked-quotes.ts';
+import { findMarkedRanges } from './marks.ts';
+import { findPosts } from './posts.ts';
+import { createContext, type QuoteContext } from './quote-context.ts';
+import { relayOf } from './relays.ts';
+import { SpeakerResolver } from './resolve-speakers.ts';
+import { withoutConflicts } from './without-conflicts.ts';
 
 /** The quotes of a document, in order of `start`. */
 export interface QuoteLayer {
   readonly quotes: readonly Quote[];
 }
 
-/** Finds who said what. */
-export function findQuotes(document: Document, entities: EntityLayer, language: QuoteData): QuoteLayer {
-  void document;
-  void entities;
-  void language;
-  return { quotes: [] };
+/**
+ * Finds who said what: marks are paired, cues found, and content read between them; then posts win
+ * over quotes and marks over unmarked clauses, and the speakers are resolved in text order.
+ */
+export function findQuotes(document: Document, entities: EntityLayer, dates: readonly DateMention[], language: QuoteData): QuoteLayer {
+  const context = createContext(document, entities, lexiconOf(language), findMarkedRanges(document));
+  const cues = new CueIndex(findCues(context));
+  const drafts = withoutConflicts([...findPosts(context, dates), ...findMarkedQuotes(context, cues), ...findIndirectQuotes(context, cues)]);
+  const resolver = new SpeakerResolver(context);
+  const ids = new Map(drafts.map((draft, index): [Draft, string] => [draft, `q${index + 1}`]));
+  return { quotes: drafts.map((draft) => toQuote(context, cues, resolver, ids, draft)) };
+}
+
+function toQuote(context: QuoteContext, cues: CueIndex, resolver: SpeakerResolver, ids: ReadonlyMap<Draft, string>, draft: Draft): Quote {
+  const { text } = context.document;
+  const speaker = resolver.resolve(draft);
+  const relay = relayOf(context, cues, draft);
+  const via: Attribution | null = relay === undefined ? null : resolver.resolveRelay(relay);
+  const continues = draft.continues === undefined ? undefined : ids.get(draft.continues);
+  return {
+    id: ids.get(draft) ?? '',
+    start: draft.start,
+    end: draft.end,
+    text: text.slice(draft.start, draft.end),
+    kind: draft.kind,
+    speaker,
+    cue: draft.cue === null ? null : cueSpan(context, draft.cue),
+    ...(via === null ? {} : { via }),
+    ...(continues === undefined ? {} : { continues }),
+    ...(draft.date === undefined ? {} : { date: draft.date }),
+    confidence: confidenceOf(draft, speaker),
+  };
+}
+
+function cueSpan(context: QuoteContext, cue: Cue): { start: number; end: number; text: string } {
+  const { text, tokens } = context.document;
+  const start = tokens.start[cue.start];
+  const end = tokens.end[cue.end - 1];
+  return { start, end, text: text.slice(start, end) };
 }

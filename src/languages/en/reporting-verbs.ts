@@ -1,0 +1,55 @@
+import type { ReportingVerb, VerbFrame } from '../quote-data.ts';
+import { conjugateEnglish } from './conjugation.ts';
+
+/** Verbs that report a clause; "+" marks those that take an infinitive as content too. */
+const SAY = `say tell announce declare state claim+ argue explain warn insist stress note reply respond answer acknowledge admit confirm reveal suggest report
+write tweet retweet post remark recall observe promise+ pledge+ vow+ allege assert concede conclude complain joke quip predict estimate caution maintain
+reiterate emphasise emphasize underline underscore point:out add continue disclose indicate testify contend fear agree affirm reaffirm aver proclaim
+clarify recount relate mention repeat restate retell retort counter rebut lament cite inform notify advise assure reassure remind swear+ attest certify profess+ opine
+muse muse reason speculate surmise hypothesise hypothesize theorise theorize postulate posit propose hint imply intimate insinuate hold deem find discover determine
+calculate forecast foresee foretell anticipate project figure reckon show demonstrate illustrate outline detail describe elaborate boast brag gripe grumble protest
+object interject interrupt exclaim shout yell scream whisper murmur mutter mumble stammer communicate convey divulge confess confide deny dispute signal threaten+
+believe think rule decide verify corroborate concur summarise summarize venture volunteer warrant chronicle read email e-mail text message blog comment publicise
+pronounce decree preach advocate recommend hypothesize deduce infer surmise enthuse gush fume bemoan bewail charge accuse blame purport+ specify stipulate tout blog`;
+
+const SPEECH = `laugh smile sigh cry weep sob shrug grin chuckle nod sing rap chant ask inquire enquire wonder query question demand urge implore beg plead thank praise hail
+greet congratulate apologise apologize react begin start end finish close open urge call invite order command instruct encourage advise recite quote sneer scoff mock tease
+taunt rant rage roar growl snap bark hiss croak rasp chime joke plead pray comment follow interpose conclude sum:up chip:in go:on laugh speak talk address`;
+
+const STANCE = `call describe label brand dub characterise characterize portray criticise criticize condemn denounce slam blast decry deplore deride ridicule dismiss reject
+rebuke praise laud applaud welcome commend hail accuse blame urge want hope expect wish consider regard view see deem term refer support oppose back endorse
+question challenge doubt intend plan refuse decline demand seek vow defend justify apologise apologize express voice cite invoke promise ask request propose
+disagree suspect worry prefer like love hate liken compare credit feel know understand realise realize remember require allow use`;
+
+const COMMON = `be have do go come get make take give know see look want use find need try leave keep let begin help show hear play run move live believe bring happen
+write sit stand lose pay meet include continue set learn change lead understand watch follow stop create speak read spend grow open walk win teach offer remember consider
+appear buy serve die send build stay fall cut reach kill raise pass sell decide return become mean put mean turn start work seem feel ask require provide allow
+increase decrease rise drop cause affect arrest charge seize deny plan expect face involve remain result occur want deserve hope love like hate believe think guess matter
+support cost suffer hurt break catch draw drive eat fight hit hold choose throw wear steal close cover carry attack damage destroy threaten injure release launch hire fire`;
+
+const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
+  list.split(/\s+/).map((entry) => {
+    const infinitive = entry.endsWith('+');
+    const [base, particle] = entry.replace('+', '').split(':');
+    const forms = conjugateEnglish(base);
+    return {
+      lemma: particle === undefined ? base : `${base} ${particle}`,
+      frame,
+      finite: forms.finite.join(' '),
+      participle: forms.participle.join(' '),
+      gerund: forms.gerund,
+      infinitive: base,
+      ...(particle === undefined ? {} : { particle }),
+      ...(infinitive ? { infinitiveContent: true } : {}),
+    };
+  });
+
+/** English reporting verbs with all their forms. */
+export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'say'), ...build(SPEECH, 'speech'), ...build(STANCE, 'stance')];
+
+/** Finite forms of frequent verbs; the base form is left out where it is mostly a noun. */
+export const finiteForms = (): readonly string[] => [
+  ...COMMON.split(/\s+/).flatMap((base) => conjugateEnglish(base).finite.slice(1)),
+  'am', 'is', 'are', 'was', 'were', 'been', 'will', 'would', 'can', 'could', 'shall', 'should', 'may', 'might', 'must', 'cannot', 'has', 'had', 'have', 'do', 'does', 'did',
+  "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "won't", "wouldn't", "can't", "couldn't", "shouldn't", "hasn't", "haven't", "hadn't", "mustn't", "ain't",
+];

@@ -1,0 +1,175 @@
+import type { CueIndex } from './cue-index.ts';
+import type { Cue } from './cues.ts';
+import type { Evidence } from './draft.ts';
+import { WordFlag } from './lexicon.ts';
+import type { MarkedRange } from './marks.ts';
+import { phraseEnd, speakerAfter, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
+import type { QuoteContext } from './quote-context.ts';
+import { invertedSpeaker, precedingSpeaker, subjectOfSentence } from './speakers.ts';
+
+/** Who says the words in a pair of marks, by the words around it. */
+export interface Attribution {
+  readonly cue: Cue | null;
+  readonly speaker: SpeakerWords | null;
+  readonly evidence: Evidence;
+}
+
+/** How far from its content a governing cue may stand, in tokens. */
+const GOVERNING_REACH = 60;
+const CLAUSE_REACH = 26;
+
+const isVerb = (cue: Cue): boolean => cue.kind === 'verb' || cue.kind === 'gerund';
+
+/** Attribution by the words right behind the marks: "», a déclaré X", "," he said", ", selon X". */
+export function attributionBehind(context: QuoteContext, cues: CueIndex, range: MarkedRange): Attribution | undefined {
+  if (range.after >= context.count) return undefined;
+  const sentence = context.document.sentenceOfToken;
+  if (sentence[range.after] !== sentence[range.after - 1]) return undefined;
+  const limit = context.sentenceEnd(range.after);
+  let at = range.after;
+  while (at < limit && at < range.after + 3 && context.isMark(at, ',–—-;!?') && context.markOf[at] < 0) at++;
+  if (at >= limit || context.markOf[at] >= 0) return undefined;
+  const divided = at > range.after || context.isMark(range.after - 2, ',.!?…');
+  let head = at;
+  while (head < limit && head < at + 4 && context.nameOf[head] < 0 && context.has(head, WordFlag.subordinator | WordFlag.objectPronoun | WordFlag.adverb) && !startsCue(cues, head)) head++;
+  const cue = cues.cues[cues.positionFrom(head)];
+  if (cue !== undefined && cue.start === head) {
+    if (cue.kind === 'verb' && !cue.negated) {
+      const speaker = invertedSpeaker(context, cue) ?? null;
+      if (speaker !== null || (context.lexicon.data.proDrop && divided && !context.has(cue.end, WordFlag.complementiser))) return { cue, speaker, evidence: 'adjacent' };
+      return undefined;
+    }
+    if (cue.kind === 'sourceBefore') {
+      const speaker = speakerAfter(context, cue.end);
+      return speaker === undefined ? undefined : { cue, speaker, evidence: 'source' };
+    }
+  }
+  return subjectThenVerb(context, cues, at, limit) ?? sourceBehindPhrase(context, cues, at);
+}
+
+const startsCue = (cues: CueIndex, token: number): boolean => cues.cues[cues.positionFrom(token)]?.start === token;
+
+/** ", John Smith, a spokesman, said": the subject right behind the marks, then its verb. */
+function subjectThenVerb(context: QuoteContext, cues: CueIndex, at: number, limit: number): Attribution | undefined {
+  if (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction | WordFlag.relative | WordFlag.preposition | WordFlag.of | WordFlag.subordinator)) return undefined;
+  const end = phraseEnd(context, at);
+  if (end === at && !context.has(at, WordFlag.subjectPronoun)) return undefined;
+  const reach = Math.min(limit, Math.max(end, at + 1) + CLAUSE_REACH);
+  for (let i = cues.positionFrom(at); i < cues.cues.length && cues.cues[i].start < reach; i++) {
+    const cue = cues.cues[i];
+    if (cue.kind !== 'verb' || cue.negated) continue;
+    for (let between = at; between < cue.start; between++) if (context.markOf[between] >= 0 || context.isMark(between, ';:')) return undefined;
+    if (context.has(cue.end, WordFlag.complementiser) || context.markOf[cue.end] >= 0 || context.isMark(cue.end, ':')) return undefined;
+    const speaker = speakerBefore(context, cue.start, at);
+    return speaker !== undefined && speaker.start <= end ? { cue, speaker, evidence: 'adjacent' } : undefined;
+  }
+  return undefined;
+}
+
+/** "…, Zeugen zufolge": the source, then the word that names it. */
+function sourceBehindPhrase(context: QuoteContext, cues: CueIndex, at: number): Attribution | undefined {
+  const end = phraseEnd(context, at);
+  const cue = cues.cues[cues.positionFrom(end)];
+  if (cue === undefined || cue.kind !== 'sourceAfter' || cue.start !== end) return undefined;
+  const speaker = speakerBefore(context, cue.start, at);
+  return speaker === undefined ? undefined : { cue, speaker, evidence: 'source' };
+}
+
+/** Attribution by the words before the marks: a colon, a verb, a complementiser, a source, or a verb that governs the clause. */
+export function attributionBefore(context: QuoteContext, cues: CueIndex, range: MarkedRange, bound: number): Attribution | undefined {
+  const last = range.open - 1;
+  if (last < 0) return undefined;
+  if (context.isMark(last, ':')) return attributionByColon(context, cues, last);
+  if (last < bound || context.sentenceStart(range.open) > last) return undefined;
+  const from = Math.max(bound, range.open - GOVERNING_REACH);
+  const cue = cues.lastBefore(range.open, from, (candidate) => !candidate.negated || candidate.end === range.open);
+  if (cue === undefined || cue.negated) return undefined;
+  for (let at = cue.end; at < range.open; at++) if (context.isMark(at, ';')) return undefined;
+  if (isVerb(cue)) {
+    const close = cue.end >= range.open - 1 || context.has(last, WordFlag.complementiser);
+    const speaker = precedingSpeaker(context, cue) ?? null;
+    return { cue, speaker, evidence: close && cue.end >= range.open - 12 ? 'adjacent' : 'governing' };
+  }
+  if (cue.kind === 'sourceAfter') {
+    const speaker = speakerBefore(context, cue.start, bound);
+    return speaker === undefined ? undefined : { cue, speaker, evidence: 'source' };
+  }
+  const speaker = speakerAfter(context, cue.end);
+  if (speaker === undefined || speaker.end > range.open) return undefined;
+  if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return undefined;
+  return { cue, speaker, evidence: 'source' };
+}
+
+/** "Pour M. Goudet, …" names a source at the head of a sentence and before a comma only. */
+export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWords): boolean {
+  const first = context.sentenceStart(cue.start);
+  for (let at = first; at < cue.start; at++) if (!context.isMark(at, ',«“"') && !context.has(at, WordFlag.conjunction | WordFlag.adverb)) return false;
+  if (!context.isMark(speaker.end, ',') && !context.isMark(phraseEnd(context, speaker.start), ',')) return false;
+  if (speaker.form === 'pronoun') return true;
+  if (speaker.name >= 0) {
+    const { type } = context.names[speaker.name].entity;
+    return type === 'person' || type === 'organization' || type === 'company';
+  }
+  for (let at = speaker.start; at < speaker.end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return true;
+  return false;
+}
+
+function attributionByColon(context: QuoteContext, cues: CueIndex, colon: number): Attribution | undefined {
+  const first = context.sentenceStart(colon);
+  const cue = cues.lastBefore(colon, Math.max(first, colon - GOVERNING_REACH), (candidate) => isVerb(candidate) && !candidate.negated);
+  if (cue !== undefined) {
+    const speaker = precedingSpeaker(context, cue) ?? null;
+    return { cue, speaker, evidence: cue.end === colon ? 'adjacent' : 'colon' };
+  }
+  return { cue: null, speaker: subjectOfSentence(context, colon) ?? null, evidence: 'colon' };
+}
+
+/** Attribution by a cue later in the sentence of the marks: "… « X » …, selon la préfecture". */
+export function attributionLater(context: QuoteContext, cues: CueIndex, range: MarkedRange): Attribution | undefined {
+  if (range.after >= context.count || context.sentenceStart(range.after) > range.open) return undefined;
+  const limit = Math.min(context.sentenceEnd(range.after), range.after + GOVERNING_REACH);
+  for (const cue of cues.between(range.after, limit)) {
+    if (cue.negated || context.markOf[cue.start] >= 0) continue;
+    if (cue.kind === 'sourceBefore') {
+      const speaker = speakerAfter(context, cue.end);
+      if (speaker !== undefined) return { cue, speaker, evidence: 'source' };
+    }
+    if (cue.kind !== 'verb') continue;
+    const incise = inciseSpeaker(context, cue);
+    if (incise !== undefined) return { cue, speaker: incise, evidence: 'governing' };
+  }
+  return undefined;
+}
+
+/**
+ * The speaker of a cue that stands as an insertion in its own content: behind a comma or dash, its
+ * subject behind or before it, and the insertion closed by a mark or the end of the sentence.
+ */
+export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
+  const bound = context.sentenceStart(cue.start);
+  let head = cue.start;
+  while (head > bound && context.nameOf[head - 1] < 0 && context.has(head - 1, WordFlag.subordinator | WordFlag.objectPronoun | WordFlag.adverb)) head--;
+  if (context.has(cue.end, WordFlag.complementiser) || context.isMark(cue.end, ':')) return undefined;
+  if (head > bound && context.isMark(head - 1, ',–—-')) {
+    if (context.isMark(head - 1, '-') && context.document.tokens.end[head - 2] === context.document.tokens.start[head - 1]) return undefined;
+    return invertedSpeaker(context, cue);
+  }
+  // ", police said.": subject and verb between the comma and the next mark.
+  const before = speakerBefore(context, cue.start, Math.max(bound, cue.start - CLAUSE_REACH));
+  if (before === undefined || context.lexicon.data.zeroComplementiser !== 'bare') return undefined;
+  let start = before.start;
+  while (start > bound && !context.isMark(start - 1, ',–—') && start > before.start - 12) start--;
+  if (start <= bound || !context.isMark(start - 1, ',–—')) return undefined;
+  if (context.has(start, WordFlag.conjunction | WordFlag.relative) && context.nameOf[start] < 0) return undefined;
+  return closesInsertion(context, cue.end) ? before : undefined;
+}
+
+/** True if behind a cue only adverbials of time and place or an addressee stand before the next mark. */
+function closesInsertion(context: QuoteContext, from: number): boolean {
+  const limit = context.sentenceEnd(from - 1);
+  for (let at = from; at < Math.min(limit, from + 14); at++) {
+    if (context.isMark(at, ',.;–—!?')) return true;
+    if (context.has(at, WordFlag.complementiser) || (context.has(at, WordFlag.subjectPronoun | WordFlag.finite | WordFlag.modal) && context.nameOf[at] < 0 && !context.has(at, WordFlag.time | WordFlag.determiner))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,92 @@
+import { TokenKind } from '../text/tokenizer.ts';
+import { WordFlag } from './lexicon.ts';
+import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
+
+/** Number of words between two tokens. */
+export function wordCount(context: QuoteContext, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) if (context.isWord(at) || context.document.tokens.kind[at] === TokenKind.Number) words++;
+  return words;
+}
+
+/** True if the tokens hold a clause of their own: a subject with its finite verb, or just the verb where subjects may be left out. */
+export function isClause(context: QuoteContext, from: number, to: number): boolean {
+  let first = from;
+  while (first < to && !context.isWord(first)) first++;
+  if (first >= to) return false;
+  if (context.has(first, WordFlag.relative) && !context.has(first, WordFlag.determiner | WordFlag.complementiser | WordFlag.subordinator)) return false;
+  let embedded = false;
+  for (let at = first; at < to; at++) {
+    if (context.nameOf[at] >= 0) continue;
+    if (at > first && context.has(at, WordFlag.relative | WordFlag.complementiser) && !context.has(at, WordFlag.determiner)) embedded = true;
+    else if (context.has(at, WordFlag.subjectPronoun) && !context.has(at, WordFlag.determiner) && (!embedded || at - first < 4) && at + 1 < to && context.isWord(at + 1)) {
+      if (at === first || !embedded) return true;
+    } else if (isFiniteVerb(context, at)) {
+      if (at === first && !context.lexicon.data.proDrop) return context.isCapitalised(first) && to - first > 3 && hasLaterClause(context, at + 1, to);
+      if (!embedded) return true;
+      embedded = false;
+    } else if (context.isMark(at, '.!?;')) embedded = false;
+  }
+  return false;
+}
+
+function hasLaterClause(context: QuoteContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (context.has(at, WordFlag.subjectPronoun) || isFiniteVerb(context, at)) return true;
+  return false;
+}
+
+/** Moves the end back over closing punctuation, conjunctions and blanks of the reporter. */
+export function trimEnd(context: QuoteContext, start: number, end: number): number {
+  let stop = end;
+  while (stop > start && (context.isMark(stop - 1, '.,;:!?–—-') || (context.document.tokens.kind[stop - 1] === TokenKind.Punctuation && context.document.tokens.end[stop - 1] - context.document.tokens.start[stop - 1] > 1 && context.document.text[context.document.tokens.start[stop - 1]] === '.'))) stop--;
+  return stop;
+}
+
+/** A run of tokens. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Splits reported content where clauses begin, and returns those that hold a finite verb and no marks. */
+export function unmarkedClauses(context: QuoteContext, start: number, end: number): TokenRange[] {
+  let marked = false;
+  for (let at = start; at < end && !marked; at++) marked = context.markOf[at] >= 0;
+  if (!marked) return [{ start, end }];
+  const clauses: TokenRange[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !(at > from && startsClause(context, at, end))) continue;
+    pushClause(context, clauses, from, at);
+    from = at;
+  }
+  return clauses;
+}
+
+function startsClause(context: QuoteContext, at: number, end: number): boolean {
+  if (context.markOf[at] >= 0) return false;
+  if (context.isMark(at, ';')) return true;
+  const joins = context.isMark(at, ',') || (context.has(at, WordFlag.conjunction) && context.nameOf[at] < 0 && !context.isMark(at - 1, ','));
+  if (!joins) return false;
+  let next = at + 1;
+  while (next < end && context.has(next, WordFlag.conjunction | WordFlag.adverb) && context.nameOf[next] < 0) next++;
+  if (next >= end || context.markOf[next] >= 0) return false;
+  if (context.nameOf[next] < 0 && context.has(next, WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun)) return true;
+  for (let verb = next + 1; verb < Math.min(end, next + 9); verb++) {
+    if (context.markOf[verb] >= 0 || context.isMark(verb, ',;')) return false;
+    if (isFiniteVerb(context, verb)) return true;
+  }
+  return false;
+}
+
+function pushClause(context: QuoteContext, clauses: TokenRange[], from: number, to: number): void {
+  let start = from;
+  while (start < to && (context.isMark(start, ',;') || (context.nameOf[start] < 0 && context.has(start, WordFlag.conjunction | WordFlag.complementiser) && !context.has(start, WordFlag.determiner)))) start++;
+  const end = trimEnd(context, start, to);
+  let finite = false;
+  for (let at = start; at < end; at++) {
+    if (context.markOf[at] >= 0) return;
+    finite ||= isFiniteVerb(context, at);
+  }
+  if (finite) clauses.push({ start, end });
+}

@@ -1,0 +1,184 @@
+import type { ReportingVerb } from '../languages/quote-data.ts';
+import { FormKind, REPORTING, WordFlag, type PhraseTable, type VerbReading } from './lexicon.ts';
+import type { QuoteContext } from './quote-context.ts';
+
+/** Words that report: a verb with its auxiliary, or a preposition that names a source. */
+export interface Cue {
+  readonly kind: 'verb' | 'gerund' | 'sourceBefore' | 'weakSourceBefore' | 'sourceAfter';
+  /** First token. */
+  readonly start: number;
+  /** Token behind the last. */
+  readonly end: number;
+  /** The verb form itself, or the first token of a preposition. */
+  readonly head: number;
+  readonly verb?: ReportingVerb;
+  /** Token of a pronoun inside or right behind the verb ("a-t-il déclaré", "souligne-t-elle"); -1 without. */
+  readonly clitic: number;
+  readonly negated: boolean;
+}
+
+const REACH_LEFT = 7;
+const PARTICLE_REACH = 14;
+const CLAUSE_MARKS = ',;:()«»“”„"';
+
+/** Every cue outside names, in order. */
+export function findCues(context: QuoteContext): Cue[] {
+  const cues: Cue[] = [];
+  const { lexicon, flags, count } = context;
+  for (let token = 0; token < count; token++) {
+    if (context.nameOf[token] >= 0) continue;
+    if ((flags[token] & REPORTING) !== 0) {
+      const cue = verbCueAt(context, token);
+      if (cue !== undefined) cues.push(cue);
+    }
+    if (!context.isWord(token)) continue;
+    const cue =
+      sourceCueAt(context, token, lexicon.sourceBefore, 'sourceBefore') ??
+      sourceCueAt(context, token, lexicon.weakSourceBefore, 'weakSourceBefore') ??
+      sourceCueAt(context, token, lexicon.sourceAfter, 'sourceAfter');
+    if (cue !== undefined) {
+      cues.push(cue);
+      token = cue.end - 1;
+    }
+  }
+  return cues;
+}
+
+function sourceCueAt(context: QuoteContext, token: number, table: PhraseTable, kind: Cue['kind']): Cue | undefined {
+  const phrases = table.get(context.lower(token));
+  if (phrases === undefined) return undefined;
+  for (const phrase of phrases) {
+    if (phrase.every((word, i) => token + i < context.count && context.lower(token + i) === word)) {
+      return { kind, start: token, end: token + phrase.length, head: token, clitic: -1, negated: false };
+    }
+  }
+  return undefined;
+}
+
+/** Reads the verb form at `token` with auxiliaries and clitics; undefined if it reports nothing here. */
+export function verbCueAt(context: QuoteContext, token: number): Cue | undefined {
+  const readings = context.lexicon.verbs.get(context.lower(token));
+  if (readings === undefined || isNounHere(context, token)) return undefined;
+  const chosen = chooseReading(context, token, readings);
+  if (chosen === undefined) return undefined;
+  const { reading, end } = chosen;
+  const { auxiliary, passive, clitic: inner, reflexive } = auxiliaryBefore(context, token);
+  const outer = cliticAfter(context, token);
+  const clitic = inner >= 0 ? inner : outer;
+  const base = { head: token, end, verb: reading.verb, clitic };
+  if (auxiliary >= 0 && (reading.kinds & FormKind.Participle) !== 0) {
+    const start = reflexive >= 0 ? reflexive : auxiliary;
+    return { ...base, kind: 'verb', start, negated: isNegated(context, start, end) };
+  }
+  if (passive >= 0 && (reading.kinds & FormKind.Participle) !== 0) return undefined;
+  if ((reading.kinds & FormKind.Infinitive) !== 0 && followsInfinitiveMarker(context, token)) {
+    const leadIn = leadInBefore(context, token);
+    return leadIn < 0 ? undefined : { ...base, kind: 'verb', start: leadIn, negated: isNegated(context, leadIn, end) };
+  }
+  if ((reading.kinds & FormKind.Finite) !== 0) {
+    if ((reading.kinds & FormKind.Infinitive) !== 0 && !hasPluralBefore(context, token)) return undefined;
+    return { ...base, kind: 'verb', start: token, negated: isNegated(context, token, end) };
+  }
+  if ((reading.kinds & FormKind.Gerund) !== 0) {
+    if (passive >= 0 && inner < 0) return { ...base, kind: 'verb', start: passive, negated: isNegated(context, passive, end) };
+    return { ...base, kind: 'gerund', start: token, negated: isNegated(context, token, end) };
+  }
+  if ((reading.kinds & FormKind.Infinitive) !== 0) {
+    const leadIn = leadInBefore(context, token);
+    if (leadIn >= 0) return { ...base, kind: 'verb', start: leadIn, negated: isNegated(context, leadIn, end) };
+  }
+  return undefined;
+}
+
+/** "la note", "une annonce", "in response": a determiner or preposition before makes it a noun. */
+function isNounHere(context: QuoteContext, token: number): boolean {
+  if (context.isCapitalised(token) && !context.startsSentence(token) && !context.isMark(token - 1, '«»“”„"‘’:—–-')) return true;
+  const before = token - 1;
+  if (before < context.sentenceStart(token)) return false;
+  if (context.has(before, WordFlag.objectPronoun) && context.has(before, WordFlag.determiner)) {
+    // "le souligne" behind a subject or "comme" is a pronoun with its verb.
+    return !context.has(before - 1, WordFlag.subjectPronoun | WordFlag.subordinator | WordFlag.negation | WordFlag.relative | WordFlag.adverb) && context.nameOf[before - 1] < 0;
+  }
+  if (context.has(before, WordFlag.infinitiveMarker | WordFlag.haveAuxiliary | WordFlag.objectPronoun | WordFlag.relative | WordFlag.subjectPronoun)) return false;
+  return context.has(before, WordFlag.determiner | WordFlag.preposition | WordFlag.of);
+}
+
+function chooseReading(context: QuoteContext, token: number, readings: readonly VerbReading[]): { reading: VerbReading; end: number } | undefined {
+  let plain: VerbReading | undefined;
+  for (const reading of readings) {
+    const { particle } = reading.verb;
+    if (particle === undefined) {
+      plain ??= reading;
+      continue;
+    }
+    const limit = Math.min(context.sentenceEnd(token), token + PARTICLE_REACH);
+    for (let next = token + 1; next < limit; next++) {
+      if (context.isMark(next, ',;:.«“„"')) break;
+      if (context.lower(next) === particle) return { reading, end: next - token <= 3 ? next + 1 : token + 1 };
+    }
+  }
+  return plain === undefined ? undefined : { reading: plain, end: token + 1 };
+}
+
+function auxiliaryBefore(context: QuoteContext, token: number): { auxiliary: number; passive: number; clitic: number; reflexive: number } {
+  const first = Math.max(context.sentenceStart(token), token - REACH_LEFT);
+  let clitic = -1;
+  for (let at = token - 1; at >= first; at--) {
+    if (context.has(at, WordFlag.haveAuxiliary) && !(context.has(at, WordFlag.preposition) && at < token - 1 && context.has(at + 1, WordFlag.determiner))) {
+      return { auxiliary: at, passive: -1, clitic, reflexive: -1 };
+    }
+    if (context.has(at, WordFlag.beAuxiliary)) {
+      const reflexive = context.has(at - 1, WordFlag.objectPronoun) && !context.has(at - 1, WordFlag.determiner);
+      return reflexive ? { auxiliary: at, passive: -1, clitic, reflexive: at - 1 } : { auxiliary: -1, passive: at, clitic, reflexive: -1 };
+    }
+    if (context.has(at, WordFlag.subjectPronoun) && context.isMark(at - 1, '-')) {
+      clitic = at;
+      continue;
+    }
+    const skippable = context.isMark(at, '-') || context.has(at, WordFlag.adverb | WordFlag.negation | WordFlag.objectPronoun) || (context.lower(at) === 't' && context.isMark(at - 1, '-'));
+    if (!skippable) break;
+  }
+  return { auxiliary: -1, passive: -1, clitic: -1, reflexive: -1 };
+}
+
+/** The pronoun of "souligne-t-elle", "dit-il". */
+function cliticAfter(context: QuoteContext, token: number): number {
+  if (!context.isMark(token + 1, '-')) return -1;
+  const at = context.lower(token + 2) === 't' && context.isMark(token + 3, '-') ? token + 4 : token + 2;
+  return at < context.count && context.has(at, WordFlag.subjectPronoun) ? at : -1;
+}
+
+function isNegated(context: QuoteContext, start: number, end: number): boolean {
+  const first = Math.max(context.sentenceStart(start), start - 2);
+  for (let at = start - 1; at >= first && !context.isMark(at, CLAUSE_MARKS); at--) if (context.has(at, WordFlag.negation)) return true;
+  const limit = Math.min(context.sentenceEnd(start), end + 2);
+  for (let at = start; at < limit; at++) {
+    if (at >= end && context.isMark(at, CLAUSE_MARKS)) return false;
+    if (context.has(at, WordFlag.negation)) return true;
+  }
+  return false;
+}
+
+function followsInfinitiveMarker(context: QuoteContext, token: number): boolean {
+  return context.has(token - 1, WordFlag.infinitiveMarker | WordFlag.modal) || (context.has(token - 1, WordFlag.adverb | WordFlag.negation) && context.has(token - 2, WordFlag.infinitiveMarker | WordFlag.modal | WordFlag.finite));
+}
+
+/** A form that is also the bare infinitive ("say", "report") is a verb only behind a plural or a pronoun. */
+function hasPluralBefore(context: QuoteContext, token: number): boolean {
+  let before = token - 1;
+  while (before > context.sentenceStart(token) && context.has(before, WordFlag.adverb)) before--;
+  if (before < context.sentenceStart(token)) return false;
+  if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative)) return true;
+  if (context.has(before, WordFlag.bodyNoun | WordFlag.personNoun)) return true;
+  const word = context.lower(before);
+  return context.isWord(before) && word.length > 3 && word.endsWith('s') && !context.has(before, WordFlag.finite);
+}
+
+function leadInBefore(context: QuoteContext, token: number): number {
+  const first = Math.max(context.sentenceStart(token), token - 6);
+  for (let at = first; at < token; at++) {
+    const phrases = context.lexicon.leadIns.get(context.lower(at));
+    if (phrases?.some((phrase) => at + phrase.length === token && phrase.every((word, i) => context.lower(at + i) === word)) === true) return at;
+  }
+  return -1;
+}

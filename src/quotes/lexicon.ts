@@ -1,0 +1,120 @@
+import type { QuoteData, ReportingVerb, WordClass } from '../languages/quote-data.ts';
+import { WORD_CLASSES } from '../languages/quote-data.ts';
+
+/** One bit for each word class of the packs, and one for forms of reporting verbs. */
+export const WordFlag = Object.fromEntries(WORD_CLASSES.map((name, bit) => [name, 1 << bit])) as Readonly<Record<WordClass, number>>;
+/** Set on every form of a reporting verb. */
+export const REPORTING = 1 << 26;
+/** Set on pronouns of the first and second person. */
+export const OWN_PRONOUN = 1 << 27;
+/** Set on hearsay forms of verbs. */
+export const HEARSAY = 1 << 28;
+
+/** What a form of a reporting verb can be; bits. */
+export const FormKind = { Finite: 1, Participle: 2, Gerund: 4, Infinitive: 8 } as const;
+
+/** A reading of a word as a form of a reporting verb. */
+export interface VerbReading {
+  readonly verb: ReportingVerb;
+  readonly kinds: number;
+}
+
+/** What a pronoun says of its speaker: gender, plural, thing, first person. */
+export type PronounKind = 'm' | 'f' | 'p' | 'n' | 'o';
+
+/** Phrases by their first word, each as its words. */
+export type PhraseTable = ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
+
+/** The words of a language pack compiled for look-up. */
+export interface Lexicon {
+  readonly data: QuoteData;
+  readonly flags: ReadonlyMap<string, number>;
+  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
+  readonly sourceBefore: PhraseTable;
+  readonly weakSourceBefore: PhraseTable;
+  readonly sourceAfter: PhraseTable;
+  readonly leadIns: PhraseTable;
+  readonly relayVerbs: ReadonlySet<string>;
+  readonly zeroVerbs: ReadonlySet<string>;
+  readonly finiteEndings: readonly string[];
+  readonly infinitiveEndings: readonly string[];
+  readonly hearsayEndings: readonly string[];
+  readonly entityNouns: ReadonlyMap<string, keyof QuoteData['entityNouns']>;
+  readonly feminine: ReadonlySet<string>;
+  readonly masculine: ReadonlySet<string>;
+}
+
+const listOf = (words: string): string[] => (words === '' ? [] : words.split(/\s+/));
+
+function phraseTable(phrases: string): PhraseTable {
+  const table = new Map<string, Array<readonly string[]>>();
+  for (const phrase of phrases === '' ? [] : phrases.split('|')) {
+    const words = phrase.trim().split(/\s+/);
+    const known = table.get(words[0]);
+    if (known === undefined) table.set(words[0], [words]);
+    else known.push(words);
+  }
+  // The longest phrase wins, so it is tried first.
+  for (const known of table.values()) known.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+const FORM_FIELDS = [
+  ['finite', FormKind.Finite],
+  ['participle', FormKind.Participle],
+  ['gerund', FormKind.Gerund],
+  ['infinitive', FormKind.Infinitive],
+] as const;
+
+function compile(data: QuoteData): Lexicon {
+  const flags = new Map<string, number>();
+  const mark = (word: string, bits: number): void => {
+    flags.set(word, (flags.get(word) ?? 0) | bits);
+  };
+  for (const name of WORD_CLASSES) for (const word of listOf(data.words[name])) mark(word, WordFlag[name]);
+  for (const word of data.finiteForms()) mark(word, WordFlag.finite);
+  for (const word of listOf(data.ownPronouns)) mark(word, OWN_PRONOUN);
+  for (const word of listOf(data.hearsayForms)) mark(word, HEARSAY);
+
+  const verbs = new Map<string, VerbReading[]>();
+  for (const verb of data.reportingVerbs()) {
+    const kinds = new Map<string, number>();
+    for (const [field, kind] of FORM_FIELDS) for (const form of listOf(verb[field])) kinds.set(form, (kinds.get(form) ?? 0) | kind);
+    for (const [form, bits] of kinds) {
+      mark(form, REPORTING | ((bits & FormKind.Finite) !== 0 ? WordFlag.finite : 0));
+      const readings = verbs.get(form);
+      if (readings === undefined) verbs.set(form, [{ verb, kinds: bits }]);
+      else if (!readings.some((reading) => reading.verb.lemma === verb.lemma)) readings.push({ verb, kinds: bits });
+    }
+  }
+  return {
+    data,
+    flags,
+    verbs,
+    pronouns: new Map(data.speakerPronouns.split(/ (?=[^ ]+:)|\n/).filter((entry) => entry.includes(':')).map((entry) => entry.split(':') as [string, PronounKind])),
+    sourceBefore: phraseTable(data.sourceBefore),
+    weakSourceBefore: phraseTable(data.weakSourceBefore),
+    sourceAfter: phraseTable(data.sourceAfter),
+    leadIns: phraseTable(data.leadIns),
+    relayVerbs: new Set(listOf(data.relayVerbs)),
+    zeroVerbs: new Set(listOf(data.zeroVerbs)),
+    finiteEndings: listOf(data.finiteEndings),
+    infinitiveEndings: listOf(data.infinitiveEndings),
+    hearsayEndings: listOf(data.hearsayEndings),
+    entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun): [string, keyof QuoteData['entityNouns']] => [noun, type as keyof QuoteData['entityNouns']]))),
+    feminine: new Set(listOf(data.feminine)),
+    masculine: new Set(listOf(data.masculine)),
+  };
+}
+
+const compiled = new WeakMap<QuoteData, Lexicon>();
+
+/** The compiled words of a pack; compiled once for each pack. */
+export function lexiconOf(data: QuoteData): Lexicon {
+  const known = compiled.get(data);
+  if (known !== undefined) return known;
+  const made = compile(data);
+  compiled.set(data, made);
+  return made;
+}

@@ -1,0 +1,142 @@
+import { attributionBefore, attributionBehind, attributionLater, inciseSpeaker, type Attribution } from './attribution.ts';
+import { isClause, wordCount } from './clauses.ts';
+import type { CueIndex } from './cue-index.ts';
+import type { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { WordFlag } from './lexicon.ts';
+import type { MarkedRange } from './marks.ts';
+import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import type { QuoteContext } from './quote-context.ts';
+import { isTermInMarks } from './scare-quotes.ts';
+import { subjectOfSentence } from './speakers.ts';
+
+/** Fewest words of a fragment that is taken for speech although nothing attributes it. */
+const LONG_FRAGMENT = 6;
+
+/** Quotes in marks, each with the cue and speaker that the words around it give. */
+export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): Draft[] {
+  const drafts: Draft[] = [];
+  /** The last accepted range and its draft, to tell what goes on from it. */
+  let previous: { range: MarkedRange; draft: Draft } | undefined;
+  for (const range of context.marks) {
+    const first = range.open + 1;
+    const end = range.closed ? range.close : range.after;
+    const draft = draftOf(context, cues, range, first, end, previous);
+    if (draft === undefined) continue;
+    const parts = splitByIncise(context, cues, draft, first, end);
+    drafts.push(...parts);
+    previous = { range, draft: parts[0] };
+  }
+  return drafts;
+}
+
+function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, first: number, end: number, previous: { range: MarkedRange; draft: Draft } | undefined): Draft | undefined {
+  if (end <= first) return undefined;
+  const { tokens } = context.document;
+  const words = wordCount(context, first, end);
+  if (words === 0) return undefined;
+  const clause = isClause(context, first, end);
+  const make = (attribution: Attribution, continues?: Draft): Draft => ({
+    start: tokens.start[first],
+    end: tokens.end[end - 1],
+    kind: clause ? 'direct' : 'mixed',
+    cue: attribution.cue,
+    speaker: attribution.speaker,
+    evidence: attribution.evidence,
+    ...(continues === undefined ? {} : { continues }),
+  });
+
+  const behind = attributionBehind(context, cues, range);
+  if (behind !== undefined && (clause || words > 1 || behind.evidence === 'adjacent') && !(words < LONG_FRAGMENT && isTermInMarks(context, range, first, end, false))) return make(behind);
+  const bound = context.sentenceStart(range.open);
+  const joined = previous === undefined ? undefined : joinToPrevious(context, cues, range, previous);
+  if (joined !== undefined && !isTermInMarks(context, range, first, end, !clause)) return make(joined.attribution, joined.continues);
+  const before = attributionBefore(context, cues, range, bound);
+  if (before !== undefined && before.evidence !== 'governing') {
+    const loose = before.evidence !== 'adjacent' && before.evidence !== 'colon';
+    if (!isTermInMarks(context, range, first, end, loose && !clause)) return make(before);
+    return undefined;
+  }
+  if (isTermInMarks(context, range, first, end, !clause || words < LONG_FRAGMENT)) return undefined;
+  if (before !== undefined) return make(before);
+  const later = attributionLater(context, cues, range);
+  if (later !== undefined) return make(later);
+  return unattributed(context, range, first, words, clause, previous, make);
+}
+
+/** Words in marks without any cue: whole sentences float to the last speaker, long fragments go to the subject. */
+function unattributed(
+  context: QuoteContext,
+  range: MarkedRange,
+  first: number,
+  words: number,
+  clause: boolean,
+  previous: { range: MarkedRange; draft: Draft } | undefined,
+  make: (attribution: Attribution, continues?: Draft) => Draft,
+): Draft | undefined {
+  const opensSentence = context.startsSentence(range.open) || (range.open > 0 && context.isMark(range.open - 1, '–—-') && context.startsSentence(range.open - 1));
+  if (opensSentence && clause && words >= 3) {
+    if (previous !== undefined && continuesSpeech(context, range, previous)) {
+      return make({ cue: previous.draft.cue, speaker: previous.draft.speaker, evidence: 'continued' }, previous.draft);
+    }
+    return make({ cue: null, speaker: null, evidence: 'floating' });
+  }
+  if (words < LONG_FRAGMENT || context.isCapitalised(first)) return undefined;
+  const speaker = subjectOfSentence(context, range.open);
+  if (speaker === undefined || (speaker.name >= 0 && context.names[speaker.name].entity.type === 'work')) return undefined;
+  return make({ cue: null, speaker, evidence: 'fragment' });
+}
+
+/** True if the range is the next thing said behind an attributed quote of the same paragraph. */
+function continuesSpeech(context: QuoteContext, range: MarkedRange, previous: { range: MarkedRange; draft: Draft }): boolean {
+  const { sentenceOfToken, paragraphOfSentence } = context.document;
+  const before = sentenceOfToken[previous.range.after - 1];
+  const here = sentenceOfToken[range.open];
+  if (paragraphOfSentence[before] !== paragraphOfSentence[here] || previous.draft.kind === 'mixed') return false;
+  return here - before <= 1 && (previous.draft.evidence === 'adjacent' || previous.draft.evidence === 'continued') && (previous.draft.cue === null || previous.draft.cue.start > previous.range.open);
+}
+
+/** "A", dit X, "B" goes on; "A" et "B" share what attributes the first. */
+function joinToPrevious(context: QuoteContext, cues: CueIndex, range: MarkedRange, previous: { range: MarkedRange; draft: Draft }): { attribution: Attribution; continues?: Draft } | undefined {
+  const { cue, speaker, evidence } = previous.draft;
+  const from = previous.range.after;
+  if (range.open - from > 45 || context.sentenceStart(range.open) > from) return undefined;
+  if (context.isMark(range.open - 1, ':')) return undefined;
+  const inserted = cue !== null && cue.start >= from && evidence === 'adjacent';
+  for (const other of cues.between(from, range.open)) if (other !== cue && other.kind !== 'weakSourceBefore' && !(inserted && other.start < (speaker?.end ?? 0))) return undefined;
+  if (inserted) return { attribution: { cue, speaker, evidence: 'continued' }, continues: previous.draft };
+  return { attribution: { cue, speaker, evidence: 'coordinated' } };
+}
+
+/** Content that an insertion interrupts inside the marks becomes two quotes, the second going on from the first. */
+function splitByIncise(context: QuoteContext, cues: CueIndex, draft: Draft, first: number, end: number): Draft[] {
+  if (draft.kind !== 'direct') return [draft];
+  const { tokens } = context.document;
+  for (const cue of cues.between(first + 1, end)) {
+    if (cue.kind !== 'verb' || cue.verb?.frame === 'stance' || !context.isMark(cue.start - 1, ',–—-')) continue;
+    const speaker = inciseSpeaker(context, cue);
+    if (speaker === undefined || speaker.end > end || (speaker.form === 'pronoun' && cue.clitic < 0)) continue;
+    const resume = endOfInsertion(context, cue, speaker, end);
+    if (resume < 0) continue;
+    const left: Draft = { ...draft, end: tokens.end[cue.start - 2], cue, speaker, evidence: 'incise' };
+    if (resume >= end) return [left];
+    return [left, { ...draft, start: tokens.start[resume], cue, speaker, evidence: 'continued', continues: left }];
+  }
+  return [draft];
+}
+
+/** The token where the content goes on behind an insertion; -1 if nothing closes it. */
+function endOfInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords, end: number): number {
+  const dash = context.isMark(cue.start - 1, '–—-');
+  const after = Math.max(cue.end, speaker.end, phraseEnd(context, speaker.start));
+  for (let at = after; at < Math.min(end, after + 24); at++) {
+    if (context.isMark(at, dash ? '–—-' : ',')) {
+      const tight = context.document.tokens.end[at - 1] === context.document.tokens.start[at] && at + 1 < end && context.document.tokens.start[at + 1] === context.document.tokens.end[at];
+      if (dash && tight) continue;
+      return at + 1;
+    }
+    if (context.isMark(at, '.!?')) return at + 1;
+    if (context.has(at, WordFlag.complementiser)) return -1;
+  }
+  return after >= end - 1 ? end : -1;
+}

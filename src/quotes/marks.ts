@@ -1,0 +1,269 @@
+import { charClass, CharClass, isLowerCase } from '../text/characters.ts';
+import type { Document } from '../text/document.ts';
+
+/** Text between an opening and a closing quotation mark, or from an opening one that nothing closes. */
+export interface MarkedRange {
+  /** Token of the opening mark. */
+  readonly open: number;
+  /** Token of the closing mark; behind the last token of the content when there is none. */
+  readonly close: number;
+  readonly closed: boolean;
+  /** Token behind the marks: `close + 1`, or `close` where no mark closes. */
+  readonly after: number;
+}
+
+/** Families of marks; a mark can open or close only inside its own. */
+const Family = { Guillemet: 1, Double: 2, Single: 3, SingleGuillemet: 4, Corner: 5, Straight: 6, StraightSingle: 7 } as const;
+type Family = (typeof Family)[keyof typeof Family];
+
+const FAMILY: ReadonlyMap<string, Family> = new Map<string, Family>([
+  ['«', Family.Guillemet], ['»', Family.Guillemet],
+  ['“', Family.Double], ['”', Family.Double], ['„', Family.Double], ['‟', Family.Double],
+  ['‘', Family.Single], ['’', Family.Single], ['‚', Family.Single],
+  ['‹', Family.SingleGuillemet], ['›', Family.SingleGuillemet],
+  ['「', Family.Corner], ['」', Family.Corner], ['『', Family.Corner], ['』', Family.Corner],
+  ['"', Family.Straight], ['＂', Family.Straight],
+  ["'", Family.StraightSingle],
+]);
+
+/** How many marks are looked at ahead to tell nesting, apostrophes and unclosed marks apart. */
+const LOOK_AHEAD = 48;
+/** How many marks may stand inside a pair whose opening mark could also be an apostrophe. */
+const LONGEST_WITHOUT_CLOSE = 256;
+
+interface Mark {
+  readonly token: number;
+  readonly char: string;
+  readonly family: Family;
+  readonly paragraph: number;
+  /** Stands at the head of its paragraph. */
+  readonly first: boolean;
+}
+
+/**
+ * Pairs the quotation marks of a document. Marks inside an open pair are part of its content; a
+ * paragraph that opens again with the mark of an unclosed one goes on with it.
+ */
+export function findMarkedRanges(document: Document): MarkedRange[] {
+  const { text, tokens, paragraphs } = document;
+  const marks = collectMarks(document);
+  const reversed = guillemetsAreReversed(document, marks);
+  const ranges: MarkedRange[] = [];
+
+  let at = 0;
+  while (at < marks.length) {
+    const mark = marks[at];
+    if (!canOpen(at)) {
+      at++;
+      continue;
+    }
+    at = closeFrom(at, mark);
+  }
+  return ranges;
+
+  /** Finds what closes the mark at `start`, records the range, and returns the mark to go on from. */
+  function closeFrom(start: number, opening: Mark): number {
+    let depth = 1;
+    let paragraph = opening.paragraph;
+    let at = start + 1;
+    let lastBefore = start;
+    const reach = mayStayOpen(opening) ? marks.length : Math.min(marks.length, start + LONGEST_WITHOUT_CLOSE);
+    for (; at < reach; at++) {
+      const mark = marks[at];
+      if (mark.paragraph !== paragraph) {
+        // The paragraph ended without a closing mark: go on only if the next one opens again.
+        if (mark.paragraph !== paragraph + 1 || !mark.first || mark.family !== opening.family || !reopens(at, opening)) break;
+        paragraph = mark.paragraph;
+        depth = 1;
+        lastBefore = at;
+        continue;
+      }
+      if (mark.family !== opening.family && !(opening.char === '„' && mark.char === '"')) continue;
+      lastBefore = at;
+      if (canClose(at, opening)) {
+        depth--;
+        if (depth === 0) return record(opening, mark.token, true, at + 1);
+      } else if (canOpen(at)) {
+        if (closesWrongly(mark)) return record(opening, mark.token, true, at + 1);
+        if (nests(at, opening)) depth++;
+        else {
+          // The first mark was never closed; its words end where the sentence before this mark ends.
+          record(opening, endOfSpeechBefore(opening.token, mark.token), false, at);
+          return at;
+        }
+      }
+    }
+    if (depth > 1) return record(opening, marks[lastBefore].token, true, at);
+    if (mayStayOpen(opening)) record(opening, paragraphs.endToken[paragraph], false, at);
+    return firstMarkBehind(ranges.at(-1)?.open === opening.token ? paragraphs.endToken[paragraph] : opening.token + 1, start + 1);
+  }
+
+  function record(opening: Mark, close: number, closed: boolean, next: number): number {
+    if (close > opening.token + 1) ranges.push({ open: opening.token, close, closed, after: closed ? close + 1 : close });
+    return next;
+  }
+
+  function firstMarkBehind(token: number, from: number): number {
+    let next = from;
+    while (next < marks.length && marks[next].token < token) next++;
+    return next;
+  }
+
+  function blankBefore(token: number): boolean {
+    const at = tokens.start[token];
+    if (at === 0) return true;
+    const kind = charClass(text.charCodeAt(at - 1));
+    return kind === CharClass.Space || kind === CharClass.Newline;
+  }
+
+  function blankAfter(token: number): boolean {
+    const at = tokens.end[token];
+    if (at >= text.length) return true;
+    const kind = charClass(text.charCodeAt(at));
+    return kind === CharClass.Space || kind === CharClass.Newline;
+  }
+
+  function isPunctuationAt(offset: number, chars: string): boolean {
+    return offset >= 0 && offset < text.length && chars.includes(text[offset]);
+  }
+
+  /** A mark with nothing or an opening character before it and words right behind it. */
+  function leans(token: number): boolean {
+    return !blankAfter(token) && (blankBefore(token) || isPunctuationAt(tokens.start[token] - 1, '([{—–-/«“„‘":\'…'));
+  }
+
+  function canOpen(index: number): boolean {
+    const { token, char, family } = marks[index];
+    switch (family) {
+      case Family.Guillemet:
+        return char === (reversed ? '»' : '«') && !endsParagraph(token);
+      case Family.Double:
+        if (char === '”') return leans(token) && blankBefore(token);
+        return char === '„' || leans(token) || (char === '“' && blankBefore(token) && !endsParagraph(token));
+      case Family.Corner:
+        return char === '「' || char === '『';
+      case Family.SingleGuillemet:
+        return leans(token);
+      case Family.Straight:
+        return leans(token);
+      case Family.Single:
+        return (char === '‚' || char === '‘') && leans(token) && hasCloser(index);
+      case Family.StraightSingle:
+        return leans(token) && hasCloser(index);
+    }
+  }
+
+  function endsParagraph(token: number): boolean {
+    return token + 1 >= tokens.count || document.paragraphOfSentence[document.sentenceOfToken[token + 1]] !== document.paragraphOfSentence[document.sentenceOfToken[token]];
+  }
+
+  function canClose(index: number, opening: Mark): boolean {
+    const { token, char, family } = marks[index];
+    switch (family) {
+      case Family.Guillemet:
+        return char === (reversed ? '«' : '»') && !marks[index].first;
+      case Family.Double:
+        if (opening.char === '„') return char !== '„';
+        if (char === '“') return !blankBefore(token) && (blankAfter(token) || isPunctuationAt(tokens.end[token], '.,;:!?)'));
+        return char === '”' && !(leans(token) && blankBefore(token));
+      case Family.Corner:
+        return char === '」' || char === '』';
+      case Family.SingleGuillemet:
+        return !blankBefore(token);
+      case Family.Straight:
+        return !leans(token) || (!blankBefore(token) && !isPunctuationAt(tokens.start[token] - 1, '([{—–/'));
+      case Family.Single:
+      case Family.StraightSingle:
+        return closesSingle(index);
+    }
+  }
+
+  /** An apostrophe behind a plural ("the drivers’ fault") closes only if no better mark follows. */
+  function closesSingle(index: number): boolean {
+    const { token, char } = marks[index];
+    if (char === '‚' || blankBefore(token) || (char === '‘' && leans(token))) return false;
+    const before = tokens.start[token] - 1;
+    if (isPunctuationAt(before, '.,!?…;:') || !blankAfter(token)) return true;
+    if (endsParagraph(token)) return true;
+    if (!isPunctuationAt(before, 'sSxzXZ') || !isLowerCase(text.charCodeAt(tokens.start[token + 1]))) return true;
+    for (let next = index + 1; next < Math.min(marks.length, index + LOOK_AHEAD); next++) {
+      const other = marks[next];
+      if (other.paragraph !== marks[index].paragraph) break;
+      if (other.family !== marks[index].family) continue;
+      if (other.char === '‘' || leans(other.token)) break;
+      if (isPunctuationAt(tokens.start[other.token] - 1, '.,!?…') || !blankAfter(other.token) || endsParagraph(other.token)) return false;
+    }
+    return true;
+  }
+
+  /** True if a mark ahead in the paragraph could close the single one at `index`. */
+  function hasCloser(index: number): boolean {
+    for (let next = index + 1; next < Math.min(marks.length, index + LOOK_AHEAD); next++) {
+      const other = marks[next];
+      if (other.paragraph !== marks[index].paragraph) return false;
+      if (other.family === marks[index].family && !blankBefore(other.token) && (blankAfter(other.token) || isPunctuationAt(tokens.end[other.token], '.,;:!?)…—'))) return true;
+    }
+    return false;
+  }
+
+  /** True if the mark at `index`, first in its paragraph, opens the quote of the paragraph before it again. */
+  function reopens(index: number, opening: Mark): boolean {
+    const { char } = marks[index];
+    if (char === opening.char) return true;
+    return opening.family === Family.Guillemet || (opening.family === Family.Double && char === '”');
+  }
+
+  /** "… domaine. «": an opening mark behind the end of a sentence with nothing to open. */
+  function closesWrongly(mark: Mark): boolean {
+    if (endsParagraph(mark.token)) return true;
+    const next = tokens.start[mark.token + 1];
+    return isPunctuationAt(next, ',;)') || (isPunctuationAt(next, '.') && !blankBefore(mark.token));
+  }
+
+  /** True if enough closing marks follow in the paragraph for a pair inside the open one. */
+  function nests(index: number, opening: Mark): boolean {
+    let depth = 2;
+    for (let next = index + 1; next < Math.min(marks.length, index + LOOK_AHEAD); next++) {
+      const other = marks[next];
+      if (other.paragraph !== marks[index].paragraph) return false;
+      if (other.family !== opening.family) continue;
+      if (canClose(next, opening)) depth--;
+      else depth++;
+      if (depth === 0) return true;
+    }
+    return false;
+  }
+
+  /** A mark that nothing closes still opens speech if it is an unmistakable opening mark. */
+  function mayStayOpen(opening: Mark): boolean {
+    return opening.family !== Family.Single && opening.family !== Family.StraightSingle && opening.family !== Family.SingleGuillemet && !endsParagraph(opening.token);
+  }
+
+  function endOfSpeechBefore(open: number, token: number): number {
+    const sentence = document.sentenceOfToken[token];
+    const first = document.sentences.firstToken[sentence];
+    return first > open + 1 ? first : token;
+  }
+}
+
+function collectMarks(document: Document): Mark[] {
+  const { text, tokens, paragraphs } = document;
+  const marks: Mark[] = [];
+  let paragraph = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.end[token] - tokens.start[token] !== 1) continue;
+    const family = FAMILY.get(text[tokens.start[token]]);
+    if (family === undefined) continue;
+    while (token >= paragraphs.endToken[paragraph]) paragraph++;
+    marks.push({ token, char: text[tokens.start[token]], family, paragraph, first: token === paragraphs.firstToken[paragraph] });
+  }
+  return marks;
+}
+
+/** »…« instead of «…»: whichever stands first opens, if words stand right behind it. */
+function guillemetsAreReversed(document: Document, marks: readonly Mark[]): boolean {
+  const first = marks.find((mark) => mark.family === Family.Guillemet);
+  if (first?.char !== '»') return false;
+  const kind = charClass(document.text.charCodeAt(document.tokens.end[first.token]));
+  return kind === CharClass.Letter || kind === CharClass.Digit;
+}

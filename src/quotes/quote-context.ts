@@ -1,0 +1,110 @@
+import type { Entity, Mention } from '../analysis.ts';
+import type { EntityLayer } from '../entities/find-entities.ts';
+import { isUpperCase } from '../text/characters.ts';
+import type { Document } from '../text/document.ts';
+import { TokenKind } from '../text/tokenizer.ts';
+import { REPORTING, WordFlag, type Lexicon } from './lexicon.ts';
+import type { MarkedRange } from './marks.ts';
+
+/** A name in the text with the tokens it covers. */
+export interface NamedTokens {
+  readonly mention: Mention;
+  readonly entity: Entity;
+  readonly first: number;
+  /** Token behind the last. */
+  readonly end: number;
+}
+
+/** What every step of the quote room reads: the document with word classes, marks and names by token. */
+export interface QuoteContext {
+  readonly document: Document;
+  readonly entities: EntityLayer;
+  readonly lexicon: Lexicon;
+  readonly count: number;
+  /** Word classes of each token; see `WordFlag`. */
+  readonly flags: Uint32Array;
+  readonly marks: readonly MarkedRange[];
+  /** Index in `marks` of the range each token stands in, its marks included; -1 outside. */
+  readonly markOf: Int32Array;
+  readonly names: readonly NamedTokens[];
+  /** Index in `names` of the name each token belongs to; -1 outside names. */
+  readonly nameOf: Int32Array;
+  has(token: number, flag: number): boolean;
+  lower(token: number): string;
+  /** True if the token is the one character, or one of the characters, of `chars`. */
+  isMark(token: number, chars: string): boolean;
+  isWord(token: number): boolean;
+  isCapitalised(token: number): boolean;
+  sentenceStart(token: number): number;
+  sentenceEnd(token: number): number;
+  startsSentence(token: number): boolean;
+}
+
+/** Classifies the tokens of a document and lays marks and names over them. */
+export function createContext(document: Document, entities: EntityLayer, lexicon: Lexicon, marks: readonly MarkedRange[]): QuoteContext {
+  const { text, tokens, sentences, sentenceOfToken } = document;
+  const count = tokens.count;
+  const flags = new Uint32Array(count);
+  for (let token = 0; token < count; token++) {
+    if (tokens.kind[token] === TokenKind.Word) flags[token] = lexicon.flags.get(document.lower(token)) ?? 0;
+  }
+  const markOf = new Int32Array(count).fill(-1);
+  marks.forEach((range, index) => markOf.fill(index, range.open, range.after));
+  const { names, nameOf } = layNames(document, entities);
+
+  const lower = (token: number): string => document.lower(token);
+  return {
+    document, entities, lexicon, count, flags, marks, markOf, names, nameOf, lower,
+    has: (token, flag) => token >= 0 && token < count && (flags[token] & flag) !== 0,
+    isMark: (token, chars) => token >= 0 && token < count && tokens.kind[token] === TokenKind.Punctuation && chars.includes(text[tokens.start[token]]),
+    isWord: (token) => token >= 0 && token < count && (tokens.kind[token] === TokenKind.Word || tokens.kind[token] === TokenKind.Alphanumeric),
+    isCapitalised: (token) => token >= 0 && token < count && isUpperCase(text.charCodeAt(tokens.start[token])),
+    sentenceStart: (token) => sentences.firstToken[sentenceOfToken[token]],
+    sentenceEnd: (token) => sentences.endToken[sentenceOfToken[token]],
+    startsSentence: (token) => sentences.firstToken[sentenceOfToken[token]] === token,
+  };
+}
+
+function layNames(document: Document, entities: EntityLayer): { names: NamedTokens[]; nameOf: Int32Array } {
+  const { tokens } = document;
+  const nameOf = new Int32Array(tokens.count).fill(-1);
+  const names: NamedTokens[] = [];
+  let token = 0;
+  for (const { mention, entity } of entities.index.mentions) {
+    while (token < tokens.count && tokens.end[token] <= mention.start) token++;
+    const first = token;
+    let end = first;
+    while (end < tokens.count && tokens.start[end] < mention.end) end++;
+    if (end === first) continue;
+    nameOf.fill(names.length, first, end);
+    names.push({ mention, entity, first, end });
+    token = end;
+  }
+  return { names, nameOf };
+}
+
+/** True if the token can be a finite verb: by table, or by an ending that only such forms have. */
+export function isFiniteVerb(context: QuoteContext, token: number): boolean {
+  if (!context.isWord(token) || context.nameOf[token] >= 0) return false;
+  if (context.has(token, WordFlag.finite)) return true;
+  if (context.has(token, REPORTING)) return false;
+  const { finiteEndings } = context.lexicon;
+  if (finiteEndings.length === 0 || (context.isCapitalised(token) && !context.startsSentence(token))) return false;
+  // A determiner or preposition before it makes the word a noun ("un portrait").
+  if (context.has(token - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && !context.has(token - 1, WordFlag.objectPronoun)) return false;
+  const word = context.lower(token);
+  return finiteEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
+}
+
+/** True if the token has the ending of an infinitive and is no function word. */
+export function isInfinitive(context: QuoteContext, token: number): boolean {
+  if (!context.isWord(token) || context.nameOf[token] >= 0) return false;
+  const word = context.lower(token);
+  return word.length > 3 && !context.isCapitalised(token) && context.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending)) && !context.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb | WordFlag.subordinator);
+}
+
+/** The first finite verb in a range of tokens, or -1. */
+export function firstFiniteVerb(context: QuoteContext, from: number, to: number): number {
+  for (let token = from; token < to; token++) if (isFiniteVerb(context, token)) return token;
+  return -1;
+}

@@ -1,0 +1,224 @@
+import type { Attribution, Entity, PersonEntity } from '../analysis.ts';
+import type { Draft } from './draft.ts';
+import { WordFlag } from './lexicon.ts';
+import type { SpeakerWords } from './noun-phrases.ts';
+import type { QuoteContext } from './quote-context.ts';
+
+/** How many names back an antecedent is looked for. */
+const NAMES_BACK = 24;
+/** How many sentences back an antecedent may stand. */
+const SENTENCES_BACK = 7;
+
+type Gender = 'm' | 'f' | undefined;
+
+/** Turns the words at each cue into speakers, in text order, following who spoke last. */
+export class SpeakerResolver {
+  readonly #context: QuoteContext;
+  readonly #genders = new Map<string, Gender>();
+  /** The last resolved speaker and the token of the quote or cue that named it. */
+  #last: { attribution: Attribution; token: number } | undefined;
+
+  constructor(context: QuoteContext) {
+    this.#context = context;
+  }
+
+  /** The attribution of a draft, and of what relays it; call in text order. */
+  resolve(draft: Draft): Attribution | null {
+    const token = this.#context.document.tokenAt(draft.start);
+    const found = draft.speaker === null ? this.#inherit(draft, token) : this.#resolveWords(draft.speaker, token);
+    if (found !== null && draft.kind !== 'post') this.#last = { attribution: found, token: draft.speaker === null ? token : Math.max(draft.speaker.start, token) };
+    return found;
+  }
+
+  /** The attribution of a relay, which does not become the last speaker. */
+  resolveRelay(words: SpeakerWords): Attribution | null {
+    return this.#resolveWords(words, words.start);
+  }
+
+  #resolveWords(words: SpeakerWords, token: number): Attribution | null {
+    const span = this.#spanOf(words);
+    if (words.form === 'pronoun') {
+      const resolved = this.#antecedent(words);
+      return resolved === undefined ? { ...span, name: span.text, via: 'pronoun' } : { ...span, name: resolved.name, ...(resolved.entityId === undefined ? {} : { entityId: resolved.entityId }), via: 'pronoun' };
+    }
+    if (words.name >= 0) {
+      const { entity } = this.#context.names[words.name];
+      return { ...span, entityId: entity.id, name: entity.name, via: 'name' };
+    }
+    const entity = this.#holderOf(words, token);
+    if (entity !== undefined) return { ...span, entityId: entity.id, name: entity.name, via: 'description' };
+    return { ...span, name: span.text, via: words.form === 'name' ? 'name' : 'description' };
+  }
+
+  #spanOf({ start, end }: SpeakerWords): { start: number; end: number; text: string } {
+    const { text, tokens } = this.#context.document;
+    const from = tokens.start[start];
+    const to = tokens.end[end - 1];
+    return { start: from, end: to, text: text.slice(from, to) };
+  }
+
+  /** A quote without a speaker of its own goes to the last one, or to the person who stands out just before it. */
+  #inherit(draft: Draft, token: number): Attribution | null {
+    const reference = draft.cue === null ? token : draft.cue.start;
+    const person = this.#prominentPerson(reference, undefined);
+    const last = this.#last;
+    const { sentenceOfToken } = this.#context.document;
+    const near = last !== undefined && token < sentenceOfToken.length && sentenceOfToken[token] - sentenceOfToken[Math.min(last.token, token)] <= SENTENCES_BACK * 2;
+    if (last !== undefined && near && (person === undefined || person.token <= last.token || draft.evidence === 'floating')) {
+      const { start, end, text, name, entityId } = last.attribution;
+      return { start, end, text, name, ...(entityId === undefined ? {} : { entityId }), via: 'inherited' };
+    }
+    if (person !== undefined) {
+      const { mention, entity } = this.#context.names[person.index];
+      return { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'inherited' };
+    }
+    return null;
+  }
+
+  #antecedent(words: SpeakerWords): { name: string; entityId?: string } | undefined {
+    const { pronoun, start } = words;
+    const last = this.#last;
+    const gender = pronoun === 'm' || pronoun === 'f' ? pronoun : undefined;
+    const lastFits = last !== undefined && this.#fits(last.attribution, pronoun);
+    if (pronoun === 'p' || pronoun === 'n' || pronoun === 'o') {
+      if (lastFits) return last.attribution;
+      const body = this.#lastName(start, (entity) => entity.type === 'company' || entity.type === 'organization');
+      return body ?? last?.attribution;
+    }
+    const person = this.#prominentPerson(start, gender);
+    if (lastFits && (person === undefined || person.token <= last.token)) return last.attribution;
+    if (person !== undefined) return fromEntity(this.#context.names[person.index].entity);
+    if (lastFits) return last.attribution;
+    return this.#lastName(start, (entity) => entity.type === 'company' || entity.type === 'organization');
+  }
+
+  /** True if the last speaker can be meant by a pronoun of this kind. */
+  #fits(attribution: Attribution, pronoun: SpeakerWords['pronoun']): boolean {
+    const entity = attribution.entityId === undefined ? undefined : this.#context.entities.entities.find(({ id }) => id === attribution.entityId);
+    if (entity === undefined) {
+      if (pronoun === 'p') return true;
+      const gender = this.#genderOfWords(attribution.start, attribution.end);
+      return gender === undefined || pronoun === gender;
+    }
+    if (entity.type !== 'person') return pronoun === 'p' || pronoun === 'n' || pronoun === 'o' || pronoun === 'f';
+    if (pronoun === 'p' || pronoun === 'n') return false;
+    const gender = this.#genderOf(entity);
+    return gender === undefined || pronoun === undefined || pronoun === 'o' || gender === pronoun;
+  }
+
+  #lastName(before: number, accept: (entity: Entity) => boolean): { name: string; entityId: string } | undefined {
+    const { names } = this.#context;
+    const from = lastBefore(names, before);
+    for (let i = from; i >= 0 && i > from - NAMES_BACK; i--) if (accept(names[i].entity)) return fromEntity(names[i].entity);
+    return undefined;
+  }
+
+  /** The person before a token who is most likely meant: the first of the nearest sentence that names one of that gender. */
+  #prominentPerson(before: number, gender: Gender): { index: number; token: number } | undefined {
+    const { names, document } = this.#context;
+    const { sentenceOfToken } = document;
+    if (before >= this.#context.count) return undefined;
+    const here = sentenceOfToken[before];
+    const from = lastBefore(names, before);
+    let best: { index: number; token: number; sentence: number; subject: boolean } | undefined;
+    for (let i = from; i >= 0 && i > from - NAMES_BACK; i--) {
+      const { entity, first } = names[i];
+      const sentence = sentenceOfToken[first];
+      if (here - sentence > SENTENCES_BACK || (best !== undefined && sentence < best.sentence)) break;
+      if (entity.type !== 'person' || this.#context.markOf[first] >= 0) continue;
+      const known = this.#genderOf(entity);
+      if (gender !== undefined && known !== undefined && known !== gender) continue;
+      const subject = !this.#context.has(first - 1, WordFlag.preposition | WordFlag.of);
+      if (best === undefined || subject || !best.subject) best = { index: i, token: first, sentence, subject };
+    }
+    return best;
+  }
+
+  /** Gender by the words before any mention of the person: "Mme", "la ministre", "spokeswoman". */
+  #genderOf(entity: PersonEntity): Gender {
+    if (this.#genders.has(entity.id)) return this.#genders.get(entity.id);
+    let found: Gender;
+    for (const mention of entity.mentions) {
+      const first = this.#context.document.tokenAt(mention.start);
+      found = this.#genderBefore(first);
+      if (found !== undefined) break;
+    }
+    this.#genders.set(entity.id, found);
+    return found;
+  }
+
+  #genderBefore(first: number): Gender {
+    const { lexicon } = this.#context;
+    for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+      if (this.#context.isMark(at, ',;:()') || this.#context.nameOf[at] >= 0) return undefined;
+      const word = this.#context.lower(at);
+      // An article tells only through the noun of a person behind it: "la ministre".
+      if (this.#context.has(at, WordFlag.determiner) && !(at + 1 < first && this.#context.has(at + 1, WordFlag.personNoun | WordFlag.title))) continue;
+      if (lexicon.feminine.has(word)) return 'f';
+      if (lexicon.masculine.has(word)) return 'm';
+    }
+    return undefined;
+  }
+
+  #genderOfWords(start: number, end: number): Gender {
+    const { document, lexicon } = this.#context;
+    for (let at = document.tokenAt(start); at < this.#context.count && document.tokens.start[at] < end; at++) {
+      const word = this.#context.lower(at);
+      if (lexicon.feminine.has(word)) return 'f';
+      if (lexicon.masculine.has(word)) return 'm';
+    }
+    return undefined;
+  }
+
+  /** The entity that a description means: who holds the role, or the company, club or country last named. */
+  #holderOf(words: SpeakerWords, token: number): Entity | undefined {
+    const described = this.#contentWords(words);
+    if (described.length === 0) return undefined;
+    const definite = this.#context.has(words.start, WordFlag.determiner) || words.end - words.start > 0;
+    if (!definite) return undefined;
+    const { entities } = this.#context.entities;
+    for (const entity of entities) {
+      if (entity.type !== 'person') continue;
+      for (const role of entity.roles) {
+        const title = role.title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+        if (title.length > 0 && described[0] === title[0] && described.every((word) => title.includes(word) || role.text.toLowerCase().includes(word))) return entity;
+      }
+    }
+    if (this.#isIndefinite(words)) return undefined;
+    const type = this.#context.lexicon.entityNouns.get(described[0]);
+    if (type === undefined || described.length > 2) return undefined;
+    const found = this.#lastName(Math.max(token, words.start), (entity) => (type === 'company' ? entity.type === 'company' : entity.type === type));
+    return found === undefined ? undefined : entities.find(({ id }) => id === found.entityId);
+  }
+
+  #isIndefinite(words: SpeakerWords): boolean {
+    const first = this.#context.lower(words.start);
+    return !this.#context.has(words.start, WordFlag.determiner) || INDEFINITE.test(first);
+  }
+
+  #contentWords({ start, end }: SpeakerWords): string[] {
+    const words: string[] = [];
+    for (let at = start; at < end; at++) {
+      if (!this.#context.isWord(at) || this.#context.has(at, WordFlag.determiner | WordFlag.of | WordFlag.preposition)) continue;
+      words.push(this.#context.lower(at));
+    }
+    return words;
+  }
+}
+
+/** An indefinite article introduces somebody new in every language of the packs: un-, ein-, "a", "an". */
+const INDEFINITE = /^(?:u[nm]|ein|een|an?$)/;
+
+const fromEntity = (entity: Entity): { name: string; entityId: string } => ({ name: entity.name, entityId: entity.id });
+
+/** Index of the last name that ends at or before `token`. */
+function lastBefore(names: QuoteContext['names'], token: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (names[middle].end > token) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
+}

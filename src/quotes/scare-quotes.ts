@@ -1,0 +1,49 @@
+import { TokenKind } from '../text/tokenizer.ts';
+import { wordCount } from './clauses.ts';
+import { WordFlag } from './lexicon.ts';
+import type { MarkedRange } from './marks.ts';
+import type { QuoteContext } from './quote-context.ts';
+
+/**
+ * True if the words in marks are a title, a name, a term or a word spoken about rather than
+ * something said. With `strict`, a capitalised fragment in the middle of a sentence is a title too.
+ */
+export function isTermInMarks(context: QuoteContext, range: MarkedRange, first: number, end: number, strict: boolean): boolean {
+  const words = wordCount(context, first, end);
+  const before = range.open - 1;
+  const introduced = before < 0 || context.isMark(before, ':') || context.has(before, WordFlag.complementiser);
+  if (!introduced && words <= 8 && namesBefore(context, range.open)) return true;
+  if (isOneName(context, first, end)) return true;
+  if (!strict) return false;
+  if (introduced || context.startsSentence(range.open) || context.isMark(before, ',')) return false;
+  return context.isCapitalised(first) && words <= 12 && (words <= 4 || mostlyCapitalised(context, first, end));
+}
+
+/** A noun like "film", "dite" or "so-called" in the two words before the mark. */
+function namesBefore(context: QuoteContext, open: number): boolean {
+  const first = Math.max(context.sentenceStart(open), open - 2);
+  for (let at = open - 1; at >= first; at--) {
+    if (context.has(at, WordFlag.scare)) return true;
+    if (context.isMark(at, ',:;')) return false;
+  }
+  return false;
+}
+
+function isOneName(context: QuoteContext, first: number, end: number): boolean {
+  const index = context.nameOf[first];
+  if (index < 0) return false;
+  let last = end;
+  while (last > first && context.document.tokens.kind[last - 1] === TokenKind.Punctuation) last--;
+  return context.names[index].first === first && context.names[index].end >= last;
+}
+
+function mostlyCapitalised(context: QuoteContext, first: number, end: number): boolean {
+  let capitals = 0;
+  let others = 0;
+  for (let at = first; at < end; at++) {
+    if (!context.isWord(at) || context.has(at, WordFlag.determiner | WordFlag.of | WordFlag.preposition | WordFlag.conjunction)) continue;
+    if (context.isCapitalised(at)) capitals++;
+    else others++;
+  }
+  return capitals > others;
+}

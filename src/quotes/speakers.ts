@@ -1,0 +1,74 @@
+import type { Cue } from './cues.ts';
+import { WordFlag } from './lexicon.ts';
+import { pronounAt, speakerAfter, speakerBefore, speakerIn, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import type { QuoteContext } from './quote-context.ts';
+
+/** The pronoun of a clitic cue, if it has one. */
+export function cliticSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
+  return cue.clitic < 0 ? undefined : pronounAt(context, cue.clitic);
+}
+
+/** The speaker of a verb that stands in or behind its content: it comes after the verb. */
+export function invertedSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
+  const clitic = cliticSpeaker(context, cue);
+  if (clitic !== undefined || cue.clitic >= 0) return clitic;
+  const next = context.isMark(cue.end, '-') ? cue.end + 2 : cue.end;
+  return next < context.count ? speakerAfter(context, next) : undefined;
+}
+
+/** The speaker of a verb that stands before its content. */
+export function precedingSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
+  const clitic = cliticSpeaker(context, cue);
+  if (clitic !== undefined) return clitic;
+  const bound = context.sentenceStart(cue.start);
+  if (cue.kind === 'gerund') return subjectOfSentence(context, cue.start);
+  const before = speakerBefore(context, cue.start, bound);
+  if (before !== undefined) return before;
+  if (opensClause(context, cue.start, bound) || context.lexicon.data.verbSubjectOrder) {
+    const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
+    if (after !== undefined) return after;
+  }
+  return context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
+}
+
+function opensClause(context: QuoteContext, token: number, bound: number): boolean {
+  for (let at = token - 1; at >= bound; at--) if (!context.has(at, WordFlag.adverb | WordFlag.subordinator | WordFlag.objectPronoun) && !context.isMark(at, ',')) return false;
+  return true;
+}
+
+/** The first noun phrase or pronoun of the sentence of `token` that stands before it and hangs on no preposition. */
+export function subjectOfSentence(context: QuoteContext, token: number): SpeakerWords | undefined {
+  const first = context.sentenceStart(token);
+  const limit = Math.min(token, first + 60);
+  let at = first;
+  while (at < limit) {
+    const named = context.nameOf[at] >= 0;
+    if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.subordinator) && !context.has(at, WordFlag.personNoun)) {
+      // An adverbial at the head: the subject stands behind its comma, or right behind its phrase.
+      const comma = nextComma(context, at, limit);
+      at = comma >= 0 ? comma + 1 : phraseEnd(context, Math.min(at + 1, limit));
+      if (at <= first) return undefined;
+      if (comma < 0 && at < limit && context.has(at, WordFlag.preposition)) return undefined;
+      continue;
+    }
+    if (!named && (context.has(at, WordFlag.adverb | WordFlag.conjunction | WordFlag.time) || context.isMark(at, ',—–-«“"„')) && !context.has(at, WordFlag.personNoun | WordFlag.determiner)) {
+      at++;
+      continue;
+    }
+    const pronoun = pronounAt(context, at);
+    if (pronoun !== undefined && context.has(at, WordFlag.subjectPronoun)) return pronoun;
+    if (context.isWord(at) || named) {
+      const end = phraseEnd(context, at);
+      if (end <= at) return undefined;
+      const found = speakerIn(context, at, Math.min(end, limit));
+      return found;
+    }
+    at++;
+  }
+  return undefined;
+}
+
+function nextComma(context: QuoteContext, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (context.isMark(at, ',')) return at;
+  return -1;
+}

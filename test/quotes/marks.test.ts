@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { languagePacks } from '../../src/languages/index.ts';
+import { findMarkedRanges } from '../../src/quotes/marks.ts';
+import { createDocument } from '../../src/text/document.ts';
+
+const marked = (text: string): string[] => {
+  const document = createDocument(text, languagePacks[0].text);
+  return findMarkedRanges(document).map(({ open, after }) => text.slice(document.tokens.start[open], document.tokens.end[after - 1]));
+};
+
+describe('quotation marks', () => {
+  it.each([
+    ['French guillemets', 'Il dit : « Oui. » Puis « non ».', ['« Oui. »', '« non »']],
+    ['reversed guillemets', '»Das war ein Fehler«, räumte sie ein. »Ja«', ['»Das war ein Fehler«', '»Ja«']],
+    ['German low marks', '„Wir geben nicht nach“, warnte sie, „nie.“', ['„Wir geben nicht nach“', '„nie.“']],
+    ['a low mark closed by a straight one', '„Nein", sagte er.', ['„Nein"']],
+    ['a second opening mark that closes', '« Tout le monde progresse. «\nLa suite.', ['« Tout le monde progresse. «']],
+    ['paragraphs that open again', 'He: “The road was cut.\n\n“We walked.\n\n“No one came.” Then', ['“The road was cut.\n\n“We walked.\n\n“No one came.”']],
+    ['paragraphs opened by the closing mark', '«Salimos.\n\n»La carretera.\n\n»Nadie», relata', ['«Salimos.\n\n»La carretera.\n\n»Nadie»']],
+    ['the same mark inside', '"Creio que "ye" é a palavra", afirmou West.', ['"Creio que "ye" é a palavra"']],
+    ['British single marks with apostrophes', '‘It wasn’t the drivers’ fault,’ said Joan O’Neill.', ['‘It wasn’t the drivers’ fault,’']],
+    ['straight single marks', "'Yes, it's the boys' toys,' he said in the '90s.", ["'Yes, it's the boys' toys,'"]],
+    ['apostrophes alone', "The drivers' fault and the boys' toys in rock 'n' roll", []],
+    ['a closing mark alone', 'Il est parti ». Fin.', []],
+    ['other marks inside', '« Il m’a dit : “Revenez demain”, puis rien », dit-elle.', ['« Il m’a dit : “Revenez demain”, puis rien »']],
+    ['a mark that nothing closes', 'Elle: « Je reste ici.\nAutre chose.', ['« Je reste ici.']],
+    ['corner brackets', '他说「你好」了', ['「你好」']],
+  ])('pairs %s', (_, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
