@@ -102,5 +102,19 @@ export default defineConfig([
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
     esbuildPlugins: [separate({ 'src/index.ts': './index.node.js', 'src/render.ts': './render.js' })],
   },
-  { ...shared, entry: typedEntries, format: ['esm', 'cjs'], dts: { only: true } },
+  {
+    ...shared,
+    entry: { corpus: 'src/corpus/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    shims: true,
+  },
+  {
+    ...shared,
+    entry: { 'article-worker': 'src/corpus/article-worker.ts' },
+    format: 'esm',
+    platform: 'node',
+    esbuildPlugins: [separate({ 'src/index.ts': './index.node.js' })],
+  },
+  { ...shared, entry: { ...typedEntries, corpus: 'src/corpus/index.ts' }, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -22,6 +22,7 @@ export function nodeTerminal(): Terminal {
     readFile: (file) => readFile(file),
     readInput: () => buffer(stdin),
     inputIsKeyboard: stdin.isTTY,
+    errorsAreShown: stderr.isTTY,
     columns: Math.min(stdout.columns ?? 80, 120),
     color: stdout.isTTY && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     print: (text) => void stdout.write(text),

@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { AnalyzeOptions } from '../analysis.ts';
 import { analyze } from '../index.ts';
 import { languageCodes } from '../languages/codes.ts';
+import { addCorpusCommands } from './corpus-commands.ts';
 import { FORMATS, type Format, type FormatName } from './formats.ts';
 import { readArticle } from './read-article.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,11 +38,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     checkUse(files, options, terminal, program);
     exitCode = await analyseFiles(files.length === 0 ? ['-'] : files, options, terminal);
   });
+  addCorpusCommands(program, terminal);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    // A file, server or package that is not there: a message for people, not a stack.
+    if (!(error instanceof Error) || error instanceof TypeError) throw error;
+    terminal.printError(`article-analysis: ${error.message}\n`);
+    return EXIT.unreadable;
   }
   return exitCode;
 }

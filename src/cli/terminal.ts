@@ -6,6 +6,8 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>;
   /** True when standard input is a keyboard, so that nobody waits for an article. */
   readonly inputIsKeyboard: boolean;
+  /** True when the error output is a terminal, where a progress bar may be drawn. */
+  readonly errorsAreShown: boolean;
   /** Cells of a line. */
   readonly columns: number;
   /** Whether colours may be used on standard output. */

@@ -16,6 +16,7 @@ export interface BatchProgress {
   characters: number;
 }
 
+/** What a batch reads and writes. */
 export interface BatchOptions {
   /** Files, folders, or "-". */
   inputs: readonly string[];

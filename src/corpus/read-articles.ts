@@ -20,23 +20,53 @@ const TEXT = /\.(?:txt|md|text)(?:\.gz)?$/i;
  */
 export async function* readArticles(paths: readonly string[], stdin: Readable): AsyncGenerator<ReadArticle> {
   for (const path of paths) {
-    if (path === '-') yield* readLines(stdin, '-');
-    else yield* readPath(path, true);
+    if (path === '-') {
+      yield* readLines(stdin, '-');
+      continue;
+    }
+    for await (const file of listFiles([path])) {
+      if (LINES.test(file)) yield* readLines(openLines(file), file);
+      else yield { id: file, text: await readText(file) };
+    }
   }
 }
 
-async function* readPath(path: string, named: boolean): AsyncGenerator<ReadArticle> {
-  if ((await stat(path)).isDirectory()) {
-    for (const name of (await readdir(path)).sort()) yield* readPath(join(path, name), false);
-  } else if (LINES.test(path)) {
-    const file = createReadStream(path);
-    const plain = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
-    file.on('error', (error) => plain.destroy(error));
-    yield* readLines(plain, path);
-  } else if (named || TEXT.test(path)) {
-    const bytes = await readFile(path);
-    yield { id: path, text: (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8') };
+/** How many articles `readArticles` will give; undefined with standard input, which cannot be read twice. */
+export async function countArticles(paths: readonly string[]): Promise<number | undefined> {
+  if (paths.includes('-')) return undefined;
+  let count = 0;
+  for await (const file of listFiles(paths)) {
+    if (!LINES.test(file)) count++;
+    else for await (const line of createInterface({ input: openLines(file), crlfDelay: Infinity })) if (line.trim() !== '') count++;
   }
+  return count;
+}
+
+/** The files themselves, and of folders the text and JSON-lines files in them, deep, by name. */
+async function* listFiles(paths: readonly string[]): AsyncGenerator<string> {
+  for (const path of paths) {
+    if (!(await stat(path)).isDirectory()) {
+      yield path;
+      continue;
+    }
+    for (const entry of (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.isDirectory()) yield* listFiles([join(path, entry.name)]);
+      else if (LINES.test(entry.name) || TEXT.test(entry.name)) yield join(path, entry.name);
+    }
+  }
+}
+
+function openLines(path: string): Readable {
+  const file = createReadStream(path);
+  if (!path.endsWith('.gz')) return file;
+  const plain = file.pipe(createGunzip());
+  file.on('error', (error) => plain.destroy(error));
+  return plain;
+}
+
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 async function* readLines(input: Readable, name: string): AsyncGenerator<ReadArticle> {

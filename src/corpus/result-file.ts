@@ -15,38 +15,53 @@ export interface ResultFile {
   readonly done: ReadonlySet<string>;
   /** Appends one line; resolves when more may be written. */
   write(line: string): Promise<void>;
+  /** Resolves when all that was written has been handed to the operating system. */
+  flush(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Opens a result file to go on with: a last line cut short by a crash is taken away, and the ids of
  * the whole lines are read, so that no article is lost or done twice. A name in ".gz" is packed;
- * what a crash left of it is repacked up to its last whole line.
+ * what a crash left of it is repacked up to its last whole line. "-" is the standard output.
  */
 export async function openResultFile(path: string): Promise<ResultFile> {
+  if (path === '-') return standardOutput();
   const packed = path.endsWith('.gz');
   const done = new Set<string>();
   if (existsSync(path)) await (packed ? recoverPacked(path, done) : recoverPlain(path, done));
   const file = createWriteStream(path, { flags: 'a' });
-  let sink: Writable = file;
-  if (packed) {
-    const gzip = createGzip();
-    gzip.pipe(file);
-    sink = gzip;
-  }
+  const gzip = packed ? createGzip() : undefined;
+  gzip?.pipe(file);
+  const sink: Writable = gzip ?? file;
   let failure: Error | undefined;
-  for (const stream of [sink, file]) stream.on('error', (error: Error) => (failure ??= error));
+  sink.on('error', (error: Error) => (failure ??= error));
+  if (gzip !== undefined) file.on('error', (error) => gzip.destroy(error));
   return {
     done,
     write: async (line) => {
       if (failure !== undefined) throw failure;
-      if (!sink.write(`${line}\n`)) await Promise.race([once(sink, 'drain'), once(file, 'error')]);
+      if (!sink.write(`${line}\n`)) await once(sink, 'drain');
+    },
+    flush: async () => {
+      if (gzip !== undefined) await new Promise<void>((resolve) => gzip.flush(() => resolve()));
+      while (gzip !== undefined && gzip.readableLength > 0) await once(file, 'drain');
+      // An empty write is called back behind all writes before it.
+      await new Promise<void>((resolve, reject) => file.write('', (error) => (error ? reject(error) : resolve())));
     },
     close: async () => {
       sink.end();
       await finished(file);
     },
   };
+}
+
+function standardOutput(): ResultFile {
+  const { stdout } = process;
+  const write = async (words: string): Promise<void> => {
+    if (!stdout.write(words)) await once(stdout, 'drain');
+  };
+  return { done: new Set(), write: (line) => write(`${line}\n`), flush: () => write(''), close: () => Promise.resolve() };
 }
 
 async function recoverPlain(path: string, done: Set<string>): Promise<void> {
