@@ -19,7 +19,7 @@ interface Found {
 /** How often a date may grow by a pattern that starts with a date ("Monday" + "morning" + "at 10"). */
 const GROWTH = 4;
 /** Number classes that patterns may start with, tried at every token that can start a number. */
-const NUMBER_CLASSES = ['day', 'year', 'year2', 'amount', 'ordinal', 'decade', 'decades', 'clock', 'hour', 'numeric', 'number'] as const;
+const NUMBER_CLASSES = ['day', 'year', 'year2', 'amount', 'ordinal', 'decade', 'decades', 'clock', 'dotted', 'hour', 'numeric', 'number'] as const;
 
 /**
  * Finds the calendar expressions of a document, in order of `start`; `reference` resolves relative

@@ -62,7 +62,14 @@ function compile(data: DateData): CompiledDates {
     }
   };
   const addWords = (className: string, words: readonly string[]): void => addClass(className, Object.fromEntries(words.map((word) => [word, word])));
+  const ambiguous = new Set(data.ambiguous);
   addClass('month', data.months);
+  // Short months go without their stop too, but are no month when they stand alone.
+  for (const [word, month] of Object.entries(data.months)) {
+    if (!word.endsWith(' .') || word.slice(0, -2) in data.months) continue;
+    addClass('month', { [word.slice(0, -2)]: month });
+    ambiguous.add(word.slice(0, -2));
+  }
   addClass('weekday', data.weekdays);
   for (const ending of data.weekdayEndings) addClass('weekday', Object.fromEntries(Object.entries(data.weekdays).map(([word, value]) => [word + ending, value])));
   addClass('unit', data.units);
@@ -93,7 +100,7 @@ function compile(data: DateData): CompiledDates {
     decadeSuffixes: new Set(data.decadeSuffixes),
     yearCues: new Set(data.yearCues),
     yearFollowers: new Set(data.yearFollowers),
-    ambiguous: new Set(data.ambiguous),
+    ambiguous,
   };
 }
 

@@ -60,7 +60,9 @@ export class DateReaders {
       case 'decade':
         return this.#decade(token, limit);
       case 'clock':
-        return this.#clock(token, limit);
+        return this.#clock(token, limit, false);
+      case 'dotted':
+        return this.#clock(token, limit, true);
       case 'numeric':
         return this.#numeric(token, limit);
       default:
@@ -227,7 +229,7 @@ export class DateReaders {
   }
 
   /** "18:00", "18:00 UTC-5", "7.30 pm", "18h30", "18 h", "7pm". */
-  #clock(token: number, limit: number): Reading[] {
+  #clock(token: number, limit: number, dotted: boolean): Reading[] {
     const { tokens } = this.#document;
     const word = this.#document.lower(token);
     const kind = tokens.kind[token];
@@ -256,8 +258,8 @@ export class DateReaders {
     }
     if (minute !== undefined && minute > 59) return [];
     const mark = at < limit ? this.#markPhrase(at, limit) : undefined;
-    // A point between two numbers makes a time only before a mark of the hour.
-    if (mark === undefined && (minute === undefined || inner > hourDigits)) return [];
+    // A point between two numbers makes a time only before a mark of the hour, or behind words for a time.
+    if (mark === undefined && (minute === undefined || (inner > hourDigits && !dotted))) return [];
     if (mark !== undefined) at += mark.length;
     if (mark !== undefined && minute === undefined && at < limit && tokens.kind[at] === TokenKind.Number && this.#document.word(at).length === 2) {
       minute = digitsValue(this.#document.word(at));

@@ -1,6 +1,6 @@
 import type { CalendarUnit, DateAction } from '../languages/date-data.ts';
 import { addMonths, type CalendarFields, dateOf, dayNumber, formatClock, formatDate, formatWeek, monthLength, weekdayOf } from './calendar.ts';
-import type { Reading } from './readers.ts';
+import { fullYear, type Reading } from './readers.ts';
 
 /** What a date expression means, before the parts that the words leave open are filled. */
 export interface DateValue {
@@ -76,7 +76,7 @@ export function finish(value: DateValue, reference: Reference | undefined): { is
   if (value.iso !== undefined) return { iso: value.iso, ...(value.isoEnd !== undefined && { isoEnd: value.isoEnd }) };
   const { fields, weekday, clock } = value;
   let day: string | undefined;
-  if (fields !== undefined) day = formatDate(fields.year === undefined ? withYear(fields, reference) : fields);
+  if (fields !== undefined) day = formatDate(fields.year === undefined ? (fields.month === undefined ? withMonth(fields, weekday, reference) : withYear(fields, reference)) : fields);
   else if (weekday !== undefined && reference !== undefined) day = formatDate(dateOf(reference.days - ((weekdayOf(reference.days) - weekday + 7) % 7)));
   if (clock === undefined) return day === undefined ? {} : { iso: day };
   // A time may stand beside a day that the text leaves open; then the time alone is known.
@@ -103,7 +103,8 @@ function unitOf(captures: readonly Capture[]): CalendarUnit | undefined {
 function absolute(captures: readonly Capture[]): DateValue {
   const numeric = readingOf(captures, 'numeric');
   const inner = captures.find(({ date }) => date !== undefined)?.date ?? {};
-  const year = numeric?.value ?? readingOf(captures, 'year')?.value;
+  const short = readingOf(captures, 'year2')?.value;
+  const year = numeric?.value ?? readingOf(captures, 'year')?.value ?? (short === undefined ? undefined : fullYear(short));
   const month = numeric?.month ?? numberOf(captures, 'month');
   const day = numeric?.day ?? readingOf(captures, 'day')?.value;
   const season = numberOf(captures, 'season');
@@ -321,4 +322,21 @@ function withYear(fields: CalendarFields, reference: Reference | undefined): Cal
   const distance = dayNumber(reference.year, month, day ?? 15) - reference.days;
   const year = distance > YEAR_DISTANCE ? reference.year - 1 : distance < -YEAR_DISTANCE ? reference.year + 1 : reference.year;
   return { ...fields, year };
+}
+
+/** The day of a month ("Tuesday 25", "the 12th") nearest to the reference, on the weekday where one is named. */
+function withMonth({ day }: CalendarFields, weekday: number | undefined, reference: Reference | undefined): CalendarFields {
+  if (reference === undefined || day === undefined) return {};
+  let best: CalendarFields = {};
+  let least = Infinity;
+  for (let step = -2; step <= 2; step++) {
+    const { year, month } = addMonths(reference.year, reference.month, step);
+    if (day > monthLength(year, month)) continue;
+    const days = dayNumber(year, month, day);
+    const distance = Math.abs(days - reference.days);
+    if (distance >= least || (weekday !== undefined && weekdayOf(days) !== weekday)) continue;
+    least = distance;
+    best = { year, month, day };
+  }
+  return best;
 }

@@ -101,6 +101,7 @@ export const dates: DateData = {
     ['range', '<day> bis zum? <day> <month> <year>?'],
     ['range', '<date> bis zum? <date>'],
     ['range', '[zwischen] dem? <date> und dem? <date>'],
+    ['clock', '[um|gegen|ab] <dotted>'],
     ['clock', '<clock>'],
   ],
 };

@@ -93,6 +93,7 @@ export const dates: DateData = {
     ['range', '<day> al|y|a|- <day> de <month> de|del? <year>?'],
     ['range', '[de|del|desde|entre] el? <date> al|a|hasta|y el? <date>'],
     ['range', '<date> al <date>'],
+    ['clock', '[las] <dotted>'],
     ['clock', '[a|las|la|hasta] <clock>'],
   ],
 };

@@ -78,6 +78,12 @@ export const dates: DateData = {
     ['range', '<date> tot <date>'],
     ['range', '<date> tot en met <date>'],
     ['range', '[tussen] <date> en <date>'],
+    ['this', 'eerder|later|begin|eind deze|dit <unit>'],
+    ['this', 'eerder|later deze <weekday>'],
+    ['open', 'die|diezelfde dag|avond|nacht|ochtend|middag'],
+    ['within', 'halverwege <date>'],
+    ['within', 'halverwege <year>'],
+    ['clock', '[om|rond|tegen|vanaf|tot] <dotted>'],
     ['clock', '<clock>'],
   ],
 };

@@ -84,6 +84,7 @@ export const dates: DateData = {
     ['range', '<day> -|–|do|i <day> <month> <year>? roku?'],
     ['range', '[od|między] <date> do|a|i <date>'],
     ['range', 'latach <year> -|– <year>'],
+    ['clock', '[o|od|do|około|godz|godzinie|.] <dotted>'],
     ['clock', '[o|od|do|po|przed|około|godz|godzinie|.] <clock>'],
     ['clock', '<clock>'],
   ],
