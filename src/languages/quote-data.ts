@@ -23,7 +23,7 @@ export interface ReportingVerb {
 export const WORD_CLASSES = [
   'determiner', 'preposition', 'of', 'conjunction', 'complementiser', 'relative', 'subordinator', 'subjectPronoun',
   'objectPronoun', 'haveAuxiliary', 'beAuxiliary', 'negation', 'adverb', 'time', 'finite', 'title', 'scare', 'personNoun', 'bodyNoun',
-  'infinitiveMarker', 'modal', 'documentNoun',
+  'infinitiveMarker', 'modal', 'documentNoun', 'agent', 'nounLike',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -55,10 +55,14 @@ export interface QuoteData {
   readonly sourceAfter: string;
   /** Words before an infinitive that make it a report: "went on to", "tient à". */
   readonly leadIns: string;
+  /** Lemmas of verbs of finding: a document or result that "shows" something says nothing. */
+  readonly findingVerbs: string;
+  /** Word that leads a gerund and belongs to the cue: "en" of "en expliquant". */
+  readonly gerundLead: string;
   /** Lemmas of verbs by which a medium passes words on: "rapporter". */
   readonly relayVerbs: string;
   /** Nouns that stand for an entity of a type: "company: entreprise groupe". */
-  readonly entityNouns: { readonly company: string; readonly organization: string; readonly place: string; readonly person: string };
+  readonly entityNouns: { readonly company: string; readonly organization: string; readonly place: string };
   /** Feminine forms among titles, determiners and role nouns: they tell the gender of a name beside them. */
   readonly feminine: string;
   readonly masculine: string;

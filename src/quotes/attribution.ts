@@ -87,7 +87,7 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   for (let at = cue.end; at < range.open; at++) if (context.isMark(at, ';')) return undefined;
   if (isVerb(cue)) {
     const close = cue.end >= range.open - 1 || context.has(last, WordFlag.complementiser);
-    const speaker = precedingSpeaker(context, cue) ?? null;
+    const speaker = precedingSpeaker(context, cues, cue) ?? null;
     return { cue, speaker, evidence: close && cue.end >= range.open - 12 ? 'adjacent' : 'governing' };
   }
   if (cue.kind === 'sourceAfter') {
@@ -118,7 +118,7 @@ function attributionByColon(context: QuoteContext, cues: CueIndex, colon: number
   const first = context.sentenceStart(colon);
   const cue = cues.lastBefore(colon, Math.max(first, colon - GOVERNING_REACH), (candidate) => isVerb(candidate) && !candidate.negated);
   if (cue !== undefined) {
-    const speaker = precedingSpeaker(context, cue) ?? null;
+    const speaker = precedingSpeaker(context, cues, cue) ?? null;
     return { cue, speaker, evidence: cue.end === colon ? 'adjacent' : 'colon' };
   }
   return { cue: null, speaker: subjectOfSentence(context, colon) ?? null, evidence: 'colon' };
@@ -134,7 +134,7 @@ export function attributionLater(context: QuoteContext, cues: CueIndex, range: M
       const speaker = speakerAfter(context, cue.end);
       if (speaker !== undefined) return { cue, speaker, evidence: 'source' };
     }
-    if (cue.kind !== 'verb') continue;
+    if (cue.kind !== 'verb' || cue.verb?.frame === 'stance') continue;
     const incise = inciseSpeaker(context, cue);
     if (incise !== undefined) return { cue, speaker: incise, evidence: 'governing' };
   }

@@ -60,12 +60,17 @@ export function unmarkedClauses(context: QuoteContext, start: number, end: numbe
     pushClause(context, clauses, from, at);
     from = at;
   }
+  // Clauses that only a comma or conjunction divides are one report.
+  for (let i = clauses.length - 1; i > 0; i--) {
+    if (clauses[i].start - clauses[i - 1].end <= 3) clauses.splice(i - 1, 2, { start: clauses[i - 1].start, end: clauses[i].end });
+  }
   return clauses;
 }
 
 function startsClause(context: QuoteContext, at: number, end: number): boolean {
   if (context.markOf[at] >= 0) return false;
-  if (context.isMark(at, ';')) return true;
+  if (context.isMark(at, ';:')) return true;
+  if (at > 0 && context.nameOf[at] < 0 && context.has(at, WordFlag.subordinator) && !context.has(at, WordFlag.preposition | WordFlag.adverb) && !context.isMark(at - 1, ',')) return true;
   const joins = context.isMark(at, ',') || (context.has(at, WordFlag.conjunction) && context.nameOf[at] < 0 && !context.isMark(at - 1, ','));
   if (!joins) return false;
   let next = at + 1;
@@ -81,7 +86,7 @@ function startsClause(context: QuoteContext, at: number, end: number): boolean {
 
 function pushClause(context: QuoteContext, clauses: TokenRange[], from: number, to: number): void {
   let start = from;
-  while (start < to && (context.isMark(start, ',;') || (context.nameOf[start] < 0 && context.has(start, WordFlag.conjunction | WordFlag.complementiser) && !context.has(start, WordFlag.determiner)))) start++;
+  while (start < to && (context.isMark(start, ',;:') || (context.nameOf[start] < 0 && (context.has(start, WordFlag.conjunction) || (start > from && context.has(start, WordFlag.complementiser)))))) start++;
   const end = trimEnd(context, start, to);
   let finite = false;
   for (let at = start; at < end; at++) {

@@ -15,6 +15,8 @@ export interface Cue {
   /** Token of a pronoun inside or right behind the verb ("a-t-il déclaré", "souligne-t-elle"); -1 without. */
   readonly clitic: number;
   readonly negated: boolean;
+  /** Token of the phrase that a passive names its speaker in ("described by X"). */
+  readonly agent?: number;
 }
 
 const REACH_LEFT = 7;
@@ -70,6 +72,10 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
     const start = reflexive >= 0 ? reflexive : auxiliary;
     return { ...base, kind: 'verb', start, negated: isNegated(context, start, end) };
   }
+  if ((reading.kinds & FormKind.Participle) !== 0 && context.has(end, WordFlag.agent)) {
+    const start = passive >= 0 ? passive : token;
+    return { ...base, kind: 'verb', start: token, agent: end + 1, negated: isNegated(context, start, end) };
+  }
   if (passive >= 0 && (reading.kinds & FormKind.Participle) !== 0) return undefined;
   if ((reading.kinds & FormKind.Infinitive) !== 0 && followsInfinitiveMarker(context, token)) {
     const leadIn = leadInBefore(context, token);
@@ -77,17 +83,25 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
   }
   if ((reading.kinds & FormKind.Finite) !== 0) {
     if ((reading.kinds & FormKind.Infinitive) !== 0 && !hasPluralBefore(context, token)) return undefined;
+    if (context.has(token, WordFlag.nounLike) && clitic < 0 && !hasSubjectBeside(context, token)) return undefined;
     return { ...base, kind: 'verb', start: token, negated: isNegated(context, token, end) };
   }
   if ((reading.kinds & FormKind.Gerund) !== 0) {
     if (passive >= 0 && inner < 0) return { ...base, kind: 'verb', start: passive, negated: isNegated(context, passive, end) };
-    return { ...base, kind: 'gerund', start: token, negated: isNegated(context, token, end) };
+    return { ...base, kind: 'gerund', start: gerundStart(context, token), negated: isNegated(context, token, end) };
   }
   if ((reading.kinds & FormKind.Infinitive) !== 0) {
     const leadIn = leadInBefore(context, token);
     if (leadIn >= 0) return { ...base, kind: 'verb', start: leadIn, negated: isNegated(context, leadIn, end) };
   }
   return undefined;
+}
+
+/** "en expliquant", "poursuit en expliquant": the lead-in and a reporting verb before it belong to the cue. */
+function gerundStart(context: QuoteContext, token: number): number {
+  const { gerundLead } = context.lexicon.data;
+  if (gerundLead === '' || token === 0 || context.lower(token - 1) !== gerundLead) return token;
+  return context.has(token - 2, REPORTING) && verbCueAt(context, token - 2)?.kind === 'verb' ? token - 2 : token - 1;
 }
 
 /** "la note", "une annonce", "in response": a determiner or preposition before makes it a noun. */
@@ -172,6 +186,17 @@ function hasPluralBefore(context: QuoteContext, token: number): boolean {
   if (context.has(before, WordFlag.bodyNoun | WordFlag.personNoun)) return true;
   const word = context.lower(before);
   return context.isWord(before) && word.length > 3 && word.endsWith('s') && !context.has(before, WordFlag.finite);
+}
+
+/** A form that is also a noun is a verb only behind a plain subject, or before what it reports. */
+function hasSubjectBeside(context: QuoteContext, token: number): boolean {
+  const next = token + 1;
+  if (context.has(next, WordFlag.complementiser) || context.isMark(next, ':«“„"')) return true;
+  let before = token - 1;
+  while (before > context.sentenceStart(token) && context.nameOf[before] < 0 && context.has(before, WordFlag.adverb | WordFlag.objectPronoun) && !context.has(before, WordFlag.personNoun)) before--;
+  if (before < context.sentenceStart(token) || context.nameOf[before] >= 0) return true;
+  if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.negation)) return true;
+  return context.isMark(before, ',»”"’)–—') || (context.isWord(before) && context.isCapitalised(before) && !context.startsSentence(before));
 }
 
 function leadInBefore(context: QuoteContext, token: number): number {

@@ -35,11 +35,11 @@ const insideMarks = (context: QuoteContext, cue: Cue): boolean => context.markOf
 
 function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {
   if (cue.verb?.frame !== 'say') return;
-  const content = contentAfter(context, cue);
+  const content = contentAfter(context, cues, cue);
   if (content !== undefined) {
-    const speaker = precedingSpeaker(context, cue) ?? null;
+    const speaker = precedingSpeaker(context, cues, cue) ?? null;
     if (speaker === null && !context.lexicon.data.proDrop && cue.kind !== 'gerund') return;
-    if (isReportOfThings(context, speaker)) return;
+    if (isReportOfThings(context, cue, speaker)) return;
     pushClauses(context, drafts, content.start, contentEnd(context, cues, cue, content.start), { cue, speaker, evidence: content.evidence });
     return;
   }
@@ -47,10 +47,12 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
 }
 
 /** "Results show", "the data suggest": things find, but nobody says. */
-function isReportOfThings(context: QuoteContext, speaker: SpeakerWords | null): boolean {
+function isReportOfThings(context: QuoteContext, cue: Cue, speaker: SpeakerWords | null): boolean {
   if (speaker === null || speaker.form !== 'description') return false;
+  const finding = context.lexicon.findingVerbs.has(cue.verb?.lemma ?? '');
   for (let at = speaker.start; at < speaker.end; at++) {
-    if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun) || context.nameOf[at] >= 0) return false;
+    if (context.has(at, WordFlag.documentNoun)) return finding;
+    if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun) || context.nameOf[at] >= 0) return false;
   }
   return context.has(speaker.start, WordFlag.relative) || context.lexicon.pronouns.get(context.lower(speaker.start)) === 'n';
 }
@@ -66,7 +68,7 @@ function pushClauses(context: QuoteContext, drafts: Draft[], start: number, end:
 }
 
 /** Where the clause that a verb reports starts, if one follows it. */
-function contentAfter(context: QuoteContext, cue: Cue): Content | undefined {
+function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): Content | undefined {
   const { data, zeroVerbs } = context.lexicon;
   const limit = Math.min(context.sentenceEnd(cue.start), cue.end + COMPLEMENT_REACH);
   const lemma = cue.verb?.lemma ?? '';
@@ -76,6 +78,8 @@ function contentAfter(context: QuoteContext, cue: Cue): Content | undefined {
   if (infinitive >= 0) return { start: infinitive, evidence: 'infinitive' };
   while (at < limit) {
     if (context.markOf[at] >= 0) return undefined;
+    const other = cues.cues[cues.positionFrom(at)];
+    if (other !== undefined && other !== cue && other.start === at && other.start >= cue.end && (other.kind === 'gerund' || other.kind === 'verb')) return undefined;
     if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && !isDeterminedByNoun(context, at)) {
       return { start: at + 1, evidence: 'clause' };
     }
@@ -184,7 +188,7 @@ function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, start: numb
     if (other.kind === 'sourceBefore' && (comma || other.start > start + 3)) return comma ? head - 1 : other.start;
     if (other.kind === 'gerund' && comma) return head - 1;
     if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
-    if (other.kind === 'verb' && inciseSpeaker(context, other) !== undefined) {
+    if (other.kind === 'verb' && other.verb?.frame === 'say' && inciseSpeaker(context, other) !== undefined) {
       let edge = other.start;
       while (edge > start && !context.isMark(edge - 1, ',–—')) edge--;
       if (edge > start + 1) return edge - 1;
@@ -209,12 +213,18 @@ function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, 
   let start = first;
   while (start < end && (context.isMark(start, '–—-,') || (context.nameOf[start] < 0 && context.has(start, WordFlag.conjunction)))) start++;
   for (const other of cues.between(start, end)) {
-    if (other !== how.cue && other.kind === 'verb' && !context.isMark(other.start - 1, ',') && context.markOf[other.start] < 0 && contentAfter(context, other) !== undefined) return;
+    if (other !== how.cue && other.kind === 'verb' && !context.isMark(other.start - 1, ',') && context.markOf[other.start] < 0 && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
-  if (firstFiniteVerb(context, start, end) < 0) return;
+  if (firstFiniteVerb(context, start, end) < 0 && !(isHeadline(context, first) && wordCount(context, start, end) >= 4)) return;
   for (let at = start; at < end; at++) if (context.markOf[at] >= 0 && context.marks[context.markOf[at]].after - context.marks[context.markOf[at]].open > 4) return;
   pushClauses(context, drafts, start, end, how);
+}
+
+/** A line without a full stop: a headline may leave its verb out. */
+function isHeadline(context: QuoteContext, token: number): boolean {
+  const last = context.sentenceEnd(token) - 1;
+  return !context.isMark(last, '.!?…»”"');
 }
 
 const hasTwoVerbs = (context: QuoteContext, start: number, end: number): boolean => {
@@ -236,9 +246,15 @@ function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cue, draf
     pushReportBefore(context, cues, before, edge, how, drafts);
     return;
   }
+  if (cue.kind !== 'sourceAfter' && !opensClause(context, cue.start, first)) return;
   const behind = cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit);
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < SURE_CLAUSE)) return;
   pushClauses(context, drafts, behind, contentEnd(context, cues, cue, behind), how);
+}
+
+/** True if before a source nothing but link words stand, or a comma or dash. */
+function opensClause(context: QuoteContext, token: number, first: number): boolean {
+  return token === first || context.isMark(token - 1, ',–—-:;(«“"') || context.has(token - 1, WordFlag.conjunction | WordFlag.adverb | WordFlag.complementiser);
 }
 
 /** Where the content before a source starts: the sentence; undefined where nothing but a link word stands there. */
@@ -265,6 +281,10 @@ function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWor
     if (isFiniteVerb(context, second) || context.has(second, WordFlag.subjectPronoun)) return at;
     second++;
   }
-  const apposition = context.isMark(second, ',') && (context.has(at, WordFlag.personNoun) || (context.nameOf[at] >= 0 && context.names[context.nameOf[at]].entity.type === 'person'));
+  if (!context.isMark(second, ',')) return at;
+  const named = speaker.name >= 0;
+  const apposed = context.nameOf[at] >= 0 && context.names[context.nameOf[at]].entity.type === 'person';
+  // A function behind a name, or a name behind a function, is apposition; else the clause starts here.
+  const apposition = named ? context.has(at, WordFlag.personNoun) || context.has(at + 1, WordFlag.personNoun) : apposed && context.has(speaker.start + 1, WordFlag.personNoun);
   return apposition ? second + 1 : at;
 }

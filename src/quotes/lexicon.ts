@@ -19,8 +19,8 @@ export interface VerbReading {
   readonly kinds: number;
 }
 
-/** What a pronoun says of its speaker: gender, plural, thing, first person. */
-export type PronounKind = 'm' | 'f' | 'p' | 'n' | 'o';
+/** What a pronoun says of its speaker: gender, plural, thing, first person, nobody in particular. */
+export type PronounKind = 'm' | 'f' | 'p' | 'n' | 'o' | 'i';
 
 /** Phrases by their first word, each as its words. */
 export type PhraseTable = ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly sourceAfter: PhraseTable;
   readonly leadIns: PhraseTable;
   readonly relayVerbs: ReadonlySet<string>;
+  readonly findingVerbs: ReadonlySet<string>;
   readonly zeroVerbs: ReadonlySet<string>;
   readonly finiteEndings: readonly string[];
   readonly infinitiveEndings: readonly string[];
@@ -98,6 +99,7 @@ function compile(data: QuoteData): Lexicon {
     sourceAfter: phraseTable(data.sourceAfter),
     leadIns: phraseTable(data.leadIns),
     relayVerbs: new Set(listOf(data.relayVerbs)),
+    findingVerbs: new Set(listOf(data.findingVerbs)),
     zeroVerbs: new Set(listOf(data.zeroVerbs)),
     finiteEndings: listOf(data.finiteEndings),
     infinitiveEndings: listOf(data.infinitiveEndings),

@@ -132,9 +132,26 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
     if ((heads && !followed) || closes) return nameWords(context, index);
     at = name.end - 1;
   }
+  const author = authorOfDocument(context, from, end);
+  if (author >= 0) return nameWords(context, author);
   const pronoun = pronounAt(context, from);
   if (pronoun !== undefined && pronoun.end >= end) return pronoun;
   return { start: from, end, form: looksLikeName(context, from, end) ? 'name' : 'description', name: -1 };
+}
+
+/** "le communiqué de Meta", "les informations du YSK": the document speaks for the name behind "of"; -1 without. */
+function authorOfDocument(context: QuoteContext, from: number, end: number): number {
+  let document = false;
+  for (let at = from; at < end; at++) {
+    const index = context.nameOf[at];
+    if (index >= 0) {
+      let before = at - 1;
+      while (before > from && context.has(before, WordFlag.determiner) && !context.has(before, WordFlag.of)) before--;
+      return document && context.has(before, WordFlag.of) ? index : -1;
+    }
+    document ||= context.has(at, WordFlag.documentNoun);
+  }
+  return -1;
 }
 
 /** Speaker words of the known name `index`. */
@@ -185,7 +202,7 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
 }
 
 /** "la maire de Lyon, Claire Dubois": a person's name behind the comma names the person of the phrase. */
-function appositionName(context: QuoteContext, comma: number): SpeakerWords | undefined {
+export function appositionName(context: QuoteContext, comma: number): SpeakerWords | undefined {
   if (!context.isMark(comma, ',')) return undefined;
   let at = comma + 1;
   while (at < context.count && at < comma + 4 && context.nameOf[at] < 0 && (context.has(at, WordFlag.title | WordFlag.determiner) || context.isMark(at, '.'))) at++;
@@ -213,7 +230,7 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
 }
 
 const isSkippedBeforeVerb = (context: QuoteContext, at: number): boolean =>
-  (context.has(at, WordFlag.adverb | WordFlag.negation) || (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun))) && !context.has(at, WordFlag.personNoun | WordFlag.time) && !context.lexicon.pronouns.has(context.lower(at));
+  (context.has(at, WordFlag.adverb | WordFlag.negation) || (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun) && !context.has(at - 1, WordFlag.of | WordFlag.preposition))) && !context.has(at, WordFlag.personNoun | WordFlag.time) && !context.lexicon.pronouns.has(context.lower(at));
 
 function pronounEndingAt(context: QuoteContext, at: number, bound: number): SpeakerWords | undefined {
   for (let start = Math.max(bound, at - 2); start <= at; start++) {
@@ -257,11 +274,19 @@ function phraseBound(context: QuoteContext, at: number, bound: number): number {
       continue;
     }
     if (context.document.tokens.kind[before] === TokenKind.Punctuation && !(context.isMark(before, '-–') && isTight(context, before)) && !(context.isMark(before, '.') && (context.has(before - 1, WordFlag.title) || isInitial(context, before - 1)))) break;
+    if (context.has(before, WordFlag.conjunction) && joinsNouns(context, before)) {
+      left = before;
+      continue;
+    }
     if (context.has(before, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !context.has(before, WordFlag.determiner | WordFlag.preposition) && !context.isMark(before - 1, '-')) break;
     left = before;
   }
   return left;
 }
+
+/** "la BBC et Buzzfeed": a name on both sides. */
+const joinsNouns = (context: QuoteContext, at: number): boolean =>
+  at > 0 && at + 1 < context.count && context.nameOf[at - 1] >= 0 && (context.nameOf[at + 1] >= 0 || context.has(at + 1, WordFlag.determiner));
 
 /** The head of the tokens before a verb: the last phrase that hangs on no preposition. */
 function headOf(context: QuoteContext, start: number, end: number): SpeakerWords | undefined {
@@ -298,8 +323,13 @@ function trimmed(context: QuoteContext, start: number, end: number): SpeakerWord
   return speakerIn(context, start, stop);
 }
 
-const hangsOnPreposition = (context: QuoteContext, at: number, start: number): boolean =>
-  at > start && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.preposition | WordFlag.of) && !context.has(at - 1, WordFlag.personNoun);
+function hangsOnPreposition(context: QuoteContext, at: number, start: number): boolean {
+  let first = at;
+  // In a pair joined by "and" the first decides: "par la BBC et Buzzfeed".
+  while (first - 2 >= start && context.has(first - 1, WordFlag.conjunction) && context.nameOf[first - 2] >= 0) first = context.names[context.nameOf[first - 2]].first;
+  if (first < at && context.has(first - 1, WordFlag.determiner)) first--;
+  return first > start && context.nameOf[first - 1] < 0 && context.has(first - 1, WordFlag.preposition | WordFlag.of) && !context.has(first - 1, WordFlag.personNoun);
+}
 
 /** "US regulator Ofcom", "Lyon mayor": lower-case words before a name are part of its phrase. */
 function precededByNoun(context: QuoteContext, at: number, start: number): boolean {

@@ -86,12 +86,16 @@ function layNames(document: Document, entities: EntityLayer): { names: NamedToke
 /** True if the token can be a finite verb: by table, or by an ending that only such forms have. */
 export function isFiniteVerb(context: QuoteContext, token: number): boolean {
   if (!context.isWord(token) || context.nameOf[token] >= 0) return false;
+  const auxiliary = context.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal);
+  // A determiner, preposition or number before it makes the word a noun ("un portrait", "15 lives").
+  if (!auxiliary && token > 0) {
+    if (context.document.tokens.kind[token - 1] === TokenKind.Number) return false;
+    if (context.has(token - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && !context.has(token - 1, WordFlag.objectPronoun | WordFlag.relative | WordFlag.subjectPronoun | WordFlag.adverb)) return false;
+  }
   if (context.has(token, WordFlag.finite)) return true;
   if (context.has(token, REPORTING)) return false;
   const { finiteEndings } = context.lexicon;
   if (finiteEndings.length === 0 || (context.isCapitalised(token) && !context.startsSentence(token))) return false;
-  // A determiner or preposition before it makes the word a noun ("un portrait").
-  if (context.has(token - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && !context.has(token - 1, WordFlag.objectPronoun)) return false;
   const word = context.lower(token);
   return finiteEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
 }

@@ -38,6 +38,7 @@ export class SpeakerResolver {
   #resolveWords(words: SpeakerWords, token: number): Attribution | null {
     const span = this.#spanOf(words);
     if (words.form === 'pronoun') {
+      if (words.pronoun === 'i') return { ...span, name: span.text, via: 'pronoun' };
       const resolved = this.#antecedent(words);
       return resolved === undefined ? { ...span, name: span.text, via: 'pronoun' } : { ...span, name: resolved.name, ...(resolved.entityId === undefined ? {} : { entityId: resolved.entityId }), via: 'pronoun' };
     }
@@ -64,7 +65,7 @@ export class SpeakerResolver {
     const last = this.#last;
     const { sentenceOfToken } = this.#context.document;
     const near = last !== undefined && token < sentenceOfToken.length && sentenceOfToken[token] - sentenceOfToken[Math.min(last.token, token)] <= SENTENCES_BACK * 2;
-    if (last !== undefined && near && (person === undefined || person.token <= last.token || draft.evidence === 'floating')) {
+    if (last !== undefined && near && (person === undefined || person.token <= last.token || (draft.evidence === 'floating' && this.#isPerson(last.attribution)))) {
       const { start, end, text, name, entityId } = last.attribution;
       return { start, end, text, name, ...(entityId === undefined ? {} : { entityId }), via: 'inherited' };
     }
@@ -73,6 +74,11 @@ export class SpeakerResolver {
       return { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'inherited' };
     }
     return null;
+  }
+
+  #isPerson({ entityId, via }: Attribution): boolean {
+    if (entityId === undefined) return via !== 'description';
+    return this.#context.entities.entities.some(({ id, type }) => id === entityId && type === 'person');
   }
 
   #antecedent(words: SpeakerWords): { name: string; entityId?: string } | undefined {

@@ -1,10 +1,12 @@
+import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cues.ts';
 import { WordFlag } from './lexicon.ts';
-import { pronounAt, speakerAfter, speakerBefore, speakerIn, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, phraseEnd, pronounAt, speakerAfter, speakerBefore, speakerIn, type SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
 
-/** The pronoun of a clitic cue, if it has one. */
+/** The speaker that the cue itself carries: a clitic pronoun, or the agent of a passive. */
 export function cliticSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
+  if (cue.agent !== undefined) return cue.agent < context.count ? speakerAfter(context, cue.agent) : undefined;
   return cue.clitic < 0 ? undefined : pronounAt(context, cue.clitic);
 }
 
@@ -17,11 +19,15 @@ export function invertedSpeaker(context: QuoteContext, cue: Cue): SpeakerWords |
 }
 
 /** The speaker of a verb that stands before its content. */
-export function precedingSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
+export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue): SpeakerWords | undefined {
   const clitic = cliticSpeaker(context, cue);
   if (clitic !== undefined) return clitic;
   const bound = context.sentenceStart(cue.start);
-  if (cue.kind === 'gerund') return subjectOfSentence(context, cue.start);
+  if (cue.kind === 'gerund') {
+    // The gerund shares the subject of the reporting verb before it, or of the sentence.
+    const governing = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0);
+    return (governing === undefined ? undefined : precedingSpeaker(context, cues, governing)) ?? subjectOfSentence(context, cue.start);
+  }
   const before = speakerBefore(context, cue.start, bound);
   if (before !== undefined) return before;
   if (opensClause(context, cue.start, bound) || context.lexicon.data.verbSubjectOrder) {
@@ -61,7 +67,7 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       const end = phraseEnd(context, at);
       if (end <= at) return undefined;
       const found = speakerIn(context, at, Math.min(end, limit));
-      return found;
+      return found?.form === 'description' ? (appositionName(context, end) ?? found) : found;
     }
     at++;
   }

@@ -4,19 +4,19 @@ import { conjugateEnglish } from './conjugation.ts';
 /** Verbs that report a clause; "+" marks those that take an infinitive as content too. */
 const SAY = `say tell announce declare state claim+ argue explain warn insist stress note reply respond answer acknowledge admit confirm reveal suggest report
 write tweet retweet post remark recall observe promise+ pledge+ vow+ allege assert concede conclude complain joke quip predict estimate caution maintain
-reiterate emphasise emphasize underline underscore point:out add continue disclose indicate testify contend fear agree affirm reaffirm aver proclaim
-clarify recount relate mention repeat restate retell retort counter rebut lament cite inform notify advise assure reassure remind swear+ attest certify profess+ opine
-muse muse reason speculate surmise hypothesise hypothesize theorise theorize postulate posit propose hint imply intimate insinuate hold deem find discover determine
-calculate forecast foresee foretell anticipate project figure reckon show demonstrate illustrate outline detail describe elaborate boast brag gripe grumble protest
-object interject interrupt exclaim shout yell scream whisper murmur mutter mumble stammer communicate convey divulge confess confide deny dispute signal threaten+
-believe think rule decide verify corroborate concur summarise summarize venture volunteer warrant chronicle read email e-mail text message blog comment publicise
-pronounce decree preach advocate recommend hypothesize deduce infer surmise enthuse gush fume bemoan bewail charge accuse blame purport+ specify stipulate tout blog`;
+reiterate emphasise emphasize underline underscore point:out add continue disclose indicate testify contend agree affirm reaffirm aver proclaim
+clarify recount mention repeat restate retell retort counter rebut lament inform notify advise assure reassure remind swear+ attest certify profess+ opine
+ speculate surmise hypothesise hypothesize theorise theorize postulate posit propose hint imply intimate insinuate find discover determine
+calculate forecast foresee foretell anticipate reckon show demonstrate illustrate elaborate boast brag gripe grumble protest
+ interject interrupt exclaim shout yell scream whisper murmur mutter mumble stammer communicate convey divulge confess confide deny dispute threaten+
+ verify corroborate concur summarise summarize venture volunteer warrant chronicle email e-mail comment publicise
+pronounce decree preach advocate recommend hypothesize deduce infer surmise enthuse gush fume bemoan bewail purport+ specify stipulate tout `;
 
 const SPEECH = `laugh smile sigh cry weep sob shrug grin chuckle nod sing rap chant ask inquire enquire wonder query question demand urge implore beg plead thank praise hail
-greet congratulate apologise apologize react begin start end finish close open urge call invite order command instruct encourage advise recite quote sneer scoff mock tease
-taunt rant rage roar growl snap bark hiss croak rasp chime joke plead pray comment follow interpose conclude sum:up chip:in go:on laugh speak talk address`;
+greet congratulate apologise apologize react urge invite command instruct encourage advise recite quote sneer scoff mock tease
+taunt rant rage roar growl hiss croak rasp chime joke plead pray comment interpose conclude sum:up chip:in go:on laugh speak talk `;
 
-const STANCE = `call describe label brand dub characterise characterize portray criticise criticize condemn denounce slam blast decry deplore deride ridicule dismiss reject
+const STANCE = `believe think fear describe detail cite charge decide rule deem call describe label brand dub characterise characterize portray criticise criticize condemn denounce slam blast decry deplore deride ridicule dismiss reject
 rebuke praise laud applaud welcome commend hail accuse blame urge want hope expect wish consider regard view see deem term refer support oppose back endorse
 question challenge doubt intend plan refuse decline demand seek vow defend justify apologise apologize express voice cite invoke promise ask request propose
 disagree suspect worry prefer like love hate liken compare credit feel know understand realise realize remember require allow use`;

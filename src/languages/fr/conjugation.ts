@@ -74,7 +74,9 @@ export function conjugateFrench(infinitive: string): FrenchForms {
   if (best !== undefined && !infinitive.endsWith('er')) {
     const prefix = infinitive.slice(0, infinitive.length - best.infinitive.length);
     const [presentSg, presentPl, imperfect, future, pastSg, pastPl, participle] = best.forms.map((form) => prefix + form);
-    return { finite: fromStems(presentSg, presentPl, imperfect, future, pastSg, pastPl), participle: agreed(participle), gerund: `${imperfect}ant` };
+    const finite = fromStems(presentSg, presentPl, imperfect, future, pastSg, pastPl);
+    // The spelling of 1990 writes "connait" for "connaît".
+    return { finite: [...finite, ...finite.filter((form) => form.includes('aî')).map((form) => form.replace('aî', 'ai'))], participle: agreed(participle), gerund: `${imperfect}ant` };
   }
   if (infinitive === 'aller') return { finite: fromStems('va', 'vont', 'all', 'ir', 'alla', 'allèrent'), participle: agreed('allé'), gerund: 'allant' };
   if (infinitive.endsWith('er')) return firstGroup(infinitive);

@@ -17,11 +17,11 @@ annoncer rapporter évoquer tancer opiner acquiescer disserter pérorer explicit
 
 const SPEECH = `lancer ironiser plaisanter réagir sourire rire soupirer s'indigner s'inquiéter s'interroger s'étonner s'agacer s'emporter s'enthousiasmer se:félicite
 se:féliciter se:réjouir se:désoler se:lamenter s'excuser s'insurger s'alarmer s'amuser s'offusquer s'émouvoir se:souvenir se:rappeler demander interroger questionner
-se:demander interpeller exhorter encourager remercier saluer louer vanter féliciter applaudir accueillir citer conter narrer débuter commencer entamer
-terminer achever finir trancher asséner balayer éluder répondre dicter réciter lire chanter bafouiller sermonner railler moquer se:moquer persifler
+se:demander interpeller exhorter remercier saluer louer vanter féliciter applaudir citer conter narrer 
+ asséner répondre réciter lire chanter bafouiller sermonner railler moquer se:moquer persifler
 taquiner blaguer rigoler pester râler bougonner grogner sangloter pleurer gémir hoqueter jubiler exulter triompher fanfaronner ordonner
-commander sommer implorer supplier prier adjurer appeler inviter proposer répliquer riposter contre-attaquer se:justifier se:hasarder se:risquer minimiser relativiser dédramatiser développer philosopher
-rappeler résumer argumenter s'écrier s'époumoner s'esclaffer s'égosiller s'étrangler se:confier s'épancher s'exprimer se:désespérer`;
+commander sommer implorer supplier prier adjurer inviter proposer répliquer riposter contre-attaquer se:justifier se:hasarder se:risquer minimiser relativiser dédramatiser philosopher
+rappeler résumer argumenter s'écrier s'époumoner s'esclaffer s'égosiller s'étrangler se:confier s'épancher se:désespérer`;
 
 const STANCE = `juger considérer penser croire espérer souhaiter vouloir craindre redouter douter critiquer qualifier décrire dépeindre présenter traiter fustiger condamner
 dénoncer accuser exiger réclamer demander déplorer regretter approuver désapprouver rejeter refuser contester récuser réfuter stigmatiser pourfendre étriller
