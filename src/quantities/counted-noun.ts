@@ -1,0 +1,92 @@
+import type { Document } from '../text/document.ts';
+import { TokenKind } from '../text/tokenizer.ts';
+import { isUpperCase } from '../text/characters.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The noun that a number counts: its head, and the tokens from the first modifier to its end. */
+export interface CountedNoun {
+  readonly headFirst: number;
+  readonly endToken: number;
+}
+
+/** A noun further behind its number is rare, and mostly no noun of it. */
+const MOST_MODIFIERS = 4;
+
+/**
+ * The counted noun behind a number that ends before `from`; `linked` if the number takes a linking
+ * word before its noun ("millions *de*"), `one` if it counts one thing.
+ */
+export function countedNoun(document: Document, lexicon: Lexicon, from: number, linked: boolean, one: boolean): CountedNoun | undefined {
+  const { tokens, text, sentenceOfToken } = document;
+  const { nounLinkers, nounModifiers, nounPlurals, nounStops } = lexicon.sets;
+  const { nouns } = lexicon.data;
+  const sentence = sentenceOfToken[from - 1];
+  const inSentence = (token: number): boolean => token < tokens.count && sentenceOfToken[token] === sentence;
+
+  let token = from;
+  let free = false;
+  if (inSentence(token) && nounLinkers.has(document.lower(token))) {
+    if (!linked) return undefined;
+    free = true;
+    token++;
+  }
+  const anyModifier = nouns.modifiers === '*';
+  for (let steps = 0; steps <= MOST_MODIFIERS && inSentence(token); steps++) {
+    if (tokens.kind[token] !== TokenKind.Word && tokens.kind[token] !== TokenKind.Hashtag) return undefined;
+    // A second number or a mark in between ends the phrase.
+    if (steps > 0 && tokens.start[token] - tokens.end[token - 1] > 1) return undefined;
+    const word = document.lower(token);
+    if (nounStops.has(word)) return undefined;
+    if (isHead(token, word, steps)) return withHyphens(token);
+    const modifier = anyModifier ? steps < 3 : nounModifiers.has(word) || endsWithAny(word, nouns.modifierEndings);
+    if (!modifier) return undefined;
+    token++;
+  }
+  return undefined;
+
+  function isHead(at: number, word: string, steps: number): boolean {
+    const capital = isUpperCase(text.charCodeAt(tokens.start[at]));
+    if (nounPlurals.has(word)) return true;
+    if (nouns.head === 'capital') return capital;
+    if (!anyModifier && nounModifiers.has(word) && hasWordBehind(at)) return false;
+    if (nouns.head === 'next') return !endsWithAny(word, nouns.modifierEndings) || !hasWordBehind(at);
+    if (endsWithAny(word, nouns.pluralEndings)) return true;
+    return steps === 0 && (free || one || (capital && !anyModifier) || isCode(at));
+  }
+
+  /** "H100", "GPU", "GPUs": names counted as they are. */
+  function isCode(at: number): boolean {
+    return tokens.end[at] - tokens.start[at] > 1 && isUpperCase(text.charCodeAt(tokens.start[at])) && /[\p{Lu}\d]/u.test(text.slice(tokens.start[at] + 1, Math.min(tokens.end[at], tokens.start[at] + 12)));
+  }
+
+  function hasWordBehind(at: number): boolean {
+    return inSentence(at + 1) && tokens.kind[at + 1] === TokenKind.Word && tokens.start[at + 1] - tokens.end[at] === 1 && !nounStops.has(document.lower(at + 1)) && !nounLinkers.has(document.lower(at + 1));
+  }
+
+  function withHyphens(head: number): CountedNoun {
+    let first = head;
+    let end = head + 1;
+    // A second plural behind the first is the head: "sales jobs".
+    if (anyModifier && inSentence(end) && tokens.kind[end] === TokenKind.Word && tokens.start[end] - tokens.end[end - 1] === 1) {
+      const word = document.lower(end);
+      if (!nounStops.has(word) && (nounPlurals.has(word) || (endsWithAny(word, nouns.pluralEndings) && word.length > 4))) {
+        first = end;
+        end++;
+      }
+    }
+    for (let steps = 0; steps < MOST_MODIFIERS; steps++) {
+      if (!inSentence(end + 1) || text[tokens.start[end]] !== '-' || tokens.start[end] !== tokens.end[end - 1] || tokens.start[end + 1] !== tokens.end[end]) break;
+      if (tokens.kind[end + 1] !== TokenKind.Word) break;
+      end += 2;
+    }
+    // A code behind the noun names what is counted: "équivalents H100".
+    if (inSentence(end) && tokens.kind[end] === TokenKind.Word && tokens.start[end] - tokens.end[end - 1] === 1 && isCode(end) && /\d/.test(document.word(end))) end++;
+    return { headFirst: first, endToken: end };
+  }
+}
+
+function endsWithAny(word: string, endings: string): boolean {
+  if (endings === '') return false;
+  for (const ending of endings.split('|')) if (word.length > ending.length + 1 && word.endsWith(ending)) return true;
+  return false;
+}

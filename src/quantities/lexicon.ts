@@ -1,0 +1,258 @@
+import type { ClaimKind, Comparator } from '../analysis.ts';
+import type { Forms, NumberData } from '../languages/number-data.ts';
+import { COMMON_CURRENCIES, COMMON_UNITS, unitMeaning } from './unit-catalog.ts';
+import { PhraseTable, withoutAccents } from './phrase-table.ts';
+import { fromText, type Rational } from './rational.ts';
+
+/** Everything that one word can mean inside a number. */
+export interface WordEntry {
+  cardinal?: number;
+  /** Multiplies units before it by 20. */
+  score?: true;
+  hundred?: true;
+  /** Exponent of ten. */
+  scale?: number;
+  shortScale?: number;
+  joiner?: true;
+  ordinal?: number;
+  /** Indefinite article as well. */
+  article?: 'number' | 'weak';
+  point?: true;
+  minus?: true;
+  halfBefore?: true;
+  mixed?: Rational;
+  halfEnding?: true;
+  /** Divisor. */
+  fraction?: number;
+  fractionEnding?: true;
+  approximate?: number;
+  collective?: number;
+  plural?: number;
+  vague?: Bounds;
+  vagueBefore?: Bounds;
+  multiple?: Rational;
+  multipleEnding?: true;
+  /** Only inside compounds: the letters between two parts. */
+  glue?: true;
+}
+
+export interface Bounds {
+  readonly min: number;
+  readonly max?: number;
+}
+
+/** A unit as read: what it measures, without its words. */
+export interface UnitSense {
+  readonly kind: ClaimKind;
+  readonly code: string;
+  readonly ucum?: string;
+  /** ISO 4217 codes, likeliest first. */
+  readonly currencies?: readonly string[];
+  /** Power of ten from the number as written to the value. */
+  readonly shift: number;
+  /** A hundredth of a currency. */
+  readonly subunit: boolean;
+}
+
+export interface RangeOpening {
+  readonly form: 'between' | 'fromTo';
+  readonly middle: PhraseTable<true>;
+}
+
+/** A language's tables, ready for look-up. */
+export interface Lexicon {
+  readonly data: NumberData;
+  readonly words: ReadonlyMap<string, WordEntry>;
+  /** True if a number word can start with these two code units. */
+  mayStart(first: number, second: number): boolean;
+  readonly longestWord: number;
+  readonly units: PhraseTable<UnitSense>;
+  readonly subunits: PhraseTable<UnitSense>;
+  readonly unitLinkers: PhraseTable<true>;
+  readonly per: PhraseTable<true>;
+  readonly perPhrases: PhraseTable<true>;
+  readonly halfAfter: PhraseTable<true>;
+  readonly halfBefore: PhraseTable<true>;
+  readonly comparatorsBefore: PhraseTable<Comparator>;
+  readonly comparatorsAfter: PhraseTable<Comparator>;
+  readonly rangeOpenings: PhraseTable<RangeOpening>;
+  readonly rangeTo: PhraseTable<true>;
+  readonly rangeOr: PhraseTable<true>;
+  readonly outOf: PhraseTable<true>;
+  readonly every: PhraseTable<true>;
+  readonly multipleAfter: PhraseTable<true>;
+  readonly multiples: PhraseTable<Rational>;
+  readonly ageBefore: PhraseTable<true>;
+  readonly ageAfter: PhraseTable<true>;
+  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+}
+
+type SetName =
+  | 'determiners' | 'nounModifiers' | 'nounPlurals' | 'nounStops' | 'nounLinkers' | 'beforeYear' | 'labels' | 'streets' | 'clockAfter' | 'clockBefore' | 'months'
+  | 'ageWords' | 'persons' | 'subunitJoiners' | 'ordinalSuffixes';
+
+/** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
+const compiled = new WeakMap<NumberData, Lexicon>();
+
+export function lexiconOf(data: NumberData): Lexicon {
+  const known = compiled.get(data);
+  if (known !== undefined) return known;
+  const made = compile(data);
+  compiled.set(data, made);
+  return made;
+}
+
+function compile(data: NumberData): Lexicon {
+  const words = compileWords(data);
+  const starts = new Uint8Array(STARTS);
+  let longestWord = 0;
+  for (const form of words.keys()) {
+    longestWord = Math.max(longestWord, form.length);
+    for (const start of [form.slice(0, 2), form.slice(0, 2).toUpperCase(), form.slice(0, 1).toUpperCase() + form.slice(1, 2)]) {
+      starts[startHash(start.charCodeAt(0), start.length > 1 ? start.charCodeAt(1) : 0)] = 1;
+    }
+  }
+  const { units, nouns, ranges, ratios, context } = data;
+  const rangeOpenings = new PhraseTable<RangeOpening>();
+  for (const form of ['between', 'from'] as const) {
+    for (const [middle, forms] of Object.entries(ranges[form])) rangeOpenings.add(forms, { form: form === 'from' ? 'fromTo' : form, middle: flags(middle) });
+  }
+  const multiples = new PhraseTable<Rational>();
+  for (const [value, forms] of Object.entries(data.words.multiples)) multiples.add(forms, fromText(value));
+  return {
+    data,
+    words,
+    mayStart: (first, second) => starts[startHash(first, second)] === 1,
+    longestWord,
+    units: compileUnits(data),
+    subunits: compileSubunits(data),
+    unitLinkers: flags(units.linkers),
+    per: flags(units.per),
+    perPhrases: flags(units.perPhrases),
+    halfAfter: flags(data.words.halfAfter),
+    halfBefore: flags(data.words.halfBefore),
+    comparatorsBefore: comparators(data.comparatorsBefore),
+    comparatorsAfter: comparators(data.comparatorsAfter),
+    rangeOpenings,
+    rangeTo: flags(ranges.to),
+    rangeOr: flags(ranges.or),
+    outOf: flags(ratios.outOf),
+    every: flags(ratios.every),
+    multipleAfter: flags(context.multipleAfter),
+    multiples,
+    ageBefore: flags(context.ageBefore),
+    ageAfter: flags(context.ageAfter),
+    sets: {
+      determiners: setOf(data.determiners),
+      nounModifiers: setOf(nouns.modifiers),
+      nounPlurals: setOf(nouns.plurals),
+      nounStops: setOf(nouns.stops),
+      nounLinkers: setOf(nouns.linkers),
+      beforeYear: setOf(context.beforeYear),
+      labels: setOf(context.labels),
+      streets: setOf(context.streets),
+      clockAfter: setOf(context.clockAfter),
+      clockBefore: setOf(context.clockBefore),
+      months: setOf(context.months),
+      ageWords: setOf(context.ageWords),
+      persons: setOf(context.persons),
+      subunitJoiners: setOf(units.subunitJoiners),
+      ordinalSuffixes: setOf(data.words.ordinalSuffixes),
+    },
+  };
+}
+
+const STARTS = 4096;
+const startHash = (first: number, second: number): number => (first * 61 + second * 7) & (STARTS - 1);
+
+const setOf = (forms: Forms): ReadonlySet<string> => new Set(forms === '' ? [] : forms.split('|'));
+
+function flags(forms: Forms): PhraseTable<true> {
+  const table = new PhraseTable<true>();
+  table.add(forms, true);
+  return table;
+}
+
+function comparators(byName: NumberData['comparatorsBefore']): PhraseTable<Comparator> {
+  const table = new PhraseTable<Comparator>();
+  for (const [name, forms] of Object.entries(byName)) table.add(forms, name as Comparator);
+  return table;
+}
+
+function compileWords(data: NumberData): Map<string, WordEntry> {
+  const table = new Map<string, WordEntry>();
+  const put = (forms: Forms, entry: WordEntry): void => {
+    if (forms === '') return;
+    for (const form of forms.split('|')) {
+      table.set(form, { ...entry, ...table.get(form) });
+    }
+  };
+  const each = (byValue: Readonly<Record<string, Forms>>, entry: (value: string) => WordEntry): void => {
+    for (const [value, forms] of Object.entries(byValue)) put(forms, entry(value));
+  };
+  const { words } = data;
+  each(words.cardinals, (value) => ({ cardinal: Number(value) }));
+  put(words.scores, { score: true });
+  put(words.hundred, { hundred: true });
+  each(words.scales, (value) => ({ scale: Number(value) }));
+  each(words.shortScales, (value) => ({ shortScale: Number(value) }));
+  put(words.joiners, { joiner: true });
+  each(words.ordinals, (value) => ({ ordinal: Number(value) }));
+  put(words.articles, { article: 'number', cardinal: 1 });
+  put(words.weakArticles, { article: 'weak' });
+  put(words.point, { point: true });
+  put(words.minus, { minus: true });
+  put(words.halfBefore, { halfBefore: true });
+  each(words.mixed, (value) => ({ mixed: fromText(value) }));
+  put(words.halfEndings, { halfEnding: true });
+  each(words.fractions, (value) => ({ fraction: Number(value) }));
+  put(words.fractionEndings, { fractionEnding: true });
+  each(words.approximate, (value) => ({ approximate: Number(value) }));
+  each(words.collectives, (value) => ({ collective: Number(value) }));
+  each(words.plurals, (value) => ({ plural: Number(value) }));
+  each(words.vague, (value) => ({ vague: boundsOf(value) }));
+  each(words.vagueBefore, (value) => ({ vagueBefore: boundsOf(value) }));
+  each(words.multiples, (value) => ({ multiple: fromText(value) }));
+  put(words.multipleEndings, { multipleEnding: true });
+  put(words.compoundJoiners, { glue: true });
+  for (const [form, entry] of [...table]) {
+    const plain = form.length > 4 ? withoutAccents(form) : form;
+    if (plain !== form && !table.has(plain)) table.set(plain, entry);
+  }
+  return table;
+}
+
+function boundsOf(text: string): Bounds {
+  const [min, max] = text.split('-');
+  return max === '' || max === undefined ? { min: Number(min) } : { min: Number(min), max: Number(max) };
+}
+
+function compileUnits(data: NumberData): PhraseTable<UnitSense> {
+  const table = new PhraseTable<UnitSense>();
+  for (const units of [...data.units.tables, COMMON_UNITS]) {
+    for (const [code, forms] of Object.entries(units)) {
+      const { kind, ucum, shift = 0 } = unitMeaning(code);
+      table.add(forms, { kind, code, shift, subunit: false, ...(ucum === undefined ? {} : { ucum }) });
+    }
+  }
+  for (const currencies of [...data.units.currencies, COMMON_CURRENCIES]) {
+    for (const [codes, forms] of Object.entries(currencies)) table.add(forms, currency(codes, false));
+  }
+  for (const code of ISO_CODES.split(' ')) table.add(code, currency(code, false));
+  for (const [codes, forms] of Object.entries(data.units.subunits)) table.add(forms, currency(codes, true));
+  return table;
+}
+
+function compileSubunits(data: NumberData): PhraseTable<UnitSense> {
+  const table = new PhraseTable<UnitSense>();
+  for (const [codes, forms] of Object.entries(data.units.subunits)) table.add(forms, currency(codes, true));
+  return table;
+}
+
+function currency(codes: string, subunit: boolean): UnitSense {
+  return { kind: 'money', code: codes, currencies: codes.split(' '), shift: subunit ? -2 : 0, subunit };
+}
+
+/** Codes that stand beside amounts in the news. */
+const ISO_CODES =
+  'EUR USD GBP JPY CHF CNY RMB CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY INR BRL MXN ARS CLP COP PEN UYU ZAR KRW TWD HKD SGD THB IDR MYR PHP VND ILS AED SAR EGP MAD TND DZD NGN KES PKR QAR KWD BTC ETH';

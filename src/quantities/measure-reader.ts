@@ -1,0 +1,232 @@
+import type { Document } from '../text/document.ts';
+import { TokenKind } from '../text/tokenizer.ts';
+import { countedNoun } from './counted-noun.ts';
+import type { Lexicon, UnitSense } from './lexicon.ts';
+import type { NumberReader } from './number-reader.ts';
+import type { NumberReading } from './number-reading.ts';
+import type { PhraseMatch } from './phrase-table.ts';
+import { add, HALF, isLess, shift, whole, type Rational } from './rational.ts';
+
+/** A number with its unit or counted noun: one end of a range, or a quantity but for its comparator. */
+export interface Measure {
+  readonly reading: NumberReading;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value?: Rational;
+  readonly sense?: UnitSense;
+  /** Offsets of the unit's words, or of the head of the counted noun. */
+  readonly unitStart: number;
+  readonly unitEnd: number;
+  readonly unitFirst: number;
+  readonly unitEndToken: number;
+  /** A unit per another: "€ par mois". */
+  /** Offsets of the number with its unit, without what the unit is per. */
+  readonly coreStart: number;
+  readonly coreEnd: number;
+  readonly rate: boolean;
+  readonly noun: boolean;
+  /** An age by the words around it. */
+  readonly age: boolean;
+}
+
+/** Reads the measure that starts at a token. */
+export class MeasureReader {
+  readonly #document: Document;
+  readonly #lexicon: Lexicon;
+  readonly #numbers: NumberReader;
+
+  constructor(document: Document, lexicon: Lexicon, numbers: NumberReader) {
+    this.#document = document;
+    this.#lexicon = lexicon;
+    this.#numbers = numbers;
+  }
+
+  /** The measure at `token`; a unit before the number starts no earlier than `floor`. */
+  read(token: number, floor: number): Measure | undefined {
+    const number = this.#numbers.read(token);
+    if (number === undefined) return undefined;
+    const { tokens } = this.#document;
+    let measure: Measure = {
+      reading: number, firstToken: number.firstToken, endToken: number.endToken, start: number.start, end: number.end,
+      ...(number.value === undefined ? {} : { value: number.value }),
+      unitStart: number.end, unitEnd: number.end, unitFirst: number.endToken, unitEndToken: number.endToken, coreStart: number.start, coreEnd: number.end, rate: false, noun: false, age: false,
+    };
+    if (number.unit !== undefined && number.unitEnd !== undefined) {
+      measure = this.#withUnit(measure, number.unit, number.end, number.unitEnd, number.endToken - 1, number.endToken);
+    } else if (number.role !== 'ordinal' && number.role !== 'multiple') {
+      const before = this.#unitBefore(number, floor);
+      const behind = this.#unitBehind(number);
+      if (before !== undefined && (behind === undefined || (behind.value.kind !== 'money' && before.value.kind === 'money')) && !this.#isPlainWord(before, number)) {
+        measure = { ...this.#withUnit(measure, before.value, before.start, before.end, before.firstToken, before.endToken), firstToken: before.firstToken, start: before.start, endToken: number.endToken, end: number.end };
+        const code = this.#isoBehind(number.endToken);
+        if (code !== undefined && before.value.currencies !== undefined) {
+          measure = { ...measure, sense: code.value, endToken: code.endToken, end: code.end };
+        }
+      } else if (behind !== undefined) {
+        measure = this.#withUnit(measure, behind.value, behind.start, behind.end, behind.firstToken, behind.endToken);
+      }
+    }
+    const { sense } = measure;
+    if (sense !== undefined) {
+      measure = this.#scaledBehindUnit(measure);
+      measure = this.#halfBehindUnit(measure);
+      if (sense.kind === 'money' && !sense.subunit) measure = this.#withSubunit(measure);
+      measure = { ...measure, coreStart: measure.start, coreEnd: measure.end };
+      return sense.kind === 'multiple' ? this.#multipleTail(measure) : this.#withAge(this.#withRate(measure));
+    }
+    const age = this.#ageWord(measure);
+    if (age !== undefined) return age;
+    if (number.role === 'multiple') return this.#multipleTail(measure);
+    if (number.role === 'half' || number.role === 'fraction' || number.article) return measure;
+    const noun = countedNoun(this.#document, this.#lexicon, number.endToken, number.linked, number.value?.n === 1n && number.value.d === 1n);
+    if (noun !== undefined) {
+      measure = {
+        ...measure, noun: true, endToken: noun.endToken, end: tokens.end[noun.endToken - 1],
+        unitStart: tokens.start[noun.headFirst], unitEnd: tokens.end[noun.endToken - 1], unitFirst: noun.headFirst, unitEndToken: noun.endToken,
+      };
+    }
+    return this.#perNumber(measure);
+  }
+
+  /** "$", "EUR" or "euro" right before a number. */
+  #unitBefore(number: NumberReading, floor: number): PhraseMatch<UnitSense> | undefined {
+    const { tokens, sentenceOfToken } = this.#document;
+    const before = number.firstToken - 1;
+    if (before < floor || number.start - tokens.end[before] > 1 || sentenceOfToken[before] !== sentenceOfToken[number.firstToken]) return undefined;
+    const match = this.#lexicon.units.endingAt(this.#document, before);
+    return match !== undefined && match.firstToken >= floor && match.value.kind === 'money' && !match.value.subunit ? match : undefined;
+  }
+
+  /** A currency in words before a number is its unit only before digits: "euro 0.1165". */
+  #isPlainWord(match: PhraseMatch<UnitSense>, number: NumberReading): boolean {
+    return this.#document.tokens.kind[match.endToken - 1] === TokenKind.Word && !number.digits;
+  }
+
+  /** The unit behind a number: next to it, behind a hyphen, or behind a linking word. */
+  #unitBehind(number: NumberReading): PhraseMatch<UnitSense> | undefined {
+    const { tokens, text } = this.#document;
+    const next = this.#numbers.next(number.endToken - 1, false);
+    if (next < 0 || tokens.start[next] - tokens.end[next - 1] > 2) return undefined;
+    const direct = this.#lexicon.units.startingAt(this.#document, next);
+    if (direct !== undefined) return this.#isOfNextNumber(direct) ? undefined : direct;
+    if ('-\u2011'.includes(text[tokens.start[next]]) && tokens.end[next] - tokens.start[next] === 1 && this.#numbers.next(next, false) === next + 1 && tokens.start[next + 1] - tokens.end[next] <= 1) {
+      return tokens.start[next] - tokens.end[next - 1] === tokens.start[next + 1] - tokens.end[next] ? this.#unitAt(next + 1) : undefined;
+    }
+    if (!number.linked && number.role !== 'fraction' && number.role !== 'half') return undefined;
+    const linker = this.#lexicon.unitLinkers.startingAt(this.#document, next);
+    if (linker === undefined || this.#numbers.next(linker.endToken - 1, false) !== linker.endToken) return undefined;
+    return this.#unitAt(linker.endToken);
+  }
+
+  #unitAt(token: number): PhraseMatch<UnitSense> | undefined {
+    const unit = this.#lexicon.units.startingAt(this.#document, token);
+    return unit === undefined || this.#isOfNextNumber(unit) ? undefined : unit;
+  }
+
+  /** A sign right before further digits belongs to them ("$1.2bn-$1.5bn"), and a letter before an apostrophe is no unit. */
+  #isOfNextNumber(match: PhraseMatch<UnitSense>): boolean {
+    const { text } = this.#document;
+    const next = text[match.end] ?? '';
+    return match.end - match.start === 1 && next === "'" ? true : match.value.kind === 'money' && /\d/.test(next);
+  }
+
+  #withUnit(measure: Measure, sense: UnitSense, unitStart: number, unitEnd: number, unitFirst: number, unitEndToken: number): Measure {
+    return {
+      ...measure, sense, unitStart, unitEnd, unitFirst, unitEndToken,
+      endToken: Math.max(measure.endToken, unitEndToken), end: Math.max(measure.end, unitEnd),
+      ...(measure.value === undefined ? {} : { value: shift(measure.value, sense.shift) }),
+    };
+  }
+
+  /** "$4 million USD": a code that settles which dollar it is. */
+  #isoBehind(token: number): PhraseMatch<UnitSense> | undefined {
+    const next = this.#numbers.next(token - 1, false);
+    const match = next < 0 ? undefined : this.#lexicon.units.startingAt(this.#document, next);
+    return match !== undefined && match.value.currencies?.length === 1 && !match.value.subunit ? match : undefined;
+  }
+
+  /** "75 USD millions" */
+  #scaledBehindUnit(measure: Measure): Measure {
+    if (measure.sense?.kind !== 'money' || measure.reading.scale !== undefined || measure.value === undefined || measure.reading.unit !== undefined) return measure;
+    const next = this.#numbers.next(measure.endToken - 1, false);
+    const scale = next < 0 ? undefined : this.#lexicon.words.get(this.#document.lower(next))?.scale;
+    if (scale === undefined || scale < 6) return measure;
+    return { ...measure, value: shift(measure.value, scale), endToken: next + 1, end: this.#document.tokens.end[next] };
+  }
+
+  /** "2 heures et demie" */
+  #halfBehindUnit(measure: Measure): Measure {
+    if (measure.value === undefined || this.#numbers.next(measure.endToken - 1, false) !== measure.endToken) return measure;
+    const half = this.#lexicon.halfAfter.startingAt(this.#document, measure.endToken);
+    return half === undefined ? measure : { ...measure, value: add(measure.value, HALF), endToken: half.endToken, end: half.end };
+  }
+
+  /** "3 dollars 50 cents", "15 euros et 15 centimes" */
+  #withSubunit(measure: Measure): Measure {
+    if (measure.value === undefined || measure.firstToken !== measure.reading.firstToken) return measure;
+    let next = this.#numbers.next(measure.endToken - 1, false);
+    if (next >= 0 && this.#lexicon.sets.subunitJoiners.has(this.#document.lower(next))) next = this.#numbers.next(next, false);
+    const cents = next < 0 ? undefined : this.#numbers.read(next);
+    if (cents?.value === undefined || cents.role !== 'cardinal' || !isLess(cents.value, whole(100))) return measure;
+    const behind = this.#numbers.next(cents.endToken - 1, false);
+    const unit = behind < 0 ? undefined : this.#lexicon.subunits.startingAt(this.#document, behind);
+    return unit === undefined ? measure : { ...measure, value: add(measure.value, shift(cents.value, -2)), endToken: unit.endToken, end: unit.end };
+  }
+
+  /** "5 € par mois", "30 dollars a month": a unit per time or measure makes a rate. */
+  #withRate(measure: Measure): Measure {
+    const { kind } = measure.sense as UnitSense;
+    if (kind !== 'money' && kind !== 'measurement') return measure;
+    const next = this.#numbers.next(measure.endToken - 1, false);
+    if (next < 0) return measure;
+    const phrase = this.#lexicon.perPhrases.startingAt(this.#document, next);
+    if (phrase !== undefined) return { ...measure, rate: true, endToken: phrase.endToken, end: phrase.end, unitEnd: Math.max(measure.unitEnd, phrase.end), unitEndToken: Math.max(measure.unitEndToken, phrase.endToken) };
+    const per = this.#lexicon.per.startingAt(this.#document, next);
+    if (per === undefined) return measure;
+    const behind = this.#numbers.next(per.endToken - 1, false);
+    const unit = behind < 0 ? undefined : this.#lexicon.units.startingAt(this.#document, behind);
+    if (unit === undefined || (unit.value.kind !== 'duration' && unit.value.kind !== 'measurement')) return measure;
+    return { ...measure, rate: true, endToken: unit.endToken, end: unit.end, unitEnd: Math.max(measure.unitEnd, unit.end), unitEndToken: Math.max(measure.unitEndToken, unit.endToken) };
+  }
+
+  /** "12 per 100,000 people" */
+  #perNumber(measure: Measure): Measure {
+    const next = this.#numbers.next(measure.endToken - 1, false);
+    const per = next < 0 ? undefined : this.#lexicon.per.startingAt(this.#document, next);
+    if (per === undefined) return measure;
+    const behind = this.#numbers.next(per.endToken - 1, false);
+    const base = behind < 0 ? undefined : this.#numbers.read(behind);
+    if (base?.value === undefined || base.role !== 'cardinal' || isLess(base.value, whole(100))) return measure;
+    const noun = countedNoun(this.#document, this.#lexicon, base.endToken, base.linked, false);
+    const endToken = noun?.endToken ?? base.endToken;
+    const end = this.#document.tokens.end[endToken - 1];
+    return { ...measure, rate: true, endToken, end, unitStart: measure.noun ? measure.unitStart : per.start, unitFirst: measure.noun ? measure.unitFirst : per.firstToken, unitEnd: end, unitEndToken: endToken };
+  }
+
+  /** "27-Jährige", "50-letni": an age in one word. */
+  #ageWord(measure: Measure): Measure | undefined {
+    const next = this.#numbers.next(measure.reading.endToken - 1);
+    if (next < 0 || !this.#lexicon.sets.ageWords.has(this.#document.lower(next))) return undefined;
+    const { tokens } = this.#document;
+    return { ...measure, age: true, endToken: next + 1, end: tokens.end[next], unitStart: tokens.start[next], unitEnd: tokens.end[next], unitFirst: next, unitEndToken: next + 1 };
+  }
+
+  /** "34-year-old", "34 years old": the word of age belongs to it. */
+  #withAge(measure: Measure): Measure {
+    if (measure.sense?.kind !== 'duration') return measure;
+    const { tokens, text } = this.#document;
+    const next = this.#numbers.next(measure.endToken - 1, false);
+    const at = next >= 0 && text[tokens.start[next]] === '-' && tokens.start[next] === measure.end ? next + 1 : next;
+    const old = at < 0 ? undefined : this.#lexicon.ageAfter.startingAt(this.#document, at);
+    return old === undefined ? measure : { ...measure, age: true, endToken: old.endToken, end: old.end };
+  }
+
+  /** "trois fois plus": the word of comparison belongs to the multiple. */
+  #multipleTail(measure: Measure): Measure {
+    const next = this.#numbers.next(measure.endToken - 1, false);
+    const tail = next < 0 ? undefined : this.#lexicon.multipleAfter.startingAt(this.#document, next);
+    return tail === undefined ? measure : { ...measure, endToken: tail.endToken, end: tail.end };
+  }
+}

@@ -1,0 +1,117 @@
+import { isUpperCase } from '../text/characters.ts';
+import type { Document } from '../text/document.ts';
+import { TokenKind } from '../text/tokenizer.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NumberReading } from './number-reading.ts';
+
+/**
+ * True for a number that is no quantity by what stands around it: years and days, clock times,
+ * numbers of names ("Windows 11", "GPT-4"), labels ("page 12"), list numbers, addresses and
+ * telephone numbers. `hasUnit` and `hasNoun` tell what was found behind it.
+ */
+export function isNoQuantity(document: Document, lexicon: Lexicon, reading: NumberReading, hasUnit: boolean, hasNoun: boolean): boolean {
+  const { tokens, text, sentenceOfToken } = document;
+  const { sets } = lexicon;
+  const before = reading.firstToken - 1;
+  const after = reading.endToken;
+  const sameSentence = (token: number): boolean => token >= 0 && token < tokens.count && sentenceOfToken[token] === sentenceOfToken[reading.firstToken];
+  const wordBefore = sameSentence(before) ? document.lower(before) : '';
+  const wordAfter = sameSentence(after) ? document.lower(after) : '';
+  const integer = reading.value !== undefined && reading.value.d === 1n;
+  const small = integer && reading.value !== undefined && reading.value.n >= 0n && reading.value.n <= 31n;
+
+  if (small && reading.role !== 'fraction' && (sets.months.has(wordAfter) || (sets.months.has(wordBefore) && !hasUnit))) return true;
+  if (small && sets.months.has(monthOverLinker())) return true;
+  if (!reading.digits) return isHyphenated(before) && !hasUnit;
+  if (sets.labels.has(wordBefore) || wordBefore === '#' || wordBefore === '№' || wordBefore === '§') return true;
+  if (wordBefore === '.' && sets.labels.has(document.lower(before - 1)) && sets.labels.has(`${document.lower(before - 1)}.`)) return true;
+  if (wordBefore === '°' && before > 0 && sets.labels.has(`${document.lower(before - 1)}°`)) return true;
+  if (sets.clockAfter.has(wordAfter) && !sets.clockBefore.has(wordAfter)) return true;
+  if (reading.role === 'ordinal') return false;
+  if (isJoinedTo(after, ':') || isJoinedTo(after, '/') || isJoinedBefore(':') || isJoinedBefore('/')) return true;
+  if (hasUnit) return false;
+  if (isListNumber() || isPhone() || isDashChain()) return true;
+  if (sets.streets.has(wordAfter)) return true;
+  if (reading.yearLike && (!hasNoun || sets.beforeYear.has(wordBefore) || sets.months.has(wordBefore))) return true;
+  if (isHyphenated(before)) return true;
+  return !hasNoun && isNameBefore();
+
+  /** "3 de marzo": the word behind a linking word. */
+  function monthOverLinker(): string {
+    return sameSentence(after + 1) && sets.nounLinkers.has(wordAfter) ? document.lower(after + 1) : '';
+  }
+
+  /** A mark at `token` that joins the number to further digits: "10:30", "24/7". */
+  function isJoinedTo(token: number, mark: string): boolean {
+    return token + 1 < tokens.count && text[tokens.start[token]] === mark && tokens.start[token] === reading.end && tokens.start[token + 1] === tokens.end[token] && isDigits(token + 1);
+  }
+
+  function isJoinedBefore(mark: string): boolean {
+    return before > 0 && text[tokens.start[before]] === mark && tokens.end[before] === reading.start && tokens.end[before - 1] === tokens.start[before] && isDigits(before - 1);
+  }
+
+  function isDigits(token: number): boolean {
+    return tokens.kind[token] === TokenKind.Number || tokens.kind[token] === TokenKind.Alphanumeric;
+  }
+
+  /** A hyphen that ties the number to the word before it: "GPT-4", "Covid-19". */
+  function isHyphenated(token: number): boolean {
+    if (token < 1 || tokens.end[token] !== reading.start || tokens.start[token] !== tokens.end[token - 1]) return false;
+    const char = text[tokens.start[token]];
+    return (char === '-' || char === '\u2011' || char === '_') && tokens.kind[token - 1] === TokenKind.Word;
+  }
+
+  /** "1." or "2)" at the start of a line. */
+  function isListNumber(): boolean {
+    if (!small && !integer) return false;
+    const first = document.paragraphs.firstToken[document.paragraphOfSentence[sentenceOfToken[reading.firstToken]]];
+    const mark = after < tokens.count ? text[tokens.start[after]] : '';
+    return first === reading.firstToken && (mark === '.' || mark === ')') && tokens.start[after] === reading.end && after + 1 < tokens.count && tokens.start[after + 1] > tokens.end[after];
+  }
+
+  /** Pairs of digits one behind the other: "01 23 45 67 89". */
+  function isPhone(): boolean {
+    return pairs(1) + pairs(-1) >= 2 && tokens.end[reading.firstToken] - tokens.start[reading.firstToken] <= 4;
+  }
+
+  function pairs(step: 1 | -1): number {
+    let found = 0;
+    for (let token = step > 0 ? after : before; found < 4 && token >= 0 && token < tokens.count; token += step) {
+      const gap = step > 0 ? tokens.start[token] - tokens.end[token - 1] : tokens.start[token + 1] - tokens.end[token];
+      if (tokens.kind[token] !== TokenKind.Number || gap !== 1 || tokens.end[token] - tokens.start[token] !== 2) break;
+      found++;
+    }
+    return found;
+  }
+
+  /** "2024-03-20", "555-12-34": three numbers joined by dashes. */
+  function isDashChain(): boolean {
+    return dashes(1) + dashes(-1) >= 2;
+  }
+
+  function dashes(step: 1 | -1): number {
+    let found = 0;
+    let token = step > 0 ? reading.endToken - 1 : reading.firstToken;
+    while (found < 3) {
+      const dash = token + step;
+      const number = dash + step;
+      if (number < 0 || number >= tokens.count || text[tokens.start[dash]] !== '-' || tokens.kind[number] !== TokenKind.Number) break;
+      const [low, high] = step > 0 ? [token, number] : [number, token];
+      if (tokens.start[high] - tokens.end[low] !== 1) break;
+      found++;
+      token = number;
+    }
+    return found;
+  }
+
+  /** A capitalised word right before bare digits is their name: "Windows 11", "Ariane 5". */
+  function isNameBefore(): boolean {
+    if (!sameSentence(before) || tokens.kind[before] !== TokenKind.Word || reading.start - tokens.end[before] !== 1 || reading.signed) return false;
+    if (!isUpperCase(text.charCodeAt(tokens.start[before]))) return false;
+    if (lexicon.comparatorsBefore.endingAt(document, before) !== undefined || lexicon.rangeOpenings.endingAt(document, before) !== undefined) return false;
+    // The first word of a sentence is capital anyway; it names the number only if it holds capitals or digits inside.
+    const first = document.sentences.firstToken[sentenceOfToken[before]] === before;
+    if (lexicon.data.nouns.head === 'capital') return !first && integer && (reading.value?.n ?? 0n) < 1000n && /\p{Lu}|\d/u.test(text.slice(tokens.start[before] + 1, tokens.end[before]).slice(0, 20));
+    return !first && integer;
+  }
+}

@@ -1,0 +1,31 @@
+import type { UnitSense } from './lexicon.ts';
+import type { Rational } from './rational.ts';
+
+/** A number found at a place of the document, before its unit is known. */
+export interface NumberReading {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'cardinal' | 'ordinal' | 'fraction' | 'multiple' | 'half';
+  /** Absent for vague numbers, which have bounds. */
+  readonly value?: Rational;
+  readonly min?: Rational;
+  readonly max?: Rational;
+  /** "une quinzaine" is about, "dozens" is vague. */
+  readonly exactness: 'exact' | 'about' | 'vague';
+  readonly digits: boolean;
+  /** Its noun comes behind a linking word: "millions *de*", "dozens *of*". */
+  readonly linked: boolean;
+  /** A lone word that is an indefinite article too. */
+  readonly article: boolean;
+  /** The scale word that the number ends with, as exponent. */
+  readonly scale?: number;
+  /** True for digits without any mark that could be a year. */
+  readonly yearLike: boolean;
+  readonly signed: boolean;
+  /** A unit written onto the digits: "180ml". */
+  readonly unit?: UnitSense;
+  /** End of that unit; `end` is the end of the digits then. */
+  readonly unitEnd?: number;
+}

@@ -1,0 +1,120 @@
+import type { Document } from '../text/document.ts';
+
+/** A phrase found in a document: its meaning, and where it starts and ends. */
+export interface PhraseMatch<T> {
+  readonly value: T;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Phrase<T> {
+  readonly form: string;
+  /** Forms with capitals ("kWh", "MW") match as written only. */
+  readonly exact: boolean;
+  readonly value: T;
+}
+
+const BLANKS = /[\u00a0\u202f\u2009]/g;
+const MARKS = /\p{M}+/gu;
+const LETTERS_FIRST = /^[\p{L}\p{M}]+/u;
+const LETTERS_LAST = /[\p{L}\p{M}]+$/u;
+
+/** A form without its accents: newspapers drop them in capitals, and readers everywhere. */
+export const withoutAccents = (form: string): string => form.normalize('NFD').replace(MARKS, '').normalize('NFC');
+
+/**
+ * Phrases of one or more words, found by the letters of their first or last word. They are
+ * compared with the text unit by unit, so that no phrase depends on how the text was split.
+ */
+export class PhraseTable<T> {
+  readonly #byFirst = new Map<string, Phrase<T>[]>();
+  readonly #byLast = new Map<string, Phrase<T>[]>();
+
+  /** Adds the forms of a table cell, "près de|presque"; a form that is there already keeps its first meaning. */
+  add(forms: string, value: T): void {
+    if (forms === '') return;
+    for (const form of forms.split('|')) {
+      this.#addForm(form, value);
+      if (form.length > 4) {
+        const plain = withoutAccents(form);
+        if (plain !== form) this.#addForm(plain, value);
+      }
+    }
+  }
+
+  #addForm(form: string, value: T): void {
+    const exact = form !== form.toLowerCase();
+    const phrase = { form, exact, value };
+    insert(this.#byFirst, firstKey(form.toLowerCase()), phrase);
+    insert(this.#byLast, lastKey(form.toLowerCase()), phrase);
+  }
+
+  /** The meaning of a form that is the whole of `written`. */
+  exactly(written: string): T | undefined {
+    const phrases = this.#byFirst.get(firstKey(written.toLowerCase()));
+    return phrases?.find(({ form, exact }) => form.length === written.length && sameText(written, form, exact))?.value;
+  }
+
+  /** The longest phrase that starts with `token` and ends where a token ends. */
+  startingAt(document: Document, token: number): PhraseMatch<T> | undefined {
+    const { tokens, text } = document;
+    if (token >= tokens.count) return undefined;
+    const phrases = this.#byFirst.get(firstKey(document.lower(token)));
+    if (phrases === undefined) return undefined;
+    const start = tokens.start[token];
+    for (const { form, exact, value } of phrases) {
+      const end = start + form.length;
+      if (end > text.length || !sameText(text.slice(start, end), form, exact)) continue;
+      const last = tokenEndingAt(document, token, end);
+      if (last >= 0) return { value, firstToken: token, endToken: last + 1, start, end };
+    }
+    return undefined;
+  }
+
+  /** The longest phrase that ends with `token` and starts where a token starts. */
+  endingAt(document: Document, token: number): PhraseMatch<T> | undefined {
+    const { tokens, text } = document;
+    if (token < 0) return undefined;
+    const phrases = this.#byLast.get(lastKey(document.lower(token)));
+    if (phrases === undefined) return undefined;
+    const end = tokens.end[token];
+    for (const { form, exact, value } of phrases) {
+      const start = end - form.length;
+      if (start < 0 || !sameText(text.slice(start, end), form, exact)) continue;
+      let first = token;
+      while (first > 0 && tokens.start[first] > start) first--;
+      if (tokens.start[first] === start) return { value, firstToken: first, endToken: token + 1, start, end };
+    }
+    return undefined;
+  }
+}
+
+function insert<T>(into: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
+  const list = into.get(key);
+  if (list === undefined) {
+    into.set(key, [phrase]);
+  } else if (!list.some(({ form }) => form === phrase.form)) {
+    // The longest comes first, so that the first that fits is the longest that fits.
+    const at = list.findIndex(({ form }) => form.length < phrase.form.length);
+    list.splice(at < 0 ? list.length : at, 0, phrase);
+  }
+}
+
+const firstKey = (form: string): string => LETTERS_FIRST.exec(form)?.[0] ?? form.slice(0, 1);
+const lastKey = (form: string): string => LETTERS_LAST.exec(form.endsWith("'") ? form.slice(0, -1) : form)?.[0] ?? form.slice(-1);
+
+function sameText(written: string, form: string, exact: boolean): boolean {
+  if (written === form) return true;
+  const plain = written.replace(BLANKS, ' ').replaceAll('’', "'");
+  return exact ? plain === form : plain.toLowerCase() === form;
+}
+
+/** The token from `from` on that ends at `offset`, or -1. */
+function tokenEndingAt(document: Document, from: number, offset: number): number {
+  const { tokens } = document;
+  let token = from;
+  while (token < tokens.count && tokens.end[token] < offset) token++;
+  return token < tokens.count && tokens.end[token] === offset ? token : -1;
+}

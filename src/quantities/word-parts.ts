@@ -1,0 +1,58 @@
+import type { Lexicon, WordEntry } from './lexicon.ts';
+
+/** No number is written in a longer word. */
+const LONGEST_COMPOUND = 160;
+
+/**
+ * The parts of a number word: itself if the tables hold it, else the parts of a compound
+ * ("zweihundertfünfzigtausend"), else undefined. Longer parts are tried first; a position from
+ * which the rest cannot be split is never tried twice, so the work is bounded by the length of
+ * the word times the longest part.
+ */
+export function wordParts(lexicon: Lexicon, word: string): readonly WordEntry[] | undefined {
+  const entry = lexicon.words.get(word);
+  if (entry !== undefined) return entry.glue === true && entry.joiner !== true && Object.keys(entry).length === 1 ? undefined : [entry];
+  const { words } = lexicon.data;
+  if (!words.compounds || word.length < 5 || word.length > LONGEST_COMPOUND) return undefined;
+  const plain = split(lexicon, word);
+  if (plain !== undefined) return plain;
+  for (const [ending, restores] of Object.entries(words.ordinalEndings)) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const restored of restores) {
+      const parts = lexicon.words.get(stem + restored) === undefined ? split(lexicon, stem + restored) : [lexicon.words.get(stem + restored) as WordEntry];
+      const last = parts?.[parts.length - 1];
+      if (parts === undefined || last === undefined) continue;
+      const ordinal = last.cardinal ?? (last.hundred === true ? 100 : last.scale === undefined ? undefined : 10 ** last.scale);
+      if (ordinal !== undefined) return [...parts.slice(0, -1), { ordinal }];
+    }
+  }
+  return undefined;
+}
+
+function split(lexicon: Lexicon, word: string): readonly WordEntry[] | undefined {
+  const dead = new Set<number>();
+  const parts: WordEntry[] = [];
+  return splitFrom(0) && parts.length > 1 ? parts : undefined;
+
+  function splitFrom(at: number): boolean {
+    if (at === word.length) return true;
+    if (dead.has(at)) return false;
+    for (let end = Math.min(word.length, at + lexicon.longestWord); end > at; end--) {
+      const entry = lexicon.words.get(word.slice(at, end));
+      if (entry === undefined || !mayStandAt(entry, at, end)) continue;
+      parts.push(entry);
+      if (splitFrom(end)) return true;
+      parts.pop();
+    }
+    dead.add(at);
+    return false;
+  }
+
+  function mayStandAt(entry: WordEntry, at: number, end: number): boolean {
+    const inside = at > 0 && end < word.length;
+    if (entry.glue === true && inside) return true;
+    if (entry.halfEnding === true || entry.multipleEnding === true || entry.fractionEnding === true || entry.ordinal !== undefined) return at > 0 && end === word.length;
+    return entry.cardinal !== undefined || entry.hundred === true || entry.scale !== undefined;
+  }
+}
