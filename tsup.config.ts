@@ -12,6 +12,7 @@ const packEntries = Object.fromEntries(languageCodes.map((code) => [`languages/$
 const typedEntries = {
   index: 'src/index.ts',
   language: 'src/language.ts',
+  quantities: 'src/quantities/index.ts',
   render: 'src/render.ts',
 };
 
@@ -65,7 +66,7 @@ async function writeSmallFiles(): Promise<void> {
   const languages = path.join(root, 'dist/languages');
   await mkdir(languages, { recursive: true });
   const pack = (code: string, extension: string): string =>
-    `import type { LanguagePack } from '../index.${extension}';\n\n/** The language pack of "${code}", for \`createAnalyzer\`. */\nexport declare const ${code}: LanguagePack;\n`;
+    `import type { LanguagePack } from '../index.${extension}';\n\n/** The language pack of "${code}", for \`createAnalyzer\`. */\nexport declare const ${code}: LanguagePack;\n/** What finding quantities alone needs of "${code}", for \`createQuantityFinder\`. */\nexport declare const quantities: LanguagePack;\n`;
   await Promise.all([
     ...languageCodes.flatMap((code) => [
       writeFile(path.join(languages, `${code}.d.ts`), pack(code, 'js')),

@@ -18,3 +18,6 @@ export interface LanguageData extends LanguagePack {
   readonly claims: ClaimData;
   readonly dates: DateData;
 }
+
+/** The sections that finding quantities alone needs. */
+export type QuantityPack = Pick<LanguageData, 'code' | 'text' | 'numbers'>;

@@ -1,4 +1,4 @@
-import type { LanguageData } from '../language-pack.ts';
+import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
 import { dates } from './dates.ts';
 import { entities } from './entities.ts';
@@ -7,3 +7,6 @@ import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
 export const en: LanguageData = { code: 'en', text, entities, quotes, numbers, claims, dates };
+
+/** What finding quantities alone needs of the language. */
+export const quantities: QuantityPack = { code: 'en', text, numbers };
