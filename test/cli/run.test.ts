@@ -32,6 +32,7 @@ async function command(line: string, { files = {}, input = '', inputIsKeyboard =
     },
     readInput: () => Promise.resolve(bytes(input)),
     inputIsKeyboard,
+    errorsAreShown: false,
     columns: 80,
     color: false,
     print: (text) => void (outcome.out += text),

@@ -19,7 +19,7 @@ const DOUBLED = /^(?:admit|quip|refer|chat|stop|plan|permit|commit|regret|rebut|
 
 /** The forms of an English verb by its base form. */
 export function conjugateEnglish(base: string): EnglishForms {
-  const third = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  const third = /(?:[sxzo]|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
   const stem = DOUBLED.test(base) ? base + base.slice(-1) : base;
   const gerund = /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing`;
   const irregular = IRREGULAR.split(/[\n|]/).find((row) => row.startsWith(`${base} `));

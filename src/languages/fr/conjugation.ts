@@ -51,10 +51,10 @@ function firstGroup(infinitive: string): FrenchForms {
   let mute = stem;
   if (/y$/.test(stem)) mute = `${stem.slice(0, -1)}i`;
   else if (/(?:app|rapp|jet|cacht|feuillet)el?$|rappel$|appel$|jet$/.test(stem)) mute = stem + stem.slice(-1);
-  else if (/é[^aeiouyé]+$/.test(stem)) mute = stem.replace(/é([^é]+)$/, 'è$1');
+  else if (/é[^aeiouyé]{1,9}$/.test(stem)) mute = stem.replace(/é([^é]{1,9})$/, 'è$1');
   else if (/e[lmnrsvt]$/.test(stem)) mute = stem.replace(/e([lmnrsvt])$/, 'è$1');
   const beforeA = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
-  const future = `${/é[^é]+$/.test(stem) ? stem : mute}er`;
+  const future = `${/é[^é]{1,9}$/.test(stem) ? stem : mute}er`;
   return {
     finite: [
       `${mute}e`, `${mute}es`, `${mute}ent`, `${beforeA}ons`, `${stem}ez`, `${beforeA}ait`, `${beforeA}ais`, `${beforeA}aient`, `${stem}ions`,
