@@ -1,0 +1,90 @@
+import type { Document } from '../../text/document.ts';
+import { TokenKind } from '../../text/tokenizer.ts';
+import { collectWords, Field, WORD_FIELDS, type DocumentWords } from './document-words.ts';
+import { PlaceFlag } from './features.ts';
+import { Letter, letterClass } from './letter-case.ts';
+import { splitUnits, type Units } from './units.ts';
+
+/** How many other places of a word are looked at, from the start of the document. */
+export const MOST_PLACES = 4;
+
+/** What the knowledge lists say of each token: a set of bits, 0 for nothing. */
+export type TokenLists = (document: Document) => Uint32Array;
+
+/** All that features are made from, for one document. */
+export interface DocumentView {
+  readonly document: Document;
+  readonly units: Units;
+  readonly words: DocumentWords;
+  readonly unitOfToken: Uint32Array;
+  /** Bits of `PlaceFlag` for each token. */
+  readonly flags: Uint8Array;
+  /** The lower-case form of each word, as a number of its own. */
+  readonly formOfWord: Int32Array;
+  /** The first places of each form, `MOST_PLACES + 1` each. */
+  readonly places: Int32Array;
+  readonly placeCount: Uint8Array;
+}
+
+/** Longest quotation, in tokens, that may be a title. */
+const LONGEST_TITLE = 9;
+
+/** Reads a document once for all features. */
+export function viewDocument(document: Document, lists: TokenLists): DocumentView {
+  const units = splitUnits(document);
+  const words = collectWords(document, units, lists(document));
+  const formOfWord = new Int32Array(words.count);
+  let capacity = 64;
+  while (capacity < words.count * 2) capacity *= 2;
+  const table = new Int32Array(capacity);
+  const keys = new Int32Array(words.count);
+  let forms = 0;
+  for (let word = 0; word < words.count; word++) {
+    const lower = words.hashes[word * WORD_FIELDS + Field.Lower];
+    let slot = (lower ^ (lower >>> 15)) & (capacity - 1);
+    while (table[slot] !== 0 && keys[table[slot] - 1] !== lower) slot = (slot + 1) & (capacity - 1);
+    if (table[slot] === 0) {
+      keys[forms] = lower;
+      table[slot] = ++forms;
+    }
+    formOfWord[word] = table[slot] - 1;
+  }
+  const places = new Int32Array(forms * (MOST_PLACES + 1));
+  const placeCount = new Uint8Array(forms);
+  for (let token = 0; token < document.tokens.count; token++) {
+    const form = formOfWord[words.wordOfToken[token]];
+    if (placeCount[form] <= MOST_PLACES) places[form * (MOST_PLACES + 1) + placeCount[form]++] = token;
+  }
+  const unitOfToken = new Uint32Array(document.tokens.count);
+  for (let u = 0; u < units.count; u++) unitOfToken.fill(u, units.firstToken[u], units.endToken[u]);
+  return { document, units, words, unitOfToken, flags: placeFlags(document), formOfWord, places, placeCount };
+}
+
+function placeFlags(document: Document): Uint8Array {
+  const { text, tokens, sentences } = document;
+  const flags = new Uint8Array(tokens.count);
+  for (let s = 0; s < sentences.count; s++) {
+    let token = sentences.firstToken[s];
+    while (token < sentences.endToken[s] - 1 && letterClass(text.charCodeAt(tokens.start[token])) === Letter.Other) token++;
+    flags[token] |= PlaceFlag.SentenceStart;
+  }
+  let opened = -1;
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== TokenKind.Punctuation || !isQuoteMark(text.charCodeAt(tokens.start[token]))) continue;
+    if (opened >= 0 && token - opened <= LONGEST_TITLE + 1 && token - opened > 1) {
+      for (let inside = opened + 1; inside < token; inside++) flags[inside] |= PlaceFlag.ShortQuote;
+      flags[opened + 1] |= PlaceFlag.QuoteOpens;
+      opened = -1;
+    } else opened = token;
+  }
+  return flags;
+}
+
+/** Any double quotation mark, opening or closing: languages differ in which is which. */
+const isQuoteMark = (unit: number): boolean =>
+  unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x201c && unit <= 0x201f);
+
+/** The word at a token, or the edge word where the token lies outside the unit. */
+export function wordAt(view: DocumentView, token: number, first: number, end: number): number {
+  return token < first || token >= end ? view.words.count : view.words.wordOfToken[token];
+}

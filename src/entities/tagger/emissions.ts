@@ -1,0 +1,148 @@
+import { MOST_PLACES, wordAt, type DocumentView } from './document-view.ts';
+import { contextFeatures, MOST_KEYS, neighbourFeatures, ownFeatures, placeFeatures } from './features.ts';
+import { LABEL_COUNT } from './labels.ts';
+import type { SequenceWeights, TaggerModel } from './tagger-model.ts';
+import { CaseMode } from './units.ts';
+
+const OFFSETS = [-2, -1, 0, 1, 2] as const;
+const ROWS = OFFSETS.length;
+const K = LABEL_COUNT;
+/** Share of a context sum by the number of places. */
+const CONTEXT_SHARE = Array.from({ length: MOST_PLACES + 1 }, (_, places) => (places === 0 ? 0 : 1 / Math.sqrt(places)));
+
+/** Scores of every label at each token of one document; words are scored once, not at every place. */
+export class Emissions {
+  readonly #view: DocumentView;
+  readonly #model: TaggerModel;
+  /** Scores of each word seen from each offset. */
+  readonly #wordScores: Int32Array;
+  readonly #edgeCaseless: Int32Array;
+  /** For each place of a form: where its context scores start in `#contexts`, plus one; 0 before the first use. */
+  readonly #contextSlots: Int32Array;
+  #contexts = new Int32Array(64 * K);
+  #contextCount = 0;
+  readonly #keys = new Int32Array(MOST_KEYS * 2);
+  readonly #sum = new Int32Array(K);
+
+  constructor(view: DocumentView, model: TaggerModel) {
+    this.#view = view;
+    this.#model = model;
+    const { words } = view;
+    this.#wordScores = new Int32Array((words.count + 1) * ROWS * K);
+    for (let word = 0; word < words.count; word++) {
+      const { table } = words.mode[word] === CaseMode.Caseless ? model.caseless : model.cased;
+      this.#scoreWord(table, word, this.#wordScores, word * ROWS * K);
+    }
+    this.#scoreWord(model.cased.table, words.count, this.#wordScores, words.count * ROWS * K);
+    this.#edgeCaseless = new Int32Array(ROWS * K);
+    this.#scoreWord(model.caseless.table, words.count, this.#edgeCaseless, 0);
+    this.#contextSlots = new Int32Array(view.places.length);
+  }
+
+  #scoreWord(table: SequenceWeights['table'], word: number, out: Int32Array, at: number): void {
+    const hashes = this.#view.words.hashes;
+    const keys = this.#keys;
+    for (let row = 0; row < ROWS; row++) {
+      const offset = OFFSETS[row];
+      const count = offset === 0 ? ownFeatures(hashes, word, keys, 0) : neighbourFeatures(hashes, word, offset, keys, 0);
+      table.addTo(out, at + row * K, keys, 0, count);
+    }
+  }
+
+  /** Writes the scores of the tokens of a unit to `out`, `LABEL_COUNT` each. */
+  write(unit: number, out: Float64Array): void {
+    const { units, words, flags } = this.#view;
+    const first = units.firstToken[unit];
+    const end = units.endToken[unit];
+    const caseless = units.mode[unit] === CaseMode.Caseless;
+    const { table, scale } = caseless ? this.#model.caseless : this.#model.cased;
+    const hashes = words.hashes;
+    const keys = this.#keys;
+    const sum = this.#sum;
+    const edge = words.count;
+    let b2 = edge;
+    let b1 = edge;
+    let word = wordAt(this.#view, first, first, end);
+    let a1 = wordAt(this.#view, first + 1, first, end);
+    for (let token = first; token < end; token++) {
+      const a2 = wordAt(this.#view, token + 2, first, end);
+      sum.fill(0);
+      this.#addWord(b2, 0, caseless);
+      this.#addWord(b1, 1, caseless);
+      this.#addWord(word, 2, caseless);
+      this.#addWord(a1, 3, caseless);
+      this.#addWord(a2, 4, caseless);
+      table.addTo(sum, 0, keys, 0, placeFeatures(hashes, b2, b1, word, a1, a2, flags[token], keys, 0));
+      const row = (token - first) * K;
+      for (let k = 0; k < K; k++) out[row + k] = sum[k] * scale;
+      if (words.nameLike[word] !== 0) this.#addContexts(token, word, caseless, scale, out, row);
+      b2 = b1;
+      b1 = word;
+      word = a1;
+      a1 = a2;
+    }
+  }
+
+  #addWord(word: number, row: number, caseless: boolean): void {
+    const edge = caseless && word === this.#view.words.count;
+    const scores = edge ? this.#edgeCaseless : this.#wordScores;
+    const from = ((edge ? 0 : word * ROWS) + row) * K;
+    const sum = this.#sum;
+    for (let k = 0; k < K; k++) sum[k] += scores[from + k];
+  }
+
+  #addContexts(token: number, word: number, caseless: boolean, scale: number, out: Float64Array, row: number): void {
+    const { formOfWord, places, placeCount } = this.#view;
+    const form = formOfWord[word];
+    const count = placeCount[form];
+    if (count < 2) return;
+    const sum = this.#sum;
+    sum.fill(0);
+    let used = 0;
+    for (let p = 0; p < count && used < MOST_PLACES; p++) {
+      const index = form * (MOST_PLACES + 1) + p;
+      if (places[index] === token) continue;
+      used++;
+      if (caseless) this.#scoreContext(places[index], this.#model.caseless.table, sum, 0);
+      else {
+        const from = this.#contextAt(index);
+        for (let k = 0; k < K; k++) sum[k] += this.#contexts[from + k];
+      }
+    }
+    const share = scale * CONTEXT_SHARE[used];
+    for (let k = 0; k < K; k++) out[row + k] += sum[k] * share;
+  }
+
+  #contextAt(index: number): number {
+    const known = this.#contextSlots[index];
+    if (known !== 0) return known - 1;
+    const from = this.#contextCount++ * K;
+    if (from + K > this.#contexts.length) {
+      const grown = new Int32Array(this.#contexts.length * 2);
+      grown.set(this.#contexts);
+      this.#contexts = grown;
+    }
+    this.#scoreContext(this.#view.places[index], this.#model.cased.table, this.#contexts, from);
+    this.#contextSlots[index] = from + 1;
+    return from;
+  }
+
+  #scoreContext(place: number, table: SequenceWeights['table'], out: Int32Array, at: number): void {
+    const view = this.#view;
+    const unit = view.unitOfToken[place];
+    const first = view.units.firstToken[unit];
+    const end = view.units.endToken[unit];
+    const count = contextFeatures(
+      view.words.hashes,
+      wordAt(view, place - 2, first, end),
+      wordAt(view, place - 1, first, end),
+      wordAt(view, place, first, end),
+      wordAt(view, place + 1, first, end),
+      wordAt(view, place + 2, first, end),
+      view.flags[place],
+      this.#keys,
+      0,
+    );
+    table.addTo(out, at, this.#keys, 0, count);
+  }
+}
