@@ -86,3 +86,13 @@ export const MEASURE_ONLY: readonly { readonly name: string; readonly languages:
   { name: 'conll', languages: ['en', 'es', 'nl', 'de'], part: 'val', sentencesPerDocument: 15 },
   { name: 'wikineural', languages: ['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'ru'], part: 'val', sentencesPerDocument: 1 },
 ];
+
+const PERMISSIVE: ReadonlySet<Licence> = new Set<Licence>(['CC BY', 'CC0', 'MIT', 'own']);
+
+/** Which corpora a choice means: "all", "permissive" (no share-alike), or names with commas between. */
+export function chooseCorpora(choice: string): (corpus: Corpus) => boolean {
+  if (choice === 'all') return () => true;
+  if (choice === 'permissive') return ({ licence }) => PERMISSIVE.has(licence);
+  const names = new Set(choice.split(','));
+  return ({ name }) => names.has(name);
+}

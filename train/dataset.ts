@@ -1,4 +1,5 @@
 import type { DocumentView } from '../src/entities/tagger/document-view.ts';
+import { beginLabel, TYPES } from '../src/entities/tagger/labels.ts';
 import { listFeatures } from './feature-lists.ts';
 
 /** One document ready for training: what its features are made from, and the labels allowed. */
@@ -28,6 +29,8 @@ export interface Dataset {
 }
 
 const SKETCH_BITS = 28;
+/** Labels that may stand first in a unit: no name, or the first token of one. */
+const MAY_START = TYPES.reduce((set, _, index) => set | (1 << beginLabel(index)), 1);
 
 /** Lists all features of all documents and keeps those seen at least `minimumCount` times. */
 export function buildDataset(documents: readonly TrainingDocument[], wantsMode: (mode: number) => boolean, minimumCount: number): Dataset {
@@ -60,9 +63,11 @@ export function buildDataset(documents: readonly TrainingDocument[], wantsMode: 
   for (const document of documents) {
     const { units } = document.view;
     let row0 = row;
+    const firstOfUnit = new Uint8Array(document.allowed.length);
     for (let u = 0; u < units.count; u++) {
       if (!wantsMode(units.mode[u])) continue;
       unitStart[unit] = row0;
+      firstOfUnit[units.firstToken[u]] = 1;
       unitWeight[unit++] = document.weight;
       row0 += units.endToken[u] - units.firstToken[u];
     }
@@ -73,6 +78,8 @@ export function buildDataset(documents: readonly TrainingDocument[], wantsMode: 
       for (let i = 0; i < contextCount; i++) if (sketch[cell(contextKeys[i])] >= minimumCount) features[at++] = numbers.of(contextKeys[i]);
       contextValue[row] = value;
       allowed[row] = document.allowed[token];
+      // A name cut by the edge of a unit begins anew behind it.
+      if (firstOfUnit[token] !== 0 && (allowed[row] & MAY_START) === 0) allowed[row] >>>= 1;
       row++;
     });
   }

@@ -1,7 +1,7 @@
 import { FeatureTable, KEY_BITS, LABEL_BITS } from '../src/entities/tagger/feature-table.ts';
 import { LABEL_COUNT } from '../src/entities/tagger/labels.ts';
 import type { SequenceWeights } from '../src/entities/tagger/tagger-model.ts';
-import { closeForbidden } from '../src/entities/tagger/tag-names.ts';
+import { closeForbidden, WEIGHT_OFFSET } from '../src/entities/tagger/model-file.ts';
 import type { CrfWeights } from './crf-trainer.ts';
 
 /** Weights as the file holds them: whole numbers by ascending 24-bit key. */
@@ -33,7 +33,7 @@ export function quantize(keys: Uint32Array, weights: CrfWeights, scale: number, 
     const from = entries.length;
     for (let k = 0; k < LABEL_COUNT; k++) {
       const weight = weights.features[feature * LABEL_COUNT + k];
-      const whole = Math.max(-511, Math.min(511, Math.round(weight / scale)));
+      const whole = Math.max(-WEIGHT_OFFSET, Math.min(WEIGHT_OFFSET - 1, Math.round(weight / scale)));
       if (Math.abs(weight) >= threshold && whole !== 0) entries.push((whole << LABEL_BITS) | k);
     }
     if (entries.length === from) continue;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { TextData } from '../src/languages/text-data.ts';
 
-const PLAIN: TextData = { abbreviations: [], elisions: [], clitics: [], ordinalStop: false };
+const PLAIN: TextData = { abbreviations: [], closingAbbreviations: [], endingAbbreviations: [], sentenceOpeners: [], elisions: [], clitics: [], nameClitics: [], ordinalStop: false };
 /** Written languages that share the text data of another. */
 const SAME_AS: Readonly<Record<string, string>> = { nn: 'nb' };
 const known = new Map<string, TextData>();

@@ -8,9 +8,6 @@ import { splitUnits, type Units } from './units.ts';
 /** How many other places of a word are looked at, from the start of the document. */
 export const MOST_PLACES = 4;
 
-/** What the knowledge lists say of each token: a set of bits, 0 for nothing. */
-export type TokenLists = (document: Document) => Uint32Array;
-
 /** All that features are made from, for one document. */
 export interface DocumentView {
   readonly document: Document;
@@ -29,10 +26,10 @@ export interface DocumentView {
 /** Longest quotation, in tokens, that may be a title. */
 const LONGEST_TITLE = 9;
 
-/** Reads a document once for all features. */
-export function viewDocument(document: Document, lists: TokenLists): DocumentView {
+/** Reads a document once for all features; `lists` is what `tokenLists` gives. */
+export function viewDocument(document: Document, lists: Uint32Array): DocumentView {
   const units = splitUnits(document);
-  const words = collectWords(document, units, lists(document));
+  const words = collectWords(document, units, lists);
   const formOfWord = new Int32Array(words.count);
   let capacity = 64;
   while (capacity < words.count * 2) capacity *= 2;

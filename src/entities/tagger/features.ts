@@ -1,5 +1,7 @@
 import { Field, LONGEST_AFFIX, WORD_FIELDS } from './document-words.ts';
 import { mix } from './hashing.ts';
+import { CLASS_BITS } from '../knowledge/name-class.ts';
+import { PHRASE_BEGINS, PHRASE_GOES_ON } from './token-lists.ts';
 
 /**
  * Feature templates. Each function writes 32-bit keys into `out` from `at` on and returns the
@@ -8,11 +10,11 @@ import { mix } from './hashing.ts';
  */
 
 /** Upper bound of the keys that any one function writes. */
-export const MOST_KEYS = 40;
+export const MOST_KEYS = 48;
 
 /** Salts of the templates: small distinct numbers. */
 const Template = {
-  Exact: 1, Lower: 2, Shape: 3, LongShape: 4, Digitless: 5, Length: 6, Lists: 7, ShapeSuffix: 8, ShapePrefix: 9, ListShape: 10,
+  Exact: 1, Lower: 2, Shape: 3, LongShape: 4, Digitless: 5, Length: 6, Lists: 7, ShapeSuffix: 8, ShapePrefix: 9, ListShape: 10, ListBit: 11,
   Prefix: 16, Suffix: 24,
   NeighbourLower: 32, NeighbourShape: 40, NeighbourSuffix: 48, NeighbourLists: 56,
   PairBefore: 64, PairAfter: 65, ShapeTriple: 66, BeforeShape: 67, ShapeAfter: 68, TwoBefore: 69, TwoAfter: 70, StartShape: 71, StartLower: 72,
@@ -40,7 +42,8 @@ export function ownFeatures(hashes: Int32Array, word: number, out: Int32Array, a
   if (lists !== 0) {
     out[at++] = mix(Template.Lists, lists);
     out[at++] = mix(Template.ListShape, mix(lists, shape));
-    for (let bit = 0; bit < 32; bit++) if (((lists >>> bit) & 1) !== 0) out[at++] = mix(Template.Lists, bit - 64);
+    const phrase = lists & (PHRASE_BEGINS | PHRASE_GOES_ON);
+    for (let bit = 0; bit < CLASS_BITS; bit++) if (((lists >>> bit) & 1) !== 0) out[at++] = mix(Template.ListBit, phrase | bit);
   }
   return at;
 }

@@ -1,15 +1,17 @@
 import type { Document } from '../../text/document.ts';
+import type { Names } from '../knowledge/names.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
-import { viewDocument, type TokenLists } from './document-view.ts';
+import { viewDocument } from './document-view.ts';
 import { Decoder } from './decoder.ts';
 import { Emissions } from './emissions.ts';
-import { beginLabel, isBegin, LABEL_COUNT, typeOfLabel, TYPES } from './labels.ts';
+import { beginLabel, isBegin, typeOfLabel, TYPES } from './labels.ts';
 import type { Calibration, TaggerModel } from './tagger-model.ts';
+import { tokenLists } from './token-lists.ts';
 import { CaseMode } from './units.ts';
 
 /** Finds the names of a document, none nested or overlapping, in order. */
-export function tagNames(document: Document, model: TaggerModel, lists: TokenLists): TaggedSpan[] {
-  const view = viewDocument(document, lists);
+export function tagNames(document: Document, model: TaggerModel, names: Names): TaggedSpan[] {
+  const view = viewDocument(document, tokenLists(document, names));
   const emissions = new Emissions(view, model);
   const { units } = view;
   let longest = 0;
@@ -45,13 +47,4 @@ export function calibrate({ raw, calibrated }: Calibration, value: number): numb
   if (i === raw.length) return calibrated[i - 1];
   const share = (value - raw[i - 1]) / (raw[i] - raw[i - 1]);
   return calibrated[i - 1] + share * (calibrated[i] - calibrated[i - 1]);
-}
-
-/** Transition weights of the model with the moves that BIO forbids closed. */
-export function closeForbidden(transitions: Float64Array): Float64Array {
-  const closed = Float64Array.from(transitions);
-  for (let from = 0; from <= LABEL_COUNT; from++) {
-    for (let to = 2; to < LABEL_COUNT; to += 2) if (from !== to && from !== to - 1) closed[from * LABEL_COUNT + to] = -Infinity;
-  }
-  return closed;
 }

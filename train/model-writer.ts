@@ -1,0 +1,117 @@
+import { LABEL_BITS } from '../src/entities/tagger/feature-table.ts';
+import { LABEL_COUNT } from '../src/entities/tagger/labels.ts';
+import { CHECKED_FROM, checksum, END_OF_ENTRIES, MAGIC, VERSION, WEIGHT_CODES, WEIGHT_OFFSET, WEIGHT_SYMBOLS, weightCode } from '../src/entities/tagger/model-file.ts';
+import { codeWords } from '../src/entities/tagger/prefix-code.ts';
+import type { Calibration } from '../src/entities/tagger/tagger-model.ts';
+import { prefixLengths } from './prefix-lengths.ts';
+import type { QuantizedWeights } from './quantize.ts';
+
+/** Collects bytes and bits. */
+class ByteWriter {
+  #bytes = new Uint8Array(1 << 16);
+  #length = 0;
+  #held = 0;
+  #heldBits = 0;
+
+  byte(value: number): void {
+    if (this.#length === this.#bytes.length) {
+      const grown = new Uint8Array(this.#bytes.length * 2);
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+    }
+    this.#bytes[this.#length++] = value;
+  }
+
+  uint32(value: number): void {
+    for (let shift = 0; shift < 32; shift += 8) this.byte((value >>> shift) & 255);
+  }
+
+  float(value: number): void {
+    const view = new DataView(new ArrayBuffer(4));
+    view.setFloat32(0, value, true);
+    this.uint32(view.getUint32(0, true));
+  }
+
+  bits(value: number, count: number): void {
+    for (let i = 0; i < count; i++) {
+      this.#held |= ((value >>> i) & 1) << this.#heldBits;
+      if (++this.#heldBits === 8) this.flush();
+    }
+  }
+
+  flush(): void {
+    if (this.#heldBits > 0) this.byte(this.#held);
+    this.#held = 0;
+    this.#heldBits = 0;
+  }
+
+  finish(): Uint8Array {
+    this.flush();
+    return this.#bytes.slice(0, this.#length);
+  }
+}
+
+/** The bytes of a model file; `readModel` reads them back. */
+export function writeModel(cased: QuantizedWeights, caseless: QuantizedWeights, calibration: Calibration): Uint8Array {
+  const out = new ByteWriter();
+  for (const byte of [...MAGIC, VERSION, 0, 0, 0, 0]) out.byte(byte);
+  out.byte(calibration.raw.length);
+  for (const value of [...calibration.raw, ...calibration.calibrated]) out.float(value);
+  writeSection(out, cased);
+  writeSection(out, caseless);
+  const bytes = out.finish();
+  new DataView(bytes.buffer).setUint32(5, checksum(bytes, CHECKED_FROM), true);
+  return bytes;
+}
+
+const labelOf = (entry: number): number => entry & ((1 << LABEL_BITS) - 1);
+const symbolOf = (entry: number): number => Math.max(-WEIGHT_OFFSET, Math.min(WEIGHT_OFFSET - 1, entry >> LABEL_BITS)) + WEIGHT_OFFSET;
+
+function writeSection(out: ByteWriter, { keys, entryStart, entries, scale, transitions }: QuantizedWeights): void {
+  const labelCounts = Array.from({ length: LABEL_COUNT + 1 }, () => new Array<number>(LABEL_COUNT + 1).fill(0));
+  const weightCounts = Array.from({ length: WEIGHT_CODES }, () => new Array<number>(WEIGHT_SYMBOLS).fill(0));
+  for (let i = 0; i < keys.length; i++) {
+    let before = END_OF_ENTRIES;
+    for (let e = entryStart[i]; e < entryStart[i + 1]; e++) {
+      const label = labelOf(entries[e]);
+      labelCounts[before][label]++;
+      weightCounts[weightCode(label)][symbolOf(entries[e])]++;
+      before = label;
+    }
+    labelCounts[before][END_OF_ENTRIES]++;
+  }
+  out.float(scale);
+  for (const value of transitions) out.float(value);
+  out.uint32(keys.length);
+  const low = Math.max(0, Math.floor(Math.log2((2 ** 24 / Math.max(1, keys.length)) * Math.LN2)));
+  out.byte(low);
+  const code = (counts: readonly number[]): { lengths: Uint8Array; words: Uint16Array } => {
+    const lengths = prefixLengths(counts);
+    for (let i = 0; i < lengths.length; i++) out.bits(lengths[i], 4);
+    out.flush();
+    return { lengths, words: codeWords(lengths) };
+  };
+  const labelCodes = labelCounts.map(code);
+  const weightCodes = weightCounts.map(code);
+  const stream = new ByteWriter();
+  let previous = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const step = keys[i] - previous;
+    previous = keys[i];
+    for (let high = step >>> low; high > 0; high--) stream.bits(1, 1);
+    stream.bits(0, 1);
+    stream.bits(step, low);
+    let before = END_OF_ENTRIES;
+    for (let e = entryStart[i]; e < entryStart[i + 1]; e++) {
+      const label = labelOf(entries[e]);
+      stream.bits(labelCodes[before].words[label], labelCodes[before].lengths[label]);
+      const { words, lengths } = weightCodes[weightCode(label)];
+      stream.bits(words[symbolOf(entries[e])], lengths[symbolOf(entries[e])]);
+      before = label;
+    }
+    stream.bits(labelCodes[before].words[END_OF_ENTRIES], labelCodes[before].lengths[END_OF_ENTRIES]);
+  }
+  const packed = stream.finish();
+  out.uint32(packed.length);
+  for (const byte of packed) out.byte(byte);
+}

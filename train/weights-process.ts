@@ -1,0 +1,27 @@
+import { chooseCorpora } from './corpora.ts';
+import { loadDocuments } from './load-documents.ts';
+import type { QuantizedWeights } from './quantize.ts';
+import { trainCased, trainCaseless, type WeightOptions } from './train-weights.ts';
+
+/** What a training process is to do. */
+export interface WeightsJob {
+  readonly kind: 'cased' | 'caseless';
+  readonly options: Omit<WeightOptions, 'log'>;
+  readonly data: string;
+  readonly articles: string;
+  readonly corpora: string;
+}
+
+/** What a training process tells: lines while it works, the weights at the end. */
+export interface WeightsMessage {
+  readonly line?: string;
+  readonly weights?: QuantizedWeights;
+}
+
+process.once('message', async (message: WeightsJob) => {
+  const tell = (answer: WeightsMessage): Promise<void> => new Promise((resolve) => process.send?.(answer, undefined, undefined, () => resolve()));
+  const options: WeightOptions = { ...message.options, log: (line) => void tell({ line }) };
+  const { train } = await loadDocuments(message.data, message.articles, chooseCorpora(message.corpora));
+  await tell({ weights: message.kind === 'cased' ? trainCased(train, options) : await trainCaseless(train, options) });
+  process.disconnect();
+});
