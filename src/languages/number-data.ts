@@ -51,12 +51,18 @@ export interface NumberWords {
   readonly compoundJoiners: Forms;
   /** Ordinal words by value; the last word of an ordinal number. */
   readonly ordinals: Readonly<Record<number, Forms>>;
+  /** Ordinals that end no longer number: "premier" is first, but twenty-first is "vingt et unième". */
+  readonly loneOrdinals: Forms;
   /** Endings that make a compound cardinal an ordinal, and what its stem ends in then: "esimo" behind "vent(i)". */
   readonly ordinalEndings: Readonly<Record<string, readonly string[]>>;
   /** Letters behind digits that make an ordinal: "e", "th", "º". */
   readonly ordinalSuffixes: Forms;
   /** Number words that are also an indefinite article or pronoun: "un", "one", "ein". */
   readonly articles: Forms;
+  /** Words before such a word that make it a pronoun: "the one", "l'un". */
+  readonly beforePronoun: Forms;
+  /** Number words that mean something else when no noun, unit or number follows: French "neuf". */
+  readonly ambiguous: Forms;
   /** Articles that are a number only before a scale or unit: English "a". */
   readonly weakArticles: Forms;
   /** Words for the decimal mark: "virgule", "point". */
@@ -137,6 +143,8 @@ export interface RangeWords {
   readonly from: Readonly<Record<string, Forms>>;
   /** Words that join two numbers to a range without an opening word: "à", "to", "bis". */
   readonly to: Forms;
+  /** Between two bounds that make a range: "more than 100 *and* less than 300". */
+  readonly and: Forms;
   /** "ou", "or" between neighbours: "huit ou neuf". */
   readonly or: Forms;
 }
@@ -144,6 +152,8 @@ export interface RangeWords {
 export interface RatioWords {
   /** Between numerator and denominator, perhaps with a noun before it: "sur", "in", "out of". */
   readonly outOf: Forms;
+  /** Division of one bare number by another: "one over three". */
+  readonly over: Forms;
   /** Before an ordinal, "every third": "jeder", "co", "un … sur". */
   readonly every: Forms;
 }

@@ -85,14 +85,14 @@ export class DigitReader {
     const written = text.slice(tokens.start[token], tokens.end[token]);
     const grouped = lead === '' ? this.#grouped(token, written) : undefined;
     if (grouped !== undefined) {
-      if (grouped.suffixAt < 0) return this.#withFraction({ ...base(token, start, tokens.end[grouped.last]), endToken: grouped.last + 1, value: grouped.value }, false);
+      if (grouped.suffixAt < 0) return this.#withFraction({ ...base(token, start, tokens.end[grouped.last]), endToken: grouped.last + 1, value: grouped.value });
       return this.#suffixed(grouped.last, { ...base(token, start, grouped.suffixAt), endToken: grouped.last + 1, value: grouped.value }, text.slice(grouped.suffixAt, tokens.end[grouped.last]));
     }
     const digits = readDigits(lead + written, lead === '' ? this.#mark : (lead[1] as ',' | '.'));
     if (digits === undefined) return undefined;
     const value = fromDigits(digits.digits, digits.decimals);
     const yearLike = written.length === 4 && digits.decimals === 0 && /^(?:1[0-9]|20|21)/.test(written);
-    return this.#withFraction({ ...base(token, start, tokens.end[token]), firstToken: lead === '' ? token : token - 1, value, yearLike }, yearLike);
+    return this.#withFraction({ ...base(token, start, tokens.end[token]), firstToken: lead === '' ? token : token - 1, value, yearLike });
   }
 
   /** "350 000", "1 234 567,89": threes of digits behind one blank each. */
@@ -123,14 +123,14 @@ export class DigitReader {
   }
 
   /** A vulgar fraction or "1/4" behind the whole number, or "3/4" of the number itself. */
-  #withFraction(reading: NumberReading, complete: boolean): DigitReading {
+  #withFraction(reading: NumberReading): DigitReading {
     const { tokens, text } = this.#document;
     const next = reading.endToken;
     const value = reading.value as Rational;
     if (next < tokens.count && tokens.kind[next] === TokenKind.Symbol && VULGAR[text[tokens.start[next]]] !== undefined && tokens.start[next] - reading.end <= 1) {
       return { complete: false, reading: { ...reading, endToken: next + 1, end: tokens.end[next], value: add(value, fromText(VULGAR[text[tokens.start[next]]])), yearLike: false } };
     }
-    if (value.d !== 1n) return { reading, complete: false };
+    if (value.d !== 1n) return this.#power(reading) ?? { reading, complete: false };
     const own = this.#slash(reading.firstToken, value);
     if (own !== undefined) return { complete: false, reading: { ...reading, endToken: own.endToken, end: tokens.end[own.endToken - 1], value: own.value, role: 'fraction', yearLike: false } };
     if (next < tokens.count && tokens.kind[next] === TokenKind.Number && tokens.start[next] - reading.end <= 2 && tokens.start[next] > reading.end) {
@@ -138,8 +138,7 @@ export class DigitReader {
       const mixed = numerator === undefined || numerator.decimals > 0 ? undefined : this.#slash(next, fromDigits(numerator.digits, 0));
       if (mixed !== undefined) return { complete: false, reading: { ...reading, endToken: mixed.endToken, end: tokens.end[mixed.endToken - 1], value: add(value, mixed.value), yearLike: false } };
     }
-    void complete;
-    return { reading, complete: false };
+    return this.#power(reading) ?? { reading, complete: false };
   }
 
   /** "3/4" whose numerator is the number at `token`: less than one, and no date. */
@@ -187,8 +186,36 @@ export class DigitReader {
     if (entry?.multipleEnding === true) return { complete: true, reading: { ...whole, role: 'multiple' } };
     const unit = this.#suffixUnit(suffix);
     if (unit !== undefined) return { complete: true, reading: { ...reading, unit, unitEnd: end } };
+    if (lower === 'e') return this.#exponent(whole, token + 1, (power) => multiply(value, shift({ n: 1n, d: 1n }, power)));
     const exponent = /^e(\d{1,2})$/.exec(lower);
     return exponent === null ? undefined : { complete: true, reading: { ...whole, value: multiply(value, shift({ n: 1n, d: 1n }, Number(exponent[1]))) } };
+  }
+
+  /** "1.1^23" */
+  #power(reading: NumberReading): DigitReading | undefined {
+    const { tokens, text } = this.#document;
+    const token = reading.endToken;
+    if (token >= tokens.count || text[tokens.start[token]] !== '^' || tokens.start[token] !== reading.end) return undefined;
+    const value = reading.value as Rational;
+    return this.#exponent(reading, token + 1, (power) => {
+      let result: Rational = { n: 1n, d: 1n };
+      for (let step = 0; step < Math.abs(power); step++) result = power > 0 ? multiply(result, value) : divide(result, value);
+      return result;
+    });
+  }
+
+  /** An exponent from `token` on, with its signs: "^-1", "e+14". */
+  #exponent(reading: NumberReading, token: number, raised: (power: number) => Rational): DigitReading | undefined {
+    const { tokens, text } = this.#document;
+    let sign = 1;
+    let at = token;
+    for (let steps = 0; steps < 2 && at < tokens.count && '+-'.includes(text[tokens.start[at]]) && tokens.start[at] === tokens.end[at - 1]; steps++, at++) {
+      if (text[tokens.start[at]] === '-') sign = -sign;
+    }
+    if (at >= tokens.count || tokens.kind[at] !== TokenKind.Number || tokens.start[at] !== tokens.end[at - 1]) return undefined;
+    const written = text.slice(tokens.start[at], tokens.end[at]);
+    if (!/^\d{1,2}$/.test(written) || (reading.value?.n === 0n)) return undefined;
+    return { complete: true, reading: { ...reading, endToken: at + 1, end: tokens.end[at], value: raised(sign * Number(written)), yearLike: false } };
   }
 
   /** "100m" is metres unless money stands before it or a plural noun behind it ("1.5m doses"). */

@@ -7,6 +7,7 @@ import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { MeasureReader, type Measure } from './measure-reader.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { NumberReader } from './number-reader.ts';
+import type { NumberReading } from './number-reading.ts';
 import type { QuantityItem, QuantityLayer, RangeForm } from './quantity-layer.ts';
 import { divide, isEqual, isLess, shift, toDecimal, toNumber, whole, type Rational } from './rational.ts';
 
@@ -40,6 +41,7 @@ interface Draft {
   readonly numberEndToken: number;
   readonly range?: QuantityItem['range'];
   readonly fromToEnd?: true;
+  readonly comparatorEnd?: number;
 }
 
 class QuantityScan {
@@ -98,11 +100,27 @@ class QuantityScan {
       this.#floor = reading.endToken;
       return this.#skipJoined(reading.endToken);
     }
-    if (reading.article && measure.sense === undefined) return 0;
-    if (reading.role === 'half' && measure.sense === undefined) return 0;
+    if (reading.article && measure.sense === undefined && !this.#isCountedOne(reading)) return 0;
+    if (reading.ambiguous === true && measure.sense === undefined && !measure.noun) return 0;
+    if (this.#isPronoun(measure)) return 0;
     const range = this.#range(measure);
     if (range !== undefined) return range;
     return this.#accept(this.#draft(measure));
+  }
+
+  /** "un" and the like without a noun behind it: alone, or in a list of numbers. */
+  #isCountedOne({ firstToken, endToken }: NumberReading): boolean {
+    const { tokens, text } = this.#document;
+    if (firstToken > 0 && this.#lexicon.sets.beforePronoun.has(this.#document.lower(firstToken - 1))) return false;
+    const next = this.#numbers.next(endToken - 1, false);
+    if (next < 0) return endToken >= tokens.count || this.#items.length > 0;
+    return text[tokens.start[next]] === ',' || (!this.#numbers.isArticle(next) && this.#numbers.read(next) !== undefined && firstToken > 0 && this.#floor === firstToken);
+  }
+
+  /** "the one", "that one" */
+  #isPronoun({ reading, sense, noun, firstToken }: Measure): boolean {
+    if (reading.digits || sense !== undefined || noun || reading.role !== 'cardinal' || reading.value?.n !== 1n || reading.value.d !== 1n || reading.endToken - reading.firstToken > 1) return false;
+    return firstToken > 0 && this.#lexicon.sets.beforePronoun.has(this.#document.lower(firstToken - 1));
   }
 
   /** Over the rest of a clock time or slashed date whose first number was no quantity. */
@@ -180,7 +198,7 @@ class QuantityScan {
     let noun = -1;
     for (let steps = 0; steps < 4; steps++, token++) {
       if (this.#numbers.next(token - 1, false) !== token) return undefined;
-      const outOf = this.#lexicon.outOf.startingAt(document, token);
+      const outOf = this.#lexicon.outOf.startingAt(document, token) ?? (noun < 0 ? this.#over(token) : undefined);
       if (outOf !== undefined) {
         const base = this.#numbers.next(outOf.endToken - 1, false) === outOf.endToken ? this.#numbers.read(outOf.endToken) : undefined;
         if (base?.value === undefined || base.role !== 'cardinal' || base.yearLike || base.value.d !== 1n || !isLess(reading.value, base.value) || base.value.n > 1000n) return undefined;
@@ -199,6 +217,15 @@ class QuantityScan {
       noun = token;
     }
     return undefined;
+  }
+
+  /** "one over three": the second number counts nothing. */
+  #over(token: number): ReturnType<Lexicon['over']['startingAt']> {
+    const over = this.#lexicon.over.startingAt(this.#document, token);
+    const base = over === undefined ? undefined : this.#measures.read(over.endToken, over.endToken);
+    if (base === undefined || base.noun || base.sense !== undefined || base.reading.yearLike) return undefined;
+    const next = this.#numbers.next(base.endToken - 1, false);
+    return next < 0 || this.#document.tokens.kind[next] === TokenKind.Punctuation ? over : undefined;
   }
 
   /** "jeder fünfte Deutsche", "co trzeci": one of so many. */
@@ -336,9 +363,29 @@ class QuantityScan {
     const item = this.#item(this.#compared(draft));
     const last = this.#items[this.#items.length - 1];
     if (last !== undefined && item.quantity.start < last.quantity.end) return item.endToken;
-    this.#items.push(item);
+    const both = last === undefined ? undefined : this.#bothBounds(last, item);
+    if (both === undefined) this.#items.push(item);
+    else this.#items[this.#items.length - 1] = both;
     this.#floor = item.endToken;
     return item.endToken;
+  }
+
+  /** "more than 100 and less than 300": two bounds of one range. */
+  #bothBounds(low: QuantityItem, high: QuantityItem): QuantityItem | undefined {
+    const [a, b] = [low.quantity, high.quantity];
+    if (a.value === undefined || b.value === undefined || a.kind !== b.kind) return undefined;
+    const lower = (comparator: Comparator): boolean => comparator === 'over' || comparator === 'atLeast';
+    const upper = (comparator: Comparator): boolean => comparator === 'under' || comparator === 'atMost';
+    if (!(lower(a.comparator) && upper(b.comparator) && a.value < b.value) && !(upper(a.comparator) && lower(b.comparator) && b.value < a.value)) return undefined;
+    const joint = this.#lexicon.rangeAnd.startingAt(this.#document, low.endToken);
+    if (joint === undefined || joint.endToken !== high.firstToken || !low.flags.bare && low.sense === undefined) return undefined;
+    const { value: _, decimal: __, ...rest } = b;
+    const number = { start: a.number.start, end: b.number.end, text: this.#document.text.slice(a.number.start, b.number.end) };
+    return {
+      ...high, firstToken: low.firstToken, numberFirst: low.numberFirst, core: { ...number, end: high.core.end, text: this.#document.text.slice(number.start, high.core.end) },
+      quantity: { ...rest, start: a.start, text: this.#document.text.slice(a.start, b.end), number, comparator: 'range', min: Math.min(a.value, b.value), max: Math.max(a.value, b.value) },
+      range: { form: 'between', parts: [low, high] },
+    };
   }
 
   #compared(draft: Draft): Draft {
@@ -360,7 +407,7 @@ class QuantityScan {
     }
     const next = this.#numbers.next(draft.endToken - 1, false);
     const after = next < 0 ? undefined : this.#lexicon.comparatorsAfter.startingAt(this.#document, next);
-    if (after !== undefined) found = { ...found, endToken: after.endToken, end: after.end, comparator: joined(found.comparator, after.value) };
+    if (after !== undefined) found = { ...found, endToken: after.endToken, end: after.end, comparator: joined(found.comparator, after.value), comparatorEnd: after.end };
     return found;
   }
 
@@ -386,6 +433,8 @@ class QuantityScan {
       core: { start: draft.range === undefined ? measure.coreStart : draft.numberStart, end: measure.coreEnd, text: text.slice(draft.range === undefined ? measure.coreStart : draft.numberStart, measure.coreEnd) },
       ...(measure.sense === undefined ? {} : { sense: measure.sense }),
       ...(measure.noun ? { noun: { start: measure.unitStart, end: measure.unitEnd, text: text.slice(measure.unitStart, measure.unitEnd) } } : {}),
+      comparatorEnd: draft.comparatorEnd ?? 0,
+      attached: measure.reading.unit !== undefined,
       flags: {
         ordinal: measure.reading.role === 'ordinal', digits: measure.reading.digits, yearLike: measure.reading.yearLike, article: measure.reading.article,
         bare: measure.sense === undefined && !measure.noun && !measure.age, signed: measure.reading.signed, fromToEnd: draft.fromToEnd === true,

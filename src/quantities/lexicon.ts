@@ -15,6 +15,9 @@ export interface WordEntry {
   shortScale?: number;
   joiner?: true;
   ordinal?: number;
+  /** An ordinal that ends no longer number. */
+  lone?: true;
+  ambiguous?: true;
   /** Indefinite article as well. */
   article?: 'number' | 'weak';
   point?: true;
@@ -79,6 +82,8 @@ export interface Lexicon {
   readonly rangeTo: PhraseTable<true>;
   readonly rangeOr: PhraseTable<true>;
   readonly outOf: PhraseTable<true>;
+  readonly over: PhraseTable<true>;
+  readonly rangeAnd: PhraseTable<true>;
   readonly every: PhraseTable<true>;
   readonly multipleAfter: PhraseTable<true>;
   readonly multiples: PhraseTable<Rational>;
@@ -89,7 +94,7 @@ export interface Lexicon {
 
 type SetName =
   | 'determiners' | 'nounModifiers' | 'nounPlurals' | 'nounStops' | 'nounLinkers' | 'beforeYear' | 'labels' | 'streets' | 'clockAfter' | 'clockBefore' | 'months'
-  | 'ageWords' | 'persons' | 'subunitJoiners' | 'ordinalSuffixes';
+  | 'ageWords' | 'persons' | 'beforePronoun' | 'subunitJoiners' | 'ordinalSuffixes';
 
 /** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
 const compiled = new WeakMap<NumberData, Lexicon>();
@@ -137,6 +142,8 @@ function compile(data: NumberData): Lexicon {
     rangeTo: flags(ranges.to),
     rangeOr: flags(ranges.or),
     outOf: flags(ratios.outOf),
+    over: flags(ratios.over),
+    rangeAnd: flags(ranges.and),
     every: flags(ratios.every),
     multipleAfter: flags(context.multipleAfter),
     multiples,
@@ -156,6 +163,7 @@ function compile(data: NumberData): Lexicon {
       months: setOf(context.months),
       ageWords: setOf(context.ageWords),
       persons: setOf(context.persons),
+      beforePronoun: setOf(data.words.beforePronoun),
       subunitJoiners: setOf(units.subunitJoiners),
       ordinalSuffixes: setOf(data.words.ordinalSuffixes),
     },
@@ -198,6 +206,8 @@ function compileWords(data: NumberData): Map<string, WordEntry> {
   each(words.shortScales, (value) => ({ shortScale: Number(value) }));
   put(words.joiners, { joiner: true });
   each(words.ordinals, (value) => ({ ordinal: Number(value) }));
+  put(words.loneOrdinals, { lone: true });
+  put(words.ambiguous, { ambiguous: true });
   put(words.articles, { article: 'number', cardinal: 1 });
   put(words.weakArticles, { article: 'weak' });
   put(words.point, { point: true });

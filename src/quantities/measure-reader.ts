@@ -172,7 +172,14 @@ export class MeasureReader {
     if (cents?.value === undefined || cents.role !== 'cardinal' || !isLess(cents.value, whole(100))) return measure;
     const behind = this.#numbers.next(cents.endToken - 1, false);
     const unit = behind < 0 ? undefined : this.#lexicon.subunits.startingAt(this.#document, behind);
-    return unit === undefined ? measure : { ...measure, value: add(measure.value, shift(cents.value, -2)), endToken: unit.endToken, end: unit.end };
+    const endToken = unit?.endToken ?? (this.#isBareCents(cents, behind) ? cents.endToken : 0);
+    return endToken === 0 ? measure : { ...measure, value: add(measure.value, shift(cents.value, -2)), endToken, end: this.#document.tokens.end[endToken - 1] };
+  }
+
+  /** "5 euros 50": two digits with nothing behind them. */
+  #isBareCents(cents: NumberReading, behind: number): boolean {
+    if (cents.value === undefined || isLess(cents.value, whole(10)) || cents.value.d !== 1n || cents.yearLike) return false;
+    return behind < 0 || (this.#document.tokens.kind[behind] === TokenKind.Punctuation && !'%-–'.includes(this.#document.text[this.#document.tokens.start[behind]]));
   }
 
   /** "5 € par mois", "30 dollars a month": a unit per time or measure makes a rate. */
@@ -220,7 +227,7 @@ export class MeasureReader {
     const next = this.#numbers.next(measure.endToken - 1, false);
     const at = next >= 0 && text[tokens.start[next]] === '-' && tokens.start[next] === measure.end ? next + 1 : next;
     const old = at < 0 ? undefined : this.#lexicon.ageAfter.startingAt(this.#document, at);
-    return old === undefined ? measure : { ...measure, age: true, endToken: old.endToken, end: old.end };
+    return old === undefined ? measure : { ...measure, age: true, endToken: old.endToken, end: old.end, coreEnd: old.end };
   }
 
   /** "trois fois plus": the word of comparison belongs to the multiple. */

@@ -91,7 +91,7 @@ export class NumberBuilder {
     if (entry.scale !== undefined && this.#addScale(entry.scale)) return true;
     if (entry.mixed !== undefined && this.#addMixed(entry.mixed)) return true;
     if (entry.halfEnding === true) return this.#addHalf();
-    return entry.ordinal !== undefined && this.#addOrdinal(entry.ordinal);
+    return entry.ordinal !== undefined && (entry.lone !== true || this.isEmpty) && this.#addOrdinal(entry.ordinal);
   }
 
   /** Notes a joining word; false where none may stand. */
@@ -99,6 +99,11 @@ export class NumberBuilder {
     if (!this.mayJoin) return false;
     this.#state = { ...this.#state, joined: true };
     return true;
+  }
+
+  /** Adds digits below a hundred behind a hundred: "3 hundred and 21". */
+  addDigits(value: number): boolean {
+    return this.#state.last === 'h' && this.#addCardinal(value);
   }
 
   /** Adds digits as the group of a scale that follows. */

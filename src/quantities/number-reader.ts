@@ -51,6 +51,10 @@ export class NumberReader {
     return sentenceOfToken[next] !== sentenceOfToken[token] || this.#isBlocked(next) ? -1 : next;
   }
 
+  isArticle(token: number): boolean {
+    return this.#entry(token)?.article !== undefined;
+  }
+
   #parts(token: number): readonly WordEntry[] | undefined {
     const { tokens, text } = this.#document;
     if (token < 0 || tokens.kind[token] !== TokenKind.Word) return undefined;
@@ -93,7 +97,7 @@ export class NumberReader {
     const base = this.#base(token);
     const multiple = this.#lexicon.multiples.startingAt(this.#document, token);
     if (multiple !== undefined) return this.#finish(base, multiple.endToken, { role: 'multiple', value: multiple.value });
-    const half = this.#half(token, token, base);
+    const half = this.#half(token, base);
     if (half !== undefined) return half;
     if (parts === undefined) return undefined;
     const entry = parts[0];
@@ -102,7 +106,11 @@ export class NumberReader {
       if (special !== undefined) return special;
     }
     const fraction = this.#fraction(token);
-    if (fraction !== undefined) return this.#finish(base, fraction.end, { role: 'fraction', value: fraction.value });
+    if (fraction !== undefined) {
+      const scaled = this.#scaleTail(fraction.end);
+      if (scaled.end > fraction.end) return this.#finish(base, scaled.end, { value: multiply(fraction.value, scaled.factor), linked: true });
+      return this.#finish(base, fraction.end, { role: 'fraction', value: fraction.value });
+    }
     if (parts[parts.length - 1].multipleEnding === true) {
       const builder = new NumberBuilder(this.#lexicon.data.words);
       if (parts.length > 1 && parts.slice(0, -1).every((part) => builder.add(part))) return this.#finish(base, token + 1, { role: 'multiple', value: builder.value });
@@ -135,6 +143,12 @@ export class NumberReader {
       if (first?.scale !== undefined && first.cardinal === undefined && !this.#lexicon.data.words.bareScales.includes(first.scale)) return undefined;
       if (first?.hundred === true && first.cardinal === undefined && !this.#lexicon.data.words.bareScales.includes(2)) return undefined;
       end = this.#extend(builder, token + 1);
+      // "zéro cinq": digits said one by one start with their zeros.
+      if (builder.value.n === 0n && !builder.isOrdinal) {
+        const next = this.next(end - 1, false);
+        const behind = next < 0 || this.#entry(next)?.article !== undefined ? undefined : this.#parts(next) === undefined ? undefined : this.#readCardinal(next, this.#base(next));
+        if (behind?.role === 'cardinal' && behind.value?.d === 1n) return { ...behind, firstToken: token, start: base.start };
+      }
     }
     if (builder.isOrdinal) return this.#finish(base, end, { role: 'ordinal', value: builder.value });
     const value = builder.value;
@@ -143,6 +157,7 @@ export class NumberReader {
     if (decimals !== undefined) return this.#finish(base, decimals.end, { value: decimals.value });
     return this.#afterCardinal(base, end, value, {
       article,
+      ambiguous: end === token + 1 && first?.ambiguous === true,
       linked: builder.trailingScale !== undefined,
       ...(builder.trailingScale === undefined ? {} : { scale: builder.trailingScale }),
     });
@@ -160,6 +175,7 @@ export class NumberReader {
     let end = from;
     let kept = builder.save();
     let token = this.next(from - 1);
+    let joined = false;
     while (token >= 0) {
       if (this.#isGroupBeforeScale(builder, token)) {
         const digits = this.#digits.read(token)?.reading;
@@ -171,6 +187,12 @@ export class NumberReader {
         token = this.next(token);
         continue;
       }
+      if (joined && this.#cardinalFraction(token) !== undefined) break;
+      if (joined && this.#isTwoDigits(token) && builder.addDigits(Number(this.#document.word(token)))) {
+        end = token + 1;
+        kept = builder.save();
+        break;
+      }
       const parts = this.#parts(token);
       const short = parts?.[0].shortScale;
       if (short !== undefined && parts?.length === 1 && this.#isShortScale(token) && builder.add({ scale: short })) {
@@ -178,8 +200,9 @@ export class NumberReader {
         kept = builder.save();
         break;
       }
-      if (parts === undefined || !this.#addAll(builder, parts)) break;
+      if (parts === undefined || this.#isSubunitBehindDigits(token, parts, from, end) || !this.#addAll(builder, parts)) break;
       const joiner = parts.length === 1 && parts[0].joiner === true && parts[0].cardinal === undefined;
+      joined = joiner;
       if (!joiner) {
         end = token + 1;
         kept = builder.save();
@@ -188,25 +211,36 @@ export class NumberReader {
     }
     builder.restore(kept);
     const half = builder.isOrdinal ? undefined : this.#lexicon.halfAfter.startingAt(this.#document, end);
-    if (half !== undefined && this.next(end - 1, false) === end) {
-      builder.addFraction(HALF);
-      end = half.endToken;
-    }
-    return end;
+    if (half === undefined || this.next(end - 1, false) !== end) return end;
+    builder.addFraction(HALF);
+    // "five and a half million"
+    const scale = this.#entry(this.next(half.endToken - 1))?.scale;
+    return scale !== undefined && builder.trailingScale === undefined && builder.add({ scale }) ? this.next(half.endToken - 1) + 1 : half.endToken;
+  }
+
+  #isTwoDigits(token: number): boolean {
+    const { tokens } = this.#document;
+    return tokens.kind[token] === TokenKind.Number && tokens.end[token] - tokens.start[token] <= 2;
+  }
+
+  /** French "34 cents" are money, while "trois cents" are three hundred. */
+  #isSubunitBehindDigits(token: number, parts: readonly WordEntry[], from: number, end: number): boolean {
+    return end === from && parts[0].hundred === true && this.#document.tokens.kind[from - 1] === TokenKind.Number && this.#lexicon.subunits.startingAt(this.#document, token) !== undefined;
   }
 
   /** "3 millones 200 mil": digits behind a scale go on only before a smaller scale. */
   #isGroupBeforeScale(builder: NumberBuilder, token: number): boolean {
     const { tokens } = this.#document;
     if (!builder.mayStartGroup || tokens.kind[token] !== TokenKind.Number || tokens.end[token] - tokens.start[token] > 3) return false;
-    const scale = this.#entry(this.next(token))?.scale;
+    const behind = this.#entry(this.next(token));
+    const scale = behind?.scale ?? (behind?.hundred === true ? 2 : undefined);
     return scale !== undefined && scale < (builder.trailingScale ?? 0);
   }
 
   /** One letter behind a blank is a scale only before a currency: "5 M€", not "5 m". */
   #isShortScale(token: number): boolean {
     const { tokens } = this.#document;
-    if (tokens.end[token] - tokens.start[token] > 1) return true;
+    if (tokens.end[token] - tokens.start[token] > 1 || this.#document.word(token) === 'k') return true;
     const unit = this.#lexicon.units.startingAt(this.#document, token + 1);
     return unit?.value.kind === 'money' && unit.start - tokens.end[token] <= 1;
   }
@@ -259,6 +293,9 @@ export class NumberReader {
         if (scale !== undefined && change.scale === undefined) {
           return this.#finish(base, this.next(fraction.end - 1) + 1, { value: shift(add(value, fraction.value), scale), scale, linked: true, yearLike: false });
         }
+        if (scale !== undefined && change.scale !== undefined && scale < change.scale) {
+          return this.#finish(base, this.next(fraction.end - 1) + 1, { value: add(value, shift(fraction.value, scale)), scale, linked: true, yearLike: false });
+        }
         return this.#finish(base, fraction.end, { value: add(value, change.scale === undefined ? fraction.value : shift(fraction.value, change.scale)), yearLike: false });
       }
     }
@@ -270,8 +307,15 @@ export class NumberReader {
     const parts = this.#parts(token);
     const builder = new NumberBuilder(this.#lexicon.data.words);
     if (parts === undefined || !this.#addAll(builder, parts)) return undefined;
-    const divisor = this.#divisor(this.next(token), builder.value);
-    return divisor === undefined ? undefined : { value: divide(builder.value, divisor.value), end: divisor.end };
+    let last = token;
+    // The numerator goes on as long as its words are no divisor themselves: "fifty-four hundredths".
+    for (let steps = 0; steps < 4; steps++) {
+      const divisor = this.#divisor(this.next(last), builder.value);
+      if (divisor !== undefined) return { value: divide(builder.value, divisor.value), end: divisor.end };
+      last = this.next(last);
+      if (last < 0 || !this.#addAll(builder, this.#parts(last) ?? [])) return undefined;
+    }
+    return undefined;
   }
 
   /** Vague words, collectives and plurals that start a number. */
@@ -296,21 +340,22 @@ export class NumberReader {
         const vague = this.#special(next, behind, base);
         if (vague !== undefined) return vague;
       }
-      return this.#half(token, next, base);
+      return this.#half(next, base);
     }
     return undefined;
   }
 
-  /** "half a million", "demi-million", "media hora": a half and what it halves; `at` is the half, behind an article at `token` perhaps. */
-  #half(token: number, at: number, base: NumberReading): NumberReading | undefined {
+  /** "half a million", "demi-million", "media hora": the half at `at` and what it halves. */
+  #half(at: number, base: NumberReading): NumberReading | undefined {
     const half = this.#lexicon.halfBefore.startingAt(this.#document, at);
     if (half === undefined) return undefined;
     const next = this.next(half.endToken - 1);
     const entry = next < 0 ? undefined : this.#entry(next);
     const factor = entry === undefined ? undefined : this.#factor(entry);
     if (factor !== undefined) return this.#times(base, next + 1, multiply(HALF, whole(factor)), 'exact');
-    void token;
-    return this.#finish(base, half.endToken, { role: 'half', value: HALF });
+    const linker = next < 0 ? undefined : this.#lexicon.unitLinkers.startingAt(this.#document, next);
+    const isUnit = next >= 0 && (this.#lexicon.units.startingAt(this.#document, next) ?? (linker === undefined ? undefined : this.#lexicon.units.startingAt(this.#document, linker.endToken))) !== undefined;
+    return isUnit ? this.#finish(base, half.endToken, { role: 'half', value: HALF }) : undefined;
   }
 
   /** What a scale, collective or plural word multiplies by. */

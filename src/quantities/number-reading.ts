@@ -19,6 +19,8 @@ export interface NumberReading {
   readonly linked: boolean;
   /** A lone word that is an indefinite article too. */
   readonly article: boolean;
+  /** A lone word that means something else without a noun or unit. */
+  readonly ambiguous?: boolean;
   /** The scale word that the number ends with, as exponent. */
   readonly scale?: number;
   /** True for digits without any mark that could be a year. */

@@ -20,6 +20,10 @@ export interface QuantityItem {
   /** The words of the counted noun alone, if one was found. */
   readonly noun?: Span;
   readonly flags: QuantityFlags;
+  /** End of the comparator behind the number ("or more"); 0 if there is none. */
+  readonly comparatorEnd: number;
+  /** The unit is written onto the digits: "180ml". */
+  readonly attached: boolean;
   /** How the two ends of a range are joined, and each end as a quantity of its own. */
   readonly range?: { readonly form: RangeForm; readonly parts: readonly [QuantityItem, QuantityItem] };
 }
