@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LABEL_BITS } from '../../../src/entities/tagger/feature-table.ts';
 import { LABEL_COUNT } from '../../../src/entities/tagger/labels.ts';
-import { checksum, CHECKED_FROM, readModel } from '../../../src/entities/tagger/model-file.ts';
+import { CHECKED_FROM, readModel } from '../../../src/entities/tagger/model-file.ts';
 import { IDENTITY } from '../../../train/calibrate.ts';
 import { writeModel } from '../../../train/model-writer.ts';
 import type { QuantizedWeights } from '../../../train/quantize.ts';
