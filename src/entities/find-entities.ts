@@ -1,7 +1,21 @@
-import type { Entity } from '../analysis.ts';
+import type { Entity, Mention } from '../analysis.ts';
 import type { LanguageData } from '../languages/language-pack.ts';
 import type { Document } from '../text/document.ts';
+import { TokenKind } from '../text/tokenizer.ts';
+import { canonicalName } from './join/canonical-name.ts';
+import type { Draft, FoundName } from './join/draft.ts';
+import { joinNames } from './join/join-names.ts';
+import { namesFor } from './knowledge/names.ts';
 import { MentionIndex } from './mention-index.ts';
+import { findModels } from './models/find-models.ts';
+import { linkMakers } from './models/link-makers.ts';
+import type { ModelName } from './models/model-name.ts';
+import { findNameHits, type NameHits } from './name-hits.ts';
+import { findRoles } from './roles.ts';
+import { findByRule } from './rules/find-by-rule.ts';
+import { saliences } from './salience.ts';
+import type { TaggedSpan } from './tagged-span.ts';
+import { entityWords } from './word-sets.ts';
 
 /** The entities of a document with an index over their mentions. */
 export interface EntityLayer {
@@ -11,7 +25,68 @@ export interface EntityLayer {
 
 /** Finds the named entities of a document, all mentions of one thing joined. */
 export function findEntities(document: Document, pack: LanguageData): EntityLayer {
-  void document;
-  void pack;
-  return { entities: [], index: new MentionIndex([]) };
+  const words = entityWords(pack.entities);
+  const hits = findNameHits(document, namesFor(pack.code));
+  const models = findModels(document, hits, words);
+  const tagged = findByRule(document, pack, hits);
+  const names = combine(document, models, tagged, hits);
+  const drafts = joinNames(document, hits, words, names);
+  const entities = toEntities(document, drafts);
+  linkMakers(document, words, drafts, entities);
+  findRoles(document, words, drafts, entities);
+  return { entities, index: new MentionIndex(entities) };
+}
+
+/** Models win over other names that they overlap; handles are names of their own. */
+function combine(document: Document, models: readonly ModelName[], tagged: readonly TaggedSpan[], hits: NameHits): FoundName[] {
+  const { tokens } = document;
+  const taken = new Uint8Array(tokens.count);
+  const names: FoundName[] = [];
+  const add = (span: TaggedSpan, kind: Mention['kind'], model?: ModelName): void => {
+    for (let token = span.firstToken; token < span.endToken; token++) if (taken[token] === 1) return;
+    taken.fill(1, span.firstToken, span.endToken);
+    const base = { ...span, kind, start: tokens.start[span.firstToken], end: tokens.end[span.endToken - 1] };
+    names.push(model === undefined ? base : { ...base, model });
+  };
+  for (const model of models) add({ firstToken: model.firstToken, endToken: model.endToken, type: 'model', confidence: model.confidence }, 'name', model);
+  for (const span of tagged) add(span, 'name');
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] === TokenKind.Handle) add({ firstToken: token, endToken: token + 1, type: 'person', confidence: 0.5 }, 'handle');
+  }
+  void hits;
+  return names.sort((a, b) => a.start - b.start);
+}
+
+function toEntities(document: Document, drafts: readonly Draft[]): Entity[] {
+  const salience = saliences(document, drafts);
+  return drafts.map((draft, i) => {
+    const name = canonicalName(document, draft);
+    const full = name.split(' ').length;
+    const base = {
+      id: `e${i + 1}`,
+      name,
+      mentions: draft.names.map(({ start, end, kind }): Mention => {
+        const text = document.text.slice(start, end);
+        return { start, end, text, kind: kind === 'name' && text !== name && text.split(' ').length < full ? 'alias' : kind };
+      }),
+      confidence: confidenceOf(draft),
+      salience: salience[i],
+    };
+    if (draft.type === 'person') return { ...base, type: 'person', roles: [] };
+    if (draft.type !== 'model') return { ...base, type: draft.type };
+    const model = draft.names.find((found) => found.model !== undefined)?.model;
+    return {
+      ...base,
+      type: 'model',
+      ...(model === undefined ? {} : { family: model.family }),
+      ...(model?.version === undefined ? {} : { version: model.version }),
+      ...(model?.maker === undefined ? {} : { maker: model.maker }),
+    };
+  });
+}
+
+/** Several mentions support each other: the best of them, raised a little for each further one. */
+function confidenceOf({ names }: Draft): number {
+  const best = Math.max(...names.map(({ confidence }) => confidence));
+  return Math.round(1000 * (1 - (1 - best) * 0.9 ** Math.min(names.length - 1, 5))) / 1000;
 }

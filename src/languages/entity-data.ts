@@ -1,7 +1,62 @@
 /** What the entity room needs to know of a language. Words are lower-case unless a field says otherwise. */
 export interface EntityData {
-  /** Titles before a person's name: "m", "mme", "dr", "président". */
+  /** Titles before a person's name, without their full stop: "m", "mme", "dr". */
   readonly personTitles: readonly string[];
-  /** Functions a person holds: "pdg", "ministre des finances", "chief executive". */
+  /** Titles that announce two or more persons: "mm", "messrs". */
+  readonly pluralTitles: readonly string[];
+  /** Titles of women and of men only, among `personTitles`. */
+  readonly femaleTitles: readonly string[];
+  readonly maleTitles: readonly string[];
+  /** Articles and possessives before a role: "le", "son", "the". */
+  readonly articles: readonly string[];
+  /** Words that end a role: verbs, relative pronouns, days. */
+  readonly roleStops: readonly string[];
+  /** Words between a model and its maker: "par", "by". */
+  readonly makerWords: readonly string[];
+  /** First words of functions that a person holds: "pdg", "ministre", "porte-parole", "chief". */
   readonly roles: readonly string[];
+  /** Words that may join the parts of a role: "de", "des", "et", "of". */
+  readonly roleConnectors: readonly string[];
+  /** Words that may stand between the capitalised words of a name: "de", "du", "la", "of". */
+  readonly connectors: readonly string[];
+  /** Endings of adjectives that go on in lower case in the name of a body ("Cour suprême"); empty where such names are capitalised. */
+  readonly adjectiveEndings: readonly string[];
+  /** Words between a body's head and a noun in lower case: "des" in "Cour des comptes". */
+  readonly nounLinks: readonly string[];
+  /** Connectors that join whatever stands before: "of" in "House of Commons". */
+  readonly freeConnectors: readonly string[];
+  /** Nouns that open the name of a body in lower case too: "tribunal de Nantes". */
+  readonly lowerHeads: readonly string[];
+  /** Nouns that open the name of a body: "ministère", "université", "department". */
+  readonly organizationHeads: readonly string[];
+  /** Nouns that close the name of a body: "university", "party", "ministerium". */
+  readonly organizationTails: readonly string[];
+  /** Nouns that open or close the name of a business or stand before it: "groupe", "banque", "airline". */
+  readonly companyWords: readonly string[];
+  /** Nouns that are part of a place's name: "rue", "lac", "aéroport", "river". */
+  readonly placeHeads: readonly string[];
+  /** Words before a place: "à", "en", "près", "ville", "near". */
+  readonly placePrepositions: readonly string[];
+  /** Nouns that are part of an event's name: "festival", "coupe", "sommet", "summit". */
+  readonly eventHeads: readonly string[];
+  /** Nouns before the name of a product: "logiciel", "fusée", "app". */
+  readonly productWords: readonly string[];
+  /** Nouns before a title of a book, film or law: "film", "roman", "loi". */
+  readonly workWords: readonly string[];
+  /** Nouns that are said of AI models: "modèle", "llm", "chatbot". */
+  readonly modelWords: readonly string[];
+  /** Words that make an article one about AI: "llm", "ia". */
+  readonly aiWords: readonly string[];
+  /** Words that introduce examples: "comme", "such as" by its first word. */
+  readonly exampleWords: readonly string[];
+  /** Words between the items of a list: "et", "or"; and the second word of an introduction of examples ("tels que"). */
+  readonly listWords: readonly string[];
+  /** Words behind a number that make it a quantity, not a version: "ans", "millions". */
+  readonly countedWords: readonly string[];
+  /** Words that are often capitalised without being a name, beside the small words of the language. */
+  readonly nonNames: readonly string[];
+  /** True where every noun has a capital. */
+  readonly capitalNouns: boolean;
+  /** Endings of inflected names, longest first: "owi", "em", "s". */
+  readonly caseEndings: readonly string[];
 }

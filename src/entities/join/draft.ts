@@ -1,0 +1,56 @@
+import type { EntityType, Mention } from '../../analysis.ts';
+import type { Document } from '../../text/document.ts';
+import { TokenKind } from '../../text/tokenizer.ts';
+import type { ModelName } from '../models/model-name.ts';
+
+/** One name in the text before joining. */
+export interface FoundName {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly confidence: number;
+  readonly kind: Mention['kind'];
+  readonly model?: ModelName;
+}
+
+/** Mentions held to name one thing; drafts that turn out to be the same are merged. */
+export interface Draft {
+  type: EntityType;
+  /** Folded words of the name, without marks and legal form. */
+  readonly words: readonly string[];
+  readonly names: FoundName[];
+  /** Sum of the confidence by type, of all mentions. */
+  mergedInto: Draft | undefined;
+}
+
+/** The draft that a draft was merged into, or itself. */
+export function rootOf(draft: Draft): Draft {
+  let root = draft;
+  while (root.mergedInto !== undefined) root = root.mergedInto;
+  return root;
+}
+
+/** Makes two drafts one; the first keeps its type. */
+export function merge(into: Draft, other: Draft): void {
+  const target = rootOf(into);
+  const source = rootOf(other);
+  if (target === source) return;
+  target.names.push(...source.names);
+  source.mergedInto = target;
+}
+
+/** A word in lower case, without accents and apostrophes. */
+export const foldWord = (word: string): string => word.toLowerCase().normalize('NFD').replace(/[\p{M}'’.]/gu, '');
+
+/** The folded words of a name. */
+export function wordsOf(document: Document, name: { readonly firstToken: number; readonly endToken: number }): string[] {
+  const words: string[] = [];
+  for (let token = name.firstToken; token < name.endToken; token++) {
+    if (document.tokens.kind[token] === TokenKind.Punctuation) continue;
+    const folded = foldWord(document.word(token));
+    if (folded !== '') words.push(folded);
+  }
+  return words;
+}

@@ -1,0 +1,95 @@
+import type { Document } from '../../text/document.ts';
+import type { NameHits } from '../name-hits.ts';
+import { Shape } from '../name-hits.ts';
+import type { EntityWords } from '../word-sets.ts';
+import { merge, rootOf, type Draft } from './draft.ts';
+import { LEGAL_FORMS } from './legal-forms.ts';
+
+const JOINED_TYPES = new Set(['company', 'organization', 'product', 'place', 'event', 'work']);
+const GENERIC_TAILS = new Set(['group', 'groupe', 'gruppe', 'gruppo', 'grupo', 'platforms', 'technologies', 'motors', 'holding', 'holdings', 'international', 'systems', 'industries', 'entertainment', 'interactive', 'software', 'pharmaceuticals', 'automotive', 'konzern', 'bank']);
+
+/** Joins businesses, bodies, places, products and events: acronyms, names without legal form or head noun, inflected forms. */
+export function joinBodies(document: Document, hits: NameHits, words: EntityWords, drafts: readonly Draft[]): void {
+  const others = drafts.filter((draft) => JOINED_TYPES.has(draft.type) && draft.names.length > 0 && draft.names[0].kind === 'name');
+  joinBrackets();
+  const byInitials = new Map<string, Draft>();
+  const byShortName = new Map<string, Draft>();
+  for (const draft of others) {
+    if (draft.words.length < 2) continue;
+    for (const initials of initialsOf(draft.words)) if (!byInitials.has(initials)) byInitials.set(initials, draft);
+    const short = shortName(draft);
+    if (short !== undefined && !byShortName.has(short)) byShortName.set(short, draft);
+  }
+  const byWords = new Map<string, Draft>(others.map((draft) => [draft.words.join(' '), draft]));
+  for (const draft of others) {
+    const key = draft.words.join(' ');
+    const token = draft.names[0].firstToken;
+    const acronym = draft.words.length === 1 && hits.shape[token] === Shape.AllCaps && key.length >= 2;
+    const full = acronym ? byInitials.get(key) : undefined;
+    if (full !== undefined && agree(full, draft)) merge(full, draft);
+    const long = byShortName.get(key);
+    if (long !== undefined && long !== draft && agree(long, draft)) merge(long, draft);
+    for (const ending of words.caseEndings) {
+      if (!key.endsWith(ending) || key.length - ending.length < 3) continue;
+      const base = byWords.get(key.slice(0, -ending.length));
+      if (base !== undefined && rootOf(base) !== rootOf(draft) && base.type === draft.type) merge(base, draft);
+    }
+  }
+
+  /** "Parquet national financier (PNF)", "PNF (Parquet national financier)". */
+  function joinBrackets(): void {
+    const byToken = new Map<number, Draft>();
+    for (const draft of others) for (const name of draft.names) byToken.set(name.endToken, draft);
+    for (const draft of others) {
+      for (const { firstToken, endToken } of draft.names) {
+        if (firstToken < 2 || document.word(firstToken - 1) !== '(' || endToken >= document.tokens.count || document.word(endToken) !== ')') continue;
+        const outer = byToken.get(firstToken - 1);
+        if (outer === undefined || outer === draft) continue;
+        const inner = draft.words.join('');
+        const before = outer.words.join('');
+        if (abbreviates(inner, outer.words) || (inner.length < before.length && hits.shape[firstToken] === Shape.AllCaps && outer.words.length > 1 && outer.type !== 'place')) merge(outer, draft);
+        else if (abbreviates(before, draft.words)) {
+          const kept = draft;
+          merge(kept, outer);
+        }
+      }
+    }
+  }
+
+  /** The name without its last words when these only say what kind of thing it is; undefined when they say more. */
+  function shortName(draft: Draft): string | undefined {
+    const last = draft.words.at(-1) as string;
+    const first = draft.words[0];
+    const tail =
+      (draft.type === 'company' && (GENERIC_TAILS.has(last) || LEGAL_FORMS.has(last) || words.companyWords.has(last))) ||
+      (draft.type === 'organization' && words.organizationTails.has(last)) ||
+      (draft.type === 'place' && words.placeHeads.has(last));
+    if (tail && draft.words.length <= 3) return draft.words.slice(0, -1).join(' ');
+    if (draft.type === 'place' && words.placeHeads.has(first) && draft.words.length === 2) return last;
+    return undefined;
+  }
+}
+
+const agree = (a: Draft, b: Draft): boolean => a.type === b.type || (isBody(a) && isBody(b));
+const isBody = (draft: Draft): boolean => draft.type === 'company' || draft.type === 'organization' || draft.type === 'work';
+
+/** First letters of all words, and of the longer words alone. */
+function initialsOf(words: readonly string[]): string[] {
+  const all = words.map((word) => word[0]).join('');
+  const long = words.filter((word) => word.length > 3).map((word) => word[0]).join('');
+  return [...new Set([all, long])].filter((initials) => initials.length >= 2);
+}
+
+/** True when the letters of `short` are found in order at or behind the starts of the words. */
+function abbreviates(short: string, words: readonly string[]): boolean {
+  if (short.length < 2 || short.length > 10 || words.length < 2) return false;
+  const long = words.join('');
+  if (short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at);
+    if (at < 0) return false;
+    at++;
+  }
+  return short.length < long.length / 2;
+}

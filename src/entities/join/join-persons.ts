@@ -1,0 +1,154 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import type { Document } from '../../text/document.ts';
+import { NameClass } from '../knowledge/name-class.ts';
+import { NAME_PARTICLES } from '../particles.ts';
+import type { NameHits } from '../name-hits.ts';
+import type { EntityWords } from '../word-sets.ts';
+import { merge, rootOf, type Draft, type FoundName } from './draft.ts';
+
+/** Two spellings at least this alike are held to be one name misspelt. */
+const LIKE_ENOUGH = 0.94;
+const SHORTEST_MISSPELT = 6;
+const BUCKET = 16;
+const UNCERTAIN = 0.7;
+
+/** Surname with its particles: "de gaulle", "van der bellen". */
+function surnameOf(words: readonly string[]): string {
+  let from = words.length - 1;
+  while (from > 1 && NAME_PARTICLES.has(words[from - 1])) from--;
+  return words.slice(from).join(' ');
+}
+
+/** True where two first names may be one: equal, an initial of the other, or its start ("Alex", "Alexander"). */
+function firstNamesAgree(a: string, b: string): boolean {
+  return a === b || (a.length >= 1 && b.startsWith(a) && (a.length === 1 || a.length >= 3)) || (a.startsWith(b) && (b.length === 1 || b.length >= 3));
+}
+
+/** Joins persons' surnames, first names, initials and misspellings with the full names of the document. */
+export function joinPersons(document: Document, hits: NameHits, words: EntityWords, drafts: readonly Draft[]): void {
+  const persons = drafts.filter((draft) => (draft.type === 'person' || isUncertain(draft)) && draft.names.length > 0 && draft.names[0].kind === 'name');
+  const full = persons.filter((draft) => draft.type === 'person' && draft.words.length > 1 && !NAME_PARTICLES.has(draft.words[0]));
+  const fullSet = new Set(full);
+  const bySurname = new Map<string, Draft[]>();
+  const byFirst = new Map<string, Draft[]>();
+  for (const draft of full) {
+    const surname = surnameOf(draft.words);
+    const known = near(bySurname, surname).find((other) => sameFullName(other, draft));
+    if (known !== undefined) {
+      merge(known, draft);
+      continue;
+    }
+    addTo(bySurname, surname, draft);
+    addTo(byFirst, draft.words[0], draft);
+  }
+  const misspelt = misspellings(full, surnameOf);
+  for (const draft of full) {
+    if (draft.mergedInto !== undefined) continue;
+    for (const other of misspelt(surnameOf(draft.words))) if (other !== draft && firstNamesAgree(other.words[0], draft.words[0]) && other.names[0].start < draft.names[0].start) merge(other, draft);
+  }
+
+  // Mentions in order, so that the nearest full name before a surname is known.
+  const recent = new Map<string, Draft>();
+  const mentions = persons.flatMap((draft) => draft.names.map((name) => ({ draft, name }))).sort((a, b) => a.name.start - b.name.start);
+  const moved = new Map<Draft, FoundName[]>();
+  for (const { draft, name } of mentions) {
+    if (fullSet.has(draft)) {
+      recent.set(surnameOf(draft.words), rootOf(draft));
+      continue;
+    }
+    const target = resolve(draft, name);
+    if (target === undefined) continue;
+    recent.set(surnameOf(target.words), target);
+    const kept = moved.get(draft) ?? [];
+    kept.push(name);
+    moved.set(draft, kept);
+    target.names.push(name);
+  }
+  for (const [draft, names] of moved) {
+    const gone = new Set(names);
+    const left = draft.names.filter((name) => !gone.has(name));
+    draft.names.length = 0;
+    draft.names.push(...left);
+  }
+
+  function resolve(draft: Draft, name: FoundName): Draft | undefined {
+    const key = draft.words.join(' ');
+    const plain = draft.words.length > 1 && NAME_PARTICLES.has(draft.words[0]) ? draft.words.slice(1).join(' ') : key;
+    for (const surname of plain === key ? [key] : [key, plain]) {
+      const last = recent.get(surname);
+      if (last !== undefined && genderAgrees(last, name)) return rootOf(last);
+      const candidates = near(bySurname, surname).filter((candidate) => genderAgrees(candidate, name));
+      if (candidates.length > 0) return rootOf(nearest(candidates, name.start));
+      // A surname whose only bearer is of the other gender belongs to someone else.
+      if (near(bySurname, surname).length > 0) return undefined;
+    }
+    const named = near(byFirst, key);
+    if (named.length === 1) return rootOf(named[0]);
+    for (const ending of words.caseEndings) {
+      if (!key.endsWith(ending) || key.length - ending.length < 3) continue;
+      const base = near(bySurname, key.slice(0, -ending.length));
+      if (base.length > 0) return rootOf(nearest(base, name.start));
+    }
+    return misspelt(key)[0];
+  }
+
+  function genderAgrees(draft: Draft, name: FoundName): boolean {
+    const title = titleBefore(name.firstToken);
+    if (title === undefined) return true;
+    const bits = hits.tokenBits[draft.names[0].firstToken] & (NameClass.GivenMale | NameClass.GivenFemale);
+    if (bits === 0) return true;
+    return words.femaleTitles.has(title) ? (bits & NameClass.GivenFemale) !== 0 : !words.maleTitles.has(title) || (bits & NameClass.GivenMale) !== 0;
+  }
+
+  function titleBefore(token: number): string | undefined {
+    for (let at = token - 1; at >= 0 && at >= token - 2; at--) {
+      const lower = document.lower(at);
+      if (words.personTitles.has(lower)) return lower;
+      if (lower !== '.') return undefined;
+    }
+    return undefined;
+  }
+}
+
+/** A single word typed by a guess: it may be a surname all the same. */
+const isUncertain = (draft: Draft): boolean => draft.type !== 'model' && draft.words.length === 1 && draft.names.every(({ confidence }) => confidence < UNCERTAIN);
+
+function sameFullName(a: Draft, b: Draft): boolean {
+  if (firstNamesAgree(a.words[0], b.words[0])) return true;
+  const shorter = a.words.length < b.words.length ? a : b;
+  const longer = shorter === a ? b : a;
+  return longer.words.length > shorter.words.length && shorter.words.every((word) => longer.words.includes(word));
+}
+
+/** The draft with the last mention before `offset`, else the first behind it. */
+function nearest(candidates: readonly Draft[], offset: number): Draft {
+  let best = candidates[0];
+  for (const candidate of candidates) if (candidate.names[0].start < offset && candidate.names[0].start > best.names[0].start) best = candidate;
+  return best;
+}
+
+const near = (map: ReadonlyMap<string, Draft[]>, key: string): readonly Draft[] => map.get(key) ?? [];
+
+function addTo(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [draft]);
+  else if (list.length < BUCKET) list.push(draft);
+}
+
+/** Looks for drafts with a near spelling of the same surname among those that share its start or its end. */
+function misspellings(drafts: readonly Draft[], surname: (words: readonly string[]) => string): (name: string) => Draft[] {
+  const buckets = new Map<string, Draft[]>();
+  const keys = (name: string): string[] => [`${name.slice(0, 3)}…`, `${name[0]}…${name.slice(-3)}`];
+  for (const draft of drafts) for (const key of keys(surname(draft.words))) addTo(buckets, key, draft);
+  return (name) => {
+    if (name.length < SHORTEST_MISSPELT) return [];
+    const found = new Set<Draft>();
+    for (const key of keys(name)) {
+      for (const draft of near(buckets, key)) {
+        const other = surname(draft.words);
+        if (other !== name && Math.abs(other.length - name.length) <= 1 && jaroWinkler(name, other) >= LIKE_ENOUGH) found.add(rootOf(draft));
+      }
+    }
+    return [...found];
+  };
+}

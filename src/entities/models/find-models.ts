@@ -1,0 +1,201 @@
+import type { Document } from '../../text/document.ts';
+import { TokenKind } from '../../text/tokenizer.ts';
+import { NameClass, PLACE_NAME, GIVEN_NAME } from '../knowledge/name-class.ts';
+import { Shape, type NameHits } from '../name-hits.ts';
+import type { EntityWords } from '../word-sets.ts';
+import { familyKey, modelFamilies, type ModelFamily } from './model-families.ts';
+import { readModelTail, type ModelName, type ModelTail } from './model-name.ts';
+
+interface Candidate extends ModelTail {
+  readonly first: number;
+  readonly familyEnd: number;
+  readonly family: string;
+  readonly known: ModelFamily | undefined;
+}
+
+const LONGEST_FAMILY = 4;
+const NEAR = 4;
+const OTHER_NAME = NameClass.Company | NameClass.Media | NameClass.Body | NameClass.Product | NameClass.Chip | NameClass.Event | PLACE_NAME;
+
+/**
+ * Finds names of AI models: known families with versions, qualifiers and sizes, and unknown ones that the
+ * text itself shows to be models. A family whose name has other meanings counts only where the name or its
+ * neighbours tell.
+ */
+export function findModels(document: Document, hits: NameHits, words: EntityWords): ModelName[] {
+  const { text, tokens } = document;
+  const candidates: Candidate[] = [];
+  let aboutAi = false;
+  for (let token = 0; token < tokens.count; token++) {
+    if (!aboutAi && hits.shape[token] !== Shape.Other && words.aiWords.has(document.lower(token))) aboutAi = true;
+    const candidate = candidateAt(token);
+    if (candidate === undefined) continue;
+    if (candidate.known !== undefined && !candidate.known.ambiguous) aboutAi = true;
+    candidates.push(candidate);
+    token = candidate.end - 1;
+  }
+
+  const accepted = new Array<boolean>(candidates.length).fill(false);
+  const families = new Set<string>();
+  candidates.forEach((candidate, i) => {
+    if (isSure(candidate)) accept(i);
+  });
+  // Neighbours in a list and further mentions follow from the sure ones; one pass each way is enough.
+  candidates.forEach((candidate, i) => {
+    if (!accepted[i] && (families.has(familyKey(candidate.family)) ? isFree(candidate) : followsFromList(i, i - 1))) accept(i);
+  });
+  for (let i = candidates.length - 2; i >= 0; i--) if (!accepted[i] && followsFromList(i, i + 1)) accept(i);
+
+  const found = candidates.filter((_, i) => accepted[i]);
+  found.push(...furtherMentions(found));
+  return found.map(({ first, end, family, known, version, sized, qualified }) => ({
+    firstToken: first,
+    endToken: end,
+    family: known?.name ?? family,
+    sized,
+    qualified,
+    confidence: version !== undefined || sized || known?.ambiguous === false ? 0.95 : 0.8,
+    ...(version === undefined ? {} : { version }),
+    ...(known === undefined || known.maker === '' ? {} : { maker: known.maker }),
+  }));
+
+  /** Mentions elsewhere of the unknown families that their context gave away. */
+  function furtherMentions(known: readonly Candidate[]): Candidate[] {
+    const unknown = new Map(known.filter((candidate) => candidate.known === undefined && candidate.familyEnd === candidate.first + 1).map(({ family }) => [family.toLowerCase(), family]));
+    if (unknown.size === 0) return [];
+    const taken = new Set(known.map(({ first }) => first));
+    const further: Candidate[] = [];
+    for (let token = 0; token < tokens.count; token++) {
+      if (hits.shape[token] < Shape.Capital || taken.has(token)) continue;
+      const family = unknown.get(document.lower(token));
+      if (family === undefined) continue;
+      const candidate: Candidate = { ...readModelTail(document, words, token + 1), first: token, familyEnd: token + 1, family, known: undefined };
+      if (!isOtherName(candidate)) further.push(candidate);
+    }
+    return further;
+  }
+
+  function accept(index: number): void {
+    accepted[index] = true;
+    families.add(familyKey(candidates[index].family));
+  }
+
+  function candidateAt(token: number): Candidate | undefined {
+    if (tokens.kind[token] !== TokenKind.Word && tokens.kind[token] !== TokenKind.Alphanumeric) return undefined;
+    return knownAt(token) ?? unknownAt(token);
+  }
+
+  function knownAt(token: number): Candidate | undefined {
+    const families = modelFamilies();
+    let key = '';
+    let best: Candidate | undefined;
+    for (let at = token; at < tokens.count && at < token + LONGEST_FAMILY; at++) {
+      if (at > token && tokens.start[at] - tokens.end[at - 1] > 1) break;
+      if (tokens.kind[at] === TokenKind.Punctuation) {
+        if (tokens.start[at] !== tokens.end[at - 1] || !'-‑.·'.includes(text[tokens.start[at]])) break;
+        continue;
+      }
+      const word = document.lower(at);
+      const whole = families.get(familyKey(key + word));
+      const digits = /^(\p{L}{2,})(v?\d[\w.]*)$/u.exec(word);
+      if (whole !== undefined) best = make(at + 1, whole, undefined);
+      else if (digits !== null) {
+        const split = families.get(familyKey(key + digits[1]));
+        if (split !== undefined) best = make(at + 1, split, digits[2]);
+      }
+      key += word;
+    }
+    return best;
+
+    function make(familyEnd: number, known: ModelFamily, version: string | undefined): Candidate | undefined {
+      const tail = readModelTail(document, words, familyEnd, version);
+      // Written in lower case it is a word of the language unless a version follows.
+      if (hits.shape[token] === Shape.Lower && known.name !== document.word(token) && (tail.version === undefined || known.ambiguous)) return best;
+      return { ...tail, first: token, familyEnd, family: known.name, known };
+    }
+  }
+
+  /** A capitalised name that a size follows, or that stands beside a word for models. */
+  function unknownAt(token: number): Candidate | undefined {
+    if (hits.shape[token] < Shape.Capital || (token > 0 && hits.shape[token - 1] >= Shape.Capital && tokens.start[token] - tokens.end[token - 1] === 1)) return undefined;
+    if ((hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality)) !== 0) return undefined;
+    if ((hits.phraseBits[token] & (OTHER_NAME & ~NameClass.City)) !== 0) return undefined;
+    let familyEnd = token + 1;
+    while (familyEnd < tokens.count && familyEnd < token + 3 && hits.shape[familyEnd] >= Shape.Capital && tokens.start[familyEnd] - tokens.end[familyEnd - 1] === 1 && readModelTail(document, words, familyEnd).end === familyEnd) familyEnd++;
+    const tail = readModelTail(document, words, familyEnd);
+    const named = nearModelWord(token, tail.end) || inExamples(token);
+    if (!tail.sized && !named) return undefined;
+    if (words.modelWords.has(document.lower(token)) || words.aiWords.has(document.lower(token))) return undefined;
+    if (tail.end < tokens.count && hits.shape[tail.end] >= Shape.Capital && tokens.start[tail.end] - tokens.end[tail.end - 1] === 1) return undefined;
+    return { ...tail, first: token, familyEnd, family: text.slice(tokens.start[token], tokens.end[familyEnd - 1]), known: undefined };
+  }
+
+  function isSure(candidate: Candidate): boolean {
+    const { first, end, known, version, sized, qualified } = candidate;
+    if (isOtherName(candidate)) return false;
+    if (known === undefined) return sized || (aboutAi && (nearModelWord(first, end) || inExamples(first)));
+    if (!known.ambiguous) return true;
+    if (sized) return true;
+    if (version !== undefined || qualified) return aboutAi;
+    return aboutAi && isFree(candidate) && (nearModelWord(first, end) || inExamples(first));
+  }
+
+  /** "Falcon 9", "Mistral AI", "Claude Monet". */
+  function isOtherName({ first, end, known, version, sized }: Candidate): boolean {
+    if (hits.phraseEnd[first] > first && hits.phraseEnd[first] >= end && (hits.phraseBits[first] & NameClass.Model) === 0 && (hits.phraseBits[first] & OTHER_NAME) !== 0 && end > first + 1) return true;
+    if (end >= tokens.count) return false;
+    const next = document.lower(end);
+    const near = tokens.start[end] - tokens.end[end - 1] === 1;
+    if (near && next === 'ai' && version === undefined) return true;
+    return known?.ambiguous === true && version === undefined && !sized && near && hits.shape[end] >= Shape.Capital;
+  }
+
+  /** True where nothing speaks for a person or another name around a bare family name. */
+  function isFree(candidate: Candidate): boolean {
+    const { first } = candidate;
+    if (isOtherName(candidate)) return false;
+    if (first === 0 || tokens.start[first] - tokens.end[first - 1] > 1) return true;
+    if (words.personTitles.has(document.lower(first - 1))) return false;
+    return hits.shape[first - 1] < Shape.Capital || (hits.tokenBits[first - 1] & GIVEN_NAME) === 0;
+  }
+
+  function nearModelWord(first: number, end: number): boolean {
+    const sentence = document.sentenceOfToken[first];
+    for (let at = first - 1; at >= 0 && at >= first - NEAR && document.sentenceOfToken[at] === sentence; at--) {
+      if (tokens.kind[at] === TokenKind.Punctuation && !'«“"\''.includes(text[tokens.start[at]])) break;
+      if (hits.shape[at] >= Shape.Capital && !words.aiWords.has(document.lower(at))) break;
+      if (words.modelWords.has(document.lower(at))) return true;
+      // "le modèle économique de Meta" speaks of Meta's business.
+      if (at < first - 1 && words.freeConnectors.has(document.lower(at))) break;
+      if (words.connectors.has(document.lower(at)) && at === first - 1) break;
+    }
+    return end < tokens.count && document.sentenceOfToken[end] === sentence && words.modelWords.has(document.lower(end));
+  }
+
+  /** True behind "models such as": an example word with a word for models shortly before it, only names and commas between. */
+  function inExamples(first: number): boolean {
+    const sentence = document.sentenceOfToken[first];
+    let at = first - 1;
+    for (const bound = first - 12; at >= 0 && at > bound && document.sentenceOfToken[at] === sentence; at--) {
+      const lower = document.lower(at);
+      if (words.exampleWords.has(lower)) break;
+      const link = hits.shape[at] !== Shape.Lower || words.listWords.has(lower);
+      if (!link) return false;
+    }
+    if (at < 0 || !words.exampleWords.has(document.lower(at))) return false;
+    for (const bound = at - 10; at >= 0 && at > bound && document.sentenceOfToken[at] === sentence; at--) if (words.modelWords.has(document.lower(at))) return true;
+    return false;
+  }
+
+  /** True when only "," and "and" stand between this candidate and an accepted one. */
+  function followsFromList(index: number, neighbour: number): boolean {
+    if (neighbour < 0 || neighbour >= candidates.length || !accepted[neighbour] || !isFree(candidates[index]) || !aboutAi) return false;
+    const [left, right] = index < neighbour ? [candidates[index], candidates[neighbour]] : [candidates[neighbour], candidates[index]];
+    if (right.first - left.end > 3 || right.first === left.end) return false;
+    for (let at = left.end; at < right.first; at++) {
+      const word = document.lower(at);
+      if (word !== ',' && word !== '/' && !words.listWords.has(word)) return false;
+    }
+    return true;
+  }
+}

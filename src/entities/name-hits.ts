@@ -1,0 +1,71 @@
+import { isLowerCase, isUpperCase } from '../text/characters.ts';
+import type { Document } from '../text/document.ts';
+import { TokenKind } from '../text/tokenizer.ts';
+import { NameClass } from './knowledge/name-class.ts';
+import { lookUpPhrases, type Names } from './knowledge/names.ts';
+
+/** How a token is written. */
+export const Shape = {
+  /** Marks, numbers, addresses. */
+  Other: 0,
+  Lower: 1,
+  /** "Paris" */
+  Capital: 2,
+  /** "ONU", "H100"; a single capital letter too. */
+  AllCaps: 3,
+  /** "OpenAI", "iPhone" */
+  Mixed: 4,
+} as const;
+
+/** What is known of each token of a document: its shape, what it can be, and the longest listed name it starts. */
+export interface NameHits {
+  readonly shape: Uint8Array;
+  /** Class bits of the token alone. */
+  readonly tokenBits: Uint32Array;
+  /** Index behind the longest listed name that starts with the token; 0 when there is none. */
+  readonly phraseEnd: Uint32Array;
+  readonly phraseBits: Uint32Array;
+}
+
+const PROPER =
+  NameClass.Company | NameClass.Brand | NameClass.Media | NameClass.Body | NameClass.Party | NameClass.Club | NameClass.Country | NameClass.Region | NameClass.City | NameClass.Model | NameClass.Chip | NameClass.Product | NameClass.Event;
+
+function shapeOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  let upper = 0;
+  let lower = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLowerCase(unit)) lower++;
+    else if (isUpperCase(unit)) upper++;
+  }
+  if (upper === 0) return lower === 0 ? Shape.Other : Shape.Lower;
+  if (lower === 0) return Shape.AllCaps;
+  return upper === 1 && isUpperCase(first) ? Shape.Capital : Shape.Mixed;
+}
+
+/** Looks up every token and phrase of a document once. */
+export function findNameHits(document: Document, names: Names): NameHits {
+  const { text, tokens } = document;
+  const shape = new Uint8Array(tokens.count);
+  const tokenBits = new Uint32Array(tokens.count);
+  const phraseEnd = new Uint32Array(tokens.count);
+  const phraseBits = new Uint32Array(tokens.count);
+  for (let token = 0; token < tokens.count; token++) {
+    const kind = tokens.kind[token];
+    if (kind === TokenKind.Word || kind === TokenKind.Alphanumeric) shape[token] = shapeOf(text, tokens.start[token], tokens.end[token]);
+  }
+  lookUpPhrases(document, names, (first, end, bits) => {
+    if (end === first + 1) tokenBits[first] = bits;
+    if ((bits & PROPER) === 0 || !isWrittenAsName(first, end)) return;
+    phraseEnd[first] = end;
+    phraseBits[first] = bits;
+  });
+  return { shape, tokenBits, phraseEnd, phraseBits };
+
+  /** A listed name counts where it has a capital letter at its start or, behind a small word, later ("mer Noire"). */
+  function isWrittenAsName(first: number, end: number): boolean {
+    for (let token = first; token < end; token++) if (shape[token] >= Shape.Capital) return true;
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+/** Small words inside persons' names, whatever the language of the text: "de Gaulle", "van der Bellen", "bin Salman". */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'da', 'do', 'dos', 'das', 'di', 'del', 'della', 'du', 'des', 'van', 'von', 'zu', 'zur', 'der', 'den', 'ter', 'ten', 'le', 'la', 'las', 'los', 'el', 'al', 'bin', 'ben', 'ibn', 'bint', 'abu', 'af', 'av', "d'", "dall'", 'y', 'e']);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/languages/en/index.ts';
+import { fr } from '../../../src/languages/fr/index.ts';
+import { entitiesOf, mentionsByName } from '../named.ts';
+
+describe('persons', () => {
+  it('are joined by surname, and a misspelt full name is put right', () => {
+    const text = 'Le PDG de Meta, Mark Zuckerburg, a parlé. Zuckerberg a ajouté ceci. Zuckerberg est parti.';
+    expect(mentionsByName(text, fr, 'person')).toEqual({ 'Mark Zuckerberg': ['Mark Zuckerburg', 'Zuckerberg', 'Zuckerberg'] });
+  });
+
+  it('are joined with the nearest full name when two share a surname', () => {
+    const text = 'Claire Martin est venue. Martin a souri. Puis Paul Martin est arrivé. M. Martin a parlé. Mme Martin a répondu.';
+    expect(mentionsByName(text, fr, 'person')).toEqual({ 'Claire Martin': ['Claire Martin', 'Martin', 'Martin'], 'Paul Martin': ['Paul Martin', 'Martin'] });
+  });
+
+  it('are joined by their first name when only one bears it', () => {
+    const text = 'David and Louise Turpin were there. David Turpin spoke.';
+    expect(mentionsByName(text, en, 'person')['David Turpin']).toEqual(['David', 'David Turpin']);
+  });
+
+  it('are joined with the handle in brackets behind them', () => {
+    const text = 'Yann LeCun (@ylecun) a tweeté.';
+    expect(entitiesOf(text, fr).map(({ name, mentions }) => ({ name, kinds: mentions.map(({ kind }) => kind) }))).toEqual([{ name: 'Yann LeCun', kinds: ['name', 'handle'] }]);
+  });
+});
+
+describe('bodies and businesses', () => {
+  it('are joined with their acronym, in brackets and by initials', () => {
+    const text = 'The Royal Canadian Mounted Police (RCMP) confirmed it. The RCMP said more.';
+    expect(mentionsByName(text, en, 'organization')).toEqual({ 'Royal Canadian Mounted Police': ['Royal Canadian Mounted Police', 'RCMP', 'RCMP'] });
+  });
+
+  it('are one with and without legal form and general words', () => {
+    const text = 'Meta Platforms a publié ses comptes. Selon Meta, tout va bien.';
+    expect(mentionsByName(text, fr, 'company')).toEqual({ 'Meta Platforms': ['Meta Platforms', 'Meta'] });
+  });
+
+  it('are kept from products and events that bear their name', () => {
+    const text = 'Lors du Meta AI Day à Londres, Meta a montré Meta AI.';
+    const types = entitiesOf(text, fr).map(({ name, type }) => [name, type]);
+    expect(types).toEqual([['Meta AI Day', 'event'], ['Londres', 'place'], ['Meta', 'company'], ['Meta AI', 'product']]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { ModelEntity } from '../../../src/analysis.ts';
+import { en } from '../../../src/languages/en/index.ts';
+import { fr } from '../../../src/languages/fr/index.ts';
+import type { LanguageData } from '../../../src/languages/language-pack.ts';
+import { entitiesOf } from '../named.ts';
+
+const modelsOf = (text: string, pack: LanguageData): ModelEntity[] => entitiesOf(text, pack).filter((entity) => entity.type === 'model');
+
+describe('models', () => {
+  it.each([
+    ['Llama 3.1 405B Instruct', 'Llama', '3.1', 'Meta'],
+    ['GPT-4o mini', 'GPT', '4o', 'OpenAI'],
+    ['Claude 3.5 Sonnet', 'Claude', '3.5', 'Anthropic'],
+    ['Qwen2.5-72B', 'Qwen', '2.5', 'Alibaba'],
+    ['DeepSeek-R1', 'DeepSeek', 'R1', 'DeepSeek'],
+    ['Mixtral 8x7B', 'Mixtral', undefined, 'Mistral AI'],
+    ['Gemini 2.5 Pro', 'Gemini', '2.5', 'Google'],
+  ])('read "%s"', (name, family, version, maker) => {
+    const [model] = modelsOf(`Le chatbot repose sur ${name}, dit-on.`, fr);
+    expect([model?.name, model?.family, model?.version, model?.maker]).toEqual([name, family, version, maker]);
+  });
+
+  it('are one with a hyphen or a blank, and apart by version', () => {
+    const models = modelsOf('Le LLM Llama 3 suit Llama 2. Llama-3 est un modèle de la famille Llama.', fr);
+    expect(models.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Llama 3', 2], ['Llama 2', 1], ['Llama', 1]]);
+  });
+
+  it('are found in a list of examples', () => {
+    const models = modelsOf('Des modèles de langue comme GPT-4, tels que Mistral, Falcon et Beluga, progressent.', fr);
+    expect(models.map(({ name }) => name)).toEqual(['GPT-4', 'Mistral', 'Falcon', 'Beluga']);
+  });
+
+  it.each([
+    ['Claude Monet a peint la Seine.', fr],
+    ['Claude est venu avec Gemini, son chat.', fr],
+    ['A Falcon 9 rocket carried the AI satellite.', en],
+    ['Mistral AI a levé des fonds pour ses LLM.', fr],
+  ])('are not seen in "%s"', (text, pack) => {
+    expect(modelsOf(text, pack)).toEqual([]);
+  });
+
+  it('of unknown family are found by their context, with the maker the text gives', () => {
+    const entities = entitiesOf('Le modèle Zephyrin-2 de Microsoft devance les autres LLM. Zephyrin-2 est ouvert.', fr);
+    const model = entities.find(({ type }) => type === 'model');
+    const maker = entities.find(({ name }) => name === 'Microsoft');
+    expect(model).toMatchObject({ name: 'Zephyrin-2', family: 'Zephyrin', version: '2', maker: 'Microsoft', makerId: maker?.id });
+    expect(model?.mentions).toHaveLength(2);
+  });
+
+  it('are not made of numbers that count something', () => {
+    expect(modelsOf('ChatGPT 3 millions de fois', fr).map(({ name }) => name)).toEqual(['ChatGPT']);
+  });
+});
