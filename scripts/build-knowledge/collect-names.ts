@@ -14,6 +14,8 @@ const SMALLEST_CITY = 60_000;
 /** Countries with a league whose clubs the press of our languages names. */
 const CLUB_COUNTRIES = new Set(['germany', 'austria', 'england', 'switzerland', 'spain', 'italy', 'france', 'brazil', 'argentina', 'portugal', 'netherlands', 'belgium', 'scotland', 'poland', 'russia', 'romania', 'sweden', 'denmark', 'norway', 'finland']);
 const PARTY_COUNTRIES = new Set(['FRA', 'GBR', 'USA', 'DEU', 'ESP', 'ITA', 'PRT', 'BRA', 'NLD', 'BEL', 'POL', 'AUT', 'CHE', 'CAN', 'SWE', 'DNK', 'NOR', 'FIN', 'ROU', 'RUS', 'IRL', 'AUS', 'MEX', 'ARG']);
+/** Codes of territories in CLDR that are bodies, not places. */
+const UNIONS = new Set(['EU', 'EZ', 'UN', 'QO']);
 /** Words at the end of a business's registered name that the press leaves out. */
 const COMPANY_TAILS = new Set(['group', 'holding', 'holdings', 'corporation', 'company', 'companies', 'international', 'platforms', 'technologies', 'industries', 'enterprises', 'global', 'worldwide', 'motor', 'motors', 'plc', 'inc', 'co', 'corp', 'ltd', 'limited', 'sa', 'se', 'ag', 'nv', 'the', 'trust', 'partners', 'brands', 'and', '&']);
 
@@ -91,7 +93,7 @@ function addCompanies(folder: string, add: Add): void {
 function addPlaces(folder: string, add: Add): void {
   for (const row of readList(folder, 'territories_cldr')) {
     const code = OWN_CODE[row['lang']] ?? row['lang'];
-    if (!(LANGUAGES as readonly string[]).includes(code)) continue;
+    if (!(LANGUAGES as readonly string[]).includes(code) || UNIONS.has(row['code'])) continue;
     add('', row['name'].replace(/^(?:le|la|les|die|der|den) /i, ''), /^\d/.test(row['code']) ? NameClass.Region : NameClass.Country);
   }
   for (const row of readList(folder, 'countries_naturalearth50m')) {

@@ -9,13 +9,15 @@ import { namesFor } from './knowledge/names.ts';
 import { MentionIndex } from './mention-index.ts';
 import { findModels } from './models/find-models.ts';
 import { linkMakers } from './models/link-makers.ts';
-import type { ModelName } from './models/model-name.ts';
-import { findNameHits, type NameHits } from './name-hits.ts';
+import { readModelName, type ModelName } from './models/model-name.ts';
+import { findNameHits } from './name-hits.ts';
 import { findRoles } from './roles.ts';
-import { findByRule } from './rules/find-by-rule.ts';
+import { refineNames } from './refine/refine-names.ts';
+import { shippedModel } from './tagger/shipped-model.ts';
+import { tagNames } from './tagger/tag-names.ts';
 import { saliences } from './salience.ts';
 import type { TaggedSpan } from './tagged-span.ts';
-import { entityWords } from './word-sets.ts';
+import { entityWords, type EntityWords } from './word-sets.ts';
 
 /** The entities of a document with an index over their mentions. */
 export interface EntityLayer {
@@ -26,10 +28,11 @@ export interface EntityLayer {
 /** Finds the named entities of a document, all mentions of one thing joined. */
 export function findEntities(document: Document, pack: LanguageData): EntityLayer {
   const words = entityWords(pack.entities);
-  const hits = findNameHits(document, namesFor(pack.code));
-  const models = findModels(document, hits, words);
-  const tagged = findByRule(document, pack, hits);
-  const names = combine(document, models, tagged, hits);
+  const listed = namesFor(pack.code);
+  const hits = findNameHits(document, listed);
+  const { models, aboutAi } = findModels(document, hits, words);
+  const tagged = refineNames(document, hits, words, tagNames(document, shippedModel(), listed));
+  const names = combine(document, words, aboutAi, models, tagged);
   const drafts = joinNames(document, hits, words, names);
   const entities = toEntities(document, drafts);
   linkMakers(document, words, drafts, entities);
@@ -37,8 +40,11 @@ export function findEntities(document: Document, pack: LanguageData): EntityLaye
   return { entities, index: new MentionIndex(entities) };
 }
 
-/** Models win over other names that they overlap; handles are names of their own. */
-function combine(document: Document, models: readonly ModelName[], tagged: readonly TaggedSpan[], hits: NameHits): FoundName[] {
+/**
+ * Models found by pattern win over other names that they overlap; the tagger's further models count in an
+ * article that speaks of AI. Handles are names of their own.
+ */
+function combine(document: Document, words: EntityWords, aboutAi: boolean, models: readonly ModelName[], tagged: readonly TaggedSpan[]): FoundName[] {
   const { tokens } = document;
   const taken = new Uint8Array(tokens.count);
   const names: FoundName[] = [];
@@ -49,11 +55,13 @@ function combine(document: Document, models: readonly ModelName[], tagged: reado
     names.push(model === undefined ? base : { ...base, model });
   };
   for (const model of models) add({ firstToken: model.firstToken, endToken: model.endToken, type: 'model', confidence: model.confidence }, 'name', model);
-  for (const span of tagged) add(span, 'name');
+  for (const span of tagged) {
+    if (span.type !== 'model') add(span, 'name');
+    else if (aboutAi) add(span, 'name', readModelName(document, words, span.firstToken, span.endToken, span.confidence));
+  }
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] === TokenKind.Handle) add({ firstToken: token, endToken: token + 1, type: 'person', confidence: 0.5 }, 'handle');
   }
-  void hits;
   return names.sort((a, b) => a.start - b.start);
 }
 

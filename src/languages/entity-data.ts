@@ -2,8 +2,6 @@
 export interface EntityData {
   /** Titles before a person's name, without their full stop: "m", "mme", "dr". */
   readonly personTitles: readonly string[];
-  /** Titles that announce two or more persons: "mm", "messrs". */
-  readonly pluralTitles: readonly string[];
   /** Titles of women and of men only, among `personTitles`. */
   readonly femaleTitles: readonly string[];
   readonly maleTitles: readonly string[];
@@ -21,28 +19,16 @@ export interface EntityData {
   readonly connectors: readonly string[];
   /** Endings of adjectives that go on in lower case in the name of a body ("Cour suprême"); empty where such names are capitalised. */
   readonly adjectiveEndings: readonly string[];
-  /** Words between a body's head and a noun in lower case: "des" in "Cour des comptes". */
-  readonly nounLinks: readonly string[];
   /** Connectors that join whatever stands before: "of" in "House of Commons". */
   readonly freeConnectors: readonly string[];
   /** Nouns that open the name of a body in lower case too: "tribunal de Nantes". */
   readonly lowerHeads: readonly string[];
-  /** Nouns that open the name of a body: "ministère", "université", "department". */
-  readonly organizationHeads: readonly string[];
   /** Nouns that close the name of a body: "university", "party", "ministerium". */
   readonly organizationTails: readonly string[];
   /** Nouns that open or close the name of a business or stand before it: "groupe", "banque", "airline". */
   readonly companyWords: readonly string[];
   /** Nouns that are part of a place's name: "rue", "lac", "aéroport", "river". */
   readonly placeHeads: readonly string[];
-  /** Words before a place: "à", "en", "près", "ville", "near". */
-  readonly placePrepositions: readonly string[];
-  /** Nouns that are part of an event's name: "festival", "coupe", "sommet", "summit". */
-  readonly eventHeads: readonly string[];
-  /** Nouns before the name of a product: "logiciel", "fusée", "app". */
-  readonly productWords: readonly string[];
-  /** Nouns before a title of a book, film or law: "film", "roman", "loi". */
-  readonly workWords: readonly string[];
   /** Nouns that are said of AI models: "modèle", "llm", "chatbot". */
   readonly modelWords: readonly string[];
   /** Words that make an article one about AI: "llm", "ia". */
@@ -55,8 +41,6 @@ export interface EntityData {
   readonly countedWords: readonly string[];
   /** Words that are often capitalised without being a name, beside the small words of the language. */
   readonly nonNames: readonly string[];
-  /** True where every noun has a capital. */
-  readonly capitalNouns: boolean;
   /** Endings of inflected names, longest first: "owi", "em", "s". */
   readonly caseEndings: readonly string[];
 }

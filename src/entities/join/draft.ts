@@ -21,7 +21,6 @@ export interface Draft {
   /** Folded words of the name, without marks and legal form. */
   readonly words: readonly string[];
   readonly names: FoundName[];
-  /** Sum of the confidence by type, of all mentions. */
   mergedInto: Draft | undefined;
 }
 

@@ -17,15 +17,22 @@ const LONGEST_FAMILY = 4;
 const NEAR = 4;
 const OTHER_NAME = NameClass.Company | NameClass.Media | NameClass.Body | NameClass.Product | NameClass.Chip | NameClass.Event | PLACE_NAME;
 
+/** The models of a document, and whether it speaks of AI at all. */
+export interface FoundModels {
+  readonly models: readonly ModelName[];
+  readonly aboutAi: boolean;
+}
+
 /**
  * Finds names of AI models: known families with versions, qualifiers and sizes, and unknown ones that the
  * text itself shows to be models. A family whose name has other meanings counts only where the name or its
  * neighbours tell.
  */
-export function findModels(document: Document, hits: NameHits, words: EntityWords): ModelName[] {
+export function findModels(document: Document, hits: NameHits, words: EntityWords): FoundModels {
   const { text, tokens } = document;
   const candidates: Candidate[] = [];
   let aboutAi = false;
+  let capitals: Set<string> | undefined;
   for (let token = 0; token < tokens.count; token++) {
     if (!aboutAi && hits.shape[token] !== Shape.Other && words.aiWords.has(document.lower(token))) aboutAi = true;
     const candidate = candidateAt(token);
@@ -48,7 +55,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
 
   const found = candidates.filter((_, i) => accepted[i]);
   found.push(...furtherMentions(found));
-  return found.map(({ first, end, family, known, version, sized, qualified }) => ({
+  const models = found.map(({ first, end, family, known, version, sized, qualified }) => ({
     firstToken: first,
     endToken: end,
     family: known?.name ?? family,
@@ -58,6 +65,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
     ...(version === undefined ? {} : { version }),
     ...(known === undefined || known.maker === '' ? {} : { maker: known.maker }),
   }));
+  return { models, aboutAi };
 
   /** Mentions elsewhere of the unknown families that their context gave away. */
   function furtherMentions(known: readonly Candidate[]): Candidate[] {
@@ -136,8 +144,17 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
     if (known === undefined) return sized || (aboutAi && (nearModelWord(first, end) || inExamples(first)));
     if (!known.ambiguous) return true;
     if (sized) return true;
-    if (version !== undefined || qualified) return aboutAi;
+    if (version !== undefined || qualified) return aboutAi || isMakerNamed(known.maker);
     return aboutAi && isFree(candidate) && (nearModelWord(first, end) || inExamples(first));
+  }
+
+  /** True where the article names the maker too: "Llama 3" beside "Meta". */
+  function isMakerNamed(maker: string): boolean {
+    if (capitals === undefined) {
+      capitals = new Set();
+      for (let token = 0; token < tokens.count; token++) if (hits.shape[token] >= Shape.Capital) capitals.add(document.lower(token));
+    }
+    return maker !== '' && capitals.has(maker.split(' ')[0].toLowerCase());
   }
 
   /** "Falcon 9", "Mistral AI", "Claude Monet". */

@@ -106,9 +106,9 @@ ElevenLabs|ElevenLabs|Eleven Multilingual
 XTTS|Coqui
 VALL-E|Microsoft|VALL·E
 ~Phi|Microsoft
-Orca|Microsoft
+~Orca|Microsoft
 WizardLM|Microsoft|WizardCoder|WizardMath
-Kosmos|Microsoft
+~Kosmos|Microsoft
 ~Florence|Microsoft
 Turing-NLG|Microsoft|Megatron-Turing NLG|MT-NLG
 ~MAI|Microsoft|MAI-1|MAI-Voice|MAI-DS
@@ -159,7 +159,7 @@ DeepSeek|DeepSeek|DeepSeek Coder|Janus
 MiniMax|MiniMax|abab
 ~ERNIE|Baidu|Ernie Bot|ERNIE Bot
 Hunyuan|Tencent
-Doubao|ByteDance|Seed
+Doubao|ByteDance
 PanGu|Huawei|Pangu
 ~Yi|01.AI
 Baichuan|Baichuan
@@ -222,10 +222,10 @@ RWKV|RWKV Project|Eagle|Finch
 ~Mamba|CMU
 Cerebras-GPT|Cerebras|BTLM
 ~LFM|Liquid AI
-Mercury|Inception Labs
+~Mercury|Inception Labs
 ~Intellect|Prime Intellect
 ~Trinity|Arcee AI|AFM
-Cogito|Deep Cogito
+~Cogito|Deep Cogito
 Nanbeige|Nanbeige Lab
 Poolside Laguna|Poolside|Laguna|Malibu
 DeepL|DeepL|DeepL Write|DeepL Translator
@@ -253,7 +253,7 @@ export function modelFamilies(): ReadonlyMap<string, ModelFamily> {
     for (const form of [name, ...others]) {
       if (made.has(familyKey(form))) continue;
       const plain = /^\p{Lu}\p{Ll}+$/u.test(form);
-      made.set(familyKey(form), { name: form, maker, ambiguous: ambiguous && (form === name || plain) });
+      made.set(familyKey(form), { name: form, maker, ambiguous: form === name ? ambiguous : plain });
     }
   }
   families = made;

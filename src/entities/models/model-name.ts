@@ -79,3 +79,14 @@ export function readModelTail(document: Document, words: EntityWords, from: numb
   }
   return { end, sized, qualified, ...(found === undefined ? {} : { version: found }) };
 }
+
+/** Reads a name that is known to be a model's, whatever its family. */
+export function readModelName(document: Document, words: EntityWords, firstToken: number, endToken: number, confidence: number): ModelName {
+  const { text, tokens } = document;
+  let familyEnd = firstToken + 1;
+  let tail = readModelTail(document, words, familyEnd);
+  while (familyEnd < endToken && tail.end < endToken) tail = readModelTail(document, words, ++familyEnd);
+  const family = text.slice(tokens.start[firstToken], tokens.end[familyEnd - 1]);
+  const exact = tail.end === endToken;
+  return { firstToken, endToken, family, sized: exact && tail.sized, qualified: exact && tail.qualified, confidence, ...(exact && tail.version !== undefined ? { version: tail.version } : {}) };
+}

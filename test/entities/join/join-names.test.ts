@@ -37,8 +37,8 @@ describe('bodies and businesses', () => {
   });
 
   it('are kept from products and events that bear their name', () => {
-    const text = 'Lors du Meta AI Day à Londres, Meta a montré Meta AI.';
+    const text = 'Les dirigeants de Meta ont parlé lors du Meta AI Day à Londres. Meta AI, son assistant, sera alimenté par Llama 3.';
     const types = entitiesOf(text, fr).map(({ name, type }) => [name, type]);
-    expect(types).toEqual([['Meta AI Day', 'event'], ['Londres', 'place'], ['Meta', 'company'], ['Meta AI', 'product']]);
+    expect(types).toEqual([['Meta', 'company'], ['Meta AI Day', 'event'], ['Londres', 'place'], ['Meta AI', 'product'], ['Llama 3', 'model']]);
   });
 });

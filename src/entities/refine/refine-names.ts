@@ -1,0 +1,125 @@
+import type { EntityType } from '../../analysis.ts';
+import type { Document } from '../../text/document.ts';
+import { TokenKind } from '../../text/tokenizer.ts';
+import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import { Shape, type NameHits } from '../name-hits.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import type { EntityWords } from '../word-sets.ts';
+import { listedType } from './listed-types.ts';
+
+const SURE = 0.9;
+const SURE_ENOUGH_TO_REPEAT = 0.8;
+const REPEATED = 0.7;
+const LISTED = 0.7;
+/** Letters at the start that a surname and a misspelling of it share. */
+const SURNAME_START = 5;
+
+/**
+ * Puts the tagger's names right where the language, the lists and the rest of the document know better:
+ * titles are no part of a name, words that are never names go, bodies take their head noun in lower case,
+ * and names found once are found again.
+ */
+export function refineNames(document: Document, hits: NameHits, words: EntityWords, tagged: readonly TaggedSpan[]): TaggedSpan[] {
+  const { tokens } = document;
+  const kept: TaggedSpan[] = [];
+  for (const span of tagged) {
+    const refined = refine(span);
+    if (refined !== undefined) kept.push(refined);
+  }
+  const taken = new Uint8Array(tokens.count);
+  for (const { firstToken, endToken } of kept) taken.fill(1, firstToken, endToken);
+  return [...kept, ...listedNames(taken), ...repeatedNames(kept, taken)];
+
+  function refine(span: TaggedSpan): TaggedSpan | undefined {
+    let { firstToken } = span;
+    const { endToken } = span;
+    if (span.type === 'person') {
+      while (firstToken < endToken - 1 && (words.personTitles.has(document.lower(firstToken)) || document.word(firstToken) === '.') && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0) firstToken++;
+    }
+    if (words.nonNames.has(document.lower(firstToken)) && isBare(firstToken, endToken)) return undefined;
+    const listed = hits.phraseEnd[firstToken] === endToken && endToken - firstToken > 1 && span.confidence < SURE ? listedType(hits.phraseBits[firstToken]) : undefined;
+    const opened = withHead(span.type, firstToken);
+    if (opened < firstToken) return { ...span, firstToken: opened, type: 'organization' };
+    return firstToken === span.firstToken && listed === undefined ? span : { ...span, firstToken, type: listed ?? span.type };
+  }
+
+  /** True where only marks and numbers follow the first word: "COVID-19". */
+  function isBare(first: number, end: number): boolean {
+    for (let token = first + 1; token < end; token++) if (hits.shape[token] !== Shape.Other) return false;
+    return true;
+  }
+
+  /** First token of the head noun that stands before a place or body in lower case: "tribunal correctionnel de Nantes". */
+  function withHead(type: EntityType, first: number): number {
+    if ((type !== 'place' && type !== 'organization') || words.lowerHeads.size === 0) return first;
+    let at = first - 1;
+    const near = (token: number): boolean => token >= 0 && hits.shape[token] === Shape.Lower && tokens.start[token + 1] - tokens.end[token] <= 1;
+    let links = 0;
+    while (near(at) && words.connectors.has(document.lower(at)) && links < 2) {
+      at--;
+      links++;
+    }
+    if (links === 0) return first;
+    if (near(at) && !words.lowerHeads.has(document.lower(at)) && words.adjectiveEndings.some((ending) => document.lower(at).endsWith(ending))) at--;
+    return at >= 0 && tokens.start[at + 1] - tokens.end[at] <= 1 && words.lowerHeads.has(document.lower(at)) ? at : first;
+  }
+
+  /** Listed names of more than one word, or of one kind only, that the tagger passed over. */
+  function listedNames(claimed: Uint8Array): TaggedSpan[] {
+    const found: TaggedSpan[] = [];
+    for (let token = 0; token < tokens.count; token++) {
+      const end = hits.phraseEnd[token];
+      if (end === 0 || claimed[token] === 1) continue;
+      const single = end === token + 1;
+      const bits = hits.phraseBits[token];
+      const plain = (bits & (NameClass.Brand | NameClass.Region | NameClass.City | NameClass.Club | NameClass.Model)) === 0;
+      const type = listedType(bits);
+      if (type === undefined || !plain || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
+      if (single && (isSentenceStart(token) || hits.shape[token] === Shape.Lower || words.nonNames.has(document.lower(token)))) continue;
+      if (inLongerName(token, end) || overlaps(claimed, token, end)) continue;
+      claimed.fill(1, token, end);
+      found.push({ firstToken: token, endToken: end, type, confidence: LISTED });
+      token = end - 1;
+    }
+    return found;
+  }
+
+  /** Further mentions of single words that are sure names elsewhere, and of persons' surnames, misspelt ones too. */
+  function repeatedNames(sure: readonly TaggedSpan[], claimed: Uint8Array): TaggedSpan[] {
+    const types = new Map<string, EntityType>();
+    const starts = new Set<string>();
+    for (const { firstToken, endToken, type, confidence } of sure) {
+      if (confidence < SURE_ENOUGH_TO_REPEAT) continue;
+      const last = document.lower(endToken - 1);
+      if (type === 'person' && last.length > 2) {
+        types.set(last, 'person');
+        if (endToken - firstToken > 1 && last.length > SURNAME_START) starts.add(last.slice(0, SURNAME_START));
+      } else if (endToken - firstToken === 1 && last.length > 3 && !types.has(last)) types.set(last, type);
+    }
+    const found: TaggedSpan[] = [];
+    for (let token = 0; token < tokens.count; token++) {
+      if (claimed[token] === 1 || hits.shape[token] < Shape.Capital || (hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality)) !== 0) continue;
+      const lower = document.lower(token);
+      const type = types.get(lower) ?? (lower.length > SURNAME_START && starts.has(lower.slice(0, SURNAME_START)) ? 'person' : undefined);
+      if (type === undefined || inLongerName(token, token + 1)) continue;
+      found.push({ firstToken: token, endToken: token + 1, type, confidence: REPEATED });
+    }
+    return found;
+  }
+
+  function isSentenceStart(token: number): boolean {
+    const first = document.sentences.firstToken[document.sentenceOfToken[token]];
+    return token === first || (token === first + 1 && tokens.kind[first] === TokenKind.Punctuation);
+  }
+
+  /** True where a capitalised word right beside the run says that the name goes on. */
+  function inLongerName(first: number, end: number): boolean {
+    const before = first > 0 && hits.shape[first - 1] >= Shape.Capital && tokens.start[first] - tokens.end[first - 1] <= 1 && !isSentenceStart(first - 1);
+    return before || (end < tokens.count && hits.shape[end] >= Shape.Capital && tokens.start[end] - tokens.end[end - 1] <= 1);
+  }
+
+  function overlaps(claimed: Uint8Array, first: number, end: number): boolean {
+    for (let token = first; token < end; token++) if (claimed[token] === 1) return true;
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['hr', 'fru', 'dr', 'prof', 'sir', 'lord', 'lady', 'general', 'oberst', 'kaptajn', 'admiral', 'prins', 'prinsesse', 'kong', 'konge', 'dronning', 'paven', 'biskop'],
+  femaleTitles: ['fru', 'lady', 'prinsesse', 'dronning'],
+  maleTitles: ['hr', 'sir', 'lord', 'prins', 'kong', 'konge', 'paven'],
+  articles: ['den', 'det', 'de', 'en', 'et', 'sin'],
+  roles: ['præsident', 'statsminister', 'minister', 'finansminister', 'udenrigsminister', 'justitsminister', 'generalsekretær', 'partileder', 'folketingsmedlem', 'borgmester', 'ambassadør', 'talsmand', 'talskvinde', 'pressechef', 'direktør', 'administrerende', 'chef', 'formand', 'grundlægger', 'ejer', 'leder', 'anklager', 'dommer', 'advokat', 'økonom', 'analytiker', 'professor', 'forsker', 'historiker', 'journalist', 'chefredaktør', 'forfatter', 'skuespiller', 'sanger', 'instruktør', 'kunstner', 'rådgiver', 'læge', 'træner', 'landstræner', 'anfører', 'målmand', 'spiller', 'konge', 'dronning', 'biskop', 'ekspert', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['for', 'på', 'i', 'og', 'ved', 'af', 'hos'],
+  roleStops: ['er', 'var', 'har', 'havde', 'som', 'at', 'da', 'siger', 'sagde', 'efter', 'men', 'med'],
+  connectors: ['og', 'for', 'af', 'i'],
+  freeConnectors: ['of'],
+  lowerHeads: [],
+  adjectiveEndings: [],
+  organizationTails: ['universitet', 'parti', 'forbund', 'styrelsen', 'instituttet', 'politi', 'rådet'],
+  companyWords: ['koncernen', 'gruppen', 'banken', 'avisen', 'group', 'bank'],
+  placeHeads: ['gade', 'plads', 'søen', 'bjerg', 'øen', 'lufthavn', 'station', 'broen', 'parken'],
+  modelWords: ['model', 'modellen', 'modeller', 'sprogmodel', 'sprogmodellen', 'sprogmodeller', 'llm', 'chatbot', 'ai'],
+  aiWords: ['ai', 'llm', 'chatbot', 'sprogmodel', 'sprogmodeller', 'kunstig'],
+  exampleWords: ['som', 'såsom'],
+  listWords: ['og', 'eller'],
+  countedWords: ['år', 'gange', 'millioner', 'milliarder', 'tusind', 'måneder', 'dage', 'timer', 'uger', 'personer', 'procent', 'point', 'kilometer', 'meter', 'kroner', 'euro', 'dollar'],
+  makerWords: ['fra', 'af'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'gud'],
+  caseEndings: ['s'],
+};

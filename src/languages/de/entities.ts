@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['herr', 'herrn', 'frau', 'dr', 'prof', 'sir', 'lord', 'lady', 'general', 'oberst', 'hauptmann', 'admiral', 'prinz', 'prinzessin', 'könig', 'königin', 'papst', 'kardinal', 'bischof', 'kanzler', 'kanzlerin', 'bundeskanzler', 'bundeskanzlerin', 'präsident', 'präsidentin', 'minister', 'ministerin'],
+  femaleTitles: ['frau', 'lady', 'prinzessin', 'königin', 'kanzlerin', 'präsidentin', 'ministerin', 'bundeskanzlerin'],
+  maleTitles: ['herr', 'herrn', 'sir', 'lord', 'prinz', 'könig', 'papst'],
+  articles: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'seine', 'ihre', 'sein', 'ihr'],
+  roles: ['präsident', 'präsidentin', 'vizepräsident', 'vizepräsidentin', 'bundespräsident', 'bundeskanzler', 'bundeskanzlerin', 'kanzler', 'kanzlerin', 'minister', 'ministerin', 'finanzminister', 'außenminister', 'außenministerin', 'innenminister', 'innenministerin', 'justizminister', 'wirtschaftsminister', 'verteidigungsminister', 'verteidigungsministerin', 'ministerpräsident', 'ministerpräsidentin', 'staatssekretär', 'staatssekretärin', 'generalsekretär', 'generalsekretärin', 'abgeordneter', 'abgeordnete', 'senator', 'senatorin', 'bürgermeister', 'bürgermeisterin', 'oberbürgermeister', 'botschafter', 'botschafterin', 'sprecher', 'sprecherin', 'regierungssprecher', 'pressesprecher', 'pressesprecherin', 'vorsitzender', 'vorsitzende', 'parteichef', 'parteichefin', 'fraktionschef', 'chef', 'chefin', 'konzernchef', 'vorstandschef', 'vorstandsvorsitzender', 'vorstand', 'geschäftsführer', 'geschäftsführerin', 'direktor', 'direktorin', 'leiter', 'leiterin', 'gründer', 'gründerin', 'mitgründer', 'mitgründerin', 'inhaber', 'inhaberin', 'analyst', 'analystin', 'ökonom', 'ökonomin', 'professor', 'professorin', 'forscher', 'forscherin', 'wissenschaftler', 'wissenschaftlerin', 'historiker', 'historikerin', 'journalist', 'journalistin', 'autor', 'autorin', 'schriftsteller', 'schriftstellerin', 'schauspieler', 'schauspielerin', 'sänger', 'sängerin', 'regisseur', 'regisseurin', 'künstler', 'künstlerin', 'trainer', 'trainerin', 'bundestrainer', 'kapitän', 'stürmer', 'torwart', 'verteidiger', 'richter', 'richterin', 'staatsanwalt', 'staatsanwältin', 'anwalt', 'anwältin', 'rechtsanwalt', 'arzt', 'ärztin', 'virologe', 'virologin', 'polizeichef', 'kommissar', 'kommissarin', 'general', 'oberst', 'papst', 'kardinal', 'bischof', 'könig', 'königin', 'berater', 'beraterin', 'expertin', 'experte', 'ex-präsident', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['der', 'des', 'von', 'vom', 'für', 'und', 'in', 'im', 'bei', 'beim', 'zur', 'zum', 'den', 'dem', 'die', 'am', 'an'],
+  roleStops: ['ist', 'war', 'hat', 'hatte', 'sind', 'waren', 'sagte', 'sagt', 'erklärte', 'teilte', 'der', 'dass', 'weil', 'als', 'nach', 'vor', 'mit', 'wird', 'wurde', 'will', 'soll', 'kann'],
+  connectors: ['der', 'des', 'von', 'und', 'für', 'im', 'am', 'an', 'den', 'dem', 'zu'],
+  freeConnectors: ['of'],
+  lowerHeads: [],
+  adjectiveEndings: [],
+  organizationTails: ['universität', 'ministerium', 'partei', 'verband', 'bund', 'gericht', 'amt', 'behörde', 'institut', 'stiftung', 'rat', 'ausschuss', 'kommission', 'gewerkschaft', 'verein', 'bank', 'polizei', 'agentur', 'akademie', 'fc', 'united', 'university', 'police'],
+  companyWords: ['konzern', 'gruppe', 'group', 'bank', 'versicherung', 'airlines', 'airways', 'motors', 'zeitung', 'magazin', 'nachrichtenagentur', 'software', 'technologies', 'media', 'energie', 'werke'],
+  placeHeads: ['straße', 'platz', 'allee', 'see', 'fluss', 'berg', 'insel', 'flughafen', 'bahnhof', 'park', 'land', 'kreis', 'bezirk', 'tal', 'meer'],
+  modelWords: ['modell', 'modelle', 'modells', 'modellen', 'sprachmodell', 'sprachmodelle', 'sprachmodells', 'ki-modell', 'llm', 'llms', 'chatbot', 'chatbots', 'ki', 'assistent', 'assistenten'],
+  aiWords: ['ki', 'llm', 'llms', 'chatbot', 'chatbots', 'sprachmodell', 'sprachmodelle', 'künstliche', 'künstlicher', 'künstlichen'],
+  exampleWords: ['wie', 'darunter', 'etwa'],
+  listWords: ['und', 'oder', 'sowie'],
+  countedWords: ['jahre', 'jahren', 'jahr', 'mal', 'millionen', 'milliarden', 'tausend', 'monate', 'monaten', 'tage', 'tagen', 'stunden', 'wochen', 'menschen', 'prozent', 'punkte', 'kilometer', 'meter', 'euro', 'dollar', 'uhr'],
+  makerWords: ['von', 'vom', 'des', 'aus'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ki', 'eu-kommission', 'gott', 'islam', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'herr', 'frau', 'euro'],
+  caseEndings: ['s', 'es'],
+};

@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['sr', 'sra', 'srta', 'señor', 'señora', 'don', 'doña', 'd', 'dª', 'dr', 'dra', 'doctor', 'doctora', 'profesor', 'profesora', 'sir', 'lord', 'lady', 'general', 'coronel', 'capitán', 'comandante', 'almirante', 'príncipe', 'princesa', 'rey', 'reina', 'papa', 'cardenal', 'obispo', 'arzobispo', 'presidente', 'presidenta', 'padre'],
+  femaleTitles: ['sra', 'srta', 'señora', 'doña', 'dra', 'doctora', 'profesora', 'lady', 'princesa', 'reina', 'presidenta'],
+  maleTitles: ['sr', 'señor', 'don', 'dr', 'doctor', 'sir', 'lord', 'príncipe', 'rey', 'papa', 'padre'],
+  articles: ['el', 'la', 'los', 'las', 'un', 'una', 'su', 'sus', 'nuestro'],
+  roles: ['presidente', 'presidenta', 'vicepresidente', 'vicepresidenta', 'expresidente', 'expresidenta', 'ministro', 'ministra', 'exministro', 'primer', 'primera', 'secretario', 'secretaria', 'canciller', 'senador', 'senadora', 'diputado', 'diputada', 'eurodiputado', 'alcalde', 'alcaldesa', 'concejal', 'gobernador', 'gobernadora', 'embajador', 'embajadora', 'portavoz', 'director', 'directora', 'consejero', 'consejera', 'delegado', 'delegada', 'jefe', 'jefa', 'fundador', 'fundadora', 'cofundador', 'cofundadora', 'dueño', 'propietario', 'líder', 'dirigente', 'candidato', 'candidata', 'comisario', 'comisaria', 'fiscal', 'juez', 'jueza', 'magistrado', 'magistrada', 'abogado', 'abogada', 'economista', 'analista', 'profesor', 'profesora', 'catedrático', 'catedrática', 'investigador', 'investigadora', 'científico', 'científica', 'historiador', 'historiadora', 'sociólogo', 'periodista', 'escritor', 'escritora', 'novelista', 'autor', 'autora', 'actor', 'actriz', 'cantante', 'cineasta', 'artista', 'músico', 'activista', 'sindicalista', 'asesor', 'asesora', 'médico', 'médica', 'entrenador', 'entrenadora', 'seleccionador', 'capitán', 'delantero', 'portero', 'defensa', 'jugador', 'jugadora', 'piloto', 'ciclista', 'tenista', 'rey', 'reina', 'príncipe', 'princesa', 'papa', 'cardenal', 'obispo', 'arzobispo', 'general', 'coronel', 'responsable', 'coordinador', 'coordinadora', 'ingeniero', 'ingeniera', 'experto', 'experta', 'gerente', 'empresario', 'empresaria', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['de', 'del', 'la', 'el', 'los', 'las', 'y', 'en', 'para', 'al', 'e'],
+  roleStops: ['ha', 'han', 'es', 'era', 'fue', 'son', 'que', 'quien', 'cuyo', 'donde', 'cuando', 'dijo', 'afirmó', 'señaló', 'explicó', 'aseguró', 'anunció', 'con', 'desde', 'según', 'tras', 'pero', 'por', 'se', 'no', 'está'],
+  connectors: ['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'para', 'en', 'al'],
+  freeConnectors: ['of'],
+  lowerHeads: ['ministerio', 'tribunal', 'juzgado', 'universidad', 'policía', 'ayuntamiento', 'fiscalía'],
+  adjectiveEndings: ['al', 'ales', 'ario', 'aria', 'ico', 'ica', 'ano', 'ana', 'eño', 'eña', 'és', 'esa', 'ivo', 'iva', 'provincial', 'civil', 'penal'],
+  organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
+  companyWords: ['grupo', 'empresa', 'compañía', 'banco', 'aerolínea', 'periódico', 'diario', 'agencia', 'cadena', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
+  placeHeads: ['calle', 'avenida', 'plaza', 'río', 'lago', 'monte', 'isla', 'islas', 'aeropuerto', 'estación', 'puente', 'parque', 'playa', 'golfo', 'mar', 'cabo', 'valle'],
+  modelWords: ['modelo', 'modelos', 'llm', 'llms', 'chatbot', 'chatbots', 'ia', 'asistente', 'asistentes'],
+  aiWords: ['ia', 'llm', 'llms', 'chatbot', 'chatbots', 'artificial'],
+  exampleWords: ['como', 'incluidos', 'tales'],
+  listWords: ['y', 'o', 'e', 'como'],
+  countedWords: ['años', 'año', 'veces', 'millones', 'millón', 'mil', 'meses', 'días', 'horas', 'semanas', 'personas', 'puntos', 'kilómetros', 'metros', 'euros', 'dólares'],
+  makerWords: ['de', 'del', 'por'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ia', 'dios', 'islam', 'estado', 'gobierno', 'señor', 'señora', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  caseEndings: [],
+};

@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['herra', 'rouva', 'tri', 'prof', 'sir', 'lord', 'lady', 'kenraali', 'eversti', 'kapteeni', 'amiraali', 'prinssi', 'prinsessa', 'kuningas', 'kuningatar', 'paavi', 'piispa'],
+  femaleTitles: ['rouva', 'lady', 'prinsessa', 'kuningatar'],
+  maleTitles: ['herra', 'sir', 'lord', 'prinssi', 'kuningas', 'paavi'],
+  articles: [],
+  roles: ['presidentti', 'varapresidentti', 'pääministeri', 'ministeri', 'valtiovarainministeri', 'ulkoministeri', 'oikeusministeri', 'pääsihteeri', 'puheenjohtaja', 'kansanedustaja', 'pormestari', 'suurlähettiläs', 'tiedottaja', 'toimitusjohtaja', 'johtaja', 'pääjohtaja', 'päällikkö', 'perustaja', 'omistaja', 'syyttäjä', 'tuomari', 'asianajaja', 'ekonomisti', 'analyytikko', 'professori', 'tutkija', 'historioitsija', 'toimittaja', 'päätoimittaja', 'kirjailija', 'näyttelijä', 'laulaja', 'ohjaaja', 'taiteilija', 'neuvonantaja', 'lääkäri', 'valmentaja', 'päävalmentaja', 'kapteeni', 'maalivahti', 'pelaaja', 'kuningas', 'kuningatar', 'piispa', 'asiantuntija', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['ja'],
+  roleStops: ['on', 'oli', 'ovat', 'joka', 'jotka', 'että', 'kun', 'sanoo', 'sanoi', 'mukaan', 'mutta'],
+  connectors: ['ja'],
+  freeConnectors: ['of'],
+  lowerHeads: [],
+  adjectiveEndings: [],
+  organizationTails: ['yliopisto', 'puolue', 'liitto', 'virasto', 'laitos', 'poliisi', 'neuvosto'],
+  companyWords: ['konserni', 'ryhmä', 'pankki', 'lehti', 'group', 'bank'],
+  placeHeads: ['katu', 'tori', 'järvi', 'vuori', 'saari', 'lentoasema', 'asema', 'silta', 'puisto'],
+  modelWords: ['malli', 'mallin', 'mallit', 'kielimalli', 'kielimallin', 'kielimallit', 'llm', 'chatbot', 'tekoäly'],
+  aiWords: ['ai', 'llm', 'chatbot', 'kielimalli', 'kielimallit', 'tekoäly', 'tekoälyn'],
+  exampleWords: ['kuten'],
+  listWords: ['ja', 'tai'],
+  countedWords: ['vuotta', 'kertaa', 'miljoonaa', 'miljardia', 'tuhatta', 'kuukautta', 'päivää', 'tuntia', 'viikkoa', 'ihmistä', 'prosenttia', 'pistettä', 'kilometriä', 'metriä', 'euroa', 'dollaria'],
+  makerWords: [],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'tekoäly', 'jumala'],
+  caseEndings: ['issa', 'issä', 'ista', 'istä', 'iin', 'sta', 'stä', 'ssa', 'ssä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'een', 'in', 'an', 'än', 'en', 'on', 'ön', 'n', 'a', 'ä'],
+};

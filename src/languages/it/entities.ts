@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['sig', 'signor', 'signora', 'signorina', 'dott', 'dottor', 'dottoressa', 'prof', 'professor', 'professoressa', 'ing', 'avv', 'on', 'onorevole', 'don', 'sir', 'lord', 'lady', 'generale', 'colonnello', 'capitano', 'comandante', 'ammiraglio', 'principe', 'principessa', 're', 'regina', 'papa', 'cardinale', 'vescovo', 'monsignor', 'mons', 'padre', 'suor'],
+  femaleTitles: ['signora', 'signorina', 'dottoressa', 'professoressa', 'lady', 'principessa', 'regina', 'suor'],
+  maleTitles: ['signor', 'sir', 'lord', 'principe', 're', 'papa', 'padre', 'don'],
+  articles: ['il', 'lo', 'la', 'l\'', 'i', 'gli', 'le', 'un', 'una', 'suo', 'sua'],
+  roles: ['presidente', 'vicepresidente', 'ex-presidente', 'premier', 'ministro', 'ministra', 'sottosegretario', 'sottosegretaria', 'segretario', 'segretaria', 'cancelliere', 'senatore', 'senatrice', 'deputato', 'deputata', 'eurodeputato', 'sindaco', 'sindaca', 'assessore', 'governatore', 'governatrice', 'ambasciatore', 'ambasciatrice', 'portavoce', 'direttore', 'direttrice', 'amministratore', 'amministratrice', 'ad', 'capo', 'fondatore', 'fondatrice', 'cofondatore', 'cofondatrice', 'proprietario', 'leader', 'dirigente', 'candidato', 'candidata', 'commissario', 'commissaria', 'procuratore', 'procuratrice', 'giudice', 'magistrato', 'avvocato', 'avvocata', 'economista', 'analista', 'professore', 'professoressa', 'docente', 'ricercatore', 'ricercatrice', 'scienziato', 'scienziata', 'storico', 'storica', 'giornalista', 'scrittore', 'scrittrice', 'autore', 'autrice', 'attore', 'attrice', 'cantante', 'regista', 'artista', 'attivista', 'sindacalista', 'consigliere', 'consigliera', 'medico', 'virologo', 'allenatore', 'allenatrice', 'capitano', 'attaccante', 'portiere', 'difensore', 'centrocampista', 'giocatore', 'giocatrice', 'pilota', 're', 'regina', 'papa', 'cardinale', 'vescovo', 'arcivescovo', 'generale', 'colonnello', 'responsabile', 'coordinatore', 'coordinatrice', 'ingegnere', 'esperto', 'esperta', 'imprenditore', 'imprenditrice', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'e', 'ed', 'in', 'per', 'al', 'alla', 'nel', 'nella'],
+  roleStops: ['ha', 'hanno', 'è', 'era', 'sono', 'che', 'cui', 'dove', 'quando', 'detto', 'dice', 'afferma', 'spiega', 'dichiara', 'con', 'dal', 'dopo', 'secondo', 'ma', 'si', 'non', 'sta'],
+  connectors: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'e', 'per', 'in', 'al', 'alla', 'la', 'il'],
+  freeConnectors: ['of'],
+  lowerHeads: ['ministero', 'tribunale', 'università', 'procura', 'questura', 'polizia', 'prefettura'],
+  adjectiveEndings: ['ale', 'ali', 'ario', 'aria', 'ico', 'ica', 'ano', 'ana', 'ese', 'ivo', 'iva'],
+  organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
+  companyWords: ['gruppo', 'azienda', 'società', 'compagnia', 'banca', 'quotidiano', 'agenzia', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
+  placeHeads: ['via', 'viale', 'piazza', 'fiume', 'lago', 'monte', 'isola', 'isole', 'aeroporto', 'stazione', 'ponte', 'parco', 'spiaggia', 'golfo', 'mare', 'capo', 'valle'],
+  modelWords: ['modello', 'modelli', 'llm', 'llms', 'chatbot', 'ia', 'assistente', 'assistenti'],
+  aiWords: ['ia', 'llm', 'llms', 'chatbot', 'artificiale'],
+  exampleWords: ['come', 'tra'],
+  listWords: ['e', 'ed', 'o'],
+  countedWords: ['anni', 'anno', 'volte', 'milioni', 'milione', 'miliardi', 'miliardo', 'mila', 'mesi', 'giorni', 'ore', 'settimane', 'persone', 'punti', 'chilometri', 'metri', 'euro', 'dollari'],
+  makerWords: ['di', 'del', 'della', 'dell\'', 'da'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ia', 'dio', 'islam', 'stato', 'governo', 'signor', 'signora', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+  caseEndings: [],
+};

@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['herr', 'fru', 'dr', 'prof', 'sir', 'lord', 'lady', 'general', 'oberst', 'kaptein', 'admiral', 'prins', 'prinsesse', 'kong', 'konge', 'dronning', 'paven', 'biskop'],
+  femaleTitles: ['fru', 'lady', 'prinsesse', 'dronning'],
+  maleTitles: ['herr', 'sir', 'lord', 'prins', 'kong', 'konge', 'paven'],
+  articles: ['den', 'det', 'de', 'en', 'et', 'sin'],
+  roles: ['president', 'statsminister', 'minister', 'finansminister', 'utenriksminister', 'justisminister', 'generalsekretær', 'partileder', 'stortingsrepresentant', 'ordfører', 'ambassadør', 'talsmann', 'talskvinne', 'talsperson', 'pressesjef', 'direktør', 'administrerende', 'sjef', 'leder', 'styreleder', 'gründer', 'grunnlegger', 'eier', 'statsadvokat', 'dommer', 'advokat', 'økonom', 'analytiker', 'professor', 'forsker', 'historiker', 'journalist', 'sjefredaktør', 'forfatter', 'skuespiller', 'sanger', 'regissør', 'kunstner', 'rådgiver', 'lege', 'trener', 'landslagstrener', 'kaptein', 'keeper', 'spiller', 'konge', 'dronning', 'biskop', 'ekspert', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['for', 'på', 'i', 'og', 'ved', 'av', 'hos'],
+  roleStops: ['er', 'var', 'har', 'hadde', 'som', 'at', 'da', 'sier', 'sa', 'etter', 'men', 'med'],
+  connectors: ['og', 'for', 'av', 'i'],
+  freeConnectors: ['of'],
+  lowerHeads: [],
+  adjectiveEndings: [],
+  organizationTails: ['universitet', 'parti', 'forbund', 'direktoratet', 'instituttet', 'politi', 'rådet'],
+  companyWords: ['konsernet', 'gruppen', 'banken', 'avisen', 'group', 'bank'],
+  placeHeads: ['gate', 'plass', 'vannet', 'fjell', 'øya', 'lufthavn', 'stasjon', 'broen', 'parken'],
+  modelWords: ['modell', 'modellen', 'modeller', 'språkmodell', 'språkmodellen', 'språkmodeller', 'llm', 'chatbot', 'ki', 'ai'],
+  aiWords: ['ai', 'ki', 'llm', 'chatbot', 'språkmodell', 'språkmodeller', 'kunstig'],
+  exampleWords: ['som', 'slik'],
+  listWords: ['og', 'eller', 'som'],
+  countedWords: ['år', 'ganger', 'millioner', 'milliarder', 'tusen', 'måneder', 'dager', 'timer', 'uker', 'personer', 'prosent', 'poeng', 'kilometer', 'meter', 'kroner', 'euro', 'dollar'],
+  makerWords: ['fra', 'av'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ki', 'gud'],
+  caseEndings: ['s'],
+};

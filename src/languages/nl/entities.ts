@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['dhr', 'mevr', 'mw', 'meneer', 'mevrouw', 'heer', 'dr', 'drs', 'prof', 'ir', 'mr', 'sir', 'lord', 'lady', 'generaal', 'kolonel', 'kapitein', 'admiraal', 'prins', 'prinses', 'koning', 'koningin', 'paus', 'kardinaal', 'bisschop', 'president', 'premier', 'minister'],
+  femaleTitles: ['mevr', 'mw', 'mevrouw', 'lady', 'prinses', 'koningin'],
+  maleTitles: ['dhr', 'meneer', 'heer', 'sir', 'lord', 'prins', 'koning', 'paus'],
+  articles: ['de', 'het', 'een', 'zijn', 'haar', 'hun'],
+  roles: ['president', 'vicepresident', 'oud-president', 'premier', 'minister-president', 'minister', 'staatssecretaris', 'secretaris-generaal', 'secretaris', 'bondskanselier', 'senator', 'kamerlid', 'burgemeester', 'wethouder', 'gouverneur', 'ambassadeur', 'woordvoerder', 'woordvoerster', 'directeur', 'algemeen', 'bestuursvoorzitter', 'voorzitter', 'topman', 'topvrouw', 'baas', 'hoofd', 'oprichter', 'medeoprichter', 'eigenaar', 'leider', 'partijleider', 'fractievoorzitter', 'fractieleider', 'kandidaat', 'commissaris', 'eurocommissaris', 'officier', 'rechter', 'advocaat', 'econoom', 'analist', 'hoogleraar', 'onderzoeker', 'wetenschapper', 'historicus', 'journalist', 'hoofdredacteur', 'schrijver', 'schrijfster', 'auteur', 'acteur', 'actrice', 'zanger', 'zangeres', 'regisseur', 'kunstenaar', 'activist', 'adviseur', 'arts', 'viroloog', 'trainer', 'bondscoach', 'coach', 'aanvoerder', 'spits', 'keeper', 'verdediger', 'speler', 'renner', 'coureur', 'koning', 'koningin', 'prins', 'prinses', 'paus', 'kardinaal', 'bisschop', 'generaal', 'kolonel', 'ingenieur', 'deskundige', 'ondernemer', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['van', 'de', 'het', 'der', 'den', 'voor', 'en', 'in', 'bij', 'aan'],
+  roleStops: ['is', 'was', 'heeft', 'had', 'zijn', 'waren', 'die', 'dat', 'toen', 'zei', 'zegt', 'meldt', 'met', 'na', 'voor', 'om', 'maar', 'door', 'wordt', 'werd'],
+  connectors: ['van', 'de', 'der', 'den', 'het', 'en', 'voor'],
+  freeConnectors: ['of'],
+  lowerHeads: ['ministerie', 'rechtbank', 'universiteit', 'gerechtshof'],
+  adjectiveEndings: [],
+  organizationTails: ['universiteit', 'ministerie', 'partij', 'bond', 'vereniging', 'stichting', 'raad', 'rechtbank', 'instituut', 'politie', 'university', 'police', 'fc', 'united'],
+  companyWords: ['bedrijf', 'concern', 'groep', 'bank', 'verzekeraar', 'krant', 'omroep', 'persbureau', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],
+  placeHeads: ['straat', 'plein', 'laan', 'gracht', 'rivier', 'meer', 'berg', 'eiland', 'vliegveld', 'station', 'brug', 'park', 'strand', 'zee'],
+  modelWords: ['model', 'modellen', 'taalmodel', 'taalmodellen', 'llm', 'llms', 'chatbot', 'chatbots', 'ai', 'assistent'],
+  aiWords: ['ai', 'llm', 'llms', 'chatbot', 'chatbots', 'taalmodel', 'taalmodellen', 'kunstmatige'],
+  exampleWords: ['zoals', 'waaronder'],
+  listWords: ['en', 'of', 'als'],
+  countedWords: ['jaar', 'jaren', 'keer', 'miljoen', 'miljard', 'duizend', 'maanden', 'dagen', 'uur', 'weken', 'mensen', 'procent', 'punten', 'kilometer', 'meter', 'euro', 'dollar'],
+  makerWords: ['van', 'door'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'god', 'islam', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'euro'],
+  caseEndings: ['s'],
+};

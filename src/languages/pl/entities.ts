@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['pan', 'pani', 'pana', 'panu', 'panem', 'dr', 'prof', 'mgr', 'inż', 'ks', 'sir', 'lord', 'lady', 'generał', 'gen', 'płk', 'kpt', 'książę', 'księżna', 'król', 'królowa', 'papież', 'kardynał', 'biskup', 'prezydent', 'premier', 'minister'],
+  femaleTitles: ['pani', 'lady', 'księżna', 'królowa'],
+  maleTitles: ['pan', 'pana', 'panu', 'panem', 'sir', 'lord', 'książę', 'król', 'papież', 'ks'],
+  articles: [],
+  roles: ['prezydent', 'prezydenta', 'prezydentem', 'premier', 'premiera', 'premierem', 'wicepremier', 'wiceprezydent', 'minister', 'ministra', 'ministrem', 'wiceminister', 'sekretarz', 'kanclerz', 'senator', 'poseł', 'posłanka', 'europoseł', 'burmistrz', 'wójt', 'wojewoda', 'gubernator', 'ambasador', 'rzecznik', 'rzeczniczka', 'dyrektor', 'dyrektorka', 'prezes', 'prezeska', 'wiceprezes', 'szef', 'szefowa', 'kierownik', 'założyciel', 'założycielka', 'współzałożyciel', 'właściciel', 'lider', 'liderka', 'przewodniczący', 'przewodnicząca', 'kandydat', 'kandydatka', 'komisarz', 'prokurator', 'sędzia', 'adwokat', 'mecenas', 'ekonomista', 'analityk', 'profesor', 'badacz', 'badaczka', 'naukowiec', 'historyk', 'dziennikarz', 'dziennikarka', 'redaktor', 'pisarz', 'pisarka', 'autor', 'autorka', 'aktor', 'aktorka', 'piosenkarz', 'piosenkarka', 'reżyser', 'artysta', 'działacz', 'doradca', 'lekarz', 'wirusolog', 'trener', 'selekcjoner', 'kapitan', 'napastnik', 'bramkarz', 'obrońca', 'zawodnik', 'król', 'królowa', 'papież', 'kardynał', 'biskup', 'arcybiskup', 'generał', 'pułkownik', 'ekspert', 'przedsiębiorca', 'były', 'była', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['ds', 'do', 'w', 'we', 'z', 'i', 'na', 'spraw'],
+  roleStops: ['jest', 'był', 'była', 'są', 'ma', 'powiedział', 'powiedziała', 'który', 'która', 'którzy', 'że', 'gdy', 'po', 'przed', 'ale', 'został', 'została'],
+  connectors: ['w', 'we', 'i', 'na', 'do', 'ds'],
+  freeConnectors: ['of'],
+  lowerHeads: [],
+  adjectiveEndings: [],
+  organizationTails: ['university', 'fc', 'united', 'police'],
+  companyWords: ['grupa', 'spółka', 'firma', 'bank', 'gazeta', 'agencja', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],
+  placeHeads: ['ulica', 'plac', 'rzeka', 'jezioro', 'góra', 'wyspa', 'lotnisko', 'dworzec', 'most', 'park', 'plaża', 'morze'],
+  modelWords: ['model', 'modele', 'modelu', 'modeli', 'modelem', 'llm', 'llms', 'chatbot', 'chatboty', 'sztuczna', 'ai', 'asystent'],
+  aiWords: ['ai', 'llm', 'llms', 'chatbot', 'chatboty', 'sztucznej', 'sztuczna', 'si'],
+  exampleWords: ['jak', 'takie', 'np'],
+  listWords: ['i', 'oraz', 'lub', 'czy', 'jak'],
+  countedWords: ['lat', 'lata', 'rok', 'razy', 'milion', 'miliony', 'milionów', 'miliard', 'miliardy', 'miliardów', 'tysiąc', 'tysięcy', 'miesięcy', 'dni', 'godzin', 'tygodni', 'osób', 'procent', 'punktów', 'kilometrów', 'metrów', 'euro', 'dolarów', 'złotych'],
+  makerWords: ['od', 'firmy'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'bóg', 'islam', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'pan', 'pani'],
+  caseEndings: ['iego', 'iemu', 'owie', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'ach', 'ów', 'om', 'em', 'im', 'ą', 'ę', 'a', 'u', 'y', 'i', 'e'],
+};

@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['sr', 'sra', 'srta', 'senhor', 'senhora', 'dom', 'dona', 'd', 'dr', 'dra', 'doutor', 'doutora', 'prof', 'professor', 'professora', 'eng', 'sir', 'lord', 'lady', 'general', 'coronel', 'capitão', 'comandante', 'almirante', 'príncipe', 'princesa', 'rei', 'rainha', 'papa', 'cardeal', 'bispo', 'arcebispo', 'padre', 'presidente'],
+  femaleTitles: ['sra', 'srta', 'senhora', 'dona', 'dra', 'doutora', 'professora', 'lady', 'princesa', 'rainha'],
+  maleTitles: ['sr', 'senhor', 'dom', 'dr', 'doutor', 'sir', 'lord', 'príncipe', 'rei', 'papa', 'padre'],
+  articles: ['o', 'a', 'os', 'as', 'um', 'uma', 'seu', 'sua'],
+  roles: ['presidente', 'presidenta', 'vice-presidente', 'ex-presidente', 'ministro', 'ministra', 'ex-ministro', 'primeiro', 'primeira', 'primeiro-ministro', 'secretário', 'secretária', 'chanceler', 'senador', 'senadora', 'deputado', 'deputada', 'eurodeputado', 'prefeito', 'prefeita', 'autarca', 'vereador', 'governador', 'governadora', 'embaixador', 'embaixadora', 'porta-voz', 'diretor', 'diretora', 'director', 'directora', 'administrador', 'administradora', 'chefe', 'fundador', 'fundadora', 'cofundador', 'cofundadora', 'dono', 'proprietário', 'líder', 'dirigente', 'candidato', 'candidata', 'comissário', 'comissária', 'procurador', 'procuradora', 'juiz', 'juíza', 'magistrado', 'advogado', 'advogada', 'economista', 'analista', 'professor', 'professora', 'pesquisador', 'pesquisadora', 'investigador', 'investigadora', 'cientista', 'historiador', 'historiadora', 'jornalista', 'escritor', 'escritora', 'autor', 'autora', 'ator', 'atriz', 'actor', 'cantor', 'cantora', 'cineasta', 'artista', 'músico', 'ativista', 'sindicalista', 'conselheiro', 'conselheira', 'médico', 'médica', 'treinador', 'treinadora', 'técnico', 'selecionador', 'capitão', 'atacante', 'avançado', 'goleiro', 'zagueiro', 'defesa', 'jogador', 'jogadora', 'piloto', 'rei', 'rainha', 'papa', 'cardeal', 'bispo', 'arcebispo', 'general', 'coronel', 'responsável', 'coordenador', 'coordenadora', 'engenheiro', 'engenheira', 'especialista', 'empresário', 'empresária', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['de', 'do', 'da', 'dos', 'das', 'e', 'em', 'para', 'no', 'na', 'ao', 'à'],
+  roleStops: ['é', 'era', 'foi', 'são', 'que', 'quem', 'cujo', 'onde', 'quando', 'disse', 'afirmou', 'explicou', 'anunciou', 'com', 'desde', 'segundo', 'após', 'mas', 'por', 'se', 'não', 'está', 'tem'],
+  connectors: ['de', 'do', 'da', 'dos', 'das', 'e', 'para', 'em', 'ao'],
+  freeConnectors: ['of'],
+  lowerHeads: ['ministério', 'tribunal', 'universidade', 'polícia', 'câmara', 'procuradoria'],
+  adjectiveEndings: ['al', 'ais', 'ário', 'ária', 'ico', 'ica', 'ano', 'ana', 'ês', 'esa', 'ivo', 'iva'],
+  organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
+  companyWords: ['grupo', 'empresa', 'companhia', 'banco', 'jornal', 'agência', 'emissora', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
+  placeHeads: ['rua', 'avenida', 'praça', 'rio', 'lago', 'monte', 'ilha', 'ilhas', 'aeroporto', 'estação', 'ponte', 'parque', 'praia', 'golfo', 'mar', 'cabo', 'vale'],
+  modelWords: ['modelo', 'modelos', 'llm', 'llms', 'chatbot', 'chatbots', 'ia', 'assistente', 'assistentes'],
+  aiWords: ['ia', 'llm', 'llms', 'chatbot', 'chatbots', 'artificial'],
+  exampleWords: ['como', 'incluindo', 'tais'],
+  listWords: ['e', 'ou', 'como'],
+  countedWords: ['anos', 'ano', 'vezes', 'milhões', 'milhão', 'mil', 'bilhões', 'meses', 'dias', 'horas', 'semanas', 'pessoas', 'pontos', 'quilômetros', 'quilómetros', 'metros', 'euros', 'dólares', 'reais'],
+  makerWords: ['de', 'do', 'da', 'por', 'pela'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ia', 'deus', 'islão', 'estado', 'governo', 'senhor', 'senhora', 'segunda-feira', 'terça-feira', 'sábado', 'domingo'],
+  caseEndings: [],
+};

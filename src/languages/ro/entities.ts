@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['dl', 'dna', 'domnul', 'doamna', 'dr', 'prof', 'sir', 'lord', 'lady', 'general', 'colonel', 'căpitan', 'amiral', 'prinț', 'prințesa', 'rege', 'regele', 'regina', 'papa', 'cardinal', 'episcop'],
+  femaleTitles: ['dna', 'doamna', 'lady', 'prințesa', 'regina'],
+  maleTitles: ['dl', 'domnul', 'sir', 'lord', 'prinț', 'rege', 'regele', 'papa'],
+  articles: ['un', 'o'],
+  roles: ['președinte', 'președintele', 'președinta', 'vicepreședinte', 'vicepreședintele', 'premier', 'premierul', 'prim-ministru', 'prim-ministrul', 'ministru', 'ministrul', 'ministra', 'secretar', 'secretarul', 'cancelar', 'cancelarul', 'senator', 'senatorul', 'senatoarea', 'deputat', 'deputatul', 'deputata', 'europarlamentar', 'primar', 'primarul', 'prefect', 'prefectul', 'guvernator', 'guvernatorul', 'ambasador', 'ambasadorul', 'purtător', 'director', 'directorul', 'directoarea', 'șef', 'șeful', 'fondator', 'fondatorul', 'proprietar', 'lider', 'liderul', 'candidat', 'candidatul', 'comisar', 'comisarul', 'procuror', 'procurorul', 'judecător', 'judecătorul', 'avocat', 'avocatul', 'economist', 'analist', 'profesor', 'profesorul', 'cercetător', 'cercetătorul', 'istoric', 'jurnalist', 'jurnalistul', 'scriitor', 'scriitorul', 'autor', 'actor', 'actorul', 'actrița', 'cântăreț', 'regizor', 'regizorul', 'artist', 'consilier', 'medic', 'medicul', 'antrenor', 'antrenorul', 'selecționer', 'căpitan', 'portar', 'jucător', 'rege', 'regina', 'papa', 'episcop', 'general', 'colonel', 'expert', 'ceo', 'fost', 'fostul', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['de', 'din', 'al', 'a', 'ai', 'ale', 'pentru', 'și', 'la', 'în'],
+  roleStops: ['este', 'era', 'sunt', 'care', 'că', 'când', 'spus', 'declarat', 'cu', 'după', 'dar', 'se', 'nu'],
+  connectors: ['de', 'din', 'al', 'a', 'ai', 'ale', 'pentru', 'și', 'la'],
+  freeConnectors: ['of'],
+  lowerHeads: [],
+  adjectiveEndings: [],
+  organizationTails: ['university', 'fc', 'united'],
+  companyWords: ['grupul', 'compania', 'banca', 'ziarul', 'agenția', 'group', 'bank'],
+  placeHeads: ['strada', 'bulevardul', 'piața', 'râul', 'lacul', 'muntele', 'insula', 'aeroportul', 'gara', 'podul', 'parcul'],
+  modelWords: ['model', 'modelul', 'modele', 'modelele', 'modelului', 'llm', 'chatbot', 'chatboți', 'ia', 'ai'],
+  aiWords: ['ia', 'ai', 'llm', 'chatbot', 'artificială'],
+  exampleWords: ['precum', 'ca'],
+  listWords: ['și', 'sau'],
+  countedWords: ['ani', 'an', 'ori', 'milioane', 'milion', 'miliarde', 'miliard', 'mii', 'luni', 'zile', 'ore', 'săptămâni', 'persoane', 'puncte', 'kilometri', 'metri', 'euro', 'dolari', 'lei'],
+  makerWords: ['de', 'al', 'lui'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ia', 'dumnezeu', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'],
+  caseEndings: ['ului', 'ilor', 'ul', 'lui', 'ei'],
+};

@@ -1,0 +1,26 @@
+import type { EntityData } from '../entity-data.ts';
+
+export const entities: EntityData = {
+  personTitles: ['herr', 'fru', 'fröken', 'dr', 'prof', 'sir', 'lord', 'lady', 'general', 'överste', 'kapten', 'amiral', 'prins', 'prinsessan', 'kung', 'kungen', 'drottning', 'påven', 'kardinal', 'biskop'],
+  femaleTitles: ['fru', 'fröken', 'lady', 'prinsessan', 'drottning'],
+  maleTitles: ['herr', 'sir', 'lord', 'prins', 'kung', 'kungen', 'påven'],
+  articles: ['den', 'det', 'de', 'en', 'ett', 'sin', 'sitt'],
+  roles: ['president', 'vicepresident', 'statsminister', 'statsministern', 'minister', 'finansminister', 'utrikesminister', 'utrikesministern', 'justitieminister', 'statssekreterare', 'generalsekreterare', 'partiledare', 'partiledaren', 'riksdagsledamot', 'borgmästare', 'ambassadör', 'talesperson', 'talesman', 'pressekreterare', 'presstalesperson', 'vd', 'vice', 'direktör', 'generaldirektör', 'chef', 'ordförande', 'grundare', 'ägare', 'ledare', 'åklagare', 'domare', 'advokat', 'ekonom', 'analytiker', 'professor', 'forskare', 'historiker', 'journalist', 'chefredaktör', 'författare', 'skådespelare', 'sångare', 'regissör', 'konstnär', 'aktivist', 'rådgivare', 'läkare', 'tränare', 'förbundskapten', 'kapten', 'målvakt', 'försvarare', 'spelare', 'kung', 'drottning', 'påve', 'biskop', 'expert', 'entreprenör', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  roleConnectors: ['för', 'på', 'i', 'och', 'vid', 'av', 'hos'],
+  roleStops: ['är', 'var', 'har', 'hade', 'som', 'att', 'när', 'säger', 'sade', 'efter', 'men', 'med'],
+  connectors: ['och', 'för', 'av', 'i'],
+  freeConnectors: ['of'],
+  lowerHeads: [],
+  adjectiveEndings: [],
+  organizationTails: ['universitet', 'universitetet', 'partiet', 'förbundet', 'myndigheten', 'verket', 'institutet', 'polisen', 'rådet', 'domstolen'],
+  companyWords: ['koncernen', 'gruppen', 'banken', 'tidningen', 'bolaget', 'group', 'bank'],
+  placeHeads: ['gatan', 'torget', 'sjön', 'berget', 'ön', 'flygplats', 'station', 'bron', 'parken'],
+  modelWords: ['modell', 'modellen', 'modeller', 'språkmodell', 'språkmodellen', 'språkmodeller', 'llm', 'chatbot', 'chatbotar', 'ai'],
+  aiWords: ['ai', 'llm', 'chatbot', 'språkmodell', 'språkmodeller', 'artificiell'],
+  exampleWords: ['som', 'såsom'],
+  listWords: ['och', 'eller'],
+  countedWords: ['år', 'gånger', 'miljoner', 'miljarder', 'tusen', 'månader', 'dagar', 'timmar', 'veckor', 'personer', 'procent', 'poäng', 'kilometer', 'meter', 'kronor', 'euro', 'dollar'],
+  makerWords: ['från', 'av'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'gud'],
+  caseEndings: ['s'],
+};
