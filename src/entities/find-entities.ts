@@ -10,7 +10,7 @@ import { MentionIndex } from './mention-index.ts';
 import { findModels } from './models/find-models.ts';
 import { linkMakers } from './models/link-makers.ts';
 import { readModelName, type ModelName } from './models/model-name.ts';
-import { findNameHits } from './name-hits.ts';
+import { findNameHits, type NameHits } from './name-hits.ts';
 import { findRoles } from './roles.ts';
 import { refineNames } from './refine/refine-names.ts';
 import { shippedModel } from './tagger/shipped-model.ts';
@@ -34,7 +34,7 @@ export function findEntities(document: Document, pack: LanguageData): EntityLaye
   const tagged = refineNames(document, hits, words, tagNames(document, shippedModel(), listed));
   const names = combine(document, words, aboutAi, models, tagged);
   const drafts = joinNames(document, hits, words, names);
-  const entities = toEntities(document, drafts);
+  const entities = toEntities(document, hits, drafts);
   linkMakers(document, words, drafts, entities);
   findRoles(document, words, drafts, entities);
   return { entities, index: new MentionIndex(entities) };
@@ -65,10 +65,10 @@ function combine(document: Document, words: EntityWords, aboutAi: boolean, model
   return names.sort((a, b) => a.start - b.start);
 }
 
-function toEntities(document: Document, drafts: readonly Draft[]): Entity[] {
+function toEntities(document: Document, hits: NameHits, drafts: readonly Draft[]): Entity[] {
   const salience = saliences(document, drafts);
   return drafts.map((draft, i) => {
-    const name = canonicalName(document, draft);
+    const name = canonicalName(document, hits, draft);
     const full = name.split(' ').length;
     const base = {
       id: `e${i + 1}`,

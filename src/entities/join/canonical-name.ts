@@ -1,26 +1,28 @@
 import type { Document } from '../../text/document.ts';
-import { foldWord, type Draft, type FoundName } from './draft.ts';
+import type { NameHits } from '../name-hits.ts';
+import { foldWord, type Draft } from './draft.ts';
 
 /** True for a name in capitals throughout with more than one word or more than six letters. */
 const isShouted = (name: string): boolean => name === name.toUpperCase() && (name.includes(' ') || name.length > 6);
 
 /**
- * The fullest well-formed name of a draft: most words, then most often written, then first. A word that
+ * The fullest well-formed name of a draft: most words, then the form that is listed ("Chiny", not "Chinach"),
+ * then most often written, then first. A word that
  * other mentions spell differently and more often is put right ("Mark Zuckerburg", "Zuckerberg").
  */
-export function canonicalName(document: Document, draft: Draft): string {
-  const texts = new Map<string, { count: number; words: number; first: FoundName }>();
+export function canonicalName(document: Document, hits: NameHits, draft: Draft): string {
+  const texts = new Map<string, { count: number; words: number; listed: boolean }>();
   for (const name of draft.names) {
     if (name.kind === 'handle' && draft.names.some(({ kind }) => kind !== 'handle')) continue;
     const text = document.text.slice(name.start, name.end).replace(/\s+/g, ' ');
     const known = texts.get(text);
-    if (known === undefined) texts.set(text, { count: 1, words: text.split(/[ -]/).length, first: name });
+    if (known === undefined) texts.set(text, { count: 1, words: text.split(/[ -]/).length, listed: hits.phraseEnd[name.firstToken] === name.endToken });
     else known.count++;
   }
   let best = '';
   let bestScore = -Infinity;
-  for (const [text, { count, words }] of texts) {
-    const score = (isShouted(text) && texts.size > 1 ? 0 : 10_000) + words * 100 + Math.min(count, 99);
+  for (const [text, { count, words, listed }] of texts) {
+    const score = (isShouted(text) && texts.size > 1 ? 0 : 10_000) + words * 200 + (listed ? 100 : 0) + Math.min(count, 99);
     if (score > bestScore) {
       best = text;
       bestScore = score;

@@ -28,7 +28,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     const full = acronym ? byInitials.get(key) : undefined;
     if (full !== undefined && agree(full, draft)) merge(full, draft);
     const long = byShortName.get(key);
-    if (long !== undefined && long !== draft && agree(long, draft)) merge(long, draft);
+    if (long !== undefined && long !== draft && agree(long, draft) && (long.words[0] === draft.words[0] || long.names[0].start < draft.names[0].start)) merge(long, draft);
     for (const ending of words.caseEndings) {
       if (!key.endsWith(ending) || key.length - ending.length < 3) continue;
       const base = byWords.get(key.slice(0, -ending.length));
@@ -56,7 +56,11 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     }
   }
 
-  /** The name without its last words when these only say what kind of thing it is; undefined when they say more. */
+  function isHyphened(draft: Draft): boolean {
+    return document.word(draft.names[0].firstToken + 1) === '-';
+  }
+
+  /** The name in short: without the words that only say what kind of thing it is, or a business's last word; undefined when it has none. */
   function shortName(draft: Draft): string | undefined {
     const last = draft.words.at(-1) as string;
     const first = draft.words[0];
@@ -65,6 +69,8 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       (draft.type === 'organization' && words.organizationTails.has(last)) ||
       (draft.type === 'place' && words.placeHeads.has(last));
     if (tail && draft.words.length <= 3) return draft.words.slice(0, -1).join(' ');
+    // "Walt Disney" goes on as "Disney".
+    if (draft.type === 'company' && draft.words.length === 2 && last.length > 3 && !isHyphened(draft)) return last;
     if (draft.type === 'place' && words.placeHeads.has(first) && draft.words.length === 2) return last;
     return undefined;
   }

@@ -141,7 +141,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
   function isSure(candidate: Candidate): boolean {
     const { first, end, known, version, sized, qualified } = candidate;
     if (isOtherName(candidate)) return false;
-    if (known === undefined) return sized || (aboutAi && (nearModelWord(first, end) || inExamples(first)));
+    if (known === undefined) return aboutAi && (sized || nearModelWord(first, end) || inExamples(first));
     if (!known.ambiguous) return true;
     if (sized) return true;
     if (version !== undefined || qualified) return aboutAi || isMakerNamed(known.maker);

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis.ts';
 import type { Document } from '../../text/document.ts';
 import { TokenKind } from '../../text/tokenizer.ts';
-import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
@@ -23,12 +23,21 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const { tokens } = document;
   const kept: TaggedSpan[] = [];
   for (const span of tagged) {
-    const refined = refine(span);
+    const person = personBehindPlace(span);
+    if (person > span.firstToken) kept.push({ ...span, endToken: person, type: 'place' });
+    const refined = refine(person > span.firstToken ? { ...span, firstToken: person } : span);
     if (refined !== undefined) kept.push(refined);
   }
   const taken = new Uint8Array(tokens.count);
   for (const { firstToken, endToken } of kept) taken.fill(1, firstToken, endToken);
   return [...kept, ...listedNames(taken), ...repeatedNames(kept, taken)];
+
+  /** Where the person begins in "Massachusetts Elizabeth Warren"; else the first token. */
+  function personBehindPlace({ type, firstToken, endToken }: TaggedSpan): number {
+    const listed = hits.phraseEnd[firstToken];
+    if (type !== 'person' || listed === 0 || listed + 1 >= endToken || (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) return firstToken;
+    return (hits.phraseBits[firstToken] & PLACE_NAME) !== 0 && (hits.tokenBits[listed] & GIVEN_NAME) !== 0 ? listed : firstToken;
+  }
 
   function refine(span: TaggedSpan): TaggedSpan | undefined {
     let { firstToken } = span;
@@ -36,6 +45,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     if (span.type === 'person') {
       while (firstToken < endToken - 1 && (words.personTitles.has(document.lower(firstToken)) || document.word(firstToken) === '.') && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0) firstToken++;
     }
+    while (firstToken < endToken - 1 && hits.shape[firstToken] === Shape.Lower && words.articles.has(document.lower(firstToken))) firstToken++;
     if (words.nonNames.has(document.lower(firstToken)) && isBare(firstToken, endToken)) return undefined;
     const listed = hits.phraseEnd[firstToken] === endToken && endToken - firstToken > 1 && span.confidence < SURE ? listedType(hits.phraseBits[firstToken]) : undefined;
     const opened = withHead(span.type, firstToken);
