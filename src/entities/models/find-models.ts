@@ -34,13 +34,15 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
   let aboutAi = false;
   let capitals: Set<string> | undefined;
   for (let token = 0; token < tokens.count; token++) {
-    if (!aboutAi && hits.shape[token] !== Shape.Other && words.aiWords.has(document.lower(token))) aboutAi = true;
-    const candidate = candidateAt(token);
+    if (hits.shape[token] === Shape.Other && tokens.kind[token] !== TokenKind.Alphanumeric) continue;
+    if (!aboutAi && words.aiWords.has(document.lower(token))) aboutAi = true;
+    const candidate = mayBeKnown(token) ? knownAt(token) : undefined;
     if (candidate === undefined) continue;
-    if (candidate.known !== undefined && !candidate.known.ambiguous) aboutAi = true;
+    if (candidate.known?.ambiguous === false) aboutAi = true;
     candidates.push(candidate);
     token = candidate.end - 1;
   }
+  if (aboutAi) addUnknown();
 
   const accepted = new Array<boolean>(candidates.length).fill(false);
   const families = new Set<string>();
@@ -88,9 +90,26 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
     families.add(familyKey(candidates[index].family));
   }
 
-  function candidateAt(token: number): Candidate | undefined {
-    if (tokens.kind[token] !== TokenKind.Word && tokens.kind[token] !== TokenKind.Alphanumeric) return undefined;
-    return knownAt(token) ?? unknownAt(token);
+  /** True for the first word of a listed family, and for a word with a digit, which may hold one ("Qwen2"). */
+  function mayBeKnown(token: number): boolean {
+    if (((hits.tokenBits[token] | hits.phraseBits[token]) & NameClass.Model) !== 0) return true;
+    const last = text.charCodeAt(tokens.end[token] - 1);
+    return last >= 0x30 && last <= 0x39;
+  }
+
+  /** Adds capitalised names outside the known ones that their context shows to be models. */
+  function addUnknown(): void {
+    const known = [...candidates];
+    let next = 0;
+    for (let token = 0; token < tokens.count; token++) {
+      while (next < known.length && known[next].end <= token) next++;
+      if (hits.shape[token] < Shape.Capital || (next < known.length && known[next].first <= token)) continue;
+      const candidate = unknownAt(token);
+      if (candidate === undefined || (next < known.length && candidate.end > known[next].first)) continue;
+      candidates.push(candidate);
+      token = candidate.end - 1;
+    }
+    candidates.sort((a, b) => a.first - b.first);
   }
 
   function knownAt(token: number): Candidate | undefined {
