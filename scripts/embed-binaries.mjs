@@ -15,7 +15,10 @@ const base64 = '${base64}';
 
 /** The bytes of ${file}. */
 export function ${module}(): Uint8Array {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 `;
     const path = `src/generated/${module}.ts`;

@@ -51,3 +51,13 @@ describe('on any text', () => {
     );
   });
 });
+
+describe('on long texts', () => {
+  const article = 'Mark Zuckerburg (@zuck), PDG de Meta, a présenté Llama 3 à Paris. Zuckerberg a cité GPT-4, Claude et Mistral. M. Martin a répondu.\n';
+  it('a hundred times the text gives a hundred times the mentions', () => {
+    const once = entitiesOf(article, fr).reduce((sum, entity) => sum + entity.mentions.length, 0);
+    const often = entitiesOf(article.repeat(100), fr);
+    expect(often.reduce((sum, entity) => sum + entity.mentions.length, 0)).toBe(100 * once);
+    expect(often.find(({ type, name }) => type === 'person' && name.startsWith('Mark'))?.mentions).toHaveLength(300);
+  });
+});

@@ -24,6 +24,8 @@ export interface NameSection {
 const MAGIC = [0x41, 0x41, 0x4e, 0x4d];
 const VERSION = 1;
 const HEADER = 9;
+/** Low bits of a difference that four bytes hold wherever they start in a byte. */
+const MOST_LOW_BITS = 24;
 
 function checksum(bytes: Uint8Array, from: number): number {
   let sum = 0x811c9dc5 | 0;
@@ -64,7 +66,7 @@ export function encodeNames(sections: readonly NameSection[]): Uint8Array {
   for (const { code, groups } of sections) {
     out.push(code.length, ...[...code].map((char) => char.charCodeAt(0)), groups.length & 255, groups.length >>> 8);
     for (const { value, keys } of groups) {
-      const low = Math.max(0, Math.floor(Math.log2((2 ** KEY_BITS / keys.length) * Math.LN2)));
+      const low = Math.min(MOST_LOW_BITS, Math.max(0, Math.floor(Math.log2((2 ** KEY_BITS / keys.length) * Math.LN2))));
       const packed = packKeys(keys, low);
       put32(value);
       put32(keys.length);
@@ -107,6 +109,7 @@ export function decodeNames(bytes: Uint8Array): NameSection[] {
 
 function unpackKeys(bytes: Uint8Array, count: number, low: number): Uint32Array {
   const keys = new Uint32Array(count);
+  const mask = 2 ** low - 1;
   let bit = 0;
   let previous = 0;
   for (let i = 0; i < count; i++) {
@@ -116,8 +119,9 @@ function unpackKeys(bytes: Uint8Array, count: number, low: number): Uint32Array 
       bit++;
     }
     bit++;
-    let rest = 0;
-    for (let b = 0; b < low; b++, bit++) rest |= ((bytes[bit >>> 3] >>> (bit & 7)) & 1) << b;
+    const at = bit >>> 3;
+    const rest = ((bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> (bit & 7)) & mask;
+    bit += low;
     previous += high * 2 ** low + rest;
     keys[i] = previous;
   }
