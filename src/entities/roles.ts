@@ -80,7 +80,6 @@ export function findRoles(document: Document, words: EntityWords, drafts: readon
       if (body !== undefined) {
         organizationId ??= body.id;
         end = body.endToken;
-        at = body.endToken;
         break;
       }
       if (personAt.has(at)) break;

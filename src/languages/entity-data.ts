@@ -29,6 +29,10 @@ export interface EntityData {
   readonly companyWords: readonly string[];
   /** Nouns that are part of a place's name: "rue", "lac", "aéroport", "river". */
   readonly placeHeads: readonly string[];
+  /** Nouns beside the name of a storm, which looks like a person's. */
+  readonly stormWords: readonly string[];
+  /** Nouns beside the name of a ship, probe, rocket or program. */
+  readonly productWords: readonly string[];
   /** Nouns that are said of AI models: "modèle", "llm", "chatbot". */
   readonly modelWords: readonly string[];
   /** Words that make an article one about AI: "llm", "ia". */

@@ -28,7 +28,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     const full = acronym ? byInitials.get(key) : undefined;
     if (full !== undefined && agree(full, draft)) merge(full, draft);
     const long = byShortName.get(key);
-    if (long !== undefined && long !== draft && agree(long, draft) && (long.words[0] === draft.words[0] || long.names[0].start < draft.names[0].start)) merge(long, draft);
+    if (long !== undefined && long !== draft && agree(long, draft) && (long.type !== 'company' || long.words[0] === draft.words[0] || long.names[0].start < draft.names[0].start)) merge(long, draft);
     for (const ending of words.caseEndings) {
       if (!key.endsWith(ending) || key.length - ending.length < 3) continue;
       const base = byWords.get(key.slice(0, -ending.length));
@@ -71,6 +71,8 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     if (tail && draft.words.length <= 3) return draft.words.slice(0, -1).join(' ');
     // "Walt Disney" goes on as "Disney".
     if (draft.type === 'company' && draft.words.length === 2 && last.length > 3 && !isHyphened(draft)) return last;
+    // "Hurricane Dorian" goes on as "Dorian".
+    if (draft.type === 'event' && draft.words.length === 2 && words.stormWords.has(first)) return last;
     if (draft.type === 'place' && words.placeHeads.has(first) && draft.words.length === 2) return last;
     return undefined;
   }

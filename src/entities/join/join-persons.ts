@@ -1,14 +1,11 @@
-import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import type { Document } from '../../text/document.ts';
 import { NameClass } from '../knowledge/name-class.ts';
 import { NAME_PARTICLES } from '../particles.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { merge, rootOf, type Draft, type FoundName } from './draft.ts';
+import { isMisspelling, SHORTEST_MISSPELT } from './spelling.ts';
 
-/** Two spellings at least this alike are held to be one name misspelt. */
-const LIKE_ENOUGH = 0.94;
-const SHORTEST_MISSPELT = 6;
 const BUCKET = 16;
 const UNCERTAIN = 0.7;
 
@@ -145,8 +142,7 @@ function misspellings(drafts: readonly Draft[], surname: (words: readonly string
     const found = new Set<Draft>();
     for (const key of keys(name)) {
       for (const draft of near(buckets, key)) {
-        const other = surname(draft.words);
-        if (other !== name && Math.abs(other.length - name.length) <= 1 && jaroWinkler(name, other) >= LIKE_ENOUGH) found.add(rootOf(draft));
+        if (isMisspelling(name, surname(draft.words))) found.add(rootOf(draft));
       }
     }
     return [...found];

@@ -15,6 +15,7 @@ interface Candidate extends ModelTail {
 
 const LONGEST_FAMILY = 4;
 const NEAR = 4;
+const LONGEST_WORD = 32;
 const OTHER_NAME = NameClass.Company | NameClass.Media | NameClass.Body | NameClass.Product | NameClass.Chip | NameClass.Event | PLACE_NAME;
 
 /** The models of a document, and whether it speaks of AI at all. */
@@ -124,12 +125,15 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
       }
       const word = document.lower(at);
       const whole = families.get(familyKey(key + word));
-      const digits = /^(\p{L}{2,})(v?\d[\w.]*)$/u.exec(word);
+      const digit = firstDigit(word);
       if (whole !== undefined) best = make(at + 1, whole, undefined);
-      else if (digits !== null) {
-        const split = families.get(familyKey(key + digits[1]));
-        if (split !== undefined) best = make(at + 1, split, digits[2]);
+      else if (digit > 1) {
+        // "Qwen2", "YOLOv8"
+        const letters = word.slice(0, digit);
+        const split = families.get(familyKey(key + letters)) ?? (letters.endsWith('v') ? families.get(familyKey(key + letters.slice(0, -1))) : undefined);
+        if (split !== undefined) best = make(at + 1, split, word.slice(digit));
       }
+      if (word.length > LONGEST_WORD) break;
       key += word;
     }
     return best;
@@ -234,4 +238,11 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
     }
     return true;
   }
+}
+
+/** Where the digits of a word begin; 0 when it has none or is too long for a name. */
+function firstDigit(word: string): number {
+  if (word.length > LONGEST_WORD) return 0;
+  for (let at = 1; at < word.length; at++) if (word[at] >= '0' && word[at] <= '9') return at;
+  return 0;
 }

@@ -31,14 +31,14 @@ const QUALIFIERS = new Set([
 ]);
 
 const SIZE = /^\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[bBmMtT]$/;
-const VERSION_WORD = /^[a-zA-Z]\d{1,3}(?:\.\d{1,2})?$/;
+const VERSION_WORD = /^[a-z]\d{1,3}(?:\.\d{1,2})?$/i;
 const VERSION_NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,2}[a-z]{0,2}$/;
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX)$/;
 const ORDINAL = /(?:st|nd|rd|th|er|re|e|ème)$/;
 const LONGEST_TAIL = 10;
 
 /** True for a size of a model in parameters: "7B", "8x22B". */
-export const isModelSize = (word: string): boolean => SIZE.test(word) && /[bB]$/.test(word);
+export const isModelSize = (word: string): boolean => SIZE.test(word) && /b$/i.test(word);
 
 /** Reads what follows the name of a family that ends at token `from`; `version` when the name's last word held one ("Qwen2"). */
 export function readModelTail(document: Document, words: EntityWords, from: number, version?: string): ModelTail {

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { TokenKind } from '../../text/tokenizer.ts';
 import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
+import { isMisspelling } from '../join/spelling.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { listedType } from './listed-types.ts';
@@ -11,8 +12,9 @@ const SURE = 0.9;
 const SURE_ENOUGH_TO_REPEAT = 0.8;
 const REPEATED = 0.7;
 const LISTED = 0.7;
-/** Letters at the start that a surname and a misspelling of it share. */
-const SURNAME_START = 5;
+/** Letters at the start that a surname and a misspelling of it share, and how many surnames with one start are compared. */
+const SURNAME_START = 3;
+const MOST_ALIKE = 8;
 
 /**
  * Puts the tagger's names right where the language, the lists and the rest of the document know better:
@@ -28,9 +30,29 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person } : span);
     if (refined !== undefined) kept.push(refined);
   }
+  const told = toldTypes(kept);
+  for (let i = 0; i < kept.length; i++) {
+    const type = kept[i].endToken - kept[i].firstToken === 1 ? told.get(document.lower(kept[i].firstToken)) : undefined;
+    if (type !== undefined) kept[i] = { ...kept[i], type };
+  }
   const taken = new Uint8Array(tokens.count);
   for (const { firstToken, endToken } of kept) taken.fill(1, firstToken, endToken);
   return [...kept, ...listedNames(taken), ...repeatedNames(kept, taken)];
+
+  /** Types that the noun beside a single word tells for the whole article: "la tempête Aldric", "the Halcyon probe". */
+  function toldTypes(spans: readonly TaggedSpan[]): Map<string, EntityType> {
+    const types = new Map<string, EntityType>();
+    for (const { firstToken, endToken, type } of spans) {
+      if (endToken - firstToken > 1 || type === 'model' || (hits.phraseBits[firstToken] & ~(PLACE_NAME | NameClass.Brand)) !== 0) continue;
+      for (const beside of [firstToken - 1, endToken]) {
+        if (beside < 0 || beside >= tokens.count || document.sentenceOfToken[beside] !== document.sentenceOfToken[firstToken]) continue;
+        const lower = document.lower(beside);
+        if (type === 'person' && words.stormWords.has(lower)) types.set(document.lower(firstToken), 'event');
+        else if (type !== 'place' && words.productWords.has(lower)) types.set(document.lower(firstToken), 'product');
+      }
+    }
+    return types;
+  }
 
   /** Where the person begins in "Massachusetts Elizabeth Warren"; else the first token. */
   function personBehindPlace({ type, firstToken, endToken }: TaggedSpan): number {
@@ -63,7 +85,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   function withHead(type: EntityType, first: number): number {
     if ((type !== 'place' && type !== 'organization') || words.lowerHeads.size === 0) return first;
     let at = first - 1;
-    const near = (token: number): boolean => token >= 0 && hits.shape[token] === Shape.Lower && tokens.start[token + 1] - tokens.end[token] <= 1;
+    const near = (token: number): boolean => token >= 0 && (hits.shape[token] === Shape.Lower || hits.shape[token] === Shape.Capital) && tokens.start[token + 1] - tokens.end[token] <= 1;
     let links = 0;
     while (near(at) && words.connectors.has(document.lower(at)) && links < 2) {
       at--;
@@ -97,24 +119,31 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   /** Further mentions of single words that are sure names elsewhere, and of persons' surnames, misspelt ones too. */
   function repeatedNames(sure: readonly TaggedSpan[], claimed: Uint8Array): TaggedSpan[] {
     const types = new Map<string, EntityType>();
-    const starts = new Set<string>();
+    const starts = new Map<string, string[]>();
     for (const { firstToken, endToken, type, confidence } of sure) {
       if (confidence < SURE_ENOUGH_TO_REPEAT) continue;
       const last = document.lower(endToken - 1);
       if (type === 'person' && last.length > 2) {
         types.set(last, 'person');
-        if (endToken - firstToken > 1 && last.length > SURNAME_START) starts.add(last.slice(0, SURNAME_START));
+        if (endToken - firstToken > 1) addStart(last);
       } else if (endToken - firstToken === 1 && last.length > 3 && !types.has(last)) types.set(last, type);
     }
     const found: TaggedSpan[] = [];
     for (let token = 0; token < tokens.count; token++) {
       if (claimed[token] === 1 || hits.shape[token] < Shape.Capital || (hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality)) !== 0) continue;
       const lower = document.lower(token);
-      const type = types.get(lower) ?? (lower.length > SURNAME_START && starts.has(lower.slice(0, SURNAME_START)) ? 'person' : undefined);
+      const type = types.get(lower) ?? (hits.phraseEnd[token] === 0 && (starts.get(lower.slice(0, SURNAME_START)) ?? []).some((surname) => isMisspelling(lower, surname)) ? 'person' : undefined);
       if (type === undefined || inLongerName(token, token + 1)) continue;
       found.push({ firstToken: token, endToken: token + 1, type, confidence: REPEATED });
     }
     return found;
+
+    function addStart(surname: string): void {
+      const start = surname.slice(0, SURNAME_START);
+      const known = starts.get(start);
+      if (known === undefined) starts.set(start, [surname]);
+      else if (known.length < MOST_ALIKE && !known.includes(surname)) known.push(surname);
+    }
   }
 
   function isSentenceStart(token: number): boolean {

@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['universitet', 'parti', 'forbund', 'styrelsen', 'instituttet', 'politi', 'rådet'],
   companyWords: ['koncernen', 'gruppen', 'banken', 'avisen', 'group', 'bank'],
   placeHeads: ['gade', 'plads', 'søen', 'bjerg', 'øen', 'lufthavn', 'station', 'broen', 'parken'],
+  stormWords: ['stormen', 'orkanen'],
+  productWords: ['sonden', 'raketten', 'satellitten', 'færgen'],
   modelWords: ['model', 'modellen', 'modeller', 'sprogmodel', 'sprogmodellen', 'sprogmodeller', 'llm', 'chatbot', 'ai'],
   aiWords: ['ai', 'llm', 'chatbot', 'sprogmodel', 'sprogmodeller', 'kunstig'],
   exampleWords: ['som', 'såsom'],

@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['universität', 'ministerium', 'partei', 'verband', 'bund', 'gericht', 'amt', 'behörde', 'institut', 'stiftung', 'rat', 'ausschuss', 'kommission', 'gewerkschaft', 'verein', 'bank', 'polizei', 'agentur', 'akademie', 'fc', 'united', 'university', 'police'],
   companyWords: ['konzern', 'gruppe', 'group', 'bank', 'versicherung', 'airlines', 'airways', 'motors', 'zeitung', 'magazin', 'nachrichtenagentur', 'software', 'technologies', 'media', 'energie', 'werke'],
   placeHeads: ['straße', 'platz', 'allee', 'see', 'fluss', 'berg', 'insel', 'flughafen', 'bahnhof', 'park', 'land', 'kreis', 'bezirk', 'tal', 'meer'],
+  stormWords: ['sturm', 'orkan', 'hurrikan', 'taifun', 'sturmtief', 'orkantief', 'zyklon'],
+  productWords: ['sonde', 'raumsonde', 'rakete', 'satellit', 'fähre', 'tanker', 'rover', 'teleskop'],
   modelWords: ['modell', 'modelle', 'modells', 'modellen', 'sprachmodell', 'sprachmodelle', 'sprachmodells', 'ki-modell', 'llm', 'llms', 'chatbot', 'chatbots', 'ki', 'assistent', 'assistenten'],
   aiWords: ['ki', 'llm', 'llms', 'chatbot', 'chatbots', 'sprachmodell', 'sprachmodelle', 'künstliche', 'künstlicher', 'künstlichen'],
   exampleWords: ['wie', 'darunter', 'etwa'],

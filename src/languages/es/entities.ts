@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['grupo', 'empresa', 'compañía', 'banco', 'aerolínea', 'periódico', 'diario', 'agencia', 'cadena', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['calle', 'avenida', 'plaza', 'río', 'lago', 'monte', 'isla', 'islas', 'aeropuerto', 'estación', 'puente', 'parque', 'playa', 'golfo', 'mar', 'cabo', 'valle'],
+  stormWords: ['tormenta', 'huracán', 'ciclón', 'tifón', 'borrasca'],
+  productWords: ['sonda', 'cohete', 'satélite', 'telescopio', 'ferri', 'buque'],
   modelWords: ['modelo', 'modelos', 'llm', 'llms', 'chatbot', 'chatbots', 'ia', 'asistente', 'asistentes'],
   aiWords: ['ia', 'llm', 'llms', 'chatbot', 'chatbots', 'artificial'],
   exampleWords: ['como', 'incluidos', 'tales'],

@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['yliopisto', 'puolue', 'liitto', 'virasto', 'laitos', 'poliisi', 'neuvosto'],
   companyWords: ['konserni', 'ryhmä', 'pankki', 'lehti', 'group', 'bank'],
   placeHeads: ['katu', 'tori', 'järvi', 'vuori', 'saari', 'lentoasema', 'asema', 'silta', 'puisto'],
+  stormWords: ['myrsky'],
+  productWords: ['luotain', 'raketti', 'satelliitti'],
   modelWords: ['malli', 'mallin', 'mallit', 'kielimalli', 'kielimallin', 'kielimallit', 'llm', 'chatbot', 'tekoäly'],
   aiWords: ['ai', 'llm', 'chatbot', 'kielimalli', 'kielimallit', 'tekoäly', 'tekoälyn'],
   exampleWords: ['kuten'],

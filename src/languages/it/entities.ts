@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['gruppo', 'azienda', 'società', 'compagnia', 'banca', 'quotidiano', 'agenzia', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['via', 'viale', 'piazza', 'fiume', 'lago', 'monte', 'isola', 'isole', 'aeroporto', 'stazione', 'ponte', 'parco', 'spiaggia', 'golfo', 'mare', 'capo', 'valle'],
+  stormWords: ['tempesta', 'uragano', 'ciclone', 'tifone'],
+  productWords: ['sonda', 'razzo', 'satellite', 'telescopio', 'traghetto', 'nave'],
   modelWords: ['modello', 'modelli', 'llm', 'llms', 'chatbot', 'ia', 'assistente', 'assistenti'],
   aiWords: ['ia', 'llm', 'llms', 'chatbot', 'artificiale'],
   exampleWords: ['come', 'tra'],

@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['universitet', 'parti', 'forbund', 'direktoratet', 'instituttet', 'politi', 'rådet'],
   companyWords: ['konsernet', 'gruppen', 'banken', 'avisen', 'group', 'bank'],
   placeHeads: ['gate', 'plass', 'vannet', 'fjell', 'øya', 'lufthavn', 'stasjon', 'broen', 'parken'],
+  stormWords: ['ekstremværet', 'stormen', 'orkanen'],
+  productWords: ['sonden', 'raketten', 'satellitten', 'fergen'],
   modelWords: ['modell', 'modellen', 'modeller', 'språkmodell', 'språkmodellen', 'språkmodeller', 'llm', 'chatbot', 'ki', 'ai'],
   aiWords: ['ai', 'ki', 'llm', 'chatbot', 'språkmodell', 'språkmodeller', 'kunstig'],
   exampleWords: ['som', 'slik'],

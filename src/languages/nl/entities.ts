@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['universiteit', 'ministerie', 'partij', 'bond', 'vereniging', 'stichting', 'raad', 'rechtbank', 'instituut', 'politie', 'university', 'police', 'fc', 'united'],
   companyWords: ['bedrijf', 'concern', 'groep', 'bank', 'verzekeraar', 'krant', 'omroep', 'persbureau', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['straat', 'plein', 'laan', 'gracht', 'rivier', 'meer', 'berg', 'eiland', 'vliegveld', 'station', 'brug', 'park', 'strand', 'zee'],
+  stormWords: ['storm', 'orkaan', 'cycloon', 'tyfoon'],
+  productWords: ['sonde', 'raket', 'satelliet', 'telescoop', 'veerboot', 'schip'],
   modelWords: ['model', 'modellen', 'taalmodel', 'taalmodellen', 'llm', 'llms', 'chatbot', 'chatbots', 'ai', 'assistent'],
   aiWords: ['ai', 'llm', 'llms', 'chatbot', 'chatbots', 'taalmodel', 'taalmodellen', 'kunstmatige'],
   exampleWords: ['zoals', 'waaronder'],

@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['university', 'fc', 'united', 'police'],
   companyWords: ['grupa', 'spółka', 'firma', 'bank', 'gazeta', 'agencja', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['ulica', 'plac', 'rzeka', 'jezioro', 'góra', 'wyspa', 'lotnisko', 'dworzec', 'most', 'park', 'plaża', 'morze'],
+  stormWords: ['burza', 'huragan', 'cyklon', 'tajfun', 'orkan'],
+  productWords: ['sonda', 'rakieta', 'satelita', 'teleskop', 'prom', 'statek'],
   modelWords: ['model', 'modele', 'modelu', 'modeli', 'modelem', 'llm', 'llms', 'chatbot', 'chatboty', 'sztuczna', 'ai', 'asystent'],
   aiWords: ['ai', 'llm', 'llms', 'chatbot', 'chatboty', 'sztucznej', 'sztuczna', 'si'],
   exampleWords: ['jak', 'takie', 'np'],

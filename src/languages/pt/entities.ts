@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['grupo', 'empresa', 'companhia', 'banco', 'jornal', 'agência', 'emissora', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['rua', 'avenida', 'praça', 'rio', 'lago', 'monte', 'ilha', 'ilhas', 'aeroporto', 'estação', 'ponte', 'parque', 'praia', 'golfo', 'mar', 'cabo', 'vale'],
+  stormWords: ['tempestade', 'furacão', 'ciclone', 'tufão'],
+  productWords: ['sonda', 'foguetão', 'foguete', 'satélite', 'telescópio', 'navio'],
   modelWords: ['modelo', 'modelos', 'llm', 'llms', 'chatbot', 'chatbots', 'ia', 'assistente', 'assistentes'],
   aiWords: ['ia', 'llm', 'llms', 'chatbot', 'chatbots', 'artificial'],
   exampleWords: ['como', 'incluindo', 'tais'],

@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['university', 'fc', 'united'],
   companyWords: ['grupul', 'compania', 'banca', 'ziarul', 'agenția', 'group', 'bank'],
   placeHeads: ['strada', 'bulevardul', 'piața', 'râul', 'lacul', 'muntele', 'insula', 'aeroportul', 'gara', 'podul', 'parcul'],
+  stormWords: ['furtuna', 'uraganul', 'ciclonul'],
+  productWords: ['sonda', 'racheta', 'satelitul'],
   modelWords: ['model', 'modelul', 'modele', 'modelele', 'modelului', 'llm', 'chatbot', 'chatboți', 'ia', 'ai'],
   aiWords: ['ia', 'ai', 'llm', 'chatbot', 'artificială'],
   exampleWords: ['precum', 'ca'],

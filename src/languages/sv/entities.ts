@@ -15,6 +15,8 @@ export const entities: EntityData = {
   organizationTails: ['universitet', 'universitetet', 'partiet', 'förbundet', 'myndigheten', 'verket', 'institutet', 'polisen', 'rådet', 'domstolen'],
   companyWords: ['koncernen', 'gruppen', 'banken', 'tidningen', 'bolaget', 'group', 'bank'],
   placeHeads: ['gatan', 'torget', 'sjön', 'berget', 'ön', 'flygplats', 'station', 'bron', 'parken'],
+  stormWords: ['stormen', 'orkanen'],
+  productWords: ['sonden', 'raketen', 'satelliten', 'färjan'],
   modelWords: ['modell', 'modellen', 'modeller', 'språkmodell', 'språkmodellen', 'språkmodeller', 'llm', 'chatbot', 'chatbotar', 'ai'],
   aiWords: ['ai', 'llm', 'chatbot', 'språkmodell', 'språkmodeller', 'artificiell'],
   exampleWords: ['som', 'såsom'],

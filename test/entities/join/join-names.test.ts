@@ -25,6 +25,13 @@ describe('persons', () => {
   });
 });
 
+describe('storms', () => {
+  it('are events, with and without the noun', () => {
+    const types = entitiesOf('Hurricane Dorian hit the coast. Dorian killed many people.', en).filter(({ name }) => name.includes('Dorian'));
+    expect(types.map(({ type, mentions }) => [type, mentions.length])).toEqual([['event', 2]]);
+  });
+});
+
 describe('bodies and businesses', () => {
   it('are joined with their acronym, in brackets and by initials', () => {
     const text = 'The Royal Canadian Mounted Police (RCMP) confirmed it. The RCMP said more.';
@@ -34,6 +41,14 @@ describe('bodies and businesses', () => {
   it('are one with and without legal form and general words', () => {
     const text = 'Meta Platforms a publié ses comptes. Selon Meta, tout va bien.';
     expect(mentionsByName(text, fr, 'company')).toEqual({ 'Meta Platforms': ['Meta Platforms', 'Meta'] });
+  });
+
+  it('are one as a business under its last word, once the full name was said', () => {
+    expect(mentionsByName('Walt Disney a publié ses comptes. Disney emploie 200 000 personnes.', fr, 'company')).toEqual({ 'Walt Disney': ['Walt Disney', 'Disney'] });
+  });
+
+  it('take their head noun in lower case', () => {
+    expect(mentionsByName('Le tribunal correctionnel de Nantes a statué.', fr)).toEqual({ 'tribunal correctionnel de Nantes': ['tribunal correctionnel de Nantes'] });
   });
 
   it('are kept from products and events that bear their name', () => {
