@@ -43,13 +43,17 @@ export function merge(into: Draft, other: Draft): void {
 /** A word in lower case, without accents and apostrophes. */
 export const foldWord = (word: string): string => word.toLowerCase().normalize('NFD').replace(/[\p{M}'’.]/gu, '');
 
-/** The folded words of a name. */
-export function wordsOf(document: Document, name: { readonly firstToken: number; readonly endToken: number }): string[] {
+/** The folded words of a name. A person's hyphened name is one word: "Jean-Claude Martin" is not "Jean Martin". */
+export function wordsOf(document: Document, name: { readonly firstToken: number; readonly endToken: number; readonly type: EntityType }): string[] {
+  const { kind, start, end } = document.tokens;
   const words: string[] = [];
   for (let token = name.firstToken; token < name.endToken; token++) {
-    if (document.tokens.kind[token] === TokenKind.Punctuation) continue;
+    if (kind[token] === TokenKind.Punctuation) continue;
     const folded = foldWord(document.word(token));
-    if (folded !== '') words.push(folded);
+    if (folded === '') continue;
+    const joins = name.type === 'person' && token - 2 >= name.firstToken && document.word(token - 1) === '-' && start[token] === end[token - 1] && start[token - 1] === end[token - 2];
+    if (joins && words.length > 0) words.push(`${words.pop() as string}-${folded}`);
+    else words.push(folded);
   }
   return words;
 }

@@ -14,9 +14,11 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
   joinBrackets();
   const byInitials = new Map<string, Draft>();
   const byShortName = new Map<string, Draft>();
+  const byEnds = new Map<string, Draft>();
   for (const draft of others) {
     if (draft.words.length < 2) continue;
     for (const initials of initialsOf(draft.words)) if (!byInitials.has(initials)) byInitials.set(initials, draft);
+    if (draft.words.length > (byEnds.get(endsOf(draft))?.words.length ?? 2)) byEnds.set(endsOf(draft), draft);
     const short = shortName(draft);
     if (short !== undefined && !byShortName.has(short)) byShortName.set(short, draft);
   }
@@ -27,8 +29,10 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     const acronym = draft.words.length === 1 && hits.shape[token] === Shape.AllCaps && key.length >= 2;
     const full = acronym ? byInitials.get(key) : undefined;
     if (full !== undefined && agree(full, draft)) merge(full, draft);
+    const wide = draft.words.length > 2 ? byEnds.get(endsOf(draft)) : undefined;
+    if (wide !== undefined && wide !== draft && agree(wide, draft) && isWithin(draft.words, wide.words)) merge(wide, draft);
     const long = byShortName.get(key);
-    if (long !== undefined && long !== draft && agree(long, draft) && (long.type !== 'company' || long.words[0] === draft.words[0] || long.names[0].start < draft.names[0].start)) merge(long, draft);
+    if (long !== undefined && long !== draft && agree(long, draft)) merge(long, draft);
     for (const ending of words.caseEndings) {
       if (!key.endsWith(ending) || key.length - ending.length < 3) continue;
       const base = byWords.get(key.slice(0, -ending.length));
@@ -56,11 +60,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     }
   }
 
-  function isHyphened(draft: Draft): boolean {
-    return document.word(draft.names[0].firstToken + 1) === '-';
-  }
-
-  /** The name in short: without the words that only say what kind of thing it is, or a business's last word; undefined when it has none. */
+  /** The name without the words that only say what kind of thing it is; undefined when all say more. */
   function shortName(draft: Draft): string | undefined {
     const last = draft.words.at(-1) as string;
     const first = draft.words[0];
@@ -69,13 +69,21 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       (draft.type === 'organization' && words.organizationTails.has(last)) ||
       (draft.type === 'place' && words.placeHeads.has(last));
     if (tail && draft.words.length <= 3) return draft.words.slice(0, -1).join(' ');
-    // "Walt Disney" goes on as "Disney".
-    if (draft.type === 'company' && draft.words.length === 2 && last.length > 3 && !isHyphened(draft)) return last;
     // "Hurricane Dorian" goes on as "Dorian".
     if (draft.type === 'event' && draft.words.length === 2 && words.stormWords.has(first)) return last;
     if (draft.type === 'place' && words.placeHeads.has(first) && draft.words.length === 2) return last;
     return undefined;
   }
+}
+
+/** First and last word, by which names that differ in a word between are looked up. */
+const endsOf = ({ words }: Draft): string => `${words[0]} ${words.at(-1)}`;
+
+/** True where the words of `short` stand in `long` in the same order: "Cour d'appel de Paris", "Cour fédérale d'appel de Paris". */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
 }
 
 const agree = (a: Draft, b: Draft): boolean => a.type === b.type || (isBody(a) && isBody(b));

@@ -18,7 +18,8 @@ function surnameOf(words: readonly string[]): string {
 
 /** True where two first names may be one: equal, an initial of the other, or its start ("Alex", "Alexander"). */
 function firstNamesAgree(a: string, b: string): boolean {
-  return a === b || (a.length >= 1 && b.startsWith(a) && (a.length === 1 || a.length >= 3)) || (a.startsWith(b) && (b.length === 1 || b.length >= 3));
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && (short.length === long.length || short.length === 1 || (short.length >= 3 && long[short.length] !== '-'));
 }
 
 /** Joins persons' surnames, first names, initials and misspellings with the full names of the document. */
@@ -30,7 +31,7 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
   const byFirst = new Map<string, Draft[]>();
   for (const draft of full) {
     const surname = surnameOf(draft.words);
-    const known = near(bySurname, surname).find((other) => sameFullName(other, draft));
+    const known = near(bySurname, surname).find((other) => sameFullName(other, draft, hits));
     if (known !== undefined) {
       merge(known, draft);
       continue;
@@ -110,11 +111,20 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
 /** A single word typed by a guess: it may be a surname all the same. */
 const isUncertain = (draft: Draft): boolean => draft.type !== 'model' && draft.words.length === 1 && draft.names.every(({ confidence }) => confidence < UNCERTAIN);
 
-function sameFullName(a: Draft, b: Draft): boolean {
-  if (firstNamesAgree(a.words[0], b.words[0])) return true;
+function sameFullName(a: Draft, b: Draft, hits: NameHits): boolean {
+  if (a.words[0] === b.words[0]) return middleNamesAgree(a.words, b.words);
+  const gender = (draft: Draft): number => hits.tokenBits[draft.names[0].firstToken] & (NameClass.GivenMale | NameClass.GivenFemale);
+  // "Louis" is the start of "Louise", but not the same person.
+  const opposed = gender(a) !== 0 && gender(b) !== 0 && (gender(a) & gender(b)) === 0;
+  if (firstNamesAgree(a.words[0], b.words[0])) return !opposed;
   const shorter = a.words.length < b.words.length ? a : b;
   const longer = shorter === a ? b : a;
-  return longer.words.length > shorter.words.length && shorter.words.every((word) => longer.words.includes(word));
+  return longer.words.length > shorter.words.length && shorter.words.every((word) => word.length > 1 && longer.words.includes(word));
+}
+
+/** False where both have a middle name and these differ: "John D. Roe", "John F. Roe". */
+function middleNamesAgree(a: readonly string[], b: readonly string[]): boolean {
+  return a.length < 3 || b.length < 3 || firstNamesAgree(a[1], b[1]);
 }
 
 /** The draft with the last mention before `offset`, else the first behind it. */
