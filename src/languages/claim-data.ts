@@ -1,7 +1,58 @@
-/** What claim assembly needs to know of a language beside its numbers. Words are lower-case. */
+import type { EntityType } from '../analysis.ts';
+
+/**
+ * What claim assembly needs to know of a language beside its numbers and the word classes of its
+ * quotes. Words are lower-case, separated by blanks; phrases are separated by "|".
+ */
 export interface ClaimData {
-  /** Words that say a value went up: "hausse", "progressé", "rose". */
-  readonly up: readonly string[];
-  /** Words that say a value went down: "baisse", "chuté", "fell". */
-  readonly down: readonly string[];
+  /** Verb and noun forms that say a value went up: "hausse progressé rose". */
+  readonly up: string;
+  /** Verb and noun forms that say a value went down: "baisse chuté fell". */
+  readonly down: string;
+  /** Forms that say a value stayed: "stable stagnait". */
+  readonly stable: string;
+  /** Further finite verb forms that stand with numbers: "compte", "costs". */
+  readonly verbs: string;
+  /** Endings of verb forms behind a noun or pronoun: "ed". */
+  readonly verbEndings: string;
+  /** Nouns that only say how a number was taken; what they measure hangs on them or is the subject: "moyenne", "total". */
+  readonly measureNouns: string;
+  /** Words for a change without direction, before "from … to": "passer passé went". */
+  readonly transition: string;
+  /** Verb forms that multiply and say so by themselves: "doublé tripled", and those that divide. */
+  readonly multiplied: string;
+  readonly divided: string;
+  /** Words before a number that make it the value reached: "à to auf". */
+  readonly to: string;
+  /** Words before a number that make it the value left: "de from von". */
+  readonly from: string;
+  /** Words before a number that make it the difference: "de by um". */
+  readonly by: string;
+  /** Words that make an ordinal a rank: superlatives, "mondial". */
+  readonly rank: string;
+  /** Words before a small number that make it a pronoun: "les" before "deux". */
+  readonly definite: string;
+  /** Words that say a claim is planned or foreseen: "devrait prévoit will". */
+  readonly projected: string;
+  /** Endings of the future tense, with a stem of three letters or more before them. */
+  readonly futureEndings: string;
+  /** Words that say a claim may be: "pourrait could may". */
+  readonly possible: string;
+  readonly conditionalEndings: string;
+  /** Words that deny what follows: "nie dément denied". */
+  readonly denied: string;
+  /** Negations beside a verb: "pas", "not". */
+  readonly negations: string;
+  /** Pronouns by which a speaker means the own side: "nous we". */
+  readonly firstPlural: string;
+  /** Pronouns by which a speaker means the own person: "je i". */
+  readonly firstSingular: string;
+  /** Subjects that stand for nothing: "there", "il" of "il y a". */
+  readonly expletives: string;
+  /** Words that say the same again in another way: "soit". */
+  readonly apposition: string;
+  /** Nouns that stand for an entity of a type named before: "modèle", "entreprise". */
+  readonly entityNouns: Readonly<Partial<Record<EntityType, string>>>;
+  /** Linking words of comparison before the thing compared with: "que than als". */
+  readonly than: string;
 }

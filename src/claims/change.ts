@@ -1,0 +1,80 @@
+import type { NumericClaim } from '../analysis.ts';
+import type { ClaimContext, ClaimDraft } from './claim-context.ts';
+
+type Change = NonNullable<NumericClaim['change']>;
+
+/** How far a word of change may stand before and behind its number. */
+const REACH_BEFORE = 7;
+const REACH_BEHIND = 3;
+
+/** The change that a claim tells of: by its sign, or by a verb or noun beside the number. */
+export function changeOf(context: ClaimContext, draft: ClaimDraft): Change | undefined {
+  const { quantity, flags } = draft.item;
+  if (draft.pair === 'from') return undefined;
+  if (draft.pair === 'to') return fromTo(draft);
+  if (flags.signed) {
+    const sign = context.document.text[quantity.start];
+    if (sign === '+') return { direction: 'up', mode: 'by' };
+    if (sign === '-' || sign === '−' || sign === '–') return { direction: 'down', mode: 'by' };
+  }
+  if (quantity.kind === 'age' || quantity.kind === 'rank' || quantity.kind === 'score') return undefined;
+  if (quantity.kind === 'multiple') return timesChange(context, draft);
+  const direction = directionBefore(context, draft) ?? directionBehind(context, draft);
+  if (direction === undefined) return undefined;
+  const mode = modeOf(context, draft);
+  return { direction, mode, ...(mode === 'to' && quantity.value !== undefined && { to: quantity.value }) };
+}
+
+function fromTo(draft: ClaimDraft): Change | undefined {
+  const to = draft.item.quantity.value;
+  const from = draft.partner?.quantity.value;
+  if (to === undefined || from === undefined) return undefined;
+  return { direction: to > from ? 'up' : to < from ? 'down' : 'stable', mode: 'fromTo', from, to };
+}
+
+/** "doublé", "more than tripled", "halved": the verb is number and direction at once. */
+function timesChange({ document, lexicon }: ClaimContext, draft: ClaimDraft): Change | undefined {
+  for (let token = draft.first; token < draft.end; token++) {
+    const word = document.lower(token);
+    if (lexicon.sets.multiplied.has(word)) return { direction: 'up', mode: 'times' };
+    if (lexicon.sets.divided.has(word)) return { direction: 'down', mode: 'times' };
+  }
+  return undefined;
+}
+
+type Direction = Change['direction'];
+
+function directionOf({ document, lexicon }: ClaimContext, token: number): Direction | undefined {
+  const { up, down, stable } = lexicon.sets;
+  const word = document.lower(token);
+  return up.has(word) ? 'up' : down.has(word) ? 'down' : stable.has(word) ? 'stable' : undefined;
+}
+
+/** The nearest word of change before the number, in its clause and with no other number between. */
+function directionBefore(context: ClaimContext, draft: ClaimDraft): Direction | undefined {
+  const floor = Math.max(draft.clause.first, draft.first - REACH_BEFORE);
+  for (let token = draft.first - 1; token >= floor; token--) {
+    if (context.words.nameOf[token] >= 0) continue;
+    const direction = directionOf(context, token);
+    if (direction !== undefined) return direction;
+  }
+  return undefined;
+}
+
+function directionBehind(context: ClaimContext, draft: ClaimDraft): Direction | undefined {
+  const limit = Math.min(draft.clause.end, draft.end + REACH_BEHIND);
+  for (let token = draft.end; token < limit; token++) {
+    if (context.words.isMark(token, ',;.')) return undefined;
+    if (context.words.nameOf[token] >= 0) continue;
+    const direction = directionOf(context, token);
+    if (direction !== undefined) return direction;
+  }
+  return undefined;
+}
+
+/** "to 15 %" gives the value reached, "by 15 %" and a bare number the difference. */
+function modeOf({ document, lexicon }: ClaimContext, draft: ClaimDraft): 'by' | 'to' {
+  const { to, by } = lexicon.sets;
+  if (to.has(document.lower(draft.first)) && !by.has(document.lower(draft.first))) return 'to';
+  return draft.first > 0 && to.has(document.lower(draft.first - 1)) ? 'to' : 'by';
+}

@@ -1,0 +1,128 @@
+import type { DateMention, Quote } from '../analysis.ts';
+import type { EntityLayer } from '../entities/find-entities.ts';
+import type { LanguageData } from '../languages/language-pack.ts';
+import type { QuantityItem } from '../quantities/quantity-layer.ts';
+import { lexiconOf as quoteLexiconOf, WordFlag } from '../quotes/lexicon.ts';
+import { createContext, isFiniteVerb, type QuoteContext } from '../quotes/quote-context.ts';
+import type { QuoteLayer } from '../quotes/find-quotes.ts';
+import type { Document } from '../text/document.ts';
+import { claimLexiconOf, type ClaimLexicon } from './lexicon.ts';
+
+/** The layers that a claim is joined with. */
+export interface ClaimLayers {
+  readonly entities: EntityLayer;
+  readonly quotes: QuoteLayer;
+  readonly dates: readonly DateMention[];
+}
+
+/** The sections of a language pack that claims read. */
+export type ClaimPack = Pick<LanguageData, 'numbers' | 'claims' | 'quotes'>;
+
+/** What every step of claim assembly reads. */
+export interface ClaimContext {
+  readonly document: Document;
+  readonly layers: ClaimLayers;
+  /** The document with word classes and names by token. */
+  readonly words: QuoteContext;
+  readonly lexicon: ClaimLexicon;
+}
+
+/** A run of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A quantity that is a claim, with the tokens of its span and of its clause. */
+export interface ClaimDraft extends TokenRange {
+  readonly item: QuantityItem;
+  readonly clause: TokenRange;
+  /** The innermost quote around the claim. */
+  readonly quote?: Quote;
+  /** Whether the claim is the first or second number of "from … to". */
+  readonly pair?: 'from' | 'to';
+  /** The first number of a pair, beside the second. */
+  readonly partner?: QuantityItem;
+}
+
+/** Lays word classes and names over a document for the claims of one language. */
+export function createClaimContext(document: Document, layers: ClaimLayers, pack: ClaimPack): ClaimContext {
+  return {
+    document,
+    layers,
+    words: createContext(document, layers.entities, quoteLexiconOf(pack.quotes), []),
+    lexicon: claimLexiconOf(pack.claims),
+  };
+}
+
+/** Farthest that a clause is looked for around a claim. */
+const LONGEST_CLAUSE = 60;
+const HARD_MARKS = ';:()[]«»“”„"—';
+
+/**
+ * The clause around a range of tokens: to marks that divide clauses, and to words that open one.
+ * A comma divides where a relative, a subordinator or a conjunction with a verb follows.
+ */
+export function clauseAround(context: ClaimContext, first: number, end: number): TokenRange {
+  const { words } = context;
+  const sentenceStart = Math.max(words.sentenceStart(first), first - LONGEST_CLAUSE);
+  const sentenceEnd = Math.min(words.sentenceEnd(first), end + LONGEST_CLAUSE);
+  let left = first;
+  let verbSeen = false;
+  while (left > sentenceStart) {
+    const before = left - 1;
+    if (words.nameOf[before] < 0) {
+      if (words.isMark(before, HARD_MARKS)) break;
+      if (words.has(before, WordFlag.subordinator) || isClauseOpener(words, before)) {
+        left = before;
+        break;
+      }
+      if (verbSeen && (words.isMark(before, ',') || words.has(before, WordFlag.conjunction))) break;
+    }
+    if (isVerb(context, before)) verbSeen = true;
+    left = before;
+  }
+  let right = end;
+  while (right < sentenceEnd) {
+    if (words.nameOf[right] < 0) {
+      if (words.isMark(right, HARD_MARKS)) break;
+      if (words.isMark(right, ',') && right + 1 < sentenceEnd && (words.has(right + 1, WordFlag.relative | WordFlag.subordinator | WordFlag.conjunction) || hasVerbSoon(context, right + 1, sentenceEnd))) break;
+      if (words.has(right, WordFlag.subordinator) || (words.has(right, WordFlag.relative) && isClauseOpener(words, right))) break;
+    }
+    right++;
+  }
+  return { first: left, end: right };
+}
+
+function isClauseOpener(words: QuoteContext, token: number): boolean {
+  return words.has(token, WordFlag.relative | WordFlag.complementiser) && !words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.of);
+}
+
+function hasVerbSoon(context: ClaimContext, from: number, limit: number): boolean {
+  for (let token = from; token < Math.min(limit, from + 5); token++) {
+    if (context.words.isMark(token, ',')) return false;
+    if (isVerb(context, token)) return true;
+  }
+  return false;
+}
+
+/** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
+export function isVerb({ words, lexicon }: ClaimContext, token: number): boolean {
+  if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
+  if (isFiniteVerb(words, token)) return true;
+  const word = words.lower(token);
+  const { verbs, up, down, transition } = lexicon.sets;
+  const known = verbs.has(word) || up.has(word) || down.has(word) || transition.has(word);
+  if (!known && !lexicon.verbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return false;
+  // The same forms are nouns behind a determiner and adjectives behind a number.
+  const before = token - 1;
+  if (before < 0 || words.startsSentence(token)) return false;
+  if (words.nameOf[before] >= 0 || words.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.negation | WordFlag.objectPronoun)) return true;
+  return words.isWord(before) && !words.has(before, WordFlag.determiner | WordFlag.of | WordFlag.preposition | WordFlag.beAuxiliary);
+}
+
+/** The last finite verb of a range of tokens, or -1. */
+export function lastVerb(context: ClaimContext, from: number, to: number): number {
+  for (let token = to - 1; token >= from; token--) if (isVerb(context, token)) return token;
+  return -1;
+}

@@ -1,0 +1,39 @@
+import type { EntityType } from '../analysis.ts';
+import type { ClaimData } from '../languages/claim-data.ts';
+
+/** The claim words of a language, ready for look-up. */
+export interface ClaimLexicon {
+  readonly sets: Readonly<Record<ListName, ReadonlySet<string>>>;
+  readonly verbEndings: readonly string[];
+  readonly futureEndings: readonly string[];
+  readonly conditionalEndings: readonly string[];
+  readonly entityNouns: ReadonlyMap<string, EntityType>;
+}
+
+const LISTS = [
+  'up', 'down', 'stable', 'transition', 'multiplied', 'divided', 'to', 'from', 'by', 'rank', 'definite', 'projected', 'possible', 'denied',
+  'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
+] as const;
+type ListName = (typeof LISTS)[number];
+
+const listOf = (words: string): string[] => words.split(' ').filter((word) => word !== '');
+
+/** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
+const compiled = new WeakMap<ClaimData, ClaimLexicon>();
+
+/** The claim words of a pack; compiled once for each pack. */
+export function claimLexiconOf(data: ClaimData): ClaimLexicon {
+  const known = compiled.get(data);
+  if (known !== undefined) return known;
+  const sets: Partial<Record<ListName, ReadonlySet<string>>> = {};
+  for (const name of LISTS) sets[name] = new Set(listOf(data[name]));
+  const made: ClaimLexicon = {
+    sets: sets as Record<ListName, ReadonlySet<string>>,
+    verbEndings: listOf(data.verbEndings),
+    futureEndings: listOf(data.futureEndings),
+    conditionalEndings: listOf(data.conditionalEndings),
+    entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun) => [noun, type as EntityType] as const))),
+  };
+  compiled.set(data, made);
+  return made;
+}

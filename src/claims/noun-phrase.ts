@@ -1,0 +1,72 @@
+import { WordFlag } from '../quotes/lexicon.ts';
+import type { QuoteContext } from '../quotes/quote-context.ts';
+import { TokenKind } from '../text/tokenizer.ts';
+import { type ClaimContext, isVerb, type TokenRange } from './claim-context.ts';
+
+const LONGEST = 12;
+const BREAKS = WordFlag.conjunction | WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun | WordFlag.negation | WordFlag.modal;
+
+/** True if the word can stand inside a noun phrase: no function word of another kind and no finite verb. */
+function isInner(context: ClaimContext, token: number): boolean {
+  const { words } = context;
+  if (words.nameOf[token] >= 0) return true;
+  const kind = words.document.tokens.kind[token];
+  if (kind === TokenKind.Number || kind === TokenKind.Handle || kind === TokenKind.Alphanumeric) return true;
+  if (words.isMark(token, '-–')) return isTight(words, token);
+  if (!words.isWord(token)) return false;
+  if (words.has(token, WordFlag.of | WordFlag.determiner)) return true;
+  if (words.has(token, BREAKS | WordFlag.preposition)) return false;
+  return !isVerb(context, token) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun);
+}
+
+function isTight(words: QuoteContext, token: number): boolean {
+  const { start, end } = words.document.tokens;
+  return token > 0 && token + 1 < words.count && end[token - 1] === start[token] && end[token] === start[token + 1];
+}
+
+/**
+ * The noun phrase that ends before `end`, with what hangs on it by "of"; it starts behind a verb,
+ * a preposition or a mark, and without its determiner.
+ */
+export function phraseBefore(context: ClaimContext, end: number, bound: number): TokenRange | undefined {
+  const { words } = context;
+  const floor = Math.max(bound, end - LONGEST);
+  let first = end;
+  while (first > floor && isInner(context, first - 1)) {
+    first--;
+    if (words.nameOf[first] >= 0) first = Math.max(floor, words.names[words.nameOf[first]].first);
+    // A determiner starts a phrase unless the phrase hangs on the one before by "of".
+    if (words.has(first, WordFlag.determiner) && words.nameOf[first] < 0 && !(first > floor && words.has(first - 1, WordFlag.of)) && !words.has(first, WordFlag.of)) break;
+  }
+  return trimmed(words, first, end);
+}
+
+/** The noun phrase that starts at `first`, with what hangs on it by "of", without its determiner. */
+export function phraseFrom(context: ClaimContext, first: number, limit: number): TokenRange | undefined {
+  const { words } = context;
+  const stop = Math.min(limit, first + LONGEST);
+  let end = first;
+  let nouns = 0;
+  while (end < stop && isInner(context, end)) {
+    if (words.nameOf[end] >= 0) {
+      end = Math.min(stop, words.names[words.nameOf[end]].end);
+      nouns++;
+      continue;
+    }
+    const determiner = words.has(end, WordFlag.determiner);
+    if (determiner && nouns > 0 && !words.has(end, WordFlag.of) && !words.has(end - 1, WordFlag.of)) break;
+    if (words.has(end, WordFlag.adverb | WordFlag.time) && nouns > 0) break;
+    if (!determiner && !words.has(end, WordFlag.of)) nouns++;
+    end++;
+  }
+  return nouns === 0 ? undefined : trimmed(words, first, end);
+}
+
+/** Cuts determiners, linking words and adverbs off both ends. */
+function trimmed(words: QuoteContext, first: number, end: number): TokenRange | undefined {
+  let from = first;
+  let to = end;
+  while (from < to && words.nameOf[from] < 0 && (words.has(from, WordFlag.determiner | WordFlag.of | WordFlag.adverb | WordFlag.preposition | WordFlag.negation) || words.isMark(from, '-–'))) from++;
+  while (to > from && words.nameOf[to - 1] < 0 && (words.has(to - 1, WordFlag.determiner | WordFlag.of | WordFlag.adverb) || words.isMark(to - 1, '-–'))) to--;
+  return from < to ? { first: from, end: to } : undefined;
+}
