@@ -1,0 +1,49 @@
+import type { ReportingVerb, VerbFrame } from '../quote-data.ts';
+import { conjugateItalian } from './conjugation.ts';
+
+/** Verbs that report a clause; "+" marks those that take an infinitive as content too. */
+const SAY = `dire+ dichiarare+ affermare+ annunciare+ spiegare+ aggiungere precisare sottolineare ricordare+ raccontare+ rispondere ammettere+ riconoscere+ negare+ smentire+ confermare+ rivelare+
+suggerire scrivere twittare commentare avvertire promettere+ insistere ribadire sostenere+ osservare rilevare concludere replicare assicurare+ evidenziare riferire+ puntualizzare
+chiarire specificare comunicare informare notificare indicare segnalare testimoniare confidare confessare+ giurare+ garantire+ certificare attestare asserire+ argomentare obiettare eccepire
+ipotizzare stimare calcolare prevedere predire pronosticare profetizzare denunciare lamentare pubblicare postare riportare narrare esporre enunciare proclamare divulgare svelare ritenere
+constatare accertare scoprire notare menzionare citare accennare evocare rammentare riassumere sintetizzare ripetere reiterare controbattere ribattere rettificare rassicurare avvisare
+allertare sentenziare teorizzare supporre dedurre congetturare opinare ventilare paventare minacciare+ gridare urlare sussurrare mormorare balbettare bisbigliare sbottare esordire
+accusare vantare+ rimarcare dettagliare illustrare argomentare motivare giustificare postulare preannunciare anticipare`;
+const SPEECH = `esclamare ironizzare scherzare proseguire continuare attaccare auspicare chiosare tuonare commentare ridere sorridere chiedere domandare interrogare ringraziare lodare elogiare
+reagire gridare urlare cantare leggere recitare concludere polemizzare sbottare incalzare rincarare rilanciare intervenire criticare scusare lamentare augurare invitare esortare
+sollecitare ordinare implorare pregare supplicare salutare congratulare complimentare sospirare piangere glissare minimizzare plaudire applaudire esultare riprendere sfogare
+sospirare inveire ruggire bacchettare redarguire apostrofare`;
+const STANCE = `definire considerare credere pensare giudicare temere sperare volere desiderare criticare condannare denunciare bocciare accusare lamentare bollare etichettare chiamare descrivere
+esigere reclamare chiedere difendere appoggiare vedere percepire ritrarre presentare deplorare rifiutare respingere dubitare parlare auspicare ritenere qualificare liquidare tacciare
+lodare elogiare decidere impegnare proporre stigmatizzare contestare attribuire invocare`;
+const COMMON = `essere avere fare potere volere dovere sapere andare venire stare dare vedere dire uscire arrivare passare restare rimanere lasciare credere parlare portare trovare seguire chiamare
+pensare tornare prendere vivere conoscere sentire trattare guardare iniziare cominciare aspettare cercare esistere entrare lavorare scrivere perdere produrre capire chiedere ricevere ricordare
+finire permettere apparire servire mantenere leggere cadere cambiare creare aprire considerare vincere formare partire morire accettare realizzare supporre riuscire toccare riconoscere
+raggiungere nascere correre usare pagare aiutare piacere giocare ascoltare offrire scoprire costare uccidere attaccare colpire causare provocare mostrare aumentare migliorare continuare
+appoggiare votare approvare respingere fermare arrestare condannare importare mancare mettere tenere rappresentare bastare diventare sembrare succedere riguardare`;
+
+const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
+  list.split(/\s+/).map((entry) => {
+    const infinitive = entry.endsWith('+');
+    const lemma = entry.replace('+', '');
+    const forms = conjugateItalian(lemma);
+    return {
+      lemma, frame, finite: forms.finite.join(' '), participle: forms.participle.join(' '), gerund: forms.gerund, infinitive: lemma,
+      ...(infinitive ? { infinitiveContent: true } : {}),
+    };
+  });
+
+/** Italian reporting verbs with all their forms. */
+export const reportingVerbs = (): readonly ReportingVerb[] => [
+  ...build(SAY, 'say'),
+  ...build(SPEECH, 'speech'),
+  ...build(STANCE, 'stance'),
+  { lemma: 'far sapere', frame: 'say', finite: 'fa fanno fece fecero faceva facevano', participle: 'fatto', gerund: 'facendo', infinitive: 'far', particle: 'sapere' },
+  { lemma: 'far notare', frame: 'say', finite: 'fa fanno fece fecero faceva facevano', participle: 'fatto', gerund: 'facendo', infinitive: 'far', particle: 'notare' },
+];
+
+/** Finite forms of the frequent verbs. */
+export const finiteForms = (): readonly string[] => [
+  ...COMMON.split(/\s+/).flatMap((verb) => conjugateItalian(verb).finite),
+  'siamo', 'siete', 'sei', 'ho', 'hai', 'abbiamo', 'avete', "c'è", 'posso', 'possiamo', 'voglio', 'vogliamo', 'devo', 'dobbiamo', 'so', 'sappiamo', 'vado', 'andiamo', 'faccio', 'facciamo', 'dico', 'diciamo', 'credo', 'crediamo', 'sto', 'stiamo',
+];

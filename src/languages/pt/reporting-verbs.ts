@@ -1,0 +1,40 @@
+import type { ReportingVerb, VerbFrame } from '../quote-data.ts';
+import { conjugatePortuguese } from './conjugation.ts';
+
+/** Verbs that report a clause; "+" marks those that take an infinitive as content too. */
+const SAY = `dizer+ declarar+ afirmar+ anunciar+ explicar acrescentar indicar salientar sublinhar destacar assegurar+ garantir+ lembrar recordar contar responder admitir+ reconhecer+ negar+ desmentir+
+confirmar+ revelar+ sugerir escrever tuitar comentar alertar advertir avisar prometer+ insistir frisar denunciar sustentar defender referir observar notar concluir ressaltar reiterar adiantar avaliar
+relatar completar argumentar informar noticiar comunicar esclarecer precisar detalhar especificar apontar assinalar enfatizar realçar evidenciar constatar verificar descobrir apurar estimar calcular
+prever prognosticar antever julgar opinar ponderar considerar alegar+ jurar+ confessar+ confidenciar desabafar testemunhar atestar certificar ratificar reafirmar corroborar replicar retrucar rebater
+contrapor objetar refutar expor narrar mencionar citar publicar postar divulgar difundir transmitir proclamar sentenciar resumir sintetizar repetir reforçar acusar gritar sussurrar murmurar berrar
+ameaçar+ pretender+ supor teorizar especular conjecturar deduzir imaginar justificar pontuar arrematar emendar aduzir pregar apregoar rematar vincar registrar registar retorquir asseverar atribuir`;
+const SPEECH = `exclamar desabafar ironizar brincar lamentar agradecer comemorar festejar celebrar rir sorrir perguntar questionar indagar inquirir pedir solicitar rogar suplicar ordenar instar exortar
+continuar prosseguir seguir reagir citar recitar cantar ler gritar criticar atacar disparar desculpar queixar falar soluçar intervir elogiar saudar aplaudir reclamar refletir conversar debochar
+provocar finalizar encerrar interromper apelar conclamar`;
+const STANCE = `chamar classificar qualificar descrever considerar achar crer acreditar pensar julgar temer esperar querer desejar criticar condenar denunciar rejeitar tachar definir acusar lamentar exigir reclamar
+pedir defender apoiar apostar ver perceber rotular apelidar retratar apresentar deplorar censurar duvidar confiar celebrar evocar invocar falar taxar propor decidir comprometer elogiar tratar`;
+const COMMON = `ser estar ter haver fazer poder querer dever ir vir ver dar saber pôr dizer sair chegar passar ficar crer falar levar deixar seguir encontrar chamar pensar voltar tomar viver conhecer sentir
+tratar olhar contar começar esperar buscar existir entrar trabalhar escrever perder produzir ocorrer entender pedir receber lembrar terminar permitir aparecer conseguir servir tirar precisar manter
+resultar ler cair mudar criar abrir ouvir acabar ganhar formar trazer partir morrer aceitar realizar supor compreender explicar perguntar tocar reconhecer estudar alcançar nascer dirigir correr
+usar pagar ajudar gostar jogar oferecer descobrir levantar tentar custar matar atacar ferir causar afetar provocar mostrar aumentar subir melhorar continuar incluir apoiar votar aprovar
+rejeitar prender condenar faltar caber parecer acontecer possuir atingir registrar`;
+
+const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
+  list.split(/\s+/).map((entry) => {
+    const infinitive = entry.endsWith('+');
+    const lemma = entry.replace('+', '');
+    const forms = conjugatePortuguese(lemma);
+    return {
+      lemma, frame, finite: forms.finite.join(' '), participle: forms.participle[0], gerund: forms.gerund, infinitive: lemma,
+      ...(infinitive ? { infinitiveContent: true } : {}),
+    };
+  });
+
+/** Portuguese reporting verbs with all their forms. */
+export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'say'), ...build(SPEECH, 'speech'), ...build(STANCE, 'stance')];
+
+/** Finite forms of the frequent verbs. */
+export const finiteForms = (): readonly string[] => [
+  ...COMMON.split(/\s+/).flatMap((verb) => conjugatePortuguese(verb).finite),
+  'sou', 'somos', 'estou', 'estamos', 'tenho', 'temos', 'posso', 'podemos', 'quero', 'queremos', 'vou', 'vamos', 'devo', 'devemos', 'sei', 'sabemos', 'faço', 'fazemos', 'digo', 'creio', 'acho', 'fui', 'fomos', 'tive', 'tivemos', 'fiz', 'vejo', 'venho', 'peço',
+];
