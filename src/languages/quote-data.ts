@@ -57,6 +57,10 @@ export interface QuoteData {
   readonly leadIns: string;
   /** Lemmas of verbs of finding: a document or result that "shows" something says nothing. */
   readonly findingVerbs: string;
+  /** Reflexive pronoun that makes a reporting verb impersonal: "se dijo que". */
+  readonly impersonalPronoun: string;
+  /** Words that point back to a person named before: "ce dernier", "aquele gestor". */
+  readonly demonstratives: string;
   /** Word that leads a gerund and belongs to the cue: "en" of "en expliquant". */
   readonly gerundLead: string;
   /** Lemmas of verbs by which a medium passes words on: "rapporter". */

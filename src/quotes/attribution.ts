@@ -125,12 +125,12 @@ function attributionByColon(context: QuoteContext, cues: CueIndex, colon: number
 }
 
 /** Attribution by a cue later in the sentence of the marks: "… « X » …, selon la préfecture". */
-export function attributionLater(context: QuoteContext, cues: CueIndex, range: MarkedRange): Attribution | undefined {
+export function attributionLater(context: QuoteContext, cues: CueIndex, range: MarkedRange, words: number): Attribution | undefined {
   if (range.after >= context.count || context.sentenceStart(range.after) > range.open) return undefined;
   const limit = Math.min(context.sentenceEnd(range.after), range.after + GOVERNING_REACH);
   for (const cue of cues.between(range.after, limit)) {
     if (cue.negated || context.markOf[cue.start] >= 0) continue;
-    if (cue.kind === 'sourceBefore') {
+    if (cue.kind === 'sourceBefore' && words > 1) {
       const speaker = speakerAfter(context, cue.end);
       if (speaker !== undefined) return { cue, speaker, evidence: 'source' };
     }

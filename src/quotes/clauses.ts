@@ -11,6 +11,9 @@ export function wordCount(context: QuoteContext, from: number, to: number): numb
 
 /** True if the tokens hold a clause of their own: a subject with its finite verb, or just the verb where subjects may be left out. */
 export function isClause(context: QuoteContext, from: number, to: number): boolean {
+  const open = from - 1;
+  // Where the subject may be left out, a verb at the head is a whole clause only if the clause starts with the marks.
+  const whole = open <= 0 || context.startsSentence(open) || context.isMark(open - 1, ':,') || context.has(open - 1, WordFlag.complementiser);
   let first = from;
   while (first < to && !context.isWord(first)) first++;
   if (first >= to) return false;
@@ -22,9 +25,13 @@ export function isClause(context: QuoteContext, from: number, to: number): boole
     else if (context.has(at, WordFlag.subjectPronoun) && !context.has(at, WordFlag.determiner) && (!embedded || at - first < 4) && at + 1 < to && context.isWord(at + 1)) {
       if (at === first || !embedded) return true;
     } else if (isFiniteVerb(context, at)) {
-      if (at === first && !context.lexicon.data.proDrop) return context.isCapitalised(first) && to - first > 3 && hasLaterClause(context, at + 1, to);
+      if (at === first && context.lexicon.data.proDrop) return whole;
+      if (at === first) return context.isCapitalised(first) && to - first > 3 && hasLaterClause(context, at + 1, to);
       if (!embedded) return true;
       embedded = false;
+    } else if (context.lexicon.data.proDrop && !embedded && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.determiner | WordFlag.subordinator) && at + 1 < to && context.isWord(at + 1) && context.flags[at + 1] === 0) {
+      // "me preocupa": an object pronoun before a word stands before a verb.
+      return at > first || whole;
     } else if (context.isMark(at, '.!?;')) embedded = false;
   }
   return false;
@@ -49,16 +56,15 @@ export interface TokenRange {
 }
 
 /** Splits reported content where clauses begin, and returns those that hold a finite verb and no marks. */
-export function unmarkedClauses(context: QuoteContext, start: number, end: number): TokenRange[] {
+export function unmarkedClauses(context: QuoteContext, start: number, end: number, needsVerb: boolean): TokenRange[] {
   let marked = false;
-  for (let at = start; at < end && !marked; at++) marked = context.markOf[at] >= 0;
+  for (let at = start; at < end && !marked; at++) marked = context.quoteOf[at] >= 0;
   if (!marked) return [{ start, end }];
   const clauses: TokenRange[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && !(at > from && startsClause(context, at, end))) continue;
-    pushClause(context, clauses, from, at);
-    from = at;
+    if (pushClause(context, clauses, from, at, needsVerb)) from = at;
   }
   // Clauses that only a comma or conjunction divides are one report.
   for (let i = clauses.length - 1; i > 0; i--) {
@@ -68,30 +74,33 @@ export function unmarkedClauses(context: QuoteContext, start: number, end: numbe
 }
 
 function startsClause(context: QuoteContext, at: number, end: number): boolean {
-  if (context.markOf[at] >= 0) return false;
+  if (context.quoteOf[at] >= 0) return context.isMark(at - 1, ',') && context.quoteOf[at - 1] < 0;
   if (context.isMark(at, ';:')) return true;
+  if (context.isMark(at, ',') && context.quoteOf[at - 1] >= 0) return true;
   if (at > 0 && context.nameOf[at] < 0 && context.has(at, WordFlag.subordinator) && !context.has(at, WordFlag.preposition | WordFlag.adverb) && !context.isMark(at - 1, ',')) return true;
   const joins = context.isMark(at, ',') || (context.has(at, WordFlag.conjunction) && context.nameOf[at] < 0 && !context.isMark(at - 1, ','));
   if (!joins) return false;
   let next = at + 1;
   while (next < end && context.has(next, WordFlag.conjunction | WordFlag.adverb) && context.nameOf[next] < 0) next++;
-  if (next >= end || context.markOf[next] >= 0) return false;
+  if (next >= end || context.quoteOf[next] >= 0) return false;
   if (context.nameOf[next] < 0 && context.has(next, WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun)) return true;
   for (let verb = next + 1; verb < Math.min(end, next + 9); verb++) {
-    if (context.markOf[verb] >= 0 || context.isMark(verb, ',;')) return false;
+    if (context.quoteOf[verb] >= 0 || context.isMark(verb, ',;')) return false;
     if (isFiniteVerb(context, verb)) return true;
   }
   return false;
 }
 
-function pushClause(context: QuoteContext, clauses: TokenRange[], from: number, to: number): void {
+/** Records a clause unless it holds a quote; false if it has no verb yet and goes on in the next. */
+function pushClause(context: QuoteContext, clauses: TokenRange[], from: number, to: number, needsVerb: boolean): boolean {
   let start = from;
   while (start < to && (context.isMark(start, ',;:') || (context.nameOf[start] < 0 && (context.has(start, WordFlag.conjunction) || (start > from && context.has(start, WordFlag.complementiser)))))) start++;
   const end = trimEnd(context, start, to);
-  let finite = false;
+  let finite = !needsVerb;
   for (let at = start; at < end; at++) {
-    if (context.markOf[at] >= 0) return;
+    if (context.quoteOf[at] >= 0) return true;
     finite ||= isFiniteVerb(context, at);
   }
-  if (finite) clauses.push({ start, end });
+  if (finite && end > start) clauses.push({ start, end });
+  return finite;
 }

@@ -28,7 +28,9 @@ export interface QuoteLayer {
 export function findQuotes(document: Document, entities: EntityLayer, dates: readonly DateMention[], language: QuoteData): QuoteLayer {
   const context = createContext(document, entities, lexiconOf(language), findMarkedRanges(document));
   const cues = new CueIndex(findCues(context));
-  const drafts = withoutConflicts([...findPosts(context, dates), ...findMarkedQuotes(context, cues), ...findIndirectQuotes(context, cues)]);
+  const marked = findMarkedQuotes(context, cues);
+  const indirect = findIndirectQuotes({ ...context, quoteOf: marked.quoteOf }, cues);
+  const drafts = withoutConflicts([...findPosts(context, dates), ...marked.drafts, ...indirect]);
   const resolver = new SpeakerResolver(context);
   const ids = new Map(drafts.map((draft, index): [Draft, string] => [draft, `q${index + 1}`]));
   return { quotes: drafts.map((draft) => toQuote(context, cues, resolver, ids, draft)) };

@@ -1,9 +1,9 @@
 import { inciseSpeaker, isWeakSource } from './attribution.ts';
 import { trimEnd, unmarkedClauses, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
-import type { Cue } from './cues.ts';
+import { verbCueAt, type Cue } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
-import { WordFlag } from './lexicon.ts';
+import { REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, speakerAfter, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, type QuoteContext } from './quote-context.ts';
 import { precedingSpeaker } from './speakers.ts';
@@ -37,6 +37,7 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
   if (cue.verb?.frame !== 'say') return;
   const content = contentAfter(context, cues, cue);
   if (content !== undefined) {
+    if (isImpersonal(context, cue)) return;
     const speaker = precedingSpeaker(context, cues, cue) ?? null;
     if (speaker === null && !context.lexicon.data.proDrop && cue.kind !== 'gerund') return;
     if (isReportOfThings(context, cue, speaker)) return;
@@ -46,25 +47,42 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
   if (cue.kind === 'verb') pushIncise(context, cues, cue, drafts);
 }
 
+/** "se dijo que", "si dice che": the reflexive makes the verb speak for nobody. */
+const isImpersonal = (context: QuoteContext, cue: Cue): boolean => context.lexicon.data.impersonalPronoun !== '' && cue.start > 0 && (context.lower(cue.start - 1) === context.lexicon.data.impersonalPronoun || (cue.start !== cue.head && context.lower(cue.start) === context.lexicon.data.impersonalPronoun));
+
 /** "Results show", "the data suggest": things find, but nobody says. */
 function isReportOfThings(context: QuoteContext, cue: Cue, speaker: SpeakerWords | null): boolean {
-  if (speaker === null || speaker.form !== 'description') return false;
+  if (speaker === null || speaker.form === 'name') return false;
+  if (speaker.form === 'pronoun') return speaker.pronoun === 'i';
   const finding = context.lexicon.findingVerbs.has(cue.verb?.lemma ?? '');
   for (let at = speaker.start; at < speaker.end; at++) {
     if (context.has(at, WordFlag.documentNoun)) return finding;
     if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun) || context.nameOf[at] >= 0) return false;
   }
-  return context.has(speaker.start, WordFlag.relative) || context.lexicon.pronouns.get(context.lower(speaker.start)) === 'n';
+  return speaker.pronoun === 'i' || context.has(speaker.start, WordFlag.relative) || context.lexicon.pronouns.get(context.lower(speaker.start)) === 'n';
 }
 
 function pushClauses(context: QuoteContext, drafts: Draft[], start: number, end: number, how: { cue: Cue | null; speaker: SpeakerWords | null; evidence: Evidence }): void {
   const { tokens } = context.document;
   const stop = trimEnd(context, start, end);
-  if (stop <= start) return;
-  for (const clause of unmarkedClauses(context, start, stop)) {
+  let first = start;
+  // A comma or a link word with its comma belongs to the reporter ("invece, …").
+  while (first < stop && (context.isMark(first, ',') || (context.nameOf[first] < 0 && context.has(first, WordFlag.adverb | WordFlag.conjunction) && context.isMark(first + 1, ',')))) first++;
+  if (stop <= first) return;
+  const clauses = unmarkedClauses(context, first, stop, how.evidence !== 'infinitive');
+  const parted = clauses.length !== 1 || clauses[0].start !== first || clauses[0].end !== stop;
+  for (const clause of clauses) {
     if (wordCount(context, clause.start, clause.end) < 2) continue;
+    // Beside a quote in marks, its own attribution and what a colon introduces it with are the reporter's.
+    if (parted && (context.isMark(clause.end, ':') || attributes(context, clause.start, clause.end) || context.has(clause.start, WordFlag.preposition))) continue;
     drafts.push({ start: tokens.start[clause.start], end: tokens.end[clause.end - 1], kind: 'indirect', ...how });
   }
+}
+
+/** True if a verb of saying stands in the tokens. */
+function attributes(context: QuoteContext, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (context.has(at, REPORTING) && verbCueAt(context, at)?.verb?.frame === 'say') return true;
+  return false;
 }
 
 /** Where the clause that a verb reports starts, if one follows it. */
@@ -77,10 +95,12 @@ function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): Content 
   const infinitive = cue.verb?.infinitiveContent === true ? infinitiveFrom(context, at, limit) : -1;
   if (infinitive >= 0) return { start: infinitive, evidence: 'infinitive' };
   while (at < limit) {
-    if (context.markOf[at] >= 0) return undefined;
+    if (context.quoteOf[at] >= 0) return undefined;
     const other = cues.cues[cues.positionFrom(at)];
     if (other !== undefined && other !== cue && other.start === at && other.start >= cue.end && (other.kind === 'gerund' || other.kind === 'verb')) return undefined;
     if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && !isDeterminedByNoun(context, at)) {
+      // "una encuesta en la que": behind an article the word is relative.
+      if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
       return { start: at + 1, evidence: 'clause' };
     }
     if (data.zeroComplementiser === 'bare' && zeroVerbs.has(lemma) && startsBareClause(context, at, limit)) return { start: at, evidence: 'bareClause' };
@@ -133,7 +153,7 @@ function startsBareClause(context: QuoteContext, at: number, limit: number): boo
   if (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun)) return false;
   const reach = Math.min(context.sentenceEnd(at), limit + VERB_REACH, at + VERB_REACH);
   for (let verb = at + 1; verb < reach; verb++) {
-    if (context.isMark(verb, ';:') || context.markOf[verb] >= 0) return context.markOf[verb] >= 0 && isFiniteBefore(context, at + 1, verb);
+    if (context.isMark(verb, ';:') || context.quoteOf[verb] >= 0) return context.quoteOf[verb] >= 0 && isFiniteBefore(context, at + 1, verb);
     if (context.nameOf[verb] >= 0) continue;
     if (context.has(verb, WordFlag.complementiser | WordFlag.relative) && !context.has(verb, WordFlag.determiner) && !(named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) return false;
     if (context.has(verb, WordFlag.complementiser) && verb - at <= 8 && !isFiniteBefore(context, at + 1, verb)) return false;
@@ -217,7 +237,6 @@ function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, 
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
   if (firstFiniteVerb(context, start, end) < 0 && !(isHeadline(context, first) && wordCount(context, start, end) >= 4)) return;
-  for (let at = start; at < end; at++) if (context.markOf[at] >= 0 && context.marks[context.markOf[at]].after - context.marks[context.markOf[at]].open > 4) return;
   pushClauses(context, drafts, start, end, how);
 }
 
@@ -285,6 +304,6 @@ function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWor
   const named = speaker.name >= 0;
   const apposed = context.nameOf[at] >= 0 && context.names[context.nameOf[at]].entity.type === 'person';
   // A function behind a name, or a name behind a function, is apposition; else the clause starts here.
-  const apposition = named ? context.has(at, WordFlag.personNoun) || context.has(at + 1, WordFlag.personNoun) : apposed && context.has(speaker.start + 1, WordFlag.personNoun);
+  const apposition = context.has(at, WordFlag.of) && context.nameOf[at] < 0 ? true : named ? context.has(at, WordFlag.personNoun) || context.has(at + 1, WordFlag.personNoun) : apposed && context.has(speaker.start + 1, WordFlag.personNoun);
   return apposition ? second + 1 : at;
 }

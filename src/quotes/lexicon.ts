@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly infinitiveEndings: readonly string[];
   readonly hearsayEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, keyof QuoteData['entityNouns']>;
+  readonly demonstratives: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;
   readonly masculine: ReadonlySet<string>;
 }
@@ -105,6 +106,7 @@ function compile(data: QuoteData): Lexicon {
     infinitiveEndings: listOf(data.infinitiveEndings),
     hearsayEndings: listOf(data.hearsayEndings),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun): [string, keyof QuoteData['entityNouns']] => [noun, type as keyof QuoteData['entityNouns']]))),
+    demonstratives: new Set(listOf(data.demonstratives)),
     feminine: new Set(listOf(data.feminine)),
     masculine: new Set(listOf(data.masculine)),
   };

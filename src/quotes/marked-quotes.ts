@@ -12,22 +12,26 @@ import { subjectOfSentence } from './speakers.ts';
 
 /** Fewest words of a fragment that is taken for speech although nothing attributes it. */
 const LONG_FRAGMENT = 6;
+/** A capitalised sentence of so many words is a clause, though its verb is in no table. */
+const WHOLE_SENTENCE = 7;
 
-/** Quotes in marks, each with the cue and speaker that the words around it give. */
-export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): Draft[] {
+/** Quotes in marks, each with the cue and speaker that the words around it give, and the tokens they cover. */
+export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): { drafts: Draft[]; quoteOf: Int32Array } {
   const drafts: Draft[] = [];
   /** The last accepted range and its draft, to tell what goes on from it. */
   let previous: { range: MarkedRange; draft: Draft } | undefined;
-  for (const range of context.marks) {
+  const quoteOf = new Int32Array(context.count).fill(-1);
+  for (const [index, range] of context.marks.entries()) {
     const first = range.open + 1;
     const end = range.closed ? range.close : range.after;
     const draft = draftOf(context, cues, range, first, end, previous);
     if (draft === undefined) continue;
     const parts = splitByIncise(context, cues, draft, first, end);
     drafts.push(...parts);
+    quoteOf.fill(index, range.open, range.after);
     previous = { range, draft: parts[0] };
   }
-  return drafts;
+  return { drafts, quoteOf };
 }
 
 function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, first: number, end: number, previous: { range: MarkedRange; draft: Draft } | undefined): Draft | undefined {
@@ -35,7 +39,8 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   const { tokens } = context.document;
   const words = wordCount(context, first, end);
   if (words === 0) return undefined;
-  const clause = isClause(context, first, end);
+  const sentence = context.startsSentence(range.open) && context.isCapitalised(first) && words >= WHOLE_SENTENCE;
+  const clause = isClause(context, first, end) || (sentence && (context.isMark(end - 1, '.!?…') || context.isMark(range.after, ',.')));
   const make = (attribution: Attribution, continues?: Draft): Draft => ({
     start: tokens.start[first],
     end: tokens.end[end - 1],
@@ -59,7 +64,7 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   }
   if (isTermInMarks(context, range, first, end, !clause || words < LONG_FRAGMENT)) return undefined;
   if (before !== undefined) return make(before);
-  const later = attributionLater(context, cues, range);
+  const later = attributionLater(context, cues, range, words);
   if (later !== undefined) return make(later);
   return unattributed(context, range, first, words, clause, previous, make);
 }

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import type { PronounKind } from './lexicon.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** The words that name a speaker: a name, a pronoun or a description. */
 export interface SpeakerWords {
@@ -226,7 +226,13 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
   if (pronounStart !== undefined) return pronounStart;
   if (context.has(at, WordFlag.conjunction) && context.nameOf[at] < 0) return undefined;
   const left = phraseBound(context, at, bound);
-  return headOf(context, left, at + 1);
+  if (left > bound + 1 && depth < 4 && context.has(left - 1, WordFlag.relative) && context.nameOf[left - 1] < 0 && firstFiniteVerb(context, left, at + 1) >= 0) {
+    // "un electricista que asistía a la protesta dijo": the head stands before the relative.
+    let antecedent = left - 1;
+    while (antecedent > bound && (context.isMark(antecedent - 1, ',') || context.has(antecedent - 1, WordFlag.preposition))) antecedent--;
+    return speakerBefore(context, antecedent, bound, depth + 1);
+  }
+  return apposedTo(context, headOf(context, left, at + 1), bound);
 }
 
 const isSkippedBeforeVerb = (context: QuoteContext, at: number): boolean =>
@@ -237,10 +243,28 @@ function pronounEndingAt(context: QuoteContext, at: number, bound: number): Spea
     const found = pronounAt(context, start);
     if (found !== undefined && found.end === at + 1 && (context.has(start, WordFlag.subjectPronoun) || found.end - found.start > 1)) return found;
   }
+  // "cela", "ciò", "this": a pronoun that no speaker goes by.
+  if (context.nameOf[at] < 0 && context.has(at, WordFlag.subjectPronoun) && !context.has(at, WordFlag.personNoun)) return { start: at, end: at + 1, form: 'pronoun', name: -1, pronoun: 'i' };
   return undefined;
 }
 
-/** Behind ", président de Meta," or ", qui dirige Meta," the speaker stands before the first comma. */
+/** "Narcis Termes, de 68 años, un electricista dijo": a description behind commas describes the name before them. */
+function apposedTo(context: QuoteContext, found: SpeakerWords | undefined, bound: number): SpeakerWords | undefined {
+  if (found === undefined || found.form !== 'description' || !context.isMark(found.start - 1, ',')) return found;
+  const first = Math.max(bound, found.start - LONGEST_APPOSITION);
+  for (let at = found.start - 2; at >= first; at--) {
+    const index = context.nameOf[at];
+    if (index >= 0) {
+      const name = context.names[index];
+      const heads = name.entity.type === 'person' && context.isMark(name.end, ',') && !hangsOn(context, name.first, first);
+      return heads ? nameWords(context, index) : found;
+    }
+    if (isFiniteVerb(context, at) || context.has(at, WordFlag.conjunction)) return found;
+  }
+  return found;
+}
+
+/** Behind ", président de Meta, or ", qui dirige Meta," the speaker stands before the first comma. */
 function speakerBeforeInsertion(context: QuoteContext, close: number, bound: number, depth: number): SpeakerWords | undefined {
   const opening = context.isMark(close, ')') ? '(' : context.isMark(close, '—–') ? '—–' : ',';
   const first = Math.max(bound, close - LONGEST_APPOSITION);

@@ -26,6 +26,8 @@ export interface QuoteContext {
   readonly marks: readonly MarkedRange[];
   /** Index in `marks` of the range each token stands in, its marks included; -1 outside. */
   readonly markOf: Int32Array;
+  /** As `markOf`, but only for ranges that hold a quote; marks around titles and terms stand in no clause's way. */
+  readonly quoteOf: Int32Array;
   readonly names: readonly NamedTokens[];
   /** Index in `names` of the name each token belongs to; -1 outside names. */
   readonly nameOf: Int32Array;
@@ -54,7 +56,7 @@ export function createContext(document: Document, entities: EntityLayer, lexicon
 
   const lower = (token: number): string => document.lower(token);
   return {
-    document, entities, lexicon, count, flags, marks, markOf, names, nameOf, lower,
+    document, entities, lexicon, count, flags, marks, markOf, quoteOf: markOf, names, nameOf, lower,
     has: (token, flag) => token >= 0 && token < count && (flags[token] & flag) !== 0,
     isMark: (token, chars) => token >= 0 && token < count && tokens.kind[token] === TokenKind.Punctuation && chars.includes(text[tokens.start[token]]),
     isWord: (token) => token >= 0 && token < count && (tokens.kind[token] === TokenKind.Word || tokens.kind[token] === TokenKind.Alphanumeric),
@@ -104,7 +106,7 @@ export function isFiniteVerb(context: QuoteContext, token: number): boolean {
 export function isInfinitive(context: QuoteContext, token: number): boolean {
   if (!context.isWord(token) || context.nameOf[token] >= 0) return false;
   const word = context.lower(token);
-  return word.length > 3 && !context.isCapitalised(token) && context.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending)) && !context.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb | WordFlag.subordinator);
+  return word.length > 2 && !context.isCapitalised(token) && context.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending)) && !context.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb | WordFlag.subordinator);
 }
 
 /** The first finite verb in a range of tokens, or -1. */

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
+import { findRoleHolders, type RoleHolder } from './role-holders.ts';
 
 /** How many names back an antecedent is looked for. */
 const NAMES_BACK = 24;
@@ -15,11 +16,13 @@ type Gender = 'm' | 'f' | undefined;
 export class SpeakerResolver {
   readonly #context: QuoteContext;
   readonly #genders = new Map<string, Gender>();
+  readonly #holders: ReadonlyMap<string, readonly RoleHolder[]>;
   /** The last resolved speaker and the token of the quote or cue that named it. */
   #last: { attribution: Attribution; token: number } | undefined;
 
   constructor(context: QuoteContext) {
     this.#context = context;
+    this.#holders = findRoleHolders(context);
   }
 
   /** The attribution of a draft, and of what relays it; call in text order. */
@@ -191,10 +194,27 @@ export class SpeakerResolver {
       }
     }
     if (this.#isIndefinite(words)) return undefined;
+    const holder = this.#localHolder(described, words.start);
+    if (holder !== undefined) return holder;
+    if (this.#context.lexicon.demonstratives.has(this.#context.lower(words.start)) && this.#context.has(words.end - 1, WordFlag.personNoun)) {
+      const last = this.#last?.attribution.entityId;
+      const speaker = entities.find(({ id, type }) => id === last && type === 'person');
+      if (speaker !== undefined) return speaker;
+    }
     const type = this.#context.lexicon.entityNouns.get(described[0]);
     if (type === undefined || described.length > 2) return undefined;
-    const found = this.#lastName(Math.max(token, words.start), (entity) => (type === 'company' ? entity.type === 'company' : entity.type === type));
+    // "the company" may be any; a ministry, court or city must bear the noun in its name.
+    const accept = (entity: Entity): boolean => entity.type === type && (type === 'company' || entity.name.toLowerCase().includes(described[0]));
+    const found = this.#lastName(Math.max(token, words.start), accept);
     return found === undefined ? undefined : entities.find(({ id }) => id === found.entityId);
+  }
+
+  /** Who bears the described function by the words beside their name; the nearest where there are several. */
+  #localHolder(described: readonly string[], token: number): Entity | undefined {
+    const candidates = this.#holders.get(described[0])?.filter(({ words }) => described.every((word) => words.has(word)));
+    if (candidates === undefined || candidates.length === 0) return undefined;
+    const before = candidates.filter((candidate) => candidate.token < token);
+    return (before.at(-1) ?? candidates[0]).entity;
   }
 
   #isIndefinite(words: SpeakerWords): boolean {

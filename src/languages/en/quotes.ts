@@ -39,6 +39,8 @@ export const quotes: QuoteData = {
   sourceAfter: '',
   leadIns: 'went on to|goes on to|went as far as to|going on to|go on to|went as far to|was quick to|took to twitter to|would later|would go on to|continued to',
   findingVerbs: 'show reveal indicate suggest find demonstrate confirm imply prove',
+  impersonalPronoun: '',
+  demonstratives: 'this that these those',
   gerundLead: '',
   relayVerbs: 'report quote cite say write note',
   entityNouns: {

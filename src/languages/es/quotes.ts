@@ -39,6 +39,8 @@ export const quotes: QuoteData = {
   sourceAfter: '',
   leadIns: 'llegó a|volvió a|ha vuelto a|quiso|ha querido|vino a|pasó a|acaba de|acababa de|comenzó por|empezó por|no dudó en|no duda en|se limitó a',
   findingVerbs: 'mostrar revelar indicar sugerir demostrar confirmar encontrar señalar',
+  impersonalPronoun: 'se',
+  demonstratives: 'este esta ese esa aquel aquella',
   gerundLead: '',
   relayVerbs: 'informar reportar publicar recoger citar señalar indicar difundir revelar apuntar escribir',
   entityNouns: {

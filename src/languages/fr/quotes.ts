@@ -39,6 +39,8 @@ export const quotes: QuoteData = {
   sourceAfter: 'dixit',
   leadIns: "tient à|tenait à|tiennent à|a tenu à|ont tenu à|va jusqu' à|est allé jusqu' à|vient de|viennent de|venait de|a pu|ont pu|a voulu|a fini par|n' a pas manqué de|n' hésite pas à|a cru devoir",
   findingVerbs: 'montrer révéler indiquer suggérer établir démontrer confirmer affirmer attester dévoiler prévoir souligner',
+  impersonalPronoun: '',
+  demonstratives: 'ce cet cette ces',
   gerundLead: 'en',
   relayVerbs: 'rapporter relater relayer citer signaler indiquer révéler préciser écrire informer annoncer',
   entityNouns: {

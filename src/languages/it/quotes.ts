@@ -39,6 +39,8 @@ export const quotes: QuoteData = {
   sourceAfter: '',
   leadIns: 'tiene a|ha tenuto a|hanno tenuto a|è arrivato a|è arrivata a|arriva a|ha voluto|hanno voluto|ha fatto|si limita a|si è limitato a|finisce per|torna a|è tornato a',
   findingVerbs: 'mostrare rivelare indicare suggerire dimostrare confermare scoprire evidenziare',
+  impersonalPronoun: 'si',
+  demonstratives: "questo questa quest' quello quella",
   gerundLead: '',
   relayVerbs: 'riferire riportare scrivere citare segnalare rivelare informare pubblicare rendere',
   entityNouns: {

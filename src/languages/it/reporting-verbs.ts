@@ -2,13 +2,13 @@ import type { ReportingVerb, VerbFrame } from '../quote-data.ts';
 import { conjugateItalian } from './conjugation.ts';
 
 /** Verbs that report a clause; "+" marks those that take an infinitive as content too. */
-const SAY = `dire+ dichiarare+ affermare+ annunciare+ spiegare+ aggiungere precisare sottolineare ricordare+ raccontare+ rispondere ammettere+ riconoscere+ negare+ smentire+ confermare+ rivelare+
-suggerire scrivere twittare commentare avvertire promettere+ insistere ribadire sostenere+ osservare rilevare concludere replicare assicurare+ evidenziare riferire+ puntualizzare
-chiarire specificare comunicare informare notificare indicare segnalare testimoniare confidare confessare+ giurare+ garantire+ certificare attestare asserire+ argomentare obiettare eccepire
-ipotizzare stimare calcolare prevedere predire pronosticare profetizzare denunciare lamentare pubblicare postare riportare narrare esporre enunciare proclamare divulgare svelare ritenere
-constatare accertare scoprire notare menzionare citare accennare evocare rammentare riassumere sintetizzare ripetere reiterare controbattere ribattere rettificare rassicurare avvisare
-allertare sentenziare teorizzare supporre dedurre congetturare opinare ventilare paventare minacciare+ gridare urlare sussurrare mormorare balbettare bisbigliare sbottare esordire
-accusare vantare+ rimarcare dettagliare illustrare argomentare motivare giustificare postulare preannunciare anticipare`;
+const SAY = `dire+ dichiarare+ affermare+ annunciare+ spiegare+ aggiungere+ precisare+ sottolineare+ ricordare+ raccontare+ rispondere+ ammettere+ riconoscere+ negare+ smentire+ confermare+ rivelare+
+suggerire+ scrivere+ twittare+ commentare+ avvertire+ promettere+ insistere+ ribadire+ sostenere+ osservare+ rilevare+ concludere+ replicare+ assicurare+ evidenziare+ riferire+ puntualizzare+
+chiarire+ specificare+ comunicare+ informare+ notificare+ indicare+ segnalare+ testimoniare+ confidare+ confessare+ giurare+ garantire+ certificare+ attestare+ asserire+ argomentare+ obiettare+ eccepire+
+ipotizzare+ stimare+ calcolare+ prevedere+ predire+ pronosticare+ profetizzare+ denunciare+ lamentare+ pubblicare+ postare+ riportare+ narrare+ esporre+ enunciare+ proclamare+ divulgare+ svelare+ ritenere+
+constatare+ accertare+ scoprire+ notare+ menzionare+ citare+ accennare+ evocare+ rammentare+ riassumere+ sintetizzare+ ripetere+ reiterare+ controbattere+ ribattere+ rettificare+ rassicurare+ avvisare+
+allertare+ sentenziare+ teorizzare+ supporre+ dedurre+ congetturare+ opinare+ ventilare+ paventare+ minacciare+ gridare+ urlare+ sussurrare+ mormorare+ balbettare+ bisbigliare+ sbottare+ esordire+
+accusare+ vantare+ rimarcare+ dettagliare+ illustrare+ argomentare+ motivare+ giustificare+ postulare+ preannunciare+ anticipare+`;
 const SPEECH = `esclamare ironizzare scherzare proseguire continuare attaccare auspicare chiosare tuonare commentare ridere sorridere chiedere domandare interrogare ringraziare lodare elogiare
 reagire gridare urlare cantare leggere recitare concludere polemizzare sbottare incalzare rincarare rilanciare intervenire criticare scusare lamentare augurare invitare esortare
 sollecitare ordinare implorare pregare supplicare salutare congratulare complimentare sospirare piangere glissare minimizzare plaudire applaudire esultare riprendere sfogare

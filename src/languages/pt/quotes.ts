@@ -39,6 +39,8 @@ export const quotes: QuoteData = {
   sourceAfter: '',
   leadIns: 'chegou a|voltou a|passou a|fez questão de|faz questão de|acaba de|acabou por|limitou-se a|começou por|quis|veio a',
   findingVerbs: 'mostrar revelar indicar sugerir demonstrar confirmar descobrir apontar',
+  impersonalPronoun: 'se',
+  demonstratives: 'este esta esse essa aquele aquela',
   gerundLead: '',
   relayVerbs: 'informar noticiar publicar citar relatar revelar divulgar reportar escrever',
   entityNouns: {

@@ -1,0 +1,66 @@
+import type { PersonEntity } from '../analysis.ts';
+import { WordFlag } from './lexicon.ts';
+import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
+
+/** How far before or behind a name its function may stand, in tokens. */
+const REACH = 9;
+
+/** A person to whom the text gives a function, with the words around it. */
+export interface RoleHolder {
+  readonly entity: PersonEntity;
+  /** Token of the noun. */
+  readonly token: number;
+  /** Lower-case words of the function: "ministre", "finances". */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Functions that the text itself gives persons beside their names ("le ministre des Finances, X"; "X, PDG de Y"), by noun. */
+export function findRoleHolders(context: QuoteContext): ReadonlyMap<string, readonly RoleHolder[]> {
+  const holders = new Map<string, RoleHolder[]>();
+  for (const { entity, first, end } of context.names) {
+    if (entity.type !== 'person') continue;
+    const before = wordsBefore(context, first);
+    const behind = wordsBehind(context, end);
+    for (const { tokens } of [before, behind]) {
+      const words = new Set(tokens.map((token) => context.lower(token)));
+      for (const token of tokens) {
+        if (!context.has(token, WordFlag.personNoun)) continue;
+        const noun = context.lower(token);
+        const known = holders.get(noun);
+        if (known === undefined) holders.set(noun, [{ entity, token, words }]);
+        else known.push({ entity, token, words });
+      }
+    }
+  }
+  return holders;
+}
+
+function wordsBefore(context: QuoteContext, first: number): { tokens: number[] } {
+  const tokens: number[] = [];
+  const bound = Math.max(context.sentenceStart(first), first - REACH);
+  for (let at = first - 1; at >= bound; at--) {
+    // One comma may part function and name, but then the function must follow it at once.
+    if (context.isMark(at, ',')) {
+      if (at !== first - 1) break;
+      continue;
+    }
+    if (context.isMark(at, '.-’')) continue;
+    if (!context.isWord(at) || (isFiniteVerb(context, at) && !context.has(at, WordFlag.personNoun)) || context.has(at, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator)) break;
+    if (context.nameOf[at] >= 0 && context.names[context.nameOf[at]].entity.type === 'person') break;
+    tokens.push(at);
+  }
+  return { tokens };
+}
+
+function wordsBehind(context: QuoteContext, end: number): { tokens: number[] } {
+  const tokens: number[] = [];
+  if (!context.isMark(end, ',(') || context.sentenceEnd(end - 1) <= end) return { tokens };
+  const bound = Math.min(context.sentenceEnd(end), end + REACH);
+  for (let at = end + 1; at < bound; at++) {
+    if (context.isMark(at, ',;:.)')) break;
+    if (context.isMark(at, '-’')) continue;
+    if (!context.isWord(at) || isFiniteVerb(context, at) || context.has(at, WordFlag.relative)) break;
+    tokens.push(at);
+  }
+  return { tokens };
+}
