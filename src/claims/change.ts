@@ -8,7 +8,7 @@ const REACH_BEFORE = 7;
 const REACH_BEHIND = 3;
 
 /** The change that a claim tells of: by its sign, or by a verb or noun beside the number. */
-export function changeOf(context: ClaimContext, draft: ClaimDraft): Change | undefined {
+export function changeOf(context: ClaimContext, draft: ClaimDraft, previousEnd: number): Change | undefined {
   const { quantity, flags } = draft.item;
   if (draft.pair === 'from') return undefined;
   if (draft.pair === 'to') return fromTo(draft);
@@ -19,7 +19,11 @@ export function changeOf(context: ClaimContext, draft: ClaimDraft): Change | und
   }
   if (quantity.kind === 'age' || quantity.kind === 'rank' || quantity.kind === 'score') return undefined;
   if (quantity.kind === 'multiple') return timesChange(context, draft);
-  const direction = directionBefore(context, draft) ?? directionBehind(context, draft);
+  const { from, by } = context.lexicon.sets;
+  const before = draft.first > 0 ? context.document.lower(draft.first - 1) : '';
+  // "up from 2.48": the value left, not the change.
+  if (from.has(before) && !by.has(before)) return undefined;
+  const direction = directionBefore(context, draft, previousEnd) ?? directionBehind(context, draft);
   if (direction === undefined) return undefined;
   const mode = modeOf(context, draft);
   return { direction, mode, ...(mode === 'to' && quantity.value !== undefined && { to: quantity.value }) };
@@ -51,9 +55,10 @@ function directionOf({ document, lexicon }: ClaimContext, token: number): Direct
 }
 
 /** The nearest word of change before the number, in its clause and with no other number between. */
-function directionBefore(context: ClaimContext, draft: ClaimDraft): Direction | undefined {
-  const floor = Math.max(draft.clause.first, draft.first - REACH_BEFORE);
+function directionBefore(context: ClaimContext, draft: ClaimDraft, previousEnd: number): Direction | undefined {
+  const floor = Math.max(previousEnd, context.words.sentenceStart(draft.first), draft.first - REACH_BEFORE);
   for (let token = draft.first - 1; token >= floor; token--) {
+    if (context.words.isMark(token, ';:()')) return undefined;
     if (context.words.nameOf[token] >= 0) continue;
     const direction = directionOf(context, token);
     if (direction !== undefined) return direction;

@@ -25,6 +25,8 @@ export interface ClaimContext {
   /** The document with word classes and names by token. */
   readonly words: QuoteContext;
   readonly lexicon: ClaimLexicon;
+  /** 1 for the tokens of calendar expressions. */
+  readonly isDate: Uint8Array;
 }
 
 /** A run of tokens. */
@@ -47,9 +49,15 @@ export interface ClaimDraft extends TokenRange {
 
 /** Lays word classes and names over a document for the claims of one language. */
 export function createClaimContext(document: Document, layers: ClaimLayers, pack: ClaimPack): ClaimContext {
+  const { tokens } = document;
+  const isDate = new Uint8Array(tokens.count);
+  for (const { start, end } of layers.dates) {
+    for (let token = document.tokenAt(start); token < tokens.count && tokens.start[token] < end; token++) isDate[token] = 1;
+  }
   return {
     document,
     layers,
+    isDate,
     words: createContext(document, layers.entities, quoteLexiconOf(pack.quotes), []),
     lexicon: claimLexiconOf(pack.claims),
   };
@@ -117,7 +125,9 @@ export function isVerb({ words, lexicon }: ClaimContext, token: number): boolean
   // The same forms are nouns behind a determiner and adjectives behind a number.
   const before = token - 1;
   if (before < 0 || words.startsSentence(token)) return false;
-  if (words.nameOf[before] >= 0 || words.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.negation | WordFlag.objectPronoun)) return true;
+  if (words.nameOf[before] >= 0) return true;
+  if (words.has(before, WordFlag.determiner)) return false;
+  if (words.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.negation | WordFlag.objectPronoun)) return true;
   return words.isWord(before) && !words.has(before, WordFlag.determiner | WordFlag.of | WordFlag.preposition | WordFlag.beAuxiliary);
 }
 

@@ -1,4 +1,4 @@
-import type { DateMention, NumericClaim } from '../analysis.ts';
+import type { DateMention, NumericClaim, Quantity } from '../analysis.ts';
 import { findQuantitiesIn } from '../quantities/find-quantities.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import type { Document } from '../text/document.ts';
@@ -7,7 +7,7 @@ import { type ClaimContext, type ClaimDraft, type ClaimLayers, type ClaimPack, c
 import { modalityOf } from './modality.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { blockedTokens, selectClaims } from './select-claims.ts';
-import { sourceOf } from './source.ts';
+import { SourceFinder } from './source.ts';
 import { type Previous, SubjectFinder, subjectSpan } from './subject.ts';
 
 export type { ClaimLayers } from './claim-context.ts';
@@ -24,22 +24,24 @@ export function findClaims(document: Document, layers: ClaimLayers, pack: ClaimP
   const { items } = findQuantitiesIn(document, pack.numbers, blockedTokens(context));
   const drafts = selectClaims(context, items);
   const subjects = new SubjectFinder(context);
+  const sources = new SourceFinder(context);
   const dates = new DateSweep(context);
   let previous: Previous | undefined;
   return drafts.map((draft, index) => {
+    const previousEnd = previous?.draft.end ?? 0;
     const subject = subjects.find(draft, previous);
     previous = { draft, subject };
-    return assemble(context, draft, index, previous, dates);
+    return assemble(context, draft, index, previous, previousEnd, sources, dates);
   });
 }
 
-function assemble(context: ClaimContext, draft: ClaimDraft, index: number, { subject }: Previous, dates: DateSweep): NumericClaim {
+function assemble(context: ClaimContext, draft: ClaimDraft, index: number, { subject }: Previous, previousEnd: number, sources: SourceFinder, dates: DateSweep): NumericClaim {
   const { document } = context;
-  const { quantity } = draft.item;
-  const start = Math.min(quantity.start, document.tokens.start[draft.first]);
-  const end = Math.max(quantity.end, document.tokens.end[draft.end - 1]);
-  const change = changeOf(context, draft);
-  const source = sourceOf(context, draft);
+  const quantity = withoutSign(draft);
+  const start = document.tokens.start[draft.first];
+  const end = document.tokens.end[draft.end - 1];
+  const change = changeOf(context, draft, previousEnd);
+  const source = sources.of(draft);
   const denominator = denominatorOf(context, draft);
   const reference = referenceOf(context, draft);
   const time = dates.near(draft);
@@ -65,6 +67,13 @@ function assemble(context: ClaimContext, draft: ClaimDraft, index: number, { sub
     modality: modalityOf(context, draft),
     confidence: confidenceOf(draft, subject !== undefined),
   };
+}
+
+/** "- 0,2 %" is a fall by 0.2: the sign of a share is told by the change. */
+function withoutSign({ item: { quantity, flags } }: ClaimDraft): Quantity {
+  const { kind, value, decimal } = quantity;
+  if (!flags.signed || (kind !== 'percent' && kind !== 'percentPoint') || value === undefined || value >= 0) return quantity;
+  return { ...quantity, value: -value, ...(decimal !== undefined && { decimal: decimal.replace(/^[-−]/, '') }) };
 }
 
 /** Of what a percentage or fraction is taken: "des salariés", "of the participants". */

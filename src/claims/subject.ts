@@ -1,7 +1,10 @@
 import type { Entity, EntityType, NumericClaim } from '../analysis.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
-import { type ClaimContext, type ClaimDraft, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, clauseAround, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { phraseBefore, phraseFrom } from './noun-phrase.ts';
+
+/** How far before a number its verb is looked for when its own clause has none. */
+const SENTENCE_REACH = 25;
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
 export interface Subject extends TokenRange {
@@ -87,6 +90,8 @@ export class SubjectFinder {
       const word = document.lower(token);
       return up.has(word) || down.has(word) || stable.has(word) || measureNouns.has(word);
     };
+    // "passant de 20 541 points": a verb form is no noun.
+    if (phrase.end - phrase.first === 1 && lexicon.sets.transition.has(document.lower(phrase.first))) return undefined;
     let head = -1;
     let link2 = -1;
     for (let token = phrase.first; token < phrase.end && link2 < 0; token++) {
@@ -132,18 +137,24 @@ export class SubjectFinder {
     const { clause } = draft;
     const relative = this.#antecedent(clause.first);
     if (relative !== undefined) return relative;
-    const verb = lastVerb(this.#context, clause.first, draft.first);
-    if (verb < 0) return undefined;
+    let from = clause.first;
+    let verb = lastVerb(this.#context, from, draft.first);
+    if (verb < 0) {
+      // "le PIB ne pourrait progresser que de 1,3 %": the clause goes on from the one before.
+      verb = lastVerb(this.#context, Math.max(words.sentenceStart(draft.first), draft.first - SENTENCE_REACH), draft.first);
+      if (verb < 0) return undefined;
+      from = clauseAround(this.#context, verb, verb + 1).first;
+    }
     // The subject ends before the verb's own pronouns, negations and auxiliaries.
     let end = verb;
-    while (end > clause.first && words.nameOf[end - 1] < 0 && (isVerb(this.#context, end - 1) || words.has(end - 1, WordFlag.negation | WordFlag.objectPronoun | WordFlag.adverb | WordFlag.haveAuxiliary | WordFlag.beAuxiliary)) && !words.has(end - 1, WordFlag.subjectPronoun)) end--;
+    while (end > from && words.nameOf[end - 1] < 0 && (isVerb(this.#context, end - 1) || words.has(end - 1, WordFlag.negation | WordFlag.objectPronoun | WordFlag.adverb | WordFlag.haveAuxiliary | WordFlag.beAuxiliary)) && !words.has(end - 1, WordFlag.subjectPronoun)) end--;
     const word = document.lower(end - 1);
-    if (end > clause.first && words.nameOf[end - 1] < 0) {
+    if (end > from && words.nameOf[end - 1] < 0) {
       if (lexicon.sets.firstPlural.has(word) || lexicon.sets.firstSingular.has(word)) return this.#speaker(draft, lexicon.sets.firstPlural.has(word));
       if (lexicon.sets.expletives.has(word)) return this.#own(draft);
       if (words.has(end - 1, WordFlag.subjectPronoun)) return this.#pronoun(draft, previous);
     }
-    const first = this.#clauseSubjectStart(clause.first, end);
+    const first = this.#clauseSubjectStart(from, end);
     const phrase = phraseFrom(this.#context, first, end);
     return phrase === undefined ? undefined : this.#named(phrase);
   }
@@ -249,7 +260,8 @@ export class SubjectFinder {
   /** A phrase with the entity that it is or stands for. */
   #named(phrase: TokenRange | undefined): Subject | undefined {
     if (phrase === undefined) return undefined;
-    const { words, lexicon, document } = this.#context;
+    const { words, lexicon, document, isDate } = this.#context;
+    if (isDate[phrase.first] === 1) return undefined;
     for (let token = phrase.first; token < phrase.end; token++) {
       const name = words.nameOf[token];
       if (name >= 0) {

@@ -66,7 +66,7 @@ function compile(data: DateData): CompiledDates {
   addClass('month', data.months);
   // Short months go without their stop too, but are no month when they stand alone.
   for (const [word, month] of Object.entries(data.months)) {
-    if (!word.endsWith(' .') || word.slice(0, -2) in data.months) continue;
+    if (!word.endsWith(' .') || word.slice(0, -2) in data.months || word.slice(0, -2) in data.numbers) continue;
     addClass('month', { [word.slice(0, -2)]: month });
     ambiguous.add(word.slice(0, -2));
   }
