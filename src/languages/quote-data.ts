@@ -53,6 +53,8 @@ export interface QuoteData {
   readonly weakSourceBefore: string;
   /** Words that name a source behind it: "zufolge". */
   readonly sourceAfter: string;
+  /** As `sourceBefore`, but only as an insertion behind a comma or closing mark: "so", "aldus". */
+  readonly sourceIncise: string;
   /** Words before an infinitive that make it a report: "went on to", "tient à". */
   readonly leadIns: string;
   /** Lemmas of verbs of finding: a document or result that "shows" something says nothing. */
@@ -84,6 +86,6 @@ export interface QuoteData {
   readonly dashSpeech: boolean;
   /** Verb forms of hearsay mood: a sentence in it goes on with a report ("Man müsse handeln", "seraient menacés"). */
   readonly hearsayForms: string;
-  /** Share of the text that the mood needs nothing but itself: German goes on freely, French only behind a report. */
-  readonly hearsayEndings: string;
+  /** Ending of regular verbs in that mood, where it tells; a sentence may then hold indicative verbs too. */
+  readonly hearsayEnding: string;
 }

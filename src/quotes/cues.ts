@@ -37,7 +37,8 @@ export function findCues(context: QuoteContext): Cue[] {
     const cue =
       sourceCueAt(context, token, lexicon.sourceBefore, 'sourceBefore') ??
       sourceCueAt(context, token, lexicon.weakSourceBefore, 'weakSourceBefore') ??
-      sourceCueAt(context, token, lexicon.sourceAfter, 'sourceAfter');
+      sourceCueAt(context, token, lexicon.sourceAfter, 'sourceAfter') ??
+      (context.isMark(token - 1, ',»«”“"’') ? sourceCueAt(context, token, lexicon.sourceIncise, 'sourceBefore') : undefined);
     if (cue !== undefined) {
       cues.push(cue);
       token = cue.end - 1;

@@ -34,13 +34,13 @@ export interface Lexicon {
   readonly sourceBefore: PhraseTable;
   readonly weakSourceBefore: PhraseTable;
   readonly sourceAfter: PhraseTable;
+  readonly sourceIncise: PhraseTable;
   readonly leadIns: PhraseTable;
   readonly relayVerbs: ReadonlySet<string>;
   readonly findingVerbs: ReadonlySet<string>;
   readonly zeroVerbs: ReadonlySet<string>;
   readonly finiteEndings: readonly string[];
   readonly infinitiveEndings: readonly string[];
-  readonly hearsayEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, keyof QuoteData['entityNouns']>;
   readonly demonstratives: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;
@@ -98,13 +98,13 @@ function compile(data: QuoteData): Lexicon {
     sourceBefore: phraseTable(data.sourceBefore),
     weakSourceBefore: phraseTable(data.weakSourceBefore),
     sourceAfter: phraseTable(data.sourceAfter),
+    sourceIncise: phraseTable(data.sourceIncise),
     leadIns: phraseTable(data.leadIns),
     relayVerbs: new Set(listOf(data.relayVerbs)),
     findingVerbs: new Set(listOf(data.findingVerbs)),
     zeroVerbs: new Set(listOf(data.zeroVerbs)),
     finiteEndings: listOf(data.finiteEndings),
     infinitiveEndings: listOf(data.infinitiveEndings),
-    hearsayEndings: listOf(data.hearsayEndings),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun): [string, keyof QuoteData['entityNouns']] => [noun, type as keyof QuoteData['entityNouns']]))),
     demonstratives: new Set(listOf(data.demonstratives)),
     feminine: new Set(listOf(data.feminine)),

@@ -39,8 +39,8 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   const { tokens } = context.document;
   const words = wordCount(context, first, end);
   if (words === 0) return undefined;
-  const sentence = context.startsSentence(range.open) && context.isCapitalised(first) && words >= WHOLE_SENTENCE;
-  const clause = isClause(context, first, end) || (sentence && (context.isMark(end - 1, '.!?…') || context.isMark(range.after, ',.')));
+  const whole = context.startsSentence(range.open) && context.isCapitalised(first) && words >= WHOLE_SENTENCE;
+  const clause = isClause(context, first, end) || (whole && (context.isMark(end - 1, '.!?…') || context.isMark(range.after, ',.')));
   const make = (attribution: Attribution, continues?: Draft): Draft => ({
     start: tokens.start[first],
     end: tokens.end[end - 1],
@@ -53,7 +53,10 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
 
   const behind = attributionBehind(context, cues, range);
   if (behind !== undefined && (clause || words > 1 || behind.evidence === 'adjacent') && !(words < LONG_FRAGMENT && isTermInMarks(context, range, first, end, false))) return make(behind);
-  const bound = context.sentenceStart(range.open);
+  // Behind a quote that ended its sentence inside the marks a new one starts.
+  const sentence = context.sentenceStart(range.open);
+  const ended = previous !== undefined && previous.range.after > sentence && endsInside(context, previous.range);
+  const bound = ended ? previous.range.after : sentence;
   const joined = previous === undefined ? undefined : joinToPrevious(context, cues, range, previous);
   if (joined !== undefined && !isTermInMarks(context, range, first, end, !clause)) return make(joined.attribution, joined.continues);
   const before = attributionBefore(context, cues, range, bound);
@@ -101,12 +104,16 @@ function continuesSpeech(context: QuoteContext, range: MarkedRange, previous: { 
   return here - before <= 1 && (previous.draft.evidence === 'adjacent' || previous.draft.evidence === 'continued') && (previous.draft.cue === null || previous.draft.cue.start > previous.range.open);
 }
 
+/** True if the content ends with a full stop inside its marks and a new sentence follows. */
+const endsInside = (context: QuoteContext, range: MarkedRange): boolean => context.isMark(range.after - 2, '.!?…') && context.isWord(range.after) && context.isCapitalised(range.after);
+
 /** "A", dit X, "B" goes on; "A" et "B" share what attributes the first. */
 function joinToPrevious(context: QuoteContext, cues: CueIndex, range: MarkedRange, previous: { range: MarkedRange; draft: Draft }): { attribution: Attribution; continues?: Draft } | undefined {
   const { cue, speaker, evidence } = previous.draft;
   const from = previous.range.after;
   if (range.open - from > 45 || context.sentenceStart(range.open) > from) return undefined;
   if (context.isMark(range.open - 1, ':')) return undefined;
+  if (endsInside(context, previous.range) && context.isWord(from) && context.isCapitalised(from)) return undefined;
   const inserted = cue !== null && cue.start >= from && evidence === 'adjacent';
   for (const other of cues.between(from, range.open)) if (other !== cue && other.kind !== 'weakSourceBefore' && !(inserted && other.start < (speaker?.end ?? 0))) return undefined;
   if (inserted) return { attribution: { cue, speaker, evidence: 'continued' }, continues: previous.draft };

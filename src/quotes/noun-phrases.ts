@@ -170,7 +170,7 @@ function hangsOn(context: QuoteContext, first: number, from: number): boolean {
 
 function looksLikeName(context: QuoteContext, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (context.isWord(at) && !context.isCapitalised(at)) return false;
-  return end - start > 1 || !context.startsSentence(start);
+  return end - start > 1;
 }
 
 /** The speaker that stands right behind an inverted verb. */

@@ -201,7 +201,7 @@ export class SpeakerResolver {
       const speaker = entities.find(({ id, type }) => id === last && type === 'person');
       if (speaker !== undefined) return speaker;
     }
-    const type = this.#context.lexicon.entityNouns.get(described[0]);
+    const type = this.#context.lexicon.entityNouns.get(described[0]) ?? this.#context.lexicon.entityNouns.get(described[described.length - 1]);
     if (type === undefined || described.length > 2) return undefined;
     // "the company" may be any; a ministry, court or city must bear the noun in its name.
     const accept = (entity: Entity): boolean => entity.type === type && (type === 'company' || entity.name.toLowerCase().includes(described[0]));

@@ -28,6 +28,11 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const governing = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0);
     return (governing === undefined ? undefined : precedingSpeaker(context, cues, governing)) ?? subjectOfSentence(context, cue.start);
   }
+  // With an adverbial at the head the subject stands behind the verb: "Gestern erklärte die Ministerin".
+  if (context.lexicon.data.verbSubjectOrder && cue.start > bound && headedByAdverbial(context, bound)) {
+    const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
+    if (after !== undefined && after.start === cue.end) return after;
+  }
   const before = speakerBefore(context, cue.start, bound);
   if (before !== undefined) return before;
   if (opensClause(context, cue.start, bound) || context.lexicon.data.verbSubjectOrder) {
@@ -36,6 +41,9 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   }
   return context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
 }
+
+const headedByAdverbial = (context: QuoteContext, first: number): boolean =>
+  context.nameOf[first] < 0 && context.has(first, WordFlag.preposition | WordFlag.adverb | WordFlag.time | WordFlag.subordinator) && !context.has(first, WordFlag.determiner | WordFlag.personNoun);
 
 function opensClause(context: QuoteContext, token: number, bound: number): boolean {
   for (let at = token - 1; at >= bound; at--) if (!context.has(at, WordFlag.adverb | WordFlag.subordinator | WordFlag.objectPronoun) && !context.isMark(at, ',')) return false;

@@ -37,6 +37,7 @@ export const quotes: QuoteData = {
   sourceBefore: 'according to|in the words of|as per|per',
   weakSourceBefore: 'for',
   sourceAfter: '',
+  sourceIncise: '',
   leadIns: 'went on to|goes on to|went as far as to|going on to|go on to|went as far to|was quick to|took to twitter to|would later|would go on to|continued to',
   findingVerbs: 'show reveal indicate suggest find demonstrate confirm imply prove',
   impersonalPronoun: '',
@@ -57,5 +58,5 @@ export const quotes: QuoteData = {
   commaBeforeComplementiser: false,
   dashSpeech: false,
   hearsayForms: '',
-  hearsayEndings: '',
+  hearsayEnding: '',
 };

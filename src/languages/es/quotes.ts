@@ -37,6 +37,7 @@ export const quotes: QuoteData = {
   sourceBefore: "según|de acuerdo con|de acuerdo a|conforme a|a juicio de|a juicio del|en opinión de|en opinión del|en palabras de|en palabras del|a decir de|al decir de|a criterio de|para el criterio de|tal y como|según informaciones de",
   weakSourceBefore: 'para',
   sourceAfter: '',
+  sourceIncise: '',
   leadIns: 'llegó a|volvió a|ha vuelto a|quiso|ha querido|vino a|pasó a|acaba de|acababa de|comenzó por|empezó por|no dudó en|no duda en|se limitó a',
   findingVerbs: 'mostrar revelar indicar sugerir demostrar confirmar encontrar señalar',
   impersonalPronoun: 'se',
@@ -57,5 +58,5 @@ export const quotes: QuoteData = {
   commaBeforeComplementiser: false,
   dashSpeech: true,
   hearsayForms: '',
-  hearsayEndings: '',
+  hearsayEnding: '',
 };

@@ -37,6 +37,7 @@ export const quotes: QuoteData = {
   sourceBefore: "selon|d' après|suivant|à en croire|aux dires de|aux dires d'|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|de l' aveu de|de l' aveu du|aux yeux de|aux yeux du|aux yeux des|dixit|d' après les informations de|selon les informations de|selon les informations du",
   weakSourceBefore: 'pour',
   sourceAfter: 'dixit',
+  sourceIncise: '',
   leadIns: "tient à|tenait à|tiennent à|a tenu à|ont tenu à|va jusqu' à|est allé jusqu' à|vient de|viennent de|venait de|a pu|ont pu|a voulu|a fini par|n' a pas manqué de|n' hésite pas à|a cru devoir",
   findingVerbs: 'montrer révéler indiquer suggérer établir démontrer confirmer affirmer attester dévoiler prévoir souligner',
   impersonalPronoun: '',
@@ -57,5 +58,5 @@ export const quotes: QuoteData = {
   commaBeforeComplementiser: false,
   dashSpeech: false,
   hearsayForms: 'serait seraient aurait auraient',
-  hearsayEndings: '',
+  hearsayEnding: '',
 };

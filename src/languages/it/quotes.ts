@@ -37,6 +37,7 @@ export const quotes: QuoteData = {
   sourceBefore: "secondo|stando a|stando al|stando alla|stando alle|stando ai|a detta di|a detta del|a detta della|a detta dei|a giudizio di|a giudizio del|a parere di|a parere del|a parere della|ad avviso di|ad avviso del|a dire di|a dire del|nelle parole di|a sentire",
   weakSourceBefore: 'per',
   sourceAfter: '',
+  sourceIncise: '',
   leadIns: 'tiene a|ha tenuto a|hanno tenuto a|è arrivato a|è arrivata a|arriva a|ha voluto|hanno voluto|ha fatto|si limita a|si è limitato a|finisce per|torna a|è tornato a',
   findingVerbs: 'mostrare rivelare indicare suggerire dimostrare confermare scoprire evidenziare',
   impersonalPronoun: 'si',
@@ -57,5 +58,5 @@ export const quotes: QuoteData = {
   commaBeforeComplementiser: false,
   dashSpeech: false,
   hearsayForms: '',
-  hearsayEndings: '',
+  hearsayEnding: '',
 };

@@ -37,6 +37,7 @@ export const quotes: QuoteData = {
   sourceBefore: 'segundo|de acordo com|conforme|na opinião de|na opinião do|na opinião da|na avaliação de|na avaliação do|na avaliação da|nas palavras de|nas palavras do|nas palavras da|no entender de|no entender do|na visão de|na visão do|na visão da',
   weakSourceBefore: 'para',
   sourceAfter: '',
+  sourceIncise: '',
   leadIns: 'chegou a|voltou a|passou a|fez questão de|faz questão de|acaba de|acabou por|limitou-se a|começou por|quis|veio a',
   findingVerbs: 'mostrar revelar indicar sugerir demonstrar confirmar descobrir apontar',
   impersonalPronoun: 'se',
@@ -57,5 +58,5 @@ export const quotes: QuoteData = {
   commaBeforeComplementiser: false,
   dashSpeech: true,
   hearsayForms: '',
-  hearsayEndings: '',
+  hearsayEnding: '',
 };

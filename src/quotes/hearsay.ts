@@ -1,0 +1,64 @@
+import type { CueIndex } from './cue-index.ts';
+import type { Draft } from './draft.ts';
+import { trimEnd, wordCount } from './clauses.ts';
+import { HEARSAY, OWN_PRONOUN, WordFlag } from './lexicon.ts';
+import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
+
+/** Fewest words of a sentence that goes on with a report. */
+const SHORTEST = 3;
+
+/**
+ * Sentences that go on with a report by the mood of their verb alone: the Konjunktiv of German
+ * ("Man müsse nun handeln."), the French conditional of hearsay ("Trois cents postes seraient menacés.").
+ * Each must follow a quote or another such sentence; it has no cue, and the speaker is the last one.
+ */
+export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: readonly Draft[]): Draft[] {
+  if (context.lexicon.data.hearsayForms === '') return [];
+  const { document } = context;
+  const { sentences, tokens } = document;
+  const reported = new Uint8Array(sentences.count);
+  for (const draft of drafts) {
+    const first = document.sentenceOfToken[document.tokenAt(draft.start)];
+    const last = document.sentenceOfToken[Math.min(context.count - 1, document.tokenAt(draft.end - 1))];
+    for (let sentence = first; sentence <= last; sentence++) reported[sentence] = 1;
+  }
+  const found: Draft[] = [];
+  for (let sentence = 1; sentence < sentences.count; sentence++) {
+    if (reported[sentence] !== 0 || reported[sentence - 1] === 0) continue;
+    const first = sentences.firstToken[sentence];
+    const end = sentences.endToken[sentence];
+    if (!isHearsay(context, cues, first, end)) continue;
+    const stop = trimEnd(context, first, end);
+    if (stop <= first) continue;
+    found.push({ start: tokens.start[first], end: tokens.end[stop - 1], kind: 'indirect', cue: null, speaker: null, evidence: 'hearsay' });
+    reported[sentence] = 1;
+  }
+  return found;
+}
+
+function isHearsay(context: QuoteContext, cues: CueIndex, first: number, end: number): boolean {
+  if (wordCount(context, first, end) < SHORTEST) return false;
+  if (cues.between(first, end).some((cue) => cue.kind !== 'weakSourceBefore' && !cue.negated)) return false;
+  const { hearsayEnding } = context.lexicon.data;
+  for (let at = first; at < end; at++) {
+    if (context.quoteOf[at] >= 0) return false;
+    if (context.nameOf[at] >= 0) continue;
+    // A condition, or a first person, makes the mood mean something else.
+    if (context.has(at, WordFlag.subordinator) && at === first) return false;
+    if (context.has(at, OWN_PRONOUN) && context.has(at, WordFlag.subjectPronoun)) return false;
+    if (context.has(at, WordFlag.complementiser | WordFlag.relative) && !context.has(at, WordFlag.determiner)) return false;
+    if (context.has(at, HEARSAY) || hasHearsayEnding(context, at)) return true;
+    if (hearsayEnding === '' && isFiniteVerb(context, at)) return false;
+  }
+  return false;
+}
+
+/** An unknown word with the ending of the mood between a noun and what only follows a verb: "die Firma prüfe nun …". */
+function hasHearsayEnding(context: QuoteContext, at: number): boolean {
+  const { hearsayEnding } = context.lexicon.data;
+  if (hearsayEnding === '' || context.flags[at] !== 0 || !context.isWord(at) || context.isCapitalised(at)) return false;
+  const word = context.lower(at);
+  if (word.length < 5 || !word.endsWith(hearsayEnding)) return false;
+  const before = context.nameOf[at - 1] >= 0 || context.isCapitalised(at - 1) || context.has(at - 1, WordFlag.adverb | WordFlag.subjectPronoun);
+  return before && context.has(at + 1, WordFlag.determiner | WordFlag.objectPronoun | WordFlag.adverb | WordFlag.preposition | WordFlag.negation);
+}
