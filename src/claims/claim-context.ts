@@ -81,7 +81,7 @@ export function clauseAround(context: ClaimContext, first: number, end: number):
     const before = left - 1;
     if (words.nameOf[before] < 0) {
       if (words.isMark(before, HARD_MARKS)) break;
-      if (words.has(before, WordFlag.subordinator) || isClauseOpener(words, before)) {
+      if (isSubordinator(words, before) || isClauseOpener(words, before)) {
         left = before;
         break;
       }
@@ -95,12 +95,15 @@ export function clauseAround(context: ClaimContext, first: number, end: number):
     if (words.nameOf[right] < 0) {
       if (words.isMark(right, HARD_MARKS)) break;
       if (words.isMark(right, ',') && right + 1 < sentenceEnd && (words.has(right + 1, WordFlag.relative | WordFlag.subordinator | WordFlag.conjunction) || hasVerbSoon(context, right + 1, sentenceEnd))) break;
-      if (words.has(right, WordFlag.subordinator) || (words.has(right, WordFlag.relative) && isClauseOpener(words, right))) break;
+      if (isSubordinator(words, right) || (words.has(right, WordFlag.relative) && isClauseOpener(words, right))) break;
     }
     right++;
   }
   return { first: left, end: right };
 }
+
+/** "s'" of "s'affiche" is a pronoun, not "if". */
+const isSubordinator = (words: QuoteContext, token: number): boolean => words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun | WordFlag.preposition);
 
 function isClauseOpener(words: QuoteContext, token: number): boolean {
   return words.has(token, WordFlag.relative | WordFlag.complementiser) && !words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.of);

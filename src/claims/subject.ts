@@ -37,6 +37,7 @@ export class SubjectFinder {
       this.#labelled(draft) ??
       this.#aged(draft) ??
       this.#linked(draft) ??
+      this.#measured(draft) ??
       this.#shared(draft, previous) ??
       this.#ofClause(draft, previous) ??
       this.#opening(draft) ??
@@ -104,6 +105,12 @@ export class SubjectFinder {
     return link2 < 0 ? this.#complement(draft.end, draft.clause.end) : this.#named(phraseFrom(this.#context, link2 + 1, phrase.end));
   }
 
+  /** "50 ans de retard", "a terabyte of data": what is measured hangs on the number. */
+  #measured(draft: ClaimDraft): Subject | undefined {
+    const { kind } = draft.item.quantity;
+    return kind === 'measurement' || kind === 'duration' ? this.#complement(draft.end, draft.clause.end) : undefined;
+  }
+
   /** The noun phrase behind "of" at a token. */
   #complement(token: number, limit: number): Subject | undefined {
     const { words } = this.#context;
@@ -114,10 +121,10 @@ export class SubjectFinder {
   /** A number that follows another without a verb between them speaks of the same thing. */
   #shared(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
     if (previous?.subject === undefined) return undefined;
-    const { words } = this.#context;
+    const { words, lexicon, document } = this.#context;
     const from = previous.draft.end;
     if (from < words.sentenceStart(draft.first) || draft.first - from > 25) return undefined;
-    if (draft.pair === 'to') return previous.subject;
+    if (draft.pair === 'to' || (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1)))) return previous.subject;
     for (let token = from; token < draft.first; token++) {
       if (isVerb(this.#context, token)) return undefined;
       if (words.nameOf[token] >= 0 && !this.#hangs(token)) return undefined;
@@ -262,6 +269,9 @@ export class SubjectFinder {
     if (phrase === undefined) return undefined;
     const { words, lexicon, document, isDate } = this.#context;
     if (isDate[phrase.first] === 1) return undefined;
+    const { up, down, transition } = lexicon.sets;
+    const only = phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 ? document.lower(phrase.first) : '';
+    if (up.has(only) || down.has(only) || transition.has(only)) return undefined;
     for (let token = phrase.first; token < phrase.end; token++) {
       const name = words.nameOf[token];
       if (name >= 0) {
