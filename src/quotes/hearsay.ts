@@ -58,7 +58,8 @@ function hasHearsayEnding(context: QuoteContext, at: number): boolean {
   const { hearsayEnding } = context.lexicon.data;
   if (hearsayEnding === '' || context.flags[at] !== 0 || !context.isWord(at) || context.isCapitalised(at)) return false;
   const word = context.lower(at);
-  if (word.length < 5 || !word.endsWith(hearsayEnding)) return false;
+  // A past tense has the same last letter ("drückte").
+  if (word.length < 5 || !word.endsWith(hearsayEnding) || word.endsWith(`t${hearsayEnding}`)) return false;
   const before = context.nameOf[at - 1] >= 0 || context.isCapitalised(at - 1) || context.has(at - 1, WordFlag.adverb | WordFlag.subjectPronoun);
   return before && context.has(at + 1, WordFlag.determiner | WordFlag.objectPronoun | WordFlag.adverb | WordFlag.preposition | WordFlag.negation);
 }
