@@ -17,8 +17,8 @@ export function selectClaims(context: ClaimContext, items: readonly QuantityItem
   const drafts: ClaimDraft[] = [];
   const quoteOf = quoteFinder(context.layers.quotes.quotes);
   let last: QuantityItem | undefined;
-  const add = (item: QuantityItem, pair?: 'from' | 'to', partner?: QuantityItem): void => {
-    const { first, end } = claimTokens(context, item);
+  const add = (item: QuantityItem, limit: number, pair?: 'from' | 'to', partner?: QuantityItem): void => {
+    const { first, end } = claimTokens(context, item, limit);
     const quote = quoteOf(item.quantity.start, item.quantity.end);
     drafts.push({
       item, first, end, clause: clauseAround(context, first, end),
@@ -27,18 +27,20 @@ export function selectClaims(context: ClaimContext, items: readonly QuantityItem
   };
   let measured: QuantityItem | undefined;
   for (const [index, found] of items.entries()) {
-    const item = completed(context, found, measured, items[index + 1]);
+    const next = items.at(index + 1);
+    const limit = next?.firstToken ?? context.document.tokens.count;
+    const item = completed(context, found, measured, next);
     if (item === undefined || !isClaim(context, item)) continue;
     if (item.range?.form === 'fromTo' && changesBetween(context, item)) {
       const [from, to] = item.range.parts;
-      add(from, 'from');
-      add(to, 'to', from);
+      add(from, to.firstToken, 'from');
+      add(to, limit, 'to', from);
     } else if (item.flags.fromToEnd && last !== undefined) {
       const before = drafts.pop();
       if (before !== undefined) drafts.push({ ...before, pair: 'from' });
-      add(item, 'to', last);
+      add(item, limit, 'to', last);
     } else {
-      add(item);
+      add(item, limit);
     }
     last = item;
     if (item.quantity.unit !== undefined && item.quantity.kind !== 'rank') measured = item;
@@ -119,16 +121,17 @@ function changesBetween({ document, words, lexicon }: ClaimContext, item: Quanti
 
 /**
  * The tokens of a claim: grown to the end of a name that its last token stands in, and over what a
- * share or multiple is taken of ("le double de la capacité de Llama 2"); without a linking word at
+ * share or multiple is taken of ("le double de la capacité de Llama 2"), never into the quantity
+ * that starts at `next`; without a linking word at
  * its end, and without the "from" of a range that belongs to a verb of change ("réduit de 10 à 19 %").
  */
-function claimTokens(context: ClaimContext, item: QuantityItem): { first: number; end: number } {
+function claimTokens(context: ClaimContext, item: QuantityItem, next: number): { first: number; end: number } {
   const { words, document, lexicon } = context;
   const { kind } = item.quantity;
   const last = words.nameOf[item.endToken - 1];
   let end = last < 0 ? item.endToken : Math.max(item.endToken, words.names[last].end);
   while (end > item.firstToken + 1 && words.nameOf[end - 1] < 0 && words.has(end - 1, WordFlag.of)) end--;
-  const limit = words.sentenceEnd(item.firstToken);
+  const limit = Math.min(next, words.sentenceEnd(item.firstToken));
   const isNoun = kind === 'multiple' || (kind === 'fraction' && !item.flags.digits);
   if (isNoun && item.noun === undefined && end < limit && words.nameOf[end] < 0 && words.has(end, WordFlag.of)) {
     end = phraseFrom(context, end + 1, limit)?.end ?? end;

@@ -20,10 +20,12 @@ export interface Previous {
 /** Finds the subject of one claim after another, in order; what an earlier one is about carries over. */
 export class SubjectFinder {
   readonly #context: ClaimContext;
+  readonly #entities: ReadonlyMap<string, Entity>;
   readonly #latest = new Map<EntityType, Array<{ readonly end: number; readonly entity: Entity }>>();
 
   constructor(context: ClaimContext) {
     this.#context = context;
+    this.#entities = new Map(context.layers.entities.entities.map((entity) => [entity.id, entity]));
     for (const { mention, entity } of context.layers.entities.index.mentions) {
       const known = this.#latest.get(entity.type);
       if (known === undefined) this.#latest.set(entity.type, [{ end: mention.end, entity }]);
@@ -190,15 +192,14 @@ export class SubjectFinder {
 
   /** "we" and "I" inside a quote: the speaker's organisation, or the speaker. */
   #speaker(draft: ClaimDraft, plural: boolean): Subject | undefined {
-    const { layers } = this.#context;
     const speaker = draft.quote?.speaker;
     if (speaker?.entityId === undefined) return undefined;
-    const entity = layers.entities.entities.find(({ id }) => id === speaker.entityId);
+    const entity = this.#entities.get(speaker.entityId);
     if (entity === undefined) return undefined;
     const pronoun = lastVerb(this.#context, draft.clause.first, draft.first);
     const at = Math.max(draft.clause.first, pronoun - 1);
     const organizationId = plural && entity.type === 'person' ? entity.roles.find((role) => role.organizationId !== undefined)?.organizationId : undefined;
-    const organization = layers.entities.entities.find(({ id }) => id === organizationId);
+    const organization = organizationId === undefined ? undefined : this.#entities.get(organizationId);
     return { first: at, end: at + 1, entity: organization ?? entity };
   }
 
