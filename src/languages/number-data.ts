@@ -51,6 +51,8 @@ export interface NumberWords {
   readonly compoundJoiners: Forms;
   /** Ordinal words by value; the last word of an ordinal number. */
   readonly ordinals: Readonly<Record<number, Forms>>;
+  /** True where every part of an ordinal is one: "centésimo vigésimo quinto". */
+  readonly ordinalChains: boolean;
   /** Ordinals that end no longer number: "premier" is first, but twenty-first is "vingt et unième". */
   readonly loneOrdinals: Forms;
   /** Endings that make a compound cardinal an ordinal, and what its stem ends in then: "esimo" behind "vent(i)". */

@@ -52,6 +52,11 @@ export class NumberBuilder {
     return this.#state.parts;
   }
 
+  /** True if a fraction may be added behind a joiner: "two million and three fifths", not "cincuenta y dos". */
+  get takesFraction(): boolean {
+    return this.#state.last === 's' || !this.#words.joinAfter.includes('t');
+  }
+
   /** Exponent of the last scale, if that was the last part. */
   get trailingScale(): number | undefined {
     return this.#state.last === 's' ? this.#state.terms[this.#state.terms.length - 1].scale : undefined;
@@ -83,7 +88,7 @@ export class NumberBuilder {
 
   /** Adds one part; false, and nothing changed, if it does not fit. */
   add(entry: WordEntry): boolean {
-    if (this.#state.ordinal) return false;
+    if (this.#state.ordinal) return this.#words.ordinalChains && entry.ordinal !== undefined && this.#addOrdinal(entry.ordinal);
     if (entry.glue === true || (entry.joiner === true && entry.cardinal === undefined)) return this.join();
     if (entry.score === true && this.#addScore()) return true;
     if (entry.cardinal !== undefined && this.#addCardinal(entry.cardinal)) return true;
@@ -134,7 +139,7 @@ export class NumberBuilder {
     if (value === 0 && !this.isEmpty) return false;
     const unitsFirst = this.#words.unitsFirst && joined && last === 'u' && value >= 20 && value < 100 && value % 10 === 0;
     // In languages that say units first, "hundert und drei" goes on but "zwei und drei" does not.
-    const teen = this.#state.ten && this.#words.behindTen.includes(value);
+    const teen = this.#state.ten && value < 10 && (this.#words.behindTen.includes(value) || this.#state.ordinal);
     if (group !== undefined && !unitsFirst && !teen && value >= room) return false;
     if (joined && last === 'u' && !unitsFirst) return false;
     const next = roomBehind(value, this.#words.vigesimal);

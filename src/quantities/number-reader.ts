@@ -150,7 +150,7 @@ export class NumberReader {
         if (behind?.role === 'cardinal' && behind.value?.d === 1n) return { ...behind, firstToken: token, start: base.start };
       }
     }
-    if (builder.isOrdinal) return this.#finish(base, end, { role: 'ordinal', value: builder.value });
+    if (builder.isOrdinal) return this.#finish(base, end, { role: 'ordinal', value: builder.value, ambiguous: end === token + 1 && first?.ambiguous === true });
     const value = builder.value;
     const article = end === token + 1 && first?.article !== undefined;
     const decimals = article ? undefined : this.#spokenDecimals(end, value);
@@ -187,7 +187,7 @@ export class NumberReader {
         token = this.next(token);
         continue;
       }
-      if (joined && this.#cardinalFraction(token) !== undefined) break;
+      if (joined && builder.takesFraction && this.#cardinalFraction(token) !== undefined) break;
       if (joined && this.#isTwoDigits(token) && builder.addDigits(Number(this.#document.word(token)))) {
         end = token + 1;
         kept = builder.save();
@@ -431,7 +431,7 @@ export class NumberReader {
     const compound = this.#fractionCompound(token);
     if (compound !== undefined) return { value: compound, end: token + 1 };
     const parts = this.#parts(token);
-    if (!this.#lexicon.data.words.ordinalFractions || parts === undefined) return undefined;
+    if (!this.#lexicon.data.words.ordinalFractions || parts === undefined || this.#lexicon.units.startingAt(this.#document, token) !== undefined) return undefined;
     const builder = new NumberBuilder(this.#lexicon.data.words);
     if (!this.#addAll(builder, parts)) return undefined;
     const end = this.#extend(builder, token + 1);

@@ -37,7 +37,7 @@ export class PhraseTable<T> {
     if (forms === '') return;
     for (const form of forms.split('|')) {
       this.#addForm(form, value);
-      if (form.length > 4) {
+      if (form.length > 3) {
         const plain = withoutAccents(form);
         if (plain !== form) this.#addForm(plain, value);
       }

@@ -26,6 +26,7 @@ export const numbers: NumberData = {
       14: 'fourteenth', 15: 'fifteenth', 16: 'sixteenth', 17: 'seventeenth', 18: 'eighteenth', 19: 'nineteenth', 20: 'twentieth', 30: 'thirtieth', 40: 'fortieth|fourtieth', 50: 'fiftieth',
       60: 'sixtieth', 70: 'seventieth', 80: 'eightieth', 90: 'ninetieth', 100: 'hundredth', 1e3: 'thousandth', 1e6: 'millionth', 1e9: 'billionth', 1e12: 'trillionth', 1e15: 'quadrillionth', 1e18: 'quintillionth',
     },
+    ordinalChains: false,
     loneOrdinals: '',
     ordinalEndings: {},
     ordinalSuffixes: 'st|nd|rd|th',

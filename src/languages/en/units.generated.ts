@@ -53,7 +53,7 @@ export const cldrUnits: Readonly<Record<string, string>> = {
   '[tbs_us]': "tablespoons|tablespoon|tbsp",
   '[tsp_us]': "teaspoons|teaspoon|tsp",
   '[foz_us]': "fluid ounces|fluid ounce|fl oz",
-  '[qt_us]': "quarts|quart|qts|qt",
+  '[qt_us]': "quarts|qts|qt",
   t: "metric tons|metric ton|t",
   kg: "kilograms|kilogram|kg",
   g: "grams|gram|g",

@@ -29,6 +29,7 @@ export const numbers: NumberData = {
       70: 'septantième', 80: 'huitantième|octantième', 90: 'nonantième', 100: 'centième|centièmes', 1e3: 'millième|millièmes', 1e6: 'millionième|millionièmes',
       1e9: 'milliardième|milliardièmes', 1e12: 'billionième|billionièmes', 1e15: 'billiardième|billiardièmes', 1e18: 'trillionième|trillionièmes',
     },
+    ordinalChains: false,
     loneOrdinals: 'premier|première|premiers|premières|second|seconde|seconds|secondes',
     ordinalEndings: {},
     ordinalSuffixes: 'e|er|re|ère|ere|ème|eme|ième|ieme|nd|nde|es|ers|res|èmes|emes|ièmes',
