@@ -10,6 +10,10 @@ export interface CrfOptions {
   readonly l2: number;
   /** Share of the features left out at each sight of a token. */
   readonly dropout: number;
+  /** Share of tokens at whose sight the word itself is left out, so that unseen names are learnt by their looks and context. */
+  readonly wordDropout: number;
+  /** After each of these epochs, counted from 1, only so many of the strongest weights stay; the others are dropped for good. */
+  readonly prune: ReadonlyMap<number, number>;
   readonly seed: number;
   readonly log: (line: string) => void;
 }
@@ -57,8 +61,12 @@ export function trainCrf(data: Dataset, options: CrfOptions): CrfWeights {
   const keptContext = new Uint32Array(longest);
   const keepBelow = Math.floor((1 - options.dropout) * 0x100000000);
   const scale = 1 / (1 - options.dropout);
-  const { alpha, l1, l2 } = options;
-  const freeL1 = 0;
+  const wordDropBelow = Math.floor(options.wordDropout * 0x100000000);
+  /** 1 for a weight that was dropped. */
+  const dropped = new Uint8Array(data.featureCount * K);
+  const noneDropped = new Uint8Array(tw.length);
+  const { alpha, l2 } = options;
+  let l1 = options.l1;
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(units, random);
@@ -76,9 +84,26 @@ export function trainCrf(data: Dataset, options: CrfOptions): CrfWeights {
       seen += length;
       update(first, length);
     }
-    options.log(`epoch ${epoch + 1}: loss ${(loss / seen).toFixed(5)} a token`);
+    const limit = options.prune.get(epoch + 1);
+    options.log(`epoch ${epoch + 1}: loss ${(loss / seen).toFixed(5)} a token${limit === undefined ? '' : `, ${prune(limit)} weights left`}`);
   }
   return { features: w, transitions: tw };
+
+  /** Drops weak weights; what stays is trained on without penalty. */
+  function prune(limit: number): number {
+    const strengths = w.filter((weight) => weight !== 0).map(Math.abs).sort();
+    const threshold = Math.max(Number.MIN_VALUE, strengths[Math.max(0, strengths.length - limit)] ?? 0);
+    let left = 0;
+    for (let i = 0; i < w.length; i++) {
+      if (w[i] >= threshold || w[i] <= -threshold) left++;
+      else {
+        w[i] = 0;
+        dropped[i] = 1;
+      }
+    }
+    l1 = 0;
+    return left;
+  }
 
   function score(first: number, length: number): void {
     const emission = lattice.emission;
@@ -89,7 +114,9 @@ export function trainCrf(data: Dataset, options: CrfOptions): CrfWeights {
       keptStart[t] = at;
       const contextStart = data.contextStart[first + t];
       const end = data.start[first + t + 1];
-      for (let i = data.start[first + t]; i < contextStart; i++) {
+      let from = data.start[first + t];
+      if (wordDropBelow > 0 && random.next() < wordDropBelow) from += data.wordFeatures[first + t];
+      for (let i = from; i < contextStart; i++) {
         if (random.next() >= keepBelow) continue;
         const feature = data.features[i];
         kept[at++] = feature;
@@ -116,20 +143,21 @@ export function trainCrf(data: Dataset, options: CrfOptions): CrfWeights {
       for (let k = 0; k < K; k++) {
         const g = gradient[t * K + k] * scale;
         if (g < SMALLEST_GRADIENT && g > -SMALLEST_GRADIENT) continue;
-        for (let i = keptStart[t]; i < keptContext[t]; i++) step(w, z, n, kept[i] * K + k, g, l1);
+        for (let i = keptStart[t]; i < keptContext[t]; i++) step(w, z, n, dropped, kept[i] * K + k, g, l1);
         const valued = g * data.contextValue[first + t];
-        for (let i = keptContext[t]; i < keptStart[t + 1]; i++) step(w, z, n, kept[i] * K + k, valued, l1);
+        for (let i = keptContext[t]; i < keptStart[t + 1]; i++) step(w, z, n, dropped, kept[i] * K + k, valued, l1);
       }
     }
     const transitionGradient = lattice.transitionGradient;
     for (let i = 0; i < transitionGradient.length; i++) {
       const g = transitionGradient[i];
-      if (g > 1e-6 || g < -1e-6) step(tw, tz, tn, i, g, freeL1);
+      if (g > 1e-6 || g < -1e-6) step(tw, tz, tn, noneDropped, i, g, 0);
       transitionGradient[i] = 0;
     }
   }
 
-  function step(weight: Float32Array, zs: Float32Array, ns: Float32Array, at: number, g: number, penalty: number): void {
+  function step(weight: Float32Array, zs: Float32Array, ns: Float32Array, gone: Uint8Array, at: number, g: number, penalty: number): void {
+    if (gone[at] !== 0) return;
     const before = ns[at];
     const after = before + g * g;
     const root = Math.sqrt(after);

@@ -1,4 +1,5 @@
 import type { DocumentView } from '../src/entities/tagger/document-view.ts';
+import { WORD_KEYS } from '../src/entities/tagger/features.ts';
 import { beginLabel, TYPES } from '../src/entities/tagger/labels.ts';
 import { listFeatures } from './feature-lists.ts';
 
@@ -22,6 +23,8 @@ export interface Dataset {
   readonly start: Uint32Array;
   readonly contextStart: Uint32Array;
   readonly contextValue: Float32Array;
+  /** How many of the features of each token, standing first, name the word itself. */
+  readonly wordFeatures: Uint8Array;
   readonly allowed: Uint32Array;
   /** First token of each unit, and one more behind the last. */
   readonly unitStart: Uint32Array;
@@ -53,6 +56,7 @@ export function buildDataset(documents: readonly TrainingDocument[], wantsMode: 
   const features = new Uint32Array(featureTotal);
   const start = new Uint32Array(tokenCount + 1);
   const contextStart = new Uint32Array(tokenCount);
+  const wordFeatures = new Uint8Array(tokenCount);
   const contextValue = new Float32Array(tokenCount);
   const allowed = new Uint32Array(tokenCount);
   const unitStart = new Uint32Array(unitCount + 1);
@@ -73,7 +77,10 @@ export function buildDataset(documents: readonly TrainingDocument[], wantsMode: 
     }
     listFeatures(document.view, wantsMode, (token, keys, count, contextKeys, contextCount, value) => {
       start[row] = at;
-      for (let i = 0; i < count; i++) if (sketch[cell(keys[i])] >= minimumCount) features[at++] = numbers.of(keys[i]);
+      for (let i = 0; i < count; i++) {
+        if (i === WORD_KEYS) wordFeatures[row] = at - start[row];
+        if (sketch[cell(keys[i])] >= minimumCount) features[at++] = numbers.of(keys[i]);
+      }
       contextStart[row] = at;
       for (let i = 0; i < contextCount; i++) if (sketch[cell(contextKeys[i])] >= minimumCount) features[at++] = numbers.of(contextKeys[i]);
       contextValue[row] = value;
@@ -85,7 +92,7 @@ export function buildDataset(documents: readonly TrainingDocument[], wantsMode: 
   }
   start[row] = at;
   unitStart[unit] = row;
-  return { featureCount: numbers.count, keys: numbers.keys(), tokenCount, features: features.slice(0, at), start, contextStart, contextValue, allowed, unitStart, unitWeight };
+  return { featureCount: numbers.count, keys: numbers.keys(), tokenCount, features: features.slice(0, at), start, contextStart, contextValue, wordFeatures, allowed, unitStart, unitWeight };
 }
 
 /** Numbers keys in the order of first sight. */

@@ -1,5 +1,5 @@
-import { wordAt, MOST_PLACES, type DocumentView } from '../src/entities/tagger/document-view.ts';
-import { contextFeatures, MOST_KEYS, neighbourFeatures, ownFeatures, placeFeatures } from '../src/entities/tagger/features.ts';
+import { wordAt, MOST_PLACES, placeInRun, type DocumentView } from '../src/entities/tagger/document-view.ts';
+import { contextFeatures, MOST_KEYS, neighbourFeatures, ownFeatures, placeFeatures, runFeatures } from '../src/entities/tagger/features.ts';
 
 /** Called for each token in order with its keys; the buffers are reused. */
 export type TokenSink = (token: number, keys: Int32Array, count: number, contextKeys: Int32Array, contextCount: number, contextValue: number) => void;
@@ -26,6 +26,13 @@ export function listFeatures(view: DocumentView, wantsMode: (mode: number) => bo
       at = neighbourFeatures(hashes, a1, 1, keys, at);
       at = neighbourFeatures(hashes, a2, 2, keys, at);
       at = placeFeatures(hashes, b2, b1, word, a1, a2, view.flags[token], keys, at);
+      if (view.runEnd[token] !== 0) {
+        const before2 = wordAt(view, view.runFirst[token] - 2, first, end);
+        const before = wordAt(view, view.runFirst[token] - 1, first, end);
+        const after = wordAt(view, view.runEnd[token], first, end);
+        const after2 = wordAt(view, view.runEnd[token] + 1, first, end);
+        at = runFeatures(hashes, before2, before, words.wordOfToken[view.runFirst[token]], words.wordOfToken[view.runEnd[token] - 1], after, after2, view.runLists[token], placeInRun(view, token), keys, at);
+      }
       let contexts = 0;
       let places = 0;
       if (words.nameLike[word] !== 0) {

@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokenizer.ts';
 import { collectWords, Field, WORD_FIELDS, type DocumentWords } from './document-words.ts';
 import { PlaceFlag } from './features.ts';
 import { Letter, letterClass } from './letter-case.ts';
-import { splitUnits, type Units } from './units.ts';
+import { CaseMode, splitUnits, type Units } from './units.ts';
 
 /** How many other places of a word are looked at, from the start of the document. */
 export const MOST_PLACES = 4;
@@ -14,6 +14,11 @@ export interface DocumentView {
   readonly units: Units;
   readonly words: DocumentWords;
   readonly unitOfToken: Uint32Array;
+  /** For a token in a run of capitalised words: first token of the run and the one behind it; both 0 elsewhere. */
+  readonly runFirst: Uint32Array;
+  readonly runEnd: Uint32Array;
+  /** All that the lists know of the words of the run. */
+  readonly runLists: Int32Array;
   /** Bits of `PlaceFlag` for each token. */
   readonly flags: Uint8Array;
   /** The lower-case form of each word, as a number of its own. */
@@ -54,7 +59,46 @@ export function viewDocument(document: Document, lists: Uint32Array): DocumentVi
   }
   const unitOfToken = new Uint32Array(document.tokens.count);
   for (let u = 0; u < units.count; u++) unitOfToken.fill(u, units.firstToken[u], units.endToken[u]);
-  return { document, units, words, unitOfToken, flags: placeFlags(document), formOfWord, places, placeCount };
+  return { document, units, words, unitOfToken, ...findRuns(document, units, words), flags: placeFlags(document), formOfWord, places, placeCount };
+}
+
+/** Longest run of capitalised words, in tokens. */
+const LONGEST_RUN = 10;
+
+/** Finds runs of words that look like names, with the hyphens and such that hold them together. */
+function findRuns(document: Document, units: Units, words: DocumentWords): Pick<DocumentView, 'runFirst' | 'runEnd' | 'runLists'> {
+  const { tokens } = document;
+  const runFirst = new Uint32Array(tokens.count);
+  const runEnd = new Uint32Array(tokens.count);
+  const runLists = new Int32Array(tokens.count);
+  const nameLike = (token: number): boolean => words.nameLike[words.wordOfToken[token]] !== 0;
+  for (let u = 0; u < units.count; u++) {
+    if (units.mode[u] === CaseMode.Caseless) continue;
+    const unitEnd = units.endToken[u];
+    for (let first = units.firstToken[u]; first < unitEnd; first++) {
+      if (!nameLike(first)) continue;
+      let end = first + 1;
+      let lists = words.hashes[words.wordOfToken[first] * WORD_FIELDS + Field.Lists];
+      while (end < unitEnd && end - first < LONGEST_RUN) {
+        let next = end;
+        // A mark of one sign without blanks around it does not end the run.
+        if (!nameLike(next) && next + 1 < unitEnd && tokens.end[next] - tokens.start[next] === 1 && tokens.start[next] === tokens.end[next - 1] && tokens.start[next + 1] === tokens.end[next]) next++;
+        if (!nameLike(next)) break;
+        lists |= words.hashes[words.wordOfToken[next] * WORD_FIELDS + Field.Lists];
+        end = next + 1;
+      }
+      runFirst.fill(first, first, end);
+      runEnd.fill(end, first, end);
+      runLists.fill(lists, first, end);
+      first = end - 1;
+    }
+  }
+  return { runFirst, runEnd, runLists };
+}
+
+/** Where in its run a token stands: 1 first, 2 last, 3 both, 0 between. */
+export function placeInRun(view: DocumentView, token: number): number {
+  return (view.runFirst[token] === token ? 1 : 0) | (view.runEnd[token] === token + 1 ? 2 : 0);
 }
 
 function placeFlags(document: Document): Uint8Array {

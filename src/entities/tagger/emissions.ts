@@ -1,5 +1,5 @@
-import { MOST_PLACES, wordAt, type DocumentView } from './document-view.ts';
-import { contextFeatures, MOST_KEYS, neighbourFeatures, ownFeatures, placeFeatures } from './features.ts';
+import { MOST_PLACES, placeInRun, wordAt, type DocumentView } from './document-view.ts';
+import { contextFeatures, MOST_KEYS, neighbourFeatures, ownFeatures, placeFeatures, runFeatures } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { SequenceWeights, TaggerModel } from './tagger-model.ts';
 import { CaseMode } from './units.ts';
@@ -51,7 +51,7 @@ export class Emissions {
 
   /** Writes the scores of the tokens of a unit to `out`, `LABEL_COUNT` each. */
   write(unit: number, out: Float64Array): void {
-    const { units, words, flags } = this.#view;
+    const { units, words, flags, runFirst, runEnd, runLists } = this.#view;
     const first = units.firstToken[unit];
     const end = units.endToken[unit];
     const caseless = units.mode[unit] === CaseMode.Caseless;
@@ -72,7 +72,15 @@ export class Emissions {
       this.#addWord(word, 2, caseless);
       this.#addWord(a1, 3, caseless);
       this.#addWord(a2, 4, caseless);
-      table.addTo(sum, 0, keys, 0, placeFeatures(hashes, b2, b1, word, a1, a2, flags[token], keys, 0));
+      let count = placeFeatures(hashes, b2, b1, word, a1, a2, flags[token], keys, 0);
+      if (runEnd[token] !== 0) {
+        const before2 = wordAt(this.#view, runFirst[token] - 2, first, end);
+        const before = wordAt(this.#view, runFirst[token] - 1, first, end);
+        const after = wordAt(this.#view, runEnd[token], first, end);
+        const after2 = wordAt(this.#view, runEnd[token] + 1, first, end);
+        count = runFeatures(hashes, before2, before, words.wordOfToken[runFirst[token]], words.wordOfToken[runEnd[token] - 1], after, after2, runLists[token], placeInRun(this.#view, token), keys, count);
+      }
+      table.addTo(sum, 0, keys, 0, count);
       const row = (token - first) * K;
       for (let k = 0; k < K; k++) out[row + k] = sum[k] * scale;
       if (words.nameLike[word] !== 0) this.#addContexts(token, word, caseless, scale, out, row);

@@ -12,6 +12,9 @@ import { PHRASE_BEGINS, PHRASE_GOES_ON } from './token-lists.ts';
 /** Upper bound of the keys that any one function writes. */
 export const MOST_KEYS = 48;
 
+/** How many keys at the start of `ownFeatures` name the word itself. */
+export const WORD_KEYS = 2;
+
 /** Salts of the templates: small distinct numbers. */
 const Template = {
   Exact: 1, Lower: 2, Shape: 3, LongShape: 4, Digitless: 5, Length: 6, Lists: 7, ShapeSuffix: 8, ShapePrefix: 9, ListShape: 10, ListBit: 11,
@@ -19,6 +22,7 @@ const Template = {
   NeighbourLower: 32, NeighbourShape: 40, NeighbourSuffix: 48, NeighbourLists: 56,
   PairBefore: 64, PairAfter: 65, ShapeTriple: 66, BeforeShape: 67, ShapeAfter: 68, TwoBefore: 69, TwoAfter: 70, StartShape: 71, StartLower: 72,
   Quote: 73, ListTriple: 74, ShapeWide: 75, QuoteShape: 76,
+  RunFirst: 80, RunLast: 81, RunBefore: 82, RunAfter: 83, RunLists: 84, RunEnds: 85, RunBefore2: 86, RunAfter2: 87,
   ContextBefore: 96, ContextAfter: 97, ContextShapes: 98, ContextLists: 99, ContextOwnShape: 100, ContextBeforeShape: 101, ContextTwoBefore: 102, ContextTwoAfter: 103,
 } as const;
 
@@ -101,6 +105,32 @@ export function placeFeatures(hashes: Int32Array, before2: number, before: numbe
 
 /** Bits that say where a token stands. */
 export const PlaceFlag = { SentenceStart: 1, ShortQuote: 2, QuoteOpens: 4 } as const;
+
+/**
+ * What a run of capitalised words says of each of its words: its first and last word, the words
+ * around it and what the lists know of any of its words. `place` is 1 for the first word, 2 for the last, 3 for both.
+ */
+export function runFeatures(hashes: Int32Array, before2: number, before: number, first: number, last: number, after: number, after2: number, lists: number, place: number, out: Int32Array, at: number): number {
+  const firstLower = hashes[first * WORD_FIELDS + Field.Lower];
+  const lastLower = hashes[last * WORD_FIELDS + Field.Lower];
+  const lowerBefore = hashes[before * WORD_FIELDS + Field.Lower];
+  const lowerAfter = hashes[after * WORD_FIELDS + Field.Lower];
+  if ((place & 1) === 0) {
+    out[at++] = mix(Template.RunFirst, firstLower);
+    out[at++] = mix(Template.RunBefore, mix(lowerBefore, place));
+  }
+  if ((place & 2) === 0) {
+    out[at++] = mix(Template.RunLast, lastLower);
+    out[at++] = mix(Template.RunAfter, mix(lowerAfter, place));
+  }
+  if (place !== 3) out[at++] = mix(Template.RunLists, mix(lists, place));
+  out[at++] = mix(Template.RunEnds, mix(lowerBefore, lowerAfter));
+  if (place !== 3) {
+    out[at++] = mix(Template.RunBefore2, hashes[before2 * WORD_FIELDS + Field.Lower]);
+    out[at++] = mix(Template.RunAfter2, hashes[after2 * WORD_FIELDS + Field.Lower]);
+  }
+  return at;
+}
 
 /** What another place where the same word stands says of it; the words are those around that place. */
 export function contextFeatures(hashes: Int32Array, before2: number, before: number, word: number, after: number, after2: number, flags: number, out: Int32Array, at: number): number {

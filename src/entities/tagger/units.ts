@@ -56,6 +56,8 @@ function judgeCase(document: Document, firstToken: Uint32Array, endToken: Uint32
   const mode = new Uint8Array(firstToken.length);
   let words = 0;
   let withCapital = 0;
+  let allUpper = 0;
+  let withLower = 0;
   for (let u = 0; u < firstToken.length; u++) {
     let unitWords = 0;
     let upperWords = 0;
@@ -82,9 +84,12 @@ function judgeCase(document: Document, firstToken: Uint32Array, endToken: Uint32
       }
     }
     words += unitWords;
+    allUpper += upperWords;
+    withLower += anyLower;
     if (upperWords >= 3 && upperWords >= 4 * anyLower) mode[u] = CaseMode.Caseless;
     else if (longTitled >= 4 && longTitled * 10 >= longWords * 8) mode[u] = CaseMode.Title;
   }
-  if (words >= 4 && withCapital * WORDS_PER_STRAY_CAPITAL <= words) mode.fill(CaseMode.Caseless);
+  const capitalsOnly = allUpper >= 8 && allUpper >= 8 * withLower;
+  if (capitalsOnly || (words >= 4 && withCapital * WORDS_PER_STRAY_CAPITAL <= words)) mode.fill(CaseMode.Caseless);
   return mode;
 }
