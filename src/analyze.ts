@@ -1,4 +1,4 @@
-import type { Analysis, Analyze, AnalyzeOptions, CreateAnalyzer, LanguageGuess } from './analysis.ts';
+import type { Analysis, Analyze, CreateAnalyzer, LanguageGuess } from './analysis.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findEntities, type EntityLayer } from './entities/find-entities.ts';
@@ -6,11 +6,9 @@ import { MentionIndex } from './entities/mention-index.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import type { LanguageData } from './languages/language-pack.ts';
 import { anyLanguage } from './languages/text-data.ts';
+import { checkOptions } from './options.ts';
 import { findQuotes, type QuoteLayer } from './quotes/find-quotes.ts';
 import { createDocument, type Document } from './text/document.ts';
-
-const PARTS = ['entities', 'quotes', 'claims', 'dates'] as const;
-type Part = (typeof PARTS)[number];
 
 const NO_ENTITIES: EntityLayer = { entities: [], index: new MentionIndex([]) };
 const NO_QUOTES: QuoteLayer = { quotes: [] };
@@ -23,9 +21,9 @@ export interface PackSource {
 
 /** Analyses with the packs of `source`; the whole pipeline. */
 export function createPipeline(source: PackSource): Analyze {
-  return (text, options = {}) => {
-    const { parts, reference } = checked(text, options, source);
-    const language = languageOf(text, options.language, source);
+  return (text, options) => {
+    const { language: given, parts, reference } = checkOptions(text, options, source.codes);
+    const language = languageOf(text, given, source);
     if (!language.supported) return assemble(language, createDocument(text, anyLanguage), NO_ENTITIES, NO_QUOTES, [], []);
 
     const pack = source.load(language.code);
@@ -54,26 +52,6 @@ export const createAnalyzer: CreateAnalyzer = ({ languages }) => {
   const codes = [...packs.keys()];
   return { analyze: createPipeline({ codes, load: (code) => packs.get(code) as LanguageData }), languages: codes };
 };
-
-function checked(text: unknown, options: AnalyzeOptions, source: PackSource): { parts: ReadonlySet<Part>; reference: Date | undefined } {
-  if (typeof text !== 'string') throw new TypeError(`analyze needs a string, got ${text === null ? 'null' : typeof text}`);
-  if (typeof options !== 'object' || options === null) throw new TypeError('the options of analyze must be an object');
-  const { language, referenceDate, include } = options;
-  if (language !== undefined) {
-    if (typeof language !== 'string') throw new TypeError('the option "language" must be a string');
-    if (!source.codes.includes(language)) throw new RangeError(`no language pack for "${language}"; there is: ${source.codes.join(', ')}`);
-  }
-  if (include !== undefined && (!Array.isArray(include) || include.some((part) => !PARTS.includes(part)))) {
-    throw new TypeError(`the option "include" must be a list of: ${PARTS.join(', ')}`);
-  }
-  let reference: Date | undefined;
-  if (referenceDate !== undefined) {
-    if (typeof referenceDate !== 'string' && !(referenceDate instanceof Date)) throw new TypeError('the option "referenceDate" must be a Date or a string');
-    reference = new Date(referenceDate);
-    if (Number.isNaN(reference.getTime())) throw new RangeError('the option "referenceDate" is no valid date');
-  }
-  return { parts: new Set(include ?? PARTS), reference };
-}
 
 function languageOf(text: string, given: string | undefined, source: PackSource): LanguageGuess {
   if (given !== undefined) return { code: given, confidence: 1, supported: true, candidates: [{ code: given, confidence: 1 }] };

@@ -32,7 +32,7 @@ export const dates: DateData = {
   hourMarks: { am: -12, pm: 12, 'a.m.': -12, 'p.m.': 12, "o'clock": 0, 'a.m .': -12, h: 0, 'p . m .': 12, hours: 0 },
   numericOrder: 'mdy',
   yearCues: ['in', 'since', 'by', 'until', 'till', 'before', 'after', 'from', 'of', 'for', 'to', 'early', 'late', 'mid', 'and', 'the', 'through', 'between', 'during', 'around', 'last', 'this', 'next', 'on', 'than', 'fiscal', 'circa', 'c.', 'year'],
-  yearFollowers: ['and', 'to', 'the', 'a', 'an', 'in', 'of', 'for', 'on', 'by', 'at', 'with', 'from', 'when', 'where', 'who', 'that', 'which', 'but', 'or', 'as', 'after', 'before', 'because', 'is', 'was', 'has', 'had', 'will', 'would', 'it', 'he', 'she', 'they', 'his', 'her', 'its', 'their', 'because', 'while', 'during', "'s", 'than', 'then', 'there', 'this', 'against', 'under', 'amid', 'following', 'through', 'until', 'we', 'i', 'you', 'were', 'are', 'could', 'may', 'so', 'if'],
+  yearFollowers: ['and', 'to', 'the', 'a', 'an', 'in', 'of', 'for', 'on', 'by', 'at', 'with', 'from', 'when', 'where', 'who', 'that', 'which', 'but', 'or', 'as', 'after', 'before', 'because', 'is', 'was', 'has', 'had', 'will', 'would', 'it', 'he', 'she', 'they', 'his', 'her', 'its', 'their', 'while', 'during', "'s", 'than', 'then', 'there', 'this', 'against', 'under', 'amid', 'following', 'through', 'until', 'we', 'i', 'you', 'were', 'are', 'could', 'may', 'so', 'if'],
   ambiguous: ['may', 'march', 'mar', 'sun', 'sat', 'wed', 'fri', 'mon', 'fall', 'spring', 'second', 'dec', 'jan', 'apr', 'august'],
   capitalised: true,
   patterns: [

@@ -32,7 +32,7 @@ export const dates: DateData = {
   ordinalSuffixes: ['er', 're', 'ère', 'e', 'è', 'ème', 'eme', 'nd', 'nde'],
   hourMarks: { h: 0, heures: 0, heure: 0 },
   numericOrder: 'dmy',
-  yearCues: ['en', 'depuis', 'dès', "jusqu'en", 'avant', 'après', 'vers', 'fin', 'début', 'courant', 'et', 'à', 'pour', 'entre', 'année', "l'année", 'de', 'courant'],
+  yearCues: ['en', 'depuis', 'dès', "jusqu'en", 'avant', 'après', 'vers', 'fin', 'début', 'courant', 'et', 'à', 'pour', 'entre', 'année', "l'année", 'de'],
   yearFollowers: ['et', 'à', 'au', 'aux', 'de', 'du', 'des', "d'", 'par', 'pour', 'sur', 'dans', 'en', 'avec', 'sans', 'que', 'qui', "qu'", 'ou', 'où', 'le', 'la', 'les', "l'", 'un', 'une', 'mais', 'a', 'est', 'était', 'avait', 'sera', 'lors', 'contre', 'après', 'avant', 'selon', 'il', 'elle', 'ils', 'elles', 'puis', 'soit', 'se', "s'", 'ont', 'sont', 'dont', 'ne', "n'", 'comme', 'quand', 'alors', 'grâce', 'chez', 'car', 'afin', 'plus', 'ce', 'cette', 'son', 'sa', 'ses', 'leur', 'leurs', 'devrait', 'pourrait'],
   ambiguous: ['mars', 'été', 'midi', 'second'],
   capitalised: false,
