@@ -104,6 +104,8 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
 export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWords): boolean {
   const first = context.sentenceStart(cue.start);
   for (let at = first; at < cue.start; at++) if (!context.isMark(at, ',«“"') && !context.has(at, WordFlag.conjunction | WordFlag.adverb)) return false;
+  // A document is a source by itself: "Nach einer Studie der UNO gehen…".
+  for (let at = cue.end; at < Math.max(speaker.end, cue.end + 4); at++) if (context.has(at, WordFlag.documentNoun) && cue.kind === 'weakSourceBefore' && context.lexicon.data.zeroComplementiser === 'comma') return true;
   if (!context.isMark(speaker.end, ',') && !context.isMark(phraseEnd(context, speaker.start), ',')) return false;
   if (speaker.form === 'pronoun') return true;
   if (speaker.name >= 0) {

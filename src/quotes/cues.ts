@@ -168,7 +168,8 @@ function isNegated(context: QuoteContext, start: number, end: number): boolean {
   for (let at = start - 1; at >= first && !context.isMark(at, CLAUSE_MARKS); at--) if (context.has(at, WordFlag.negation)) return true;
   const limit = Math.min(context.sentenceEnd(start), end + 2);
   for (let at = start; at < limit; at++) {
-    if (at >= end && context.isMark(at, CLAUSE_MARKS)) return false;
+    // What follows belongs to the content: "dijo que no…", "ha detto di non…".
+    if (at >= end && (context.isMark(at, CLAUSE_MARKS) || context.has(at, WordFlag.complementiser | WordFlag.infinitiveMarker | WordFlag.determiner | WordFlag.subjectPronoun))) return false;
     if (context.has(at, WordFlag.negation)) return true;
   }
   return false;

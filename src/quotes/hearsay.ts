@@ -16,6 +16,7 @@ export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: reado
   if (context.lexicon.data.hearsayForms === '') return [];
   const { document } = context;
   const { sentences, tokens } = document;
+  const { hearsayEnding } = context.lexicon.data;
   const reported = new Uint8Array(sentences.count);
   for (const draft of drafts) {
     const first = document.sentenceOfToken[document.tokenAt(draft.start)];
@@ -24,7 +25,8 @@ export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: reado
   }
   const found: Draft[] = [];
   for (let sentence = 1; sentence < sentences.count; sentence++) {
-    if (reported[sentence] !== 0 || reported[sentence - 1] === 0) continue;
+    // A mood with forms of its own tells by itself; the French conditional only behind a report.
+    if (reported[sentence] !== 0 || (hearsayEnding === '' && reported[sentence - 1] === 0)) continue;
     const first = sentences.firstToken[sentence];
     const end = sentences.endToken[sentence];
     if (!isHearsay(context, cues, first, end)) continue;

@@ -180,6 +180,8 @@ function startsCommaClause(context: QuoteContext, at: number): boolean {
   }
   for (; first < limit; first++) {
     if (isFiniteVerb(context, first)) return true;
+    // "…, den Vertrag zu kündigen": an infinitive is content too.
+    if (first > at && context.has(first, WordFlag.infinitiveMarker) && context.isWord(first + 1) && !context.isCapitalised(first + 1) && (first + 2 >= limit || context.isMark(first + 2, '.,!?'))) return true;
     if (context.isMark(first, ';:')) return false;
   }
   return false;
@@ -262,13 +264,29 @@ function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   const how = { cue, speaker, evidence: 'source' as const };
   const before = lastClauseBefore(context, first, edge);
   if (before !== undefined && firstFiniteVerb(context, before, edge) >= 0) {
+    const count = drafts.length;
     pushReportBefore(context, cues, before, edge, how, drafts);
+    if (drafts.length > count) pushRest(context, cue, speaker, limit, drafts);
     return;
   }
   if (cue.kind !== 'sourceAfter' && !opensClause(context, cue.start, first)) return;
   const behind = cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit);
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < SURE_CLAUSE)) return;
   pushClauses(context, drafts, behind, contentEnd(context, cues, cue, behind), how);
+}
+
+/** "Zoomlion bietet den Angaben zufolge 30 Dollar": without a comma the clause goes on behind its source. */
+function pushRest(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number, drafts: Draft[]): void {
+  const { tokens } = context.document;
+  const edge = cue.kind === 'sourceAfter' ? speaker.start : cue.start;
+  if (context.lexicon.data.zeroComplementiser !== 'comma' || context.isMark(edge - 1, ',–—-')) return;
+  const from = Math.max(cue.end, cue.kind === 'sourceAfter' ? cue.end : phraseEnd(context, cue.end));
+  let end = from;
+  while (end < limit && context.quoteOf[end] < 0 && !context.isMark(end, '–—')) end++;
+  const stop = trimEnd(context, from, end);
+  if (wordCount(context, from, stop) < 2 || context.isMark(from, ',')) return;
+  const first = drafts[drafts.length - 1];
+  drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', cue, speaker, evidence: 'continued', continues: first });
 }
 
 /** True if before a source nothing but link words stand, or a comma or dash. */

@@ -3,7 +3,7 @@ import { isClause, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { WordFlag } from './lexicon.ts';
+import { HEARSAY, WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
@@ -89,10 +89,18 @@ function unattributed(
     }
     return make({ cue: null, speaker: null, evidence: 'floating' });
   }
+  if (context.lexicon.data.hearsayEnding !== '' && inHearsay(context, range)) return make({ cue: null, speaker: null, evidence: 'hearsay' });
   if (words < LONG_FRAGMENT || context.isCapitalised(first)) return undefined;
   const speaker = subjectOfSentence(context, range.open);
   if (speaker === undefined || (speaker.name >= 0 && context.names[speaker.name].entity.type === 'work')) return undefined;
   return make({ cue: null, speaker, evidence: 'fragment' });
+}
+
+/** True if the reporter's part of the sentence stands in a hearsay mood ("Deshalb sei es „folgerichtig“"). */
+function inHearsay(context: QuoteContext, range: MarkedRange): boolean {
+  const end = Math.min(context.sentenceEnd(range.after - 1), range.after + 40);
+  for (let at = Math.max(context.sentenceStart(range.open), range.open - 40); at < end; at++) if (context.has(at, HEARSAY) && context.markOf[at] < 0) return true;
+  return false;
 }
 
 /** True if the range is the next thing said behind an attributed quote of the same paragraph. */

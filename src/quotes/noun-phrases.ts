@@ -184,7 +184,7 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   if (at >= limit) return undefined;
   const pronoun = pronounAt(context, at);
   if (pronoun !== undefined && !context.has(at, WordFlag.determiner)) return pronoun;
-  if (context.nameOf[at] < 0 && context.has(at, WordFlag.preposition | WordFlag.of) && !context.has(at, WordFlag.personNoun)) {
+  if (context.nameOf[at] < 0 && context.has(at, WordFlag.preposition | WordFlag.of) && !context.has(at, WordFlag.personNoun | WordFlag.determiner)) {
     // "a déclaré à l'AFP le ministre": the addressee stands before the speaker.
     const start = at + 1;
     const end = start < limit ? phraseEnd(context, start) : start;
@@ -324,14 +324,14 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
   }
   for (let at = end - 1; at >= start; at--) {
     const index = context.nameOf[at];
-    const begins = index >= 0 ? context.names[index].first === at : context.has(at, WordFlag.determiner) && !context.has(at, WordFlag.of);
+    const begins = index >= 0 ? context.names[index].first === at : context.has(at, WordFlag.determiner) && (at === start || !context.has(at, WordFlag.of));
     if (!begins || hangsOnPreposition(context, at, start)) continue;
     if (index < 0 || !precededByNoun(context, at, start)) return trimmed(context, at, end);
   }
   let at = start;
   while (at < end && context.nameOf[at] < 0 && (context.has(at, WordFlag.adverb | WordFlag.conjunction | WordFlag.time) || context.lower(at) === '-') && !context.has(at, WordFlag.personNoun)) at++;
   if (at >= end) return undefined;
-  if (context.has(at, WordFlag.preposition | WordFlag.of)) {
+  if (context.has(at, WordFlag.preposition | WordFlag.of) && !context.has(at, WordFlag.determiner)) {
     // "On Monday police said": the phrase behind the preposition ends where a bare noun of a person starts.
     for (let noun = end - 1; noun > at; noun--) {
       if (context.has(noun, WordFlag.personNoun | WordFlag.bodyNoun) && !context.has(noun - 1, WordFlag.preposition | WordFlag.of | WordFlag.determiner)) return trimmed(context, noun, end);

@@ -43,7 +43,8 @@ const paragraphOf = (context: QuoteContext, token: number): number => context.do
 /** The dash before the name of a signature whose handle is `handle`; -1 if there is none near. */
 function signatureDash(context: QuoteContext, handle: number): number {
   const first = Math.max(0, handle - 10);
-  for (let at = handle - 2; at >= first; at--) {
+  // At least one token of a name stands between the dash and the bracket.
+  for (let at = handle - 3; at >= first; at--) {
     if (context.isMark(at, '–—') || (context.isMark(at, '-') && at + 1 < handle && context.document.tokens.start[at + 1] > context.document.tokens.end[at])) return at;
     if (context.isMark(at, '.,;:!?()')) return -1;
   }

@@ -94,6 +94,7 @@ export function isFiniteVerb(context: QuoteContext, token: number): boolean {
     if (context.document.tokens.kind[token - 1] === TokenKind.Number) return false;
     if (context.has(token - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && !context.has(token - 1, WordFlag.objectPronoun | WordFlag.relative | WordFlag.subjectPronoun | WordFlag.adverb)) return false;
   }
+  if (context.has(token, WordFlag.nounLike) && !auxiliary && context.nameOf[token - 1] === -1 && !context.has(token - 1, WordFlag.subjectPronoun | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.relative | WordFlag.objectPronoun)) return false;
   if (context.has(token, WordFlag.finite)) return true;
   if (context.has(token, REPORTING)) return false;
   const { finiteEndings } = context.lexicon;

@@ -35,7 +35,7 @@ export const quotes: QuoteData = {
   speakerPronouns: 'er:m sie:f man:i ich:o wir:o dieser:m diese:f letzterer:m',
   ownPronouns: 'ich mich mir mein meine wir uns unser unsere du dich dir dein deine ihr euch',
   sourceBefore: 'laut|nach angaben von|nach angaben des|nach angaben der|nach angaben|nach informationen von|nach informationen des|nach informationen der|nach informationen|nach auskunft von|nach auskunft des|nach auskunft der|nach ansicht von|nach ansicht des|nach ansicht der|nach meinung von|nach meinung des|nach meinung der|nach einschätzung von|nach einschätzung des|nach einschätzung der|nach aussage von|nach aussagen von|nach aussage des|nach aussage der|nach aussagen des|nach aussagen der|nach berichten von|nach berichten des|nach berichten der|gemäß|in den worten von|nach darstellung von|nach darstellung des|nach darstellung der',
-  weakSourceBefore: 'für',
+  weakSourceBefore: 'für|nach',
   sourceAfter: 'zufolge',
   sourceIncise: 'so',
   leadIns: '',

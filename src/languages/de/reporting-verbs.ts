@@ -13,7 +13,7 @@ an|geben bekannt|geben bekannt|machen bekannt|werden dar|legen dar|stellen aus|f
 schildern beteuern schwören gestehen bekennen offenbaren enthüllen prognostizieren vorher|sagen voraus|sagen kommentieren urteilen argumentieren begründen vor|werfen beklagen bemängeln kritisieren
 fordern verlangen hin|weisen unterrichten zitieren spekulieren mut|maßen folgern schluss|folgern schlussfolgern bilanzieren konstatieren postulieren proklamieren wiederholen nach|legen weiter|sagen
 glauben finden denken hoffen befürchten fürchten rechnen erwarten an|nehmen aus|gehen beschuldigen an|deuten signalisieren zusichern zu|sichern zu|sagen garantieren versprechen drohen prophezeien
-erfahren ermitteln errechnen belegen bezeugen aus|sagen entgegen|halten ein|wenden widersprechen preis|geben durch|blicken verteidigen rechtfertigen appellieren raten empfehlen plädieren`;
+erfahren ermitteln errechnen belegen bezeugen aus|sagen entgegen|halten ein|wenden widersprechen preis|geben verweisen ergeben durch|blicken verteidigen rechtfertigen appellieren raten empfehlen plädieren`;
 const SPEECH = `fragen witzeln scherzen schimpfen rufen wettern lachen lächeln seufzen fort|fahren jubeln schwärmen spotten frotzeln poltern brüllen flüstern murmeln klagen jammern
 danken loben gratulieren bedauern reagieren aus|rufen titeln singen schreien flehen betteln bitten bei|pflichten zu|stimmen nach|fragen kontern parieren freuen sprechen bilanzieren`;
 const STANCE = `nennen bezeichnen ein|stufen beschreiben verurteilen kritisieren ablehnen ab|lehnen zurück|weisen begrüßen loben betrachten bewerten würdigen rügen monieren geißeln
