@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readdirSync, statSync } from 'node:fs';
 import { changeCase } from '../train/change-case.ts';
 import { MEASURE_ONLY, chooseCorpora } from '../train/corpora.ts';
 import { loadDocuments, measuredDocument, type LoadedDocument } from '../train/load-documents.ts';

@@ -180,7 +180,7 @@ class Lattice {
   readonly #norm: Float64Array;
   readonly #moves = new Float64Array((K + 1) * K);
   #backward = new Float64Array(K);
-  #behind = new Float64Array(K);
+  readonly #behind = new Float64Array(K);
 
   constructor(longest: number) {
     this.emission = new Float64Array(longest * K);
@@ -235,7 +235,7 @@ class Lattice {
       for (let k = 0; k < K; k++) forward[row + k] *= inverse;
     }
     let backward = this.#backward;
-    let behind = this.#behind;
+    const behind = this.#behind;
     backward.fill(1);
     for (let t = length - 1; t >= 0; t--) {
       const row = t * K;
@@ -266,7 +266,6 @@ class Lattice {
       backward = next;
     }
     this.#backward = backward;
-    this.#behind = behind;
     return log;
   }
 }

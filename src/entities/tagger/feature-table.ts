@@ -19,6 +19,7 @@ export class FeatureTable {
   readonly #entries: Int16Array;
 
   /**
+   * Takes the weights over; nothing is copied but the keys.
    * @param keys 24-bit keys, ascending.
    * @param entryStart Where the entries of each key start, and one more behind the last.
    * @param entries Label and weight: `(weight << LABEL_BITS) | label`.
