@@ -41,7 +41,13 @@ export interface QuoteData {
   readonly finiteForms: () => readonly string[];
   /** Endings that only finite verbs have, at least four letters of stem before them. */
   readonly finiteEndings: string;
+  /** Endings that finite verbs share with participles: they tell a clause only where a clause is expected. */
+  readonly looseFiniteEndings: string;
   readonly infinitiveEndings: string;
+  /** True where nouns are capitalised: a capital is no sign of a title. */
+  readonly capitalisedNouns: boolean;
+  /** True where the last part of a compound tells what it is: "Unternehmenssprecherin". */
+  readonly compounds: boolean;
   readonly words: Readonly<Record<WordClass, string>>;
   /** Pronouns that can be a speaker: "il:m", "elle:f", "ils:p", "they:p", "it:n". */
   readonly speakerPronouns: string;
@@ -74,7 +80,7 @@ export interface QuoteData {
   readonly masculine: string;
   /** How a clause may follow a reporting verb without complementiser: bare ("said he would"), behind a comma ("sagte, er werde"). */
   readonly zeroComplementiser: 'none' | 'bare' | 'comma';
-  /** Lemmas of the verbs that a bare clause may follow. */
+  /** Lemmas of the verbs that a bare clause may follow; first the one that takes no object ("say"). */
   readonly zeroVerbs: string;
   /** True where the verb may stand before its subject outside an incise too ("dijo el ministro que"). */
   readonly verbSubjectOrder: boolean;

@@ -83,7 +83,7 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
     return leadIn < 0 ? undefined : { ...base, kind: 'verb', start: leadIn, negated: isNegated(context, leadIn, end) };
   }
   if ((reading.kinds & FormKind.Finite) !== 0) {
-    if ((reading.kinds & FormKind.Infinitive) !== 0 && !hasPluralBefore(context, token)) return undefined;
+    if ((reading.kinds & FormKind.Infinitive) !== 0 && !isPresent(context, token)) return undefined;
     if (context.has(token, WordFlag.nounLike) && clitic < 0 && !hasSubjectBeside(context, token)) return undefined;
     return { ...base, kind: 'verb', start: token, negated: isNegated(context, token, end) };
   }
@@ -128,8 +128,8 @@ function chooseReading(context: QuoteContext, token: number, readings: readonly 
     }
     const limit = Math.min(context.sentenceEnd(token), token + PARTICLE_REACH);
     for (let next = token + 1; next < limit; next++) {
-      if (context.isMark(next, ',;:.«“„"')) break;
-      if (context.lower(next) === particle) return { reading, end: next - token <= 3 ? next + 1 : token + 1 };
+      if (context.isMark(next, ',;:.')) break;
+      if (context.lower(next) === particle) return { reading, end: next === token + 1 ? next + 1 : token + 1 };
     }
   }
   return plain === undefined ? undefined : { reading: plain, end: token + 1 };
@@ -179,12 +179,19 @@ function followsInfinitiveMarker(context: QuoteContext, token: number): boolean 
   return context.has(token - 1, WordFlag.infinitiveMarker | WordFlag.modal) || (context.has(token - 1, WordFlag.adverb | WordFlag.negation) && context.has(token - 2, WordFlag.infinitiveMarker | WordFlag.modal | WordFlag.finite));
 }
 
+/** The form of the infinitive can be a present tense: in a clause that goes on behind it, in English behind a plural. */
+function isPresent(context: QuoteContext, token: number): boolean {
+  if (context.lexicon.data.zeroComplementiser === 'bare') return hasPluralBefore(context, token);
+  return token + 1 < context.sentenceEnd(token) && !context.isMark(token + 1, '.;!?');
+}
+
 /** A form that is also the bare infinitive ("say", "report") is a verb only behind a plural or a pronoun. */
 function hasPluralBefore(context: QuoteContext, token: number): boolean {
   let before = token - 1;
   while (before > context.sentenceStart(token) && context.has(before, WordFlag.adverb)) before--;
   if (before < context.sentenceStart(token)) return false;
   if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative)) return true;
+  if (context.nameOf[before] >= 0 && context.names[context.nameOf[before]].entity.type !== 'person') return true;
   if (context.has(before, WordFlag.bodyNoun | WordFlag.personNoun)) return true;
   const word = context.lower(before);
   return context.isWord(before) && word.length > 3 && word.endsWith('s') && !context.has(before, WordFlag.finite);

@@ -5,7 +5,7 @@ import { verbCueAt, type Cue } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, speakerAfter, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
-import { firstFiniteVerb, isFiniteVerb, isInfinitive, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { precedingSpeaker } from './speakers.ts';
 
 /** How far behind its verb the complementiser may stand, in tokens. */
@@ -103,7 +103,7 @@ function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): Content 
       if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
       return { start: at + 1, evidence: 'clause' };
     }
-    if (data.zeroComplementiser === 'bare' && zeroVerbs.has(lemma) && startsBareClause(context, at, limit)) return { start: at, evidence: 'bareClause' };
+    if (data.zeroComplementiser === 'bare' && zeroVerbs.has(lemma) && startsBareClause(context, at, limit, lemma === context.lexicon.plainVerb)) return { start: at, evidence: 'bareClause' };
     if (context.isMark(at, ',')) {
       if (data.zeroComplementiser === 'comma' && zeroVerbs.has(lemma) && startsCommaClause(context, at + 1)) return { start: at + 1, evidence: 'bareClause' };
       // An adverbial may stand between commas before the complementiser.
@@ -145,7 +145,7 @@ function mayStandBeforeClause(context: QuoteContext, start: number, end: number)
 }
 
 /** "said he would", "said the measure was": a subject right behind the verb, and its finite verb. */
-function startsBareClause(context: QuoteContext, at: number, limit: number): boolean {
+function startsBareClause(context: QuoteContext, at: number, limit: number, plain: boolean): boolean {
   const named = context.nameOf[at] >= 0;
   if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.conjunction | WordFlag.negation | WordFlag.time | WordFlag.infinitiveMarker) && !context.has(at, WordFlag.subjectPronoun)) return false;
   if (!named && !context.isWord(at) && !/^\d/.test(context.lower(at))) return false;
@@ -157,7 +157,7 @@ function startsBareClause(context: QuoteContext, at: number, limit: number): boo
     if (context.nameOf[verb] >= 0) continue;
     if (context.has(verb, WordFlag.complementiser | WordFlag.relative) && !context.has(verb, WordFlag.determiner) && !(named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) return false;
     if (context.has(verb, WordFlag.complementiser) && verb - at <= 8 && !isFiniteBefore(context, at + 1, verb)) return false;
-    if (isFiniteVerb(context, verb) && !context.has(verb - 1, WordFlag.infinitiveMarker)) return true;
+    if ((plain ? mayBeFiniteVerb(context, verb) : isFiniteVerb(context, verb)) && !context.has(verb - 1, WordFlag.infinitiveMarker)) return true;
   }
   return false;
 }
@@ -245,7 +245,7 @@ function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, 
 /** A line without a full stop: a headline may leave its verb out. */
 function isHeadline(context: QuoteContext, token: number): boolean {
   const last = context.sentenceEnd(token) - 1;
-  return !context.isMark(last, '.!?…»”"');
+  return !context.isMark(last, '.!?…:»”"');
 }
 
 const hasTwoVerbs = (context: QuoteContext, start: number, end: number): boolean => {

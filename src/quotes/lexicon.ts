@@ -39,7 +39,10 @@ export interface Lexicon {
   readonly relayVerbs: ReadonlySet<string>;
   readonly findingVerbs: ReadonlySet<string>;
   readonly zeroVerbs: ReadonlySet<string>;
+  /** The first of them, which takes no object: what follows it is a clause. */
+  readonly plainVerb: string;
   readonly finiteEndings: readonly string[];
+  readonly looseFiniteEndings: readonly string[];
   readonly infinitiveEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, keyof QuoteData['entityNouns']>;
   readonly demonstratives: ReadonlySet<string>;
@@ -84,7 +87,9 @@ function compile(data: QuoteData): Lexicon {
     const kinds = new Map<string, number>();
     for (const [field, kind] of FORM_FIELDS) for (const form of listOf(verb[field])) kinds.set(form, (kinds.get(form) ?? 0) | kind);
     for (const [form, bits] of kinds) {
-      mark(form, REPORTING | ((bits & FormKind.Finite) !== 0 ? WordFlag.finite : 0));
+      // Where the bare infinitive is a form of the present too, it is mostly an infinitive or a noun.
+      const ambiguous = data.zeroComplementiser === 'bare' && (bits & FormKind.Infinitive) !== 0;
+      mark(form, REPORTING | ((bits & FormKind.Finite) !== 0 && !ambiguous ? WordFlag.finite : 0));
       const readings = verbs.get(form);
       if (readings === undefined) verbs.set(form, [{ verb, kinds: bits }]);
       else if (!readings.some((reading) => reading.verb.lemma === verb.lemma)) readings.push({ verb, kinds: bits });
@@ -103,7 +108,9 @@ function compile(data: QuoteData): Lexicon {
     relayVerbs: new Set(listOf(data.relayVerbs)),
     findingVerbs: new Set(listOf(data.findingVerbs)),
     zeroVerbs: new Set(listOf(data.zeroVerbs)),
+    plainVerb: listOf(data.zeroVerbs)[0] ?? '',
     finiteEndings: listOf(data.finiteEndings),
+    looseFiniteEndings: listOf(data.looseFiniteEndings),
     infinitiveEndings: listOf(data.infinitiveEndings),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun): [string, keyof QuoteData['entityNouns']] => [noun, type as keyof QuoteData['entityNouns']]))),
     demonstratives: new Set(listOf(data.demonstratives)),

@@ -42,13 +42,18 @@ export interface QuoteContext {
   startsSentence(token: number): boolean;
 }
 
+const SHORTEST_HEAD = 6;
+const LONGEST_PREFIX = 20;
+
 /** Classifies the tokens of a document and lays marks and names over them. */
 export function createContext(document: Document, entities: EntityLayer, lexicon: Lexicon, marks: readonly MarkedRange[]): QuoteContext {
   const { text, tokens, sentences, sentenceOfToken } = document;
   const count = tokens.count;
   const flags = new Uint32Array(count);
   for (let token = 0; token < count; token++) {
-    if (tokens.kind[token] === TokenKind.Word) flags[token] = lexicon.flags.get(document.lower(token)) ?? 0;
+    if (tokens.kind[token] !== TokenKind.Word) continue;
+    const word = document.lower(token);
+    flags[token] = lexicon.flags.get(word) ?? (lexicon.data.compounds ? compoundFlags(word, lexicon) : 0);
   }
   const markOf = new Int32Array(count).fill(-1);
   marks.forEach((range, index) => markOf.fill(index, range.open, range.after));
@@ -65,6 +70,16 @@ export function createContext(document: Document, entities: EntityLayer, lexicon
     sentenceEnd: (token) => sentences.endToken[sentenceOfToken[token]],
     startsSentence: (token) => sentences.firstToken[sentenceOfToken[token]] === token,
   };
+}
+
+/** The classes of the noun that a compound ends in: a person, a body or a document. */
+function compoundFlags(word: string, lexicon: Lexicon): number {
+  const last = Math.min(word.length - SHORTEST_HEAD, LONGEST_PREFIX);
+  for (let at = 3; at <= last; at++) {
+    const found = (lexicon.flags.get(word.slice(at)) ?? 0) & (WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun);
+    if (found !== 0) return found;
+  }
+  return 0;
 }
 
 function layNames(document: Document, entities: EntityLayer): { names: NamedTokens[]; nameOf: Int32Array } {
@@ -101,6 +116,14 @@ export function isFiniteVerb(context: QuoteContext, token: number): boolean {
   if (finiteEndings.length === 0 || (context.isCapitalised(token) && !context.startsSentence(token))) return false;
   const word = context.lower(token);
   return finiteEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
+}
+
+/** True if a clause is expected and the word may be its verb: "said John Kerry contacted the minister". */
+export function mayBeFiniteVerb(context: QuoteContext, token: number): boolean {
+  if (isFiniteVerb(context, token)) return true;
+  if (!context.isWord(token) || context.nameOf[token] >= 0 || context.isCapitalised(token)) return false;
+  const word = context.lower(token);
+  return context.lexicon.looseFiniteEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** True if the token has the ending of an infinitive and is no function word. */

@@ -16,7 +16,7 @@ export function isTermInMarks(context: QuoteContext, range: MarkedRange, first: 
   if (isOneName(context, first, end)) return true;
   if (!strict) return false;
   if (introduced || context.startsSentence(range.open) || context.isMark(before, ',')) return false;
-  return context.isCapitalised(first) && words <= 12 && (words <= 4 || mostlyCapitalised(context, first, end));
+  return !context.lexicon.data.capitalisedNouns && context.isCapitalised(first) && words <= 12 && (words <= 4 || mostlyCapitalised(context, first, end));
 }
 
 /** A noun like "film", "dite" or "so-called" in the two words before the mark. */

@@ -5,6 +5,9 @@ export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
   finiteEndings: 'ierte ierten iert',
+  looseFiniteEndings: '',
+  capitalisedNouns: true,
+  compounds: true,
   infinitiveEndings: '',
   words: {
     determiner: 'der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen diesem jener jene mein meine dein sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere euer mehrere einige viele alle beide zwei drei vier fünf sechs sieben acht neun zehn jeder jede manche andere',
@@ -57,6 +60,6 @@ export const quotes: QuoteData = {
   proDrop: false,
   commaBeforeComplementiser: true,
   dashSpeech: false,
-  hearsayForms: 'sei seien habe hätten hätte werde würden müsse könne solle wolle dürfe gebe gehe komme stehe liege bleibe wisse brauche wäre wären müsste könnte',
+  hearsayForms: 'sei seien habe hätten hätte werde würden müsse könne solle wolle dürfe gebe gehe komme stehe liege bleibe wisse brauche wäre wären müsste könnte nehme halte sehe lasse finde führe fahre trage spreche treffe gelte stelle fehle reiche stamme bestehe helfe gelinge brauche',
   hearsayEnding: 'e',
 };

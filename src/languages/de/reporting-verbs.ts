@@ -41,7 +41,7 @@ function conjugate(base: string, strong: ReadonlyMap<string, readonly string[]>)
       participle: prefix === '' ? participle : prefix + participle.replace(/^ge/, ''),
     };
   }
-  const linked = /[dt]$|[^aeiourlhmn][mn]$/.test(stem) ? `${stem}e` : stem;
+  const linked = /(?:[dt]|(?:[^aeiourlhmn]|ch)[mn])$/.test(stem) ? `${stem}e` : stem;
   const bare = INSEPARABLE.test(base) || base.endsWith('ieren');
   return { finite: [`${linked}t`, base, `${stem}e`, `${linked}te`, `${linked}ten`], participle: bare ? `${linked}t` : `ge${linked}t` };
 }

@@ -5,6 +5,9 @@ export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
   finiteEndings: '',
+  looseFiniteEndings: 'ed',
+  capitalisedNouns: false,
+  compounds: false,
   infinitiveEndings: '',
   words: {
     determiner: "the a an this that these those my your his her its our their some any no every each another both several many most few two three four five six seven eight nine ten one all other such",
@@ -34,7 +37,7 @@ export const quotes: QuoteData = {
   },
   speakerPronouns: 'he:m she:f they:p it:n we:o i:o',
   ownPronouns: "i we me us my our you your i'm we're i've we've i'll we'll i'd we'd you're mine ours 'm",
-  sourceBefore: 'according to|in the words of|as per|per',
+  sourceBefore: 'according to|in the words of',
   weakSourceBefore: 'for',
   sourceAfter: '',
   sourceIncise: '',

@@ -5,6 +5,9 @@ export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
   finiteEndings: 'aron ieron aban ará arán erán irán aría arían ería erían iría irían',
+  looseFiniteEndings: '',
+  capitalisedNouns: false,
+  compounds: false,
   infinitiveEndings: 'ar er ir arse erse irse arlo arla arle',
   words: {
     determiner: 'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella mi mis tu tus su sus nuestro nuestra nuestros nuestras varios varias algunos algunas algún alguna cada ningún ninguna todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras ambos ambas muchos muchas uno',

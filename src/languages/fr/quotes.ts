@@ -5,6 +5,9 @@ export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
   finiteEndings: 'aient ait eront iront erons irons èrent era ira issent',
+  looseFiniteEndings: '',
+  capitalisedNouns: false,
+  compounds: false,
   infinitiveEndings: 'er ir oir ire dre tre pre',
   words: {
     determiner: "le la les l' un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs certains certaines quelques chaque aucun aucune tout toute tous toutes deux trois quatre cinq six sept huit neuf dix autres d'autres nul nulle l'un l'une du",

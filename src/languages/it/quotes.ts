@@ -5,6 +5,9 @@ export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
   finiteEndings: 'avano evano ivano erà eranno irà iranno erebbe erebbero irebbe arono irono ava eva iva',
+  looseFiniteEndings: '',
+  capitalisedNouns: false,
+  compounds: false,
   infinitiveEndings: 'are ere ire arsi ersi irsi arlo erlo irlo urre orre',
   words: {
     determiner: "il lo la i gli le l' un uno una un' questo questa questi queste quest' quello quella quei quegli quelle quell' mio mia tuo tua suo sua suoi sue nostro nostra nostri nostre vostro loro alcuni alcune qualche ogni nessun nessuno nessuna tutto tutta tutti tutte due tre quattro cinque sei sette otto nove dieci altro altra altri altre entrambi molti molte",

@@ -5,6 +5,9 @@ export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
   finiteEndings: 'eerde eerden eert',
+  looseFiniteEndings: '',
+  capitalisedNouns: false,
+  compounds: true,
   infinitiveEndings: '',
   words: {
     determiner: 'de het een deze dit die dat mijn jouw zijn haar ons onze hun uw geen enkele sommige veel meerdere alle elke ieder iedere twee drie vier vijf zes zeven acht negen tien één andere beide',

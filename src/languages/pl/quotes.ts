@@ -5,6 +5,9 @@ export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
   finiteEndings: 'ała ały ało ali iła iły iło ili yła yły yło yli uje ują ano iono ęto',
+  looseFiniteEndings: '',
+  capitalisedNouns: false,
+  compounds: false,
   infinitiveEndings: 'ać ić yć eć ąć uć',
   words: {
     determiner: 'ten ta to te ci tego tej tych tym temu tę mój moja swój swoja jego jej ich nasz nasza każdy każda jeden jedna dwa dwie dwóch trzy trzech cztery pięć kilka kilku wiele wielu inny inna inni niektórzy wszyscy żaden żadna pewien pewna',

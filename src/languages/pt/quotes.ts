@@ -5,6 +5,9 @@ export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
   finiteEndings: 'aram eram iram avam ará arão erá erão irá irão aria ariam eria eriam iria iriam ou',
+  looseFiniteEndings: '',
+  capitalisedNouns: false,
+  compounds: false,
   infinitiveEndings: 'ar er ir',
   words: {
     determiner: 'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas vários várias alguns algumas algum alguma cada nenhum nenhuma todo toda todos todas dois duas três quatro cinco seis sete oito nove dez outro outra outros outras ambos muitos muitas',
