@@ -111,8 +111,12 @@ export class Decoder {
       const inverse = 1 / this.#norm[t];
       for (let k = 0; k < K; k++) behind[k] = likely[row + k] * backward[row + k] * inverse;
       for (let f = 0; f < K; f++) {
-        let total = 0;
-        for (let k = 0; k < K; k++) total += moves[f * K + k] * behind[k];
+        const base = f * K;
+        let total = moves[base] * behind[0];
+        for (let k = 1; k < K; k += 2) total += moves[base + k] * behind[k];
+        // Of the inner labels only that of the name itself may follow.
+        const inside = isBegin(f) ? f + 1 : f;
+        if (f !== 0) total += moves[base + inside] * behind[inside];
         backward[row - K + f] = total;
       }
     }

@@ -1,6 +1,6 @@
 /** Bits of a feature key that the table keeps. */
 export const KEY_BITS = 24;
-const BUCKET_BITS = 18;
+const BUCKET_BITS = 17;
 const LOW_BITS = KEY_BITS - BUCKET_BITS;
 const LOW_MASK = (1 << LOW_BITS) - 1;
 
