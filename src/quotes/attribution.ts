@@ -17,6 +17,8 @@ export interface Attribution {
 /** How far from its content a governing cue may stand, in tokens. */
 const GOVERNING_REACH = 60;
 const CLAUSE_REACH = 26;
+/** How long what follows an inserted verb may be, in tokens. */
+const LONGEST_ADVERBIAL = 14;
 
 const isVerb = (cue: Cue): boolean => cue.kind === 'verb' || cue.kind === 'gerund';
 
@@ -169,9 +171,10 @@ export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
 /** True if behind a cue only adverbials of time and place or an addressee stand before the next mark. */
 function closesInsertion(context: QuoteContext, from: number): boolean {
   const limit = context.sentenceEnd(from - 1);
-  for (let at = from; at < Math.min(limit, from + 14); at++) {
+  const reach = Math.min(limit, from + LONGEST_ADVERBIAL);
+  for (let at = from; at < reach; at++) {
     if (context.isMark(at, ',.;–—!?')) return true;
     if (context.has(at, WordFlag.complementiser) || (context.has(at, WordFlag.subjectPronoun | WordFlag.finite | WordFlag.modal) && context.nameOf[at] < 0 && !context.has(at, WordFlag.time | WordFlag.determiner))) return false;
   }
-  return true;
+  return reach === limit;
 }

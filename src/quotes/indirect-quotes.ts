@@ -12,6 +12,8 @@ import { precedingSpeaker } from './speakers.ts';
 const COMPLEMENT_REACH = 28;
 /** How far a finite verb may stand behind the start of a bare clause, in tokens. */
 const VERB_REACH = 30;
+/** Longest headline, in tokens. */
+const LONGEST_HEADLINE = 30;
 /** So many words behind a source at the head of a sentence are a clause, whatever its verb. */
 const SURE_CLAUSE = 6;
 
@@ -245,6 +247,8 @@ function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, 
 /** A line without a full stop: a headline may leave its verb out. */
 function isHeadline(context: QuoteContext, token: number): boolean {
   const last = context.sentenceEnd(token) - 1;
+  if (last - token > LONGEST_HEADLINE) return false;
+  for (let at = token; at <= last; at++) if (context.quoteOf[at] >= 0) return false;
   return !context.isMark(last, '.!?…:»”"');
 }
 

@@ -40,7 +40,7 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   const words = wordCount(context, first, end);
   if (words === 0) return undefined;
   const whole = context.startsSentence(range.open) && context.isCapitalised(first) && words >= WHOLE_SENTENCE;
-  const clause = isClause(context, first, end) || (whole && (context.isMark(end - 1, '.!?…') || context.isMark(range.after, ',.')));
+  const clause = isClause(context, first, end) || (whole && (context.isMark(end - 1, '.!?…') || context.isMark(range.after, ',.'))) || (context.isMark(range.open - 1, ':') && context.isCapitalised(first) && words > 1);
   const make = (attribution: Attribution, continues?: Draft): Draft => ({
     start: tokens.start[first],
     end: tokens.end[end - 1],

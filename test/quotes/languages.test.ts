@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, quotesOf } from './quotes-of.ts';
+
+const names = { person: ['Claire Dubois', 'Marcos Gil', 'Karl Huber', 'Meloni', 'Schlein', 'Sánchez', 'Nugroho', 'Wu'] };
+
+describe.each([
+  ['es', [
+    ['«No vamos a ceder —advirtió la alcaldesa Claire Dubois— y llegaremos hasta el final».', ['direct [No vamos a ceder] Claire Dubois (advirtió)', 'direct [y llegaremos hasta el final] Claire Dubois (advirtió)']],
+    ['Según fuentes policiales, el conductor iba demasiado rápido.', ['indirect [el conductor iba demasiado rápido] fuentes policiales (Según)']],
+    ['Sánchez: “Cumpliremos el pacto”.', ['direct [Cumpliremos el pacto] Sánchez (-)']],
+    ['Marcos Gil dijo que no hay nada firmado.', ['indirect [no hay nada firmado] Marcos Gil (dijo)']],
+    ['El llamado “caso Roldán” inspiró la película “El hombre de las mil caras”.', []],
+    ['Ayer se dijo que no habría acuerdo.', []],
+  ]],
+  ['it', [
+    ['Meloni: «Avanti con la riforma». Schlein: «Così no»', ['direct [Avanti con la riforma] Meloni (-)', 'direct [Così no] Schlein (-)']],
+    ['Secondo gli inquirenti l’auto correva troppo. Per la difesa, invece, la strada era bagnata.', ['indirect [l’auto correva troppo] gli inquirenti (Secondo)', 'indirect [la strada era bagnata] la difesa (Per)']],
+    ['Il portavoce ha detto di non sapere nulla dell’inchiesta.', ['indirect [non sapere nulla dell’inchiesta] Il portavoce (ha detto)']],
+    ['Il cosiddetto «decreto sicurezza» e il programma «Porta a Porta» sono stati citati più volte.', []],
+  ]],
+  ['pt', [
+    ['“Não vamos ceder”, avisou a prefeita Claire Dubois, “e iremos até o fim.”', ['direct [Não vamos ceder] Claire Dubois (avisou)', 'direct [e iremos até o fim.] Claire Dubois (avisou)']],
+    ['De acordo com a polícia, o motorista estava em alta velocidade.', ['indirect [o motorista estava em alta velocidade] a polícia (De acordo com)']],
+    ['«O projeto será revisto», disse-lhe o diretor.', ['direct [O projeto será revisto] o diretor (disse)']],
+    ['O chamado “pacote fiscal” e a novela “Pantanal” dominaram as redes.', []],
+  ]],
+  ['de', [
+    ['Der Minister erklärte, die Lage sei ernst. Man müsse nun rasch handeln.', ['indirect [die Lage sei ernst] Der Minister (erklärte)', 'indirect [Man müsse nun rasch handeln] Der Minister (-)']],
+    ['Der Vertrag sei unterzeichnet, so eine Sprecherin des Konzerns.', ['indirect [Der Vertrag sei unterzeichnet] eine Sprecherin des Konzerns (so)']],
+    ['Zeugen zufolge war die Straße nass.', ['indirect [war die Straße nass] Zeugen (zufolge)']],
+    ['Das Gesetz werde scheitern, sagte der Abgeordnete Karl Huber der dpa.', ['indirect [Das Gesetz werde scheitern] Karl Huber (sagte)']],
+    ['Der Film „Das Boot“ lief im Saal „Europa“, die sogenannte „kleine Lösung“ ist vom Tisch.', []],
+  ]],
+  ['nl', [
+    ['Nugroho zei dat het aantal slachtoffers groter kan zijn.', ['indirect [het aantal slachtoffers groter kan zijn] Nugroho (zei)']],
+    ['‘Ik sta hier vlak voor je,’ zei één vrouw.', ['direct [Ik sta hier vlak voor je,] één vrouw (zei)']],
+    ['De kosten zijn gestegen, volgens de politie.', ['indirect [De kosten zijn gestegen] de politie (volgens)']],
+    ['De zogenaamde ‘kleine oplossing’ is van tafel.', []],
+  ]],
+  ['pl', [
+    ['„Chcą się tylko bawić. Nie chcą nikogo skrzywdzić” — powiedział Wu.', ['direct [Chcą się tylko bawić. Nie chcą nikogo skrzywdzić] Wu (powiedział)']],
+    ['Minister poinformował, że rozmowy zostały przerwane.', ['indirect [rozmowy zostały przerwane] Minister (poinformował)']],
+    ['Film „Dzień świra” jest w kinach.', []],
+  ]],
+] as Array<[string, Array<[string, string[]]>]>)('quotes in %s', (language, cases) => {
+  it.each(cases)('reads %s', (text, expected) => {
+    expect(inShort(quotesOf(language, text, names))).toEqual(expected);
+  });
+});
