@@ -51,6 +51,9 @@ export class DigitReader {
     const gap = tokens.start[next] - tokens.end[token];
     if (!/^[\s(\[«"“:;]?$/u.test(before) || gap > 1) return undefined;
     if (gap === 1 && (before !== '(' && char !== '+')) return undefined;
+    // Signs do not pile up, so this goes no deeper than one step.
+    const first = text[tokens.start[next]];
+    if (MINUS.has(first) || first === '+') return undefined;
     const found = this.read(next);
     const value = found?.reading.value;
     // A dash between two numbers joins them, it is no sign.

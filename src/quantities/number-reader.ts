@@ -7,6 +7,8 @@ import type { NumberReading } from './number-reading.ts';
 import { add, divide, fromDigits, HALF, multiply, negate, ONE, shift, whole, type Rational } from './rational.ts';
 import { wordParts } from './word-parts.ts';
 
+/** More zeros are no number. */
+const MOST_ZEROS = 8;
 const HYPHENS = '-\u2010\u2011';
 
 /** Reads the number that starts at a token, in digits, words or both. */
@@ -23,10 +25,17 @@ export class NumberReader {
     this.#isBlocked = isBlocked;
   }
 
-  /** The number that starts with `token`, if one does. */
+  /** The number that starts with `token`, if one does and none of its tokens is blocked. */
   read(token: number): NumberReading | undefined {
+    const found = this.#readAt(token);
+    if (found === undefined) return undefined;
+    for (let inner = found.firstToken; inner < found.endToken; inner++) if (this.#isBlocked(inner)) return undefined;
+    return found;
+  }
+
+  #readAt(token: number): NumberReading | undefined {
     const { tokens } = this.#document;
-    if (token >= tokens.count || this.#isBlocked(token)) return undefined;
+    if (token >= tokens.count) return undefined;
     switch (tokens.kind[token]) {
       case TokenKind.Number:
       case TokenKind.Alphanumeric:
@@ -124,7 +133,8 @@ export class NumberReader {
     const first = this.#entry(token);
     if (first?.minus === true) {
       const next = this.next(token, false);
-      const behind = next < 0 ? undefined : this.read(next);
+      // Signs do not pile up, so this goes no deeper than one step.
+      const behind = next < 0 || this.#entry(next)?.minus === true ? undefined : this.read(next);
       return behind?.role === 'cardinal' && behind.value !== undefined && behind.exactness === 'exact' && !behind.article
         ? { ...behind, firstToken: token, start: base.start, value: negate(behind.value), signed: true }
         : undefined;
@@ -143,11 +153,9 @@ export class NumberReader {
       if (first?.scale !== undefined && first.cardinal === undefined && !this.#lexicon.data.words.bareScales.includes(first.scale)) return undefined;
       if (first?.hundred === true && first.cardinal === undefined && !this.#lexicon.data.words.bareScales.includes(2)) return undefined;
       end = this.#extend(builder, token + 1);
-      // "zéro cinq": digits said one by one start with their zeros.
       if (builder.value.n === 0n && !builder.isOrdinal) {
-        const next = this.next(end - 1, false);
-        const behind = next < 0 || this.#entry(next)?.article !== undefined ? undefined : this.#parts(next) === undefined ? undefined : this.#readCardinal(next, this.#base(next));
-        if (behind?.role === 'cardinal' && behind.value?.d === 1n) return { ...behind, firstToken: token, start: base.start };
+        const behind = this.#behindZeros(end);
+        if (behind !== undefined) return { ...behind, firstToken: token, start: base.start };
       }
     }
     if (builder.isOrdinal) return this.#finish(base, end, { role: 'ordinal', value: builder.value, ambiguous: end === token + 1 && first?.ambiguous === true });
@@ -161,6 +169,16 @@ export class NumberReader {
       linked: builder.trailingScale !== undefined,
       ...(builder.trailingScale === undefined ? {} : { scale: builder.trailingScale }),
     });
+  }
+
+  /** "zéro zéro cinq": digits said one by one start with their zeros; the number behind them, if there is one. */
+  #behindZeros(from: number): NumberReading | undefined {
+    let next = this.next(from - 1, false);
+    for (let steps = 0; steps < MOST_ZEROS && next >= 0 && this.#entry(next)?.cardinal === 0; steps++) next = this.next(next, false);
+    const entry = next < 0 ? undefined : this.#entry(next);
+    if (next < 0 || this.#parts(next) === undefined || entry?.article !== undefined || entry?.minus === true || entry?.cardinal === 0) return undefined;
+    const behind = this.#readCardinal(next, this.#base(next));
+    return behind?.role === 'cardinal' && behind.value?.d === 1n ? behind : undefined;
   }
 
   #addAll(builder: NumberBuilder, parts: readonly WordEntry[]): boolean {

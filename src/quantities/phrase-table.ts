@@ -1,3 +1,4 @@
+import { charClass, CharClass } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 
 /** A phrase found in a document: its meaning, and where it starts and ends. */
@@ -18,8 +19,6 @@ interface Phrase<T> {
 
 const BLANKS = /[\u00a0\u202f\u2009]/g;
 const MARKS = /\p{M}+/gu;
-const LETTERS_FIRST = /^[\p{L}\p{M}]+/u;
-const LETTERS_LAST = /[\p{L}\p{M}]+$/u;
 
 /** A form without its accents: newspapers drop them in capitals, and readers everywhere. */
 export const withoutAccents = (form: string): string => form.normalize('NFD').replace(MARKS, '').normalize('NFC');
@@ -102,8 +101,25 @@ function insert<T>(into: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T
   }
 }
 
-const firstKey = (form: string): string => LETTERS_FIRST.exec(form)?.[0] ?? form.slice(0, 1);
-const lastKey = (form: string): string => LETTERS_LAST.exec(form.endsWith("'") ? form.slice(0, -1) : form)?.[0] ?? form.slice(-1);
+function isKeyUnit(unit: number): boolean {
+  const found = charClass(unit);
+  return found === CharClass.Letter || found === CharClass.Extender;
+}
+
+/** The letters that a form starts with, or its first unit. */
+function firstKey(form: string): string {
+  let end = 0;
+  while (end < form.length && isKeyUnit(form.charCodeAt(end))) end++;
+  return end === form.length ? form : form.slice(0, Math.max(end, 1));
+}
+
+/** The letters that a form ends with, before an apostrophe, or its last unit. */
+function lastKey(form: string): string {
+  const end = form.endsWith("'") && form.length > 1 ? form.length - 1 : form.length;
+  let start = end;
+  while (start > 0 && isKeyUnit(form.charCodeAt(start - 1))) start--;
+  return start === end ? form.slice(-1) : form.slice(start, end);
+}
 
 function sameText(written: string, form: string, exact: boolean): boolean {
   if (written === form) return true;

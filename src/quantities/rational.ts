@@ -52,6 +52,7 @@ export const isEqual = (a: Rational, b: Rational): boolean => a.n === b.n && a.d
 
 /** The decimal digits of `a`, or nothing when they never end ("1/3"). */
 export function toDecimal(a: Rational): string | undefined {
+  if (a.d === 1n) return a.n.toString();
   let { d } = a;
   let twos = 0;
   let fives = 0;
