@@ -37,8 +37,10 @@ export function scoreNews(cases: ReadonlyArray<{ input: string; gold: NewsAnswer
     // A quantity there has a number: no rank, and no "one" that stands for a noun.
     const ours = itemsOf(pack, input)
       .filter(({ flags, quantity }) => !flags.ordinal && quantity.kind !== 'score')
-      .map(({ quantity: { value, min, max, unit }, sense }): Found => {
-        const unshift = sense === undefined || sense.kind === 'money' ? 1 : 10 ** -sense.shift;
+      .map(({ quantity: { value, min, max, comparator, unit }, sense }): Found => {
+        // Cents and basis points count as written there, and "thousands" are one to ten of them.
+        const unshift = sense === undefined ? 1 : 10 ** -sense.shift;
+        if (comparator === 'vague' && min !== undefined && max === undefined) return { min: min / 2, max: min * 5, unit: unit?.text ?? '-' };
         return { min: (value ?? min ?? 0) * unshift, max: (value ?? max ?? min ?? 0) * unshift, unit: unit?.text ?? '-' };
       });
     const left = [...ours];

@@ -147,6 +147,8 @@ export interface RangeWords {
   readonly to: Forms;
   /** Between two bounds that make a range: "more than 100 *and* less than 300". */
   readonly and: Forms;
+  /** Words before a number that make it the size of a change, no start of a range: "by 3 to 5". */
+  readonly notAfter: Forms;
   /** "ou", "or" between neighbours: "huit ou neuf". */
   readonly or: Forms;
 }
@@ -182,6 +184,8 @@ export interface NumberContext {
   readonly ageWords: Forms;
   /** People: a number of years beside one is an age. */
   readonly persons: Forms;
+  /** Words behind "5m" that make it metres, no millions: "tall", "sprint". */
+  readonly metreAfter: Forms;
   /** Words that a multiple takes in behind it: "plus", "moins", "more than". */
   readonly multipleAfter: Forms;
 }

@@ -187,7 +187,8 @@ export class DigitReader {
       return { complete: false, reading: { ...whole, value: shift(value, entry.shortScale), linked: true, scale: entry.shortScale } };
     }
     if (entry?.multipleEnding === true) return { complete: true, reading: { ...whole, role: 'multiple' } };
-    const unit = this.#suffixUnit(suffix);
+    const unit = this.#longerUnit(token, suffix) ?? this.#suffixUnit(suffix);
+    if (unit !== undefined && 'unit' in unit) return { complete: true, reading: { ...reading, unit: unit.unit, unitEnd: unit.end, endToken: unit.endToken } };
     if (unit !== undefined) return { complete: true, reading: { ...reading, unit, unitEnd: end } };
     if (lower === 'e') return this.#exponent(whole, token + 1, (power) => multiply(value, shift({ n: 1n, d: 1n }, power)));
     const exponent = /^e(\d{1,2})$/.exec(lower);
@@ -221,18 +222,30 @@ export class DigitReader {
     return { complete: true, reading: { ...reading, endToken: at + 1, end: tokens.end[at], value: raised(sign * Number(written)), yearLike: false } };
   }
 
-  /** "100m" is metres unless money stands before it or a plural noun behind it ("1.5m doses"). */
+  /** "100m" is metres unless money stands before it or a noun behind it ("1.5m doses"). */
   #isRatherUnit(token: number, suffix: string): boolean {
-    if (suffix !== 'm' || this.#suffixUnit(suffix) === undefined) return false;
+    if (this.#suffixUnit(suffix) === undefined) return false;
+    if (suffix !== 'm') return true;
     const { tokens } = this.#document;
     if (this.#lexicon.units.endingAt(this.#document, token - 1)?.value.kind === 'money') return false;
     const next = token + 1;
     if (next >= tokens.count) return true;
     if (this.#lexicon.units.startingAt(this.#document, next)?.value.kind === 'money') return false;
     const word = this.#document.lower(next);
-    const { nounPlurals, nounStops, nounLinkers } = this.#lexicon.sets;
+    const { metreAfter, nounStops, nounLinkers } = this.#lexicon.sets;
     if (nounLinkers.has(word)) return false;
-    return tokens.kind[next] !== TokenKind.Word || nounStops.has(word) || !(nounPlurals.has(word) || this.#lexicon.data.nouns.pluralEndings.split('|').some((ending) => word.endsWith(ending)));
+    return tokens.kind[next] !== TokenKind.Word || nounStops.has(word) || metreAfter.has(word) || metreAfter.size === 0 && this.#lexicon.data.nouns.head !== 'plural';
+  }
+
+  /** A unit that goes on behind the letters on the digits: "80km/h", "50m²". */
+  #longerUnit(token: number, suffix: string): { unit: UnitSense; end: number; endToken: number } | undefined {
+    const { tokens, text } = this.#document;
+    const start = tokens.end[token] - suffix.length;
+    const mark = token + 1 < tokens.count && tokens.start[token + 1] === tokens.end[token] ? text[tokens.start[token + 1]] : '';
+    const last = mark === '/' ? token + 2 : mark === '²' || mark === '³' ? token + 1 : 0;
+    if (last === 0 || last >= tokens.count || tokens.start[last] !== tokens.end[last - 1] || tokens.end[last] - start > LONGEST_SUFFIX) return undefined;
+    const unit = this.#lexicon.units.exactly(text.slice(start, tokens.end[last]));
+    return unit === undefined ? undefined : { unit, end: tokens.end[last], endToken: last + 1 };
   }
 
   /** A unit whose whole name is the letters on the digits. */

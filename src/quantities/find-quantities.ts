@@ -9,7 +9,7 @@ import { isNoQuantity } from './no-quantity.ts';
 import { NumberReader } from './number-reader.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { QuantityItem, QuantityLayer, RangeForm } from './quantity-layer.ts';
-import { divide, isEqual, isLess, shift, toDecimal, toNumber, whole, type Rational } from './rational.ts';
+import { add, divide, isEqual, isLess, shift, toDecimal, toNumber, whole, type Rational } from './rational.ts';
 
 /** Tokens that no quantity may touch: names, calendar expressions. */
 export interface BlockedTokens {
@@ -42,6 +42,14 @@ interface Draft {
   readonly range?: QuantityItem['range'];
   readonly fromToEnd?: true;
   readonly comparatorEnd?: number;
+}
+
+/** What joins two measures: where the second starts, and where its unit may start. */
+interface Joint {
+  readonly token: number;
+  readonly floor: number;
+  readonly form: RangeForm;
+  readonly byOpening: boolean;
 }
 
 class QuantityScan {
@@ -102,7 +110,7 @@ class QuantityScan {
     }
     if (reading.article && measure.sense === undefined && !this.#isCountedOne(reading)) return 0;
     if (reading.ambiguous === true && measure.sense === undefined && !measure.noun) return 0;
-    if (this.#isPronoun(measure)) return 0;
+    if (this.#isPronoun(measure) || this.#isPart(measure)) return 0;
     const range = this.#range(measure);
     if (range !== undefined) return range;
     return this.#accept(this.#draft(measure));
@@ -121,6 +129,14 @@ class QuantityScan {
   #isPronoun({ reading, sense, noun, firstToken }: Measure): boolean {
     if (reading.digits || sense !== undefined || noun || reading.role !== 'cardinal' || reading.value?.n !== 1n || reading.value.d !== 1n || reading.endToken - reading.firstToken > 1) return false;
     return firstToken > 0 && this.#lexicon.sets.beforePronoun.has(this.#document.lower(firstToken - 1));
+  }
+
+  /** "the second half": a part of a match or year, no fraction of anything. */
+  #isPart({ reading, sense }: Measure): boolean {
+    if (reading.role !== 'fraction' || sense !== undefined || reading.digits || reading.endToken - reading.firstToken > 1 || reading.firstToken === 0) return false;
+    const next = this.#numbers.next(reading.endToken - 1, false);
+    const linked = next >= 0 && this.#lexicon.sets.nounLinkers.has(this.#document.lower(next));
+    return !linked && this.#lexicon.sets.beforePronoun.has(this.#document.lower(reading.firstToken - 1));
   }
 
   /** Over the rest of a clock time or slashed date whose first number was no quantity. */
@@ -243,7 +259,8 @@ class QuantityScan {
     const opening = this.#opening(first.firstToken);
     const joint = this.#joint(first, opening?.value.middle);
     if (joint === undefined) return undefined;
-    const second = this.#measures.read(joint.token, joint.token);
+    if (opening === undefined && this.#lexicon.notRangeAfter.endingAt(this.#document, first.firstToken - 1) !== undefined) return undefined;
+    const second = this.#measures.read(joint.token, joint.floor);
     if (second === undefined || second.reading.role !== reading.role || second.value === undefined || second.reading.article || first.value === undefined) return undefined;
     const form: RangeForm = opening !== undefined && joint.byOpening ? opening.value.form : joint.form;
     const score = form === 'dash' ? this.#score(first, second) : undefined;
@@ -283,20 +300,21 @@ class QuantityScan {
   }
 
   /** What joins a measure to a second number: a dash, the middle word of its opening, or a word of its own. */
-  #joint(first: Measure, middle: Lexicon['rangeTo'] | undefined): { token: number; form: RangeForm; byOpening: boolean } | undefined {
+  #joint(first: Measure, middle: Lexicon['rangeTo'] | undefined): Joint | undefined {
     const { tokens, text } = this.#document;
     let token = first.endToken;
     // A hyphen left behind: "8- to 16-meter".
     if (token + 1 < tokens.count && text[tokens.start[token]] === '-' && tokens.start[token] === first.end && tokens.start[token + 1] > tokens.end[token]) token++;
     if (this.#numbers.next(token - 1, false) !== token) return undefined;
-    const behind = (end: number, form: RangeForm, byOpening: boolean): { token: number; form: RangeForm; byOpening: boolean } | undefined => {
+    const behind = (end: number, form: RangeForm, byOpening: boolean): Joint | undefined => {
       let next = this.#numbers.next(end - 1, false);
       if (next >= 0 && form !== 'dash' && this.#lexicon.sets.determiners.has(this.#document.lower(next))) next = this.#numbers.next(next, false);
       if (next < 0) return undefined;
+      const floor = next;
       // A currency sign may stand before the second number again.
       const sign = this.#lexicon.units.startingAt(this.#document, next);
       if (sign?.value.kind === 'money') next = this.#numbers.next(sign.endToken - 1, false);
-      return next < 0 ? undefined : { token: next, form, byOpening };
+      return next < 0 ? undefined : { token: next, floor, form, byOpening };
     };
     const byOpening = middle?.startingAt(this.#document, token);
     if (byOpening !== undefined) return behind(byOpening.endToken, 'between', true);
@@ -316,6 +334,8 @@ class QuantityScan {
   #shared(first: Measure, second: Measure): readonly [Measure, Measure] | undefined {
     let low = first;
     const high = second.sense === undefined && !second.noun && first.sense !== undefined && first.unitStart < first.reading.start ? { ...second, sense: first.sense, unitStart: first.unitStart, unitEnd: first.unitEnd } : second;
+    // "rose 0.7 percent to 6,327.80": a unit behind the first number alone is not that of the second.
+    if (high.sense === undefined && first.sense !== undefined) return undefined;
     if (low.noun) return high.sense === undefined ? [low, high] : undefined;
     if (low.value === undefined || high.value === undefined) return undefined;
     const { scale } = second.reading;
@@ -350,12 +370,10 @@ class QuantityScan {
 
   /** "huit ou neuf", "five or six million": the second close behind the first. */
   #areNeighbours(low: Measure, high: Measure): boolean {
-    if (low.sense !== undefined && first(low) !== first(high)) return true;
-    return low.value !== undefined && high.value !== undefined && !isLess(shift(low.value, 0), divide(high.value, whole(3)));
-
-    function first(measure: Measure): string | undefined {
-      return measure.sense?.code;
-    }
+    // The scale may stand behind the second alone: "five or six million".
+    const plain = ({ value, scale }: NumberReading): Rational | undefined => (value === undefined ? undefined : shift(value, -(scale ?? 0)));
+    const [a, b] = [plain(low.reading), plain(high.reading)];
+    return !low.reading.digits && a !== undefined && b !== undefined && isEqual(add(a, whole(1)), b);
   }
 
   /** Adds comparator words to a draft, keeps it, and returns the token behind it. */

@@ -84,6 +84,7 @@ export interface Lexicon {
   readonly outOf: PhraseTable<true>;
   readonly over: PhraseTable<true>;
   readonly rangeAnd: PhraseTable<true>;
+  readonly notRangeAfter: PhraseTable<true>;
   readonly every: PhraseTable<true>;
   readonly multipleAfter: PhraseTable<true>;
   readonly multiples: PhraseTable<Rational>;
@@ -94,7 +95,7 @@ export interface Lexicon {
 
 type SetName =
   | 'determiners' | 'nounModifiers' | 'nounPlurals' | 'nounStops' | 'nounLinkers' | 'beforeYear' | 'labels' | 'streets' | 'clockAfter' | 'clockBefore' | 'months'
-  | 'ageWords' | 'persons' | 'beforePronoun' | 'subunitJoiners' | 'ordinalSuffixes';
+  | 'ageWords' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes';
 
 /** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
 const compiled = new WeakMap<NumberData, Lexicon>();
@@ -144,6 +145,7 @@ function compile(data: NumberData): Lexicon {
     outOf: flags(ratios.outOf),
     over: flags(ratios.over),
     rangeAnd: flags(ranges.and),
+    notRangeAfter: flags(ranges.notAfter),
     every: flags(ratios.every),
     multipleAfter: flags(context.multipleAfter),
     multiples,
@@ -163,6 +165,7 @@ function compile(data: NumberData): Lexicon {
       months: setOf(context.months),
       ageWords: setOf(context.ageWords),
       persons: setOf(context.persons),
+      metreAfter: setOf(context.metreAfter),
       beforePronoun: setOf(data.words.beforePronoun),
       subunitJoiners: setOf(units.subunitJoiners),
       ordinalSuffixes: setOf(data.words.ordinalSuffixes),

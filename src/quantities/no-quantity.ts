@@ -20,9 +20,11 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   const integer = reading.value !== undefined && reading.value.d === 1n;
   const small = integer && reading.value !== undefined && reading.value.n >= 0n && reading.value.n <= 31n;
 
+  const compared = before >= 0 && sameSentence(before) && lexicon.comparatorsBefore.endingAt(document, before) !== undefined;
+  if (small && wordBefore === '.' && before > 0 && sets.months.has(document.lower(before - 1)) && !hasUnit) return true;
   if (small && reading.role !== 'fraction' && (sets.months.has(wordAfter) || (sets.months.has(wordBefore) && !hasUnit))) return true;
   if (small && sets.months.has(monthOverLinker())) return true;
-  if (!reading.digits) return isHyphenated(before) && !hasUnit;
+  if (!reading.digits) return !hasUnit && (isHyphenated(before) || isNameWord());
   if (sets.labels.has(wordBefore) || wordBefore === '#' || wordBefore === '№' || wordBefore === '§') return true;
   if (wordBefore === '.' && sets.labels.has(document.lower(before - 1)) && sets.labels.has(`${document.lower(before - 1)}.`)) return true;
   if (wordBefore === '°' && before > 0 && sets.labels.has(`${document.lower(before - 1)}°`)) return true;
@@ -32,9 +34,24 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   if (hasUnit) return false;
   if (isListNumber() || isPhone() || isDashChain()) return true;
   if (sets.streets.has(wordAfter)) return true;
-  if (reading.yearLike && (!hasNoun || sets.beforeYear.has(wordBefore) || sets.months.has(wordBefore))) return true;
+  if (reading.yearLike && !compared && isYear()) return true;
   if (isHyphenated(before)) return true;
   return !hasNoun && isNameBefore();
+
+  /** Four digits are a year beside a word for it, without a noun, and where hardly anything else is written so. */
+  function isYear(): boolean {
+    const value = Number(reading.value?.n ?? 0n);
+    if (value > 2100 || value < 1100) return !hasNoun && sets.beforeYear.has(wordBefore) && value < 2200;
+    return !hasNoun || sets.beforeYear.has(wordBefore) || sets.months.has(wordBefore) || (value > 1900 && value < 2050 && value % 100 !== 0);
+  }
+
+  /** "Kick Six": a capitalised number word inside a name. */
+  function isNameWord(): boolean {
+    const capital = (token: number): boolean => tokens.kind[token] === TokenKind.Word && isUpperCase(text.charCodeAt(tokens.start[token]));
+    if (lexicon.data.nouns.head === 'capital' || !sameSentence(before) || !capital(reading.firstToken) || !capital(before)) return false;
+    const allCapitals = reading.end - reading.start > 1 && isUpperCase(text.charCodeAt(reading.end - 1));
+    return !allCapitals && !compared && document.sentences.firstToken[sentenceOfToken[before]] !== before && reading.start - tokens.end[before] === 1;
+  }
 
   /** "3 de marzo": the word behind a linking word. */
   function monthOverLinker(): string {
@@ -109,6 +126,8 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
     if (!sameSentence(before) || tokens.kind[before] !== TokenKind.Word || reading.start - tokens.end[before] !== 1 || reading.signed) return false;
     if (!isUpperCase(text.charCodeAt(tokens.start[before]))) return false;
     if (lexicon.comparatorsBefore.endingAt(document, before) !== undefined || lexicon.rangeOpenings.endingAt(document, before) !== undefined) return false;
+    // A score stands behind a name too: "Charlton 2-1".
+    if (after + 1 < tokens.count && '-–'.includes(text[tokens.start[after]]) && tokens.start[after] === reading.end && tokens.kind[after + 1] === TokenKind.Number) return false;
     // The first word of a sentence is capital anyway; it names the number only if it holds capitals or digits inside.
     const first = document.sentences.firstToken[sentenceOfToken[before]] === before;
     if (lexicon.data.nouns.head === 'capital') return !first && integer && (reading.value?.n ?? 0n) < 1000n && /\p{Lu}|\d/u.test(text.slice(tokens.start[before] + 1, tokens.end[before]).slice(0, 20));

@@ -136,11 +136,11 @@ export const COMMON_UNITS: Readonly<Record<string, string>> = {
 export const COMMON_CURRENCIES: Readonly<Record<string, string>> = {
   EUR: '€|EUROS',
   'USD CAD AUD MXN ARS CLP COP': '$',
-  USD: 'US$|us$|$US|$ US|us-$|U.S. $|USD$|usd $',
+  USD: 'US$|US $|us$|$US|$ US|us-$|U.S. $|USD$|usd $',
   CAD: 'C$|CA$|CAN$|cad$|CAD$|$CA|$ CA|c $|$ c',
   AUD: 'A$|AU$|$AU|AUD$',
   NZD: 'NZ$|$NZ',
-  HKD: 'HK$|$HK',
+  HKD: 'HK$|HK $|$HK',
   SGD: 'S$',
   TWD: 'NT$',
   MXN: 'MX$|MXN$|Mex$',

@@ -104,6 +104,7 @@ export const numbers: NumberData = {
     from: { 'bis|bis zu|auf': 'von|vom', bis: 'ab' },
     to: 'bis|bis zu',
     and: 'und|aber',
+    notAfter: 'um',
     or: 'oder',
   },
   ratios: { outOf: 'von|aus|zu', over: 'durch', every: 'jeder|jede|jedes|jeden|jedem' },
@@ -118,6 +119,7 @@ export const numbers: NumberData = {
     ageAfter: 'alt|alte|alter|alten|altes|jung',
     ageWords: 'jährige|jähriger|jährigen|jähriges|jährigem|jährig|jährigens',
     persons: 'mann|frau|junge|mädchen|kind|kinder|kindern|jugendliche|jugendlicher|jugendlichen|mensch|menschen|personen|person|männer|frauen|sohn|tochter|baby|student|studentin|opfer|täter|rentner',
+    metreAfter: '',
     multipleAfter: 'so viel wie|so viele wie|so hoch wie|so groß wie|so viel|so viele|so hoch|so groß|so lange|so oft|so schnell|mehr|weniger|höher|niedriger|größer|häufiger|schneller',
   },
 };

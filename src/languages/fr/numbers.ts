@@ -122,6 +122,7 @@ export const numbers: NumberData = {
     from: { 'à|a': 'de|va de|allant de|varie de', 'à l\'|aux|à': 'des|du', 'jusqu\'à': 'à partir de' },
     to: 'à|jusqu\'à',
     and: 'et|mais',
+    notAfter: '',
     or: 'ou',
   },
   ratios: { outOf: 'sur', over: '', every: '' },
@@ -136,6 +137,7 @@ export const numbers: NumberData = {
     ageAfter: 'd\'âge',
     ageWords: '',
     persons: 'homme|femme|garçon|fille|enfant|enfants|adolescent|adolescente|jeune|jeunes|personne|personnes|hommes|femmes|filles|garçons|fils|bébé|mineur|mineurs|étudiant|étudiante|retraité|retraitée|mère|père|suspect|victime|conducteur|septuagénaire|âgé|âgée|âgés|adolescents|adultes|joueur|joueuse|français|habitant|habitante|acteur|actrice|chanteur|chanteuse|président',
+    metreAfter: '',
     multipleAfter: 'plus de|plus d\'|plus|moins de|moins d\'|moins|supérieur|supérieure|inférieur|inférieure|davantage|autant',
   },
 };

@@ -105,6 +105,7 @@ export const numbers: NumberData = {
     from: { 'a|ad|al|fino a': 'da|dal', 'ai|agli|alle|all\'|al|ad': 'dai|dagli|dalle|dall\'|dal' },
     to: 'a|ad|fino a',
     and: 'e|ed|ma',
+    notAfter: '',
     or: 'o',
   },
   ratios: { outOf: 'su|ogni', over: '', every: 'uno ogni' },
@@ -119,6 +120,7 @@ export const numbers: NumberData = {
     ageAfter: 'di età|d\'età',
     ageWords: 'enne|enni',
     persons: 'uomo|donna|ragazzo|ragazza|bambino|bambina|bambini|bambine|giovane|giovani|adolescente|persona|persone|uomini|donne|figlio|figlia|neonato|minore|minori|studente|studentessa|anziano|anziana|vittima|adulto|adulti|madre|padre|giocatore',
+    metreAfter: '',
     multipleAfter: 'in più|in meno|più|meno|superiore|inferiore|maggiore|tanto|di più',
   },
 };

@@ -101,6 +101,7 @@ export const numbers: NumberData = {
     from: { 'tot|naar|tot en met|t/m': 'van|vanaf' },
     to: 'tot|tot en met|à|t/m|a',
     and: 'en|maar',
+    notAfter: 'met',
     or: 'of',
   },
   ratios: { outOf: 'op de|op|van de', over: 'op', every: 'een op de|elke|iedere' },
@@ -115,6 +116,7 @@ export const numbers: NumberData = {
     ageAfter: 'oud|oude|jong',
     ageWords: 'jarige|jarigen|jarig',
     persons: 'man|vrouw|jongen|meisje|kind|kinderen|jongere|jongeren|mensen|persoon|personen|mannen|vrouwen|zoon|dochter|baby|student|slachtoffer|verdachte|tiener',
+    metreAfter: '',
     multipleAfter: 'zo veel|zoveel|zo groot|zo hoog|meer dan|meer|minder|hoger|groter|sneller|vaker',
   },
 };

@@ -112,6 +112,7 @@ export const numbers: NumberData = {
     from: { do: 'od', na: 'z' },
     to: 'do',
     and: 'i|a|ale',
+    notAfter: 'o',
     or: 'lub|albo|czy',
   },
   ratios: { outOf: 'na|spośród', over: '', every: 'co|jeden na|każdy' },
@@ -126,6 +127,7 @@ export const numbers: NumberData = {
     ageAfter: '',
     ageWords: 'latek|latka|latki|latkiem|latków|letni|letnia|letniego|letniej|letnie|letnich|letniemu',
     persons: 'mężczyzna|kobieta|chłopiec|dziewczynka|dziecko|dzieci|nastolatek|osoba|mężczyzn|kobiet|syn|córka|student|ofiara|mieszkaniec|mieszkanka',
+    metreAfter: '',
     multipleAfter: 'więcej niż|więcej|mniej niż|mniej|wyższy|wyższa|większy|większa|tyle|szybciej|częściej',
   },
 };

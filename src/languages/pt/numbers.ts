@@ -14,7 +14,7 @@ export const numbers: NumberData = {
     hundred: '',
     // "bilhão" and the Brazilian "trilhão" are short scale; Portugal's "bilião" is 10¹² and "trilião" 10¹⁸.
     scales: { 3: 'mil', 6: 'milhão|milhões|milhoes', 9: 'bilhão|bilhões|bilhoes', 12: 'bilião|biliões|trilhão|trilhões|trilhoes', 15: 'quatrilhão|quatrilhões|quadrilhão', 18: 'trilião|triliões|quintilhão|quintilhões' },
-    shortScales: { 3: 'k', 6: 'm|mi|milh', 9: 'bi|bn|mm', 12: 'tri' },
+    shortScales: { 3: 'k', 6: 'm|mi|milh', 9: 'bi|bn', 12: 'tri' },
     bareScales: [3],
     joiners: 'e',
     joinAfter: 'ths',
@@ -108,6 +108,7 @@ export const numbers: NumberData = {
     from: { 'a|até|ao|à': 'de|desde|do|da', 'a|aos|às|até os|até aos': 'dos|das|desde os' },
     to: 'a|até',
     and: 'e|mas',
+    notAfter: '',
     or: 'ou',
   },
   ratios: { outOf: 'em cada|sobre|em|de cada', over: '', every: 'um em cada' },
@@ -122,6 +123,7 @@ export const numbers: NumberData = {
     ageAfter: 'de idade',
     ageWords: '',
     persons: 'homem|mulher|menino|menina|rapaz|rapariga|criança|crianças|jovem|jovens|adolescente|adolescentes|pessoa|pessoas|homens|mulheres|filho|filha|bebé|bebê|menor|menores|estudante|idoso|idosa|vítima|suspeito|adulto|adultos|mãe|pai|jogador',
+    metreAfter: '',
     multipleAfter: 'mais do que|mais que|menos do que|mais|menos|maior|maiores|superior|inferior|menor|tanto',
   },
 };
