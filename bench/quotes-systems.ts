@@ -59,7 +59,7 @@ function toCorpus(text: string, quotes: readonly Quote[]): ScoredQuote[] {
   for (const quote of quotes) {
     const { start, end } = withMarks(text, quote);
     const first = quote.continues === undefined ? undefined : byId.get(quote.continues);
-    const interrupted = first !== undefined && quote.cue !== null && quote.cue.start >= first.end - 1 && quote.cue.end <= start && !/[.!?]\s*[«“„"‘']?\s*$/.test(text.slice(quote.cue.end, start));
+    const interrupted = first !== undefined && quote.cue !== null && quote.cue.start >= first.end - 1 && quote.cue.end <= start && !/[.!?]$/.test(text.slice(quote.cue.end, start).replaceAll(/[\s«“„"‘']/g, ''));
     if (interrupted) {
       first.segments = [...(first.segments ?? [{ start: first.start, end: first.end }]), { start, end }];
       first.end = end;
