@@ -1,9 +1,7 @@
-import compromise from 'compromise';
-import numbersPlugin from 'compromise/three';
+import compromise from 'compromise/three';
 import recognizers from '@microsoft/recognizers-text-suite';
 import type { Answer } from './claims-data.ts';
 
-void numbersPlugin;
 
 const CULTURES: Readonly<Record<string, string>> = { en: 'en-us', fr: 'fr-fr', es: 'es-es', pt: 'pt-br' };
 

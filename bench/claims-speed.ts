@@ -1,5 +1,4 @@
-import { recognizersOf } from './claims-peers.ts';
-import { compromiseNumbers } from './claims-peers.ts';
+import { recognizersOf, compromiseNumbers } from './claims-peers.ts';
 import { itemsOf, type Pack } from './claims-ours.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {

@@ -46,7 +46,7 @@ for (const code of codes) {
   const locale = code === 'nb' ? 'no' : code;
   const units = unitForms(locale);
   const currencies = currencyForms(locale);
-  const body = (table) => Object.entries(table).map(([key, forms]) => `  ${/^[A-Za-z_]\w*$/.test(key) ? key : `'${key}'`}: ${JSON.stringify(forms.join('|'))},`).join('\n');
+  const body = (table) => Object.entries(table).map(([key, forms]) => `  ${/^[A-Z_]\w*$/i.test(key) ? key : `'${key}'`}: ${JSON.stringify(forms.join('|'))},`).join('\n');
   writeFileSync(
     `src/languages/${code}/units.generated.ts`,
     `/** Names of units and currencies from Unicode CLDR; written by scripts/generate-units.mjs, do not edit. */\n\n` +

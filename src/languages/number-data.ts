@@ -103,6 +103,7 @@ export interface NumberWords {
   readonly multipleEndings: Forms;
 }
 
+/** Names of units and currencies. */
 export interface UnitWords {
   /** Names of units by code of the unit catalogue; several tables are merged. */
   readonly tables: ReadonlyArray<Readonly<Record<string, Forms>>>;
@@ -138,6 +139,7 @@ export interface NounRules {
   readonly stops: Forms;
 }
 
+/** Words that make a range of two numbers. */
 export interface RangeWords {
   /** "entre", "between" with the word in the middle: "entre … et". */
   readonly between: Readonly<Record<string, Forms>>;
@@ -153,6 +155,7 @@ export interface RangeWords {
   readonly or: Forms;
 }
 
+/** Words between the two numbers of a share: "one in five". */
 export interface RatioWords {
   /** Between numerator and denominator, perhaps with a noun before it: "sur", "in", "out of". */
   readonly outOf: Forms;

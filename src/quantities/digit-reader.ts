@@ -49,7 +49,7 @@ export class DigitReader {
     if (next >= tokens.count) return undefined;
     const before = token === 0 ? '' : text[tokens.start[token] - 1];
     const gap = tokens.start[next] - tokens.end[token];
-    if (!/^[\s(\[«"“:;]?$/u.test(before) || gap > 1) return undefined;
+    if (!/^[\s([«"“:;]?$/u.test(before) || gap > 1) return undefined;
     if (gap === 1 && (before !== '(' && char !== '+')) return undefined;
     // Signs do not pile up, so this goes no deeper than one step.
     const first = text[tokens.start[next]];
@@ -71,7 +71,7 @@ export class DigitReader {
     const next = token + 1;
     if (next >= tokens.count || tokens.start[next] !== tokens.end[token]) return undefined;
     const before = token === 0 ? ' ' : text[tokens.start[token] - 1];
-    if (!/[\s(\[$€£"“-]/u.test(before)) return undefined;
+    if (!/[\s([$€£"“-]/u.test(before)) return undefined;
     if (tokens.kind[next] !== TokenKind.Number) return tokens.kind[next] === TokenKind.Alphanumeric ? this.#alphanumeric(next, tokens.start[token], '0' + char) : undefined;
     return this.#number(next, tokens.start[token], '0' + char);
   }
@@ -94,7 +94,7 @@ export class DigitReader {
     const digits = readDigits(lead + written, lead === '' ? this.#mark : (lead[1] as ',' | '.'));
     if (digits === undefined) return undefined;
     const value = fromDigits(digits.digits, digits.decimals);
-    const yearLike = written.length === 4 && digits.decimals === 0 && /^(?:1[0-9]|20|21)/.test(written);
+    const yearLike = written.length === 4 && digits.decimals === 0 && /^(?:1\d|20|21)/.test(written);
     return this.#withFraction({ ...base(token, start, tokens.end[token]), firstToken: lead === '' ? token : token - 1, value, yearLike });
   }
 

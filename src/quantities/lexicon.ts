@@ -39,6 +39,7 @@ export interface WordEntry {
   glue?: true;
 }
 
+/** What a vague quantity leaves open; no `max` where it has no end. */
 export interface Bounds {
   readonly min: number;
   readonly max?: number;
@@ -57,6 +58,7 @@ export interface UnitSense {
   readonly subunit: boolean;
 }
 
+/** A word that opens a range, with the words that may stand before the second number. */
 export interface RangeOpening {
   readonly form: 'between' | 'fromTo';
   readonly middle: PhraseTable<true>;
@@ -100,6 +102,7 @@ type SetName =
 /** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
 const compiled = new WeakMap<NumberData, Lexicon>();
 
+/** The look-up tables of a language, compiled on first use. */
 export function lexiconOf(data: NumberData): Lexicon {
   const known = compiled.get(data);
   if (known !== undefined) return known;

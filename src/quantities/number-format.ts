@@ -29,11 +29,17 @@ export function decimalMarkOf(document: Document, own: ',' | '.'): ',' | '.' {
     const point = written.indexOf('.');
     // Only a number with both marks, or with one of them twice, tells which sets thousands apart.
     const thousands = comma >= 0 && point >= 0 ? (comma < point ? ',' : '.') : twice(written, ',', comma) ? ',' : twice(written, '.', point) ? '.' : '';
-    if (thousands === '' || readDigits(written.replace(/\p{L}.*$/u, ''), own) === undefined) continue;
+    if (thousands === '' || readDigits(withoutLetters(written), own) === undefined) continue;
     if (thousands === own) foreign++;
     else native++;
   }
   return foreign > native ? (own === ',' ? '.' : ',') : own;
+}
+
+/** What stands before the first letter. */
+function withoutLetters(written: string): string {
+  const letter = written.search(/\p{L}/u);
+  return letter < 0 ? written : written.slice(0, letter);
 }
 
 const twice = (written: string, mark: string, first: number): boolean => first >= 0 && written.indexOf(mark, first + 1) > 0;

@@ -28,8 +28,10 @@ export interface QuantityItem {
   readonly range?: { readonly form: RangeForm; readonly parts: readonly [QuantityItem, QuantityItem] };
 }
 
+/** How a range is written. */
 export type RangeForm = 'between' | 'fromTo' | 'to' | 'dash' | 'or';
 
+/** What tells quantities that are claims from other numbers. */
 export interface QuantityFlags {
   /** "third", "3rd", "troisième". */
   readonly ordinal: boolean;

@@ -21,6 +21,7 @@ const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
 export const ONE: Rational = { n: 1n, d: 1n };
 export const HALF: Rational = { n: 1n, d: 2n };
 
+/** A whole number as a fraction. */
 export const whole = (value: number | bigint): Rational => ({ n: BigInt(value), d: 1n });
 
 /** The number of a digit string with `decimals` of its digits behind the decimal mark. */
@@ -34,20 +35,25 @@ export function fromText(text: string): Rational {
   return fromDigits(units + decimals, decimals.length);
 }
 
+/** `a + b` */
 export const add = (a: Rational, b: Rational): Rational => (a.d === 1n && b.d === 1n ? { n: a.n + b.n, d: 1n } : reduced(a.n * b.d + b.n * a.d, a.d * b.d));
 
+/** `a × b` */
 export const multiply = (a: Rational, b: Rational): Rational => reduced(a.n * b.n, a.d * b.d);
 
 /** `a / b`; `b` is not zero. */
 export const divide = (a: Rational, b: Rational): Rational => reduced(b.n < 0n ? -a.n * b.d : a.n * b.d, b.n < 0n ? -a.d * b.n : a.d * b.n);
 
+/** `-a` */
 export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 
 /** `a` times ten to the power of `exponent`. */
 export const shift = (a: Rational, exponent: number): Rational =>
   exponent === 0 ? a : exponent > 0 ? reduced(a.n * powerOfTen(exponent), a.d) : reduced(a.n, a.d * powerOfTen(-exponent));
 
+/** `a < b` */
 export const isLess = (a: Rational, b: Rational): boolean => a.n * b.d < b.n * a.d;
+/** `a = b` */
 export const isEqual = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
 
 /** The decimal digits of `a`, or nothing when they never end ("1/3"). */
