@@ -34,7 +34,7 @@ const valueOf = ({ quantity }: QuantityItem): Pick<Answer, 'value'> => (quantity
 /** The number alone; the hundredth of a dollar is the number of cents there. */
 const asWritten = (item: QuantityItem): Pick<Answer, 'value'> => {
   const { value } = item.quantity;
-  return value === undefined ? {} : { value: item.sense === undefined || item.sense.shift === 0 ? value : Number((value * 10 ** -item.sense.shift).toPrecision(15)) };
+  return value === undefined ? {} : { value: item.sense === undefined || item.sense.shift >= 0 ? value : Number((value * 10 ** -item.sense.shift).toPrecision(15)) };
 };
 
 /**

@@ -40,12 +40,15 @@ const CURRENCIES = 'EUR USD GBP JPY CHF CNY CAD AUD NZD SEK NOK DKK ISK PLN CZK 
 /** Words too short or too common to be read as a unit behind a number, by code. */
 const REJECTED = new Set(['a', 'd', 'y', 'j', 'w', 'q', 'c', 'dec', 'o', 'b', 'in', 'on', 'at', 'st', 'to', 'po', 'mo', 'go', 'ko', 'tr', 'г', 'л', 'wo', 'mon', 'al', 'sm', 'dek', 'quart', 'jz', 'lj']);
 
+/** Locales that write names of their own, beside the language's first. */
+const LOCALES = { nb: ['no'], en: ['en', 'en-GB'], es: ['es', 'es-MX'], pt: ['pt', 'pt-PT'], fr: ['fr', 'fr-CA'] };
+
 const codes = process.argv.length > 2 ? process.argv.slice(2) : ['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'ru', 'sv', 'da', 'nb', 'fi', 'ro'];
 for (const code of codes) {
   if (!existsSync(`src/languages/${code}`)) continue;
-  const locale = code === 'nb' ? 'no' : code;
-  const units = unitForms(locale);
-  const currencies = currencyForms(locale);
+  const locales = LOCALES[code] ?? [code];
+  const units = merged(locales.map(unitForms));
+  const currencies = merged(locales.map(currencyForms));
   const body = (table) => Object.entries(table).map(([key, forms]) => `  ${/^[A-Z_]\w*$/i.test(key) ? key : `'${key}'`}: ${JSON.stringify(forms.join('|'))},`).join('\n');
   writeFileSync(
     `src/languages/${code}/units.generated.ts`,
@@ -53,6 +56,13 @@ for (const code of codes) {
       `/** Unit code → its forms. */\nexport const cldrUnits: Readonly<Record<string, string>> = {\n${body(units)}\n};\n\n` +
       `/** ISO 4217 code → its full names. */\nexport const cldrCurrencies: Readonly<Record<string, string>> = {\n${body(currencies)}\n};\n`,
   );
+}
+
+/** Tables of several locales of one language as one, each form once. */
+function merged(tables) {
+  const all = {};
+  for (const table of tables) for (const [key, forms] of Object.entries(table)) all[key] = [...new Set([...(all[key] ?? []), ...forms])];
+  return all;
 }
 
 function unitForms(locale) {

@@ -51,8 +51,8 @@ export interface NumberWords {
   readonly compoundJoiners: Forms;
   /** Ordinal words by value; the last word of an ordinal number. */
   readonly ordinals: Readonly<Record<number, Forms>>;
-  /** True where every part of an ordinal is one: "centésimo vigésimo quinto". */
-  readonly ordinalChains: boolean;
+  /** Where the parts of an ordinal are ordinals too: "all" of them ("centésimo vigésimo quinto"), the "tens" ("sto dwudziesty piąty"), or only the last. */
+  readonly ordinalChains: 'all' | 'tens' | 'last';
   /** Ordinals that end no longer number: "premier" is first, but twenty-first is "vingt et unième". */
   readonly loneOrdinals: Forms;
   /** Endings that make a compound cardinal an ordinal, and what its stem ends in then: "esimo" behind "vent(i)". */
@@ -81,8 +81,10 @@ export interface NumberWords {
   readonly halfEndings: Forms;
   /** Nouns that divide, by divisor: 2 "moitié", 3 "tiers", 4 "quart". */
   readonly fractions: Readonly<Record<number, Forms>>;
-  /** Divisors that stand without a numerator: 2 "moitié", "half". */
-  readonly bareFractions: readonly number[];
+  /** Those that stand without a numerator: "moitié", "half". */
+  readonly bareFractions: Forms;
+  /** Words between a whole number and a fraction of it, beside the joiners: "con". */
+  readonly fractionJoiners: Forms;
   /** True where an ordinal behind a cardinal is a divisor: "trois cinquièmes". */
   readonly ordinalFractions: boolean;
   /** Endings of ordinals as divisors, for languages that have their own: "tel". */

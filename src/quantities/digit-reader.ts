@@ -181,16 +181,18 @@ export class DigitReader {
     const end = tokens.end[token];
     const lower = suffix.toLowerCase();
     const whole = { ...reading, end };
+    const exponential = lower === 'e' ? this.#exponent(whole, token + 1, (power) => multiply(value, shift({ n: 1n, d: 1n }, power))) : undefined;
+    if (exponential !== undefined) return exponential;
     if (value.d === 1n && this.#lexicon.sets.ordinalSuffixes.has(lower)) return { complete: true, reading: { ...whole, role: 'ordinal' } };
     const entry = this.#lexicon.words.get(lower);
     if (entry?.shortScale !== undefined && !this.#isRatherUnit(token, suffix)) {
       return { complete: false, reading: { ...whole, value: shift(value, entry.shortScale), linked: true, scale: entry.shortScale } };
     }
+    if (entry?.scale !== undefined && suffix.length > 3) return { complete: false, reading: { ...whole, value: shift(value, entry.scale), linked: true, scale: entry.scale } };
     if (entry?.multipleEnding === true) return { complete: true, reading: { ...whole, role: 'multiple' } };
     const unit = this.#longerUnit(token, suffix) ?? this.#suffixUnit(suffix);
     if (unit !== undefined && 'unit' in unit) return { complete: true, reading: { ...reading, unit: unit.unit, unitEnd: unit.end, endToken: unit.endToken } };
     if (unit !== undefined) return { complete: true, reading: { ...reading, unit, unitEnd: end } };
-    if (lower === 'e') return this.#exponent(whole, token + 1, (power) => multiply(value, shift({ n: 1n, d: 1n }, power)));
     const exponent = /^e(\d{1,2})$/.exec(lower);
     return exponent === null ? undefined : { complete: true, reading: { ...whole, value: multiply(value, shift({ n: 1n, d: 1n }, Number(exponent[1]))) } };
   }

@@ -27,6 +27,9 @@ export interface WordEntry {
   halfEnding?: true;
   /** Divisor. */
   fraction?: number;
+  /** Stands without a numerator. */
+  bareFraction?: true;
+  fractionJoiner?: true;
   fractionEnding?: true;
   approximate?: number;
   collective?: number;
@@ -73,6 +76,8 @@ export interface Lexicon {
   readonly longestWord: number;
   readonly units: PhraseTable<UnitSense>;
   readonly subunits: PhraseTable<UnitSense>;
+  /** Currencies alone, for words that are a weight too: "pounds". */
+  readonly currencies: PhraseTable<UnitSense>;
   readonly unitLinkers: PhraseTable<true>;
   readonly per: PhraseTable<true>;
   readonly perPhrases: PhraseTable<true>;
@@ -135,6 +140,7 @@ function compile(data: NumberData): Lexicon {
     longestWord,
     units: compileUnits(data),
     subunits: compileSubunits(data),
+    currencies: compileCurrencies(data),
     unitLinkers: flags(units.linkers),
     per: flags(units.per),
     perPhrases: flags(units.perPhrases),
@@ -222,6 +228,8 @@ function compileWords(data: NumberData): Map<string, WordEntry> {
   each(words.mixed, (value) => ({ mixed: fromText(value) }));
   put(words.halfEndings, { halfEnding: true });
   each(words.fractions, (value) => ({ fraction: Number(value) }));
+  put(words.bareFractions, { bareFraction: true });
+  put(words.fractionJoiners, { fractionJoiner: true });
   put(words.fractionEndings, { fractionEnding: true });
   each(words.approximate, (value) => ({ approximate: Number(value) }));
   each(words.collectives, (value) => ({ collective: Number(value) }));
@@ -232,7 +240,7 @@ function compileWords(data: NumberData): Map<string, WordEntry> {
   put(words.multipleEndings, { multipleEnding: true });
   put(words.compoundJoiners, { glue: true });
   for (const [form, entry] of [...table]) {
-    const plain = form.length > 4 ? withoutAccents(form) : form;
+    const plain = form.length > 3 ? withoutAccents(form) : form;
     if (plain !== form && !table.has(plain)) table.set(plain, entry);
   }
   return table;
@@ -254,8 +262,17 @@ function compileUnits(data: NumberData): PhraseTable<UnitSense> {
   for (const currencies of [...data.units.currencies, COMMON_CURRENCIES]) {
     for (const [codes, forms] of Object.entries(currencies)) table.add(forms, currency(codes, false));
   }
-  for (const code of ISO_CODES.split(' ')) table.add(code, currency(code, false));
+  for (const code of ISO_CODES.split(' ')) {
+    table.add(code, currency(code, false));
+    table.add(`M${code}`, { ...currency(code, false), shift: 6 });
+  }
   for (const [codes, forms] of Object.entries(data.units.subunits)) table.add(forms, currency(codes, true));
+  return table;
+}
+
+function compileCurrencies(data: NumberData): PhraseTable<UnitSense> {
+  const table = new PhraseTable<UnitSense>();
+  for (const currencies of data.units.currencies) for (const [codes, forms] of Object.entries(currencies)) table.add(forms, currency(codes, false));
   return table;
 }
 

@@ -65,7 +65,7 @@ export class MeasureReader {
           measure = { ...measure, sense: code.value, endToken: code.endToken, end: code.end };
         }
       } else if (behind !== undefined) {
-        measure = this.#withUnit(measure, behind.value, behind.start, behind.end, behind.firstToken, behind.endToken);
+        measure = this.#withUnit(measure, this.#moneyIfGreat(behind, number), behind.start, behind.end, behind.firstToken, behind.endToken);
       }
     }
     const { sense } = measure;
@@ -130,6 +130,12 @@ export class MeasureReader {
     const { text } = this.#document;
     const next = text[match.end] ?? '';
     return match.end - match.start === 1 && next === "'" ? true : match.value.kind === 'money' && /\d/.test(next);
+  }
+
+  /** Millions of pounds are money, no weight. */
+  #moneyIfGreat(match: PhraseMatch<UnitSense>, number: NumberReading): UnitSense {
+    if (match.value.kind !== 'measurement' || (number.scale ?? 0) < 6) return match.value;
+    return this.#lexicon.currencies.exactly(this.#document.text.slice(match.start, match.end)) ?? match.value;
   }
 
   #withUnit(measure: Measure, sense: UnitSense, unitStart: number, unitEnd: number, unitFirst: number, unitEndToken: number): Measure {

@@ -28,7 +28,8 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   if (sets.labels.has(wordBefore) || wordBefore === '#' || wordBefore === '№' || wordBefore === '§') return true;
   if (wordBefore === '.' && sets.labels.has(document.lower(before - 1)) && sets.labels.has(`${document.lower(before - 1)}.`)) return true;
   if (wordBefore === '°' && before > 0 && sets.labels.has(`${document.lower(before - 1)}°`)) return true;
-  if (sets.clockAfter.has(wordAfter) && !sets.clockBefore.has(wordAfter)) return true;
+  // A word that is a unit too ("heures") needs a preposition of clock times before it.
+  if (!hasUnit && sets.clockAfter.has(wordAfter)) return true;
   if (reading.role === 'ordinal') return false;
   if (isJoinedTo(after, ':') || isJoinedTo(after, '/') || isJoinedBefore(':') || isJoinedBefore('/')) return true;
   if (hasUnit) return false;

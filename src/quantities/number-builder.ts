@@ -88,7 +88,7 @@ export class NumberBuilder {
 
   /** Adds one part; false, and nothing changed, if it does not fit. */
   add(entry: WordEntry): boolean {
-    if (this.#state.ordinal) return this.#words.ordinalChains && entry.ordinal !== undefined && this.#addOrdinal(entry.ordinal);
+    if (this.#state.ordinal) return this.#words.ordinalChains !== 'last' && entry.ordinal !== undefined && this.#addOrdinal(entry.ordinal);
     if (entry.glue === true || (entry.joiner === true && entry.cardinal === undefined)) return this.join();
     if (entry.score === true && this.#addScore()) return true;
     if (entry.cardinal !== undefined && this.#addCardinal(entry.cardinal)) return true;
@@ -127,6 +127,11 @@ export class NumberBuilder {
     } else {
       this.#state = { ...this.#state, group: add(group ?? whole(0), fraction), room: 0 };
     }
+  }
+
+  /** Adds a fraction of a scale of its own: "un milliard et demi million". */
+  addScaledFraction(fraction: Rational, scale: number): void {
+    this.#state = { ...this.#state, terms: [...this.#state.terms, { value: shift(fraction, scale), scale }] };
   }
 
   /** Multiplies the whole number by a collective: "deux douzaines", "two dozen". */
@@ -196,6 +201,8 @@ export class NumberBuilder {
   }
 
   #addOrdinal(value: number): boolean {
+    // "vinte quintos" is a fraction where only "vigésimo quinto" is the ordinal.
+    if (this.#words.ordinalChains === 'all' && !this.#state.ordinal && !this.isEmpty && value < 1000) return false;
     const added = value === 20 && this.#addScore() ? true : value === 100 ? this.#addHundred() : value >= 1000 ? this.#addScale(Math.round(Math.log10(value))) : this.#addCardinal(value);
     if (added) this.#state = { ...this.#state, ordinal: true };
     return added;

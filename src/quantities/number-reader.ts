@@ -135,8 +135,8 @@ export class NumberReader {
       const next = this.next(token, false);
       // Signs do not pile up, so this goes no deeper than one step.
       const behind = next < 0 || this.#entry(next)?.minus === true ? undefined : this.read(next);
-      return behind?.role === 'cardinal' && behind.value !== undefined && behind.exactness === 'exact' && !behind.article
-        ? { ...behind, firstToken: token, start: base.start, value: negate(behind.value), signed: true }
+      return behind?.role === 'cardinal' && behind.value !== undefined && behind.exactness === 'exact'
+        ? { ...behind, article: false, firstToken: token, start: base.start, value: negate(behind.value), signed: true }
         : undefined;
     }
     let end: number;
@@ -218,6 +218,8 @@ export class NumberReader {
         kept = builder.save();
         break;
       }
+      // Where compounds are one word, an ordinal of its own is a divisor: "twintig vijfde".
+      if (parts?.length === 1 && parts[0].ordinal !== undefined && parts[0].cardinal === undefined && this.#lexicon.data.words.unitsFirst && this.#lexicon.data.words.ordinalFractions) break;
       if (parts === undefined || this.#isSubunitBehindDigits(token, parts, from, end) || !this.#addAll(builder, parts)) break;
       const joiner = parts.length === 1 && parts[0].joiner === true && parts[0].cardinal === undefined;
       joined = joiner;
@@ -230,9 +232,14 @@ export class NumberReader {
     builder.restore(kept);
     const half = builder.isOrdinal ? undefined : this.#lexicon.halfAfter.startingAt(this.#document, end);
     if (half === undefined || this.next(end - 1, false) !== end) return end;
+    const scale = this.#entry(this.next(half.endToken - 1))?.scale;
+    const trailing = builder.trailingScale;
+    if (scale !== undefined && trailing !== undefined && scale < trailing) {
+      builder.addScaledFraction(HALF, scale);
+      return this.next(half.endToken - 1) + 1;
+    }
     builder.addFraction(HALF);
     // "five and a half million"
-    const scale = this.#entry(this.next(half.endToken - 1))?.scale;
     return scale !== undefined && builder.trailingScale === undefined && builder.add({ scale }) ? this.next(half.endToken - 1) + 1 : half.endToken;
   }
 
@@ -279,6 +286,7 @@ export class NumberReader {
     let digits = '';
     let end = point + 1;
     let token = this.next(point, false);
+    if (token >= 0 && this.#entry(point)?.fractionJoiner === true && (this.#fraction(token) ?? this.#cardinalFraction(token)) !== undefined) return undefined;
     while (token >= 0 && digits.length < 20) {
       const parts = this.#parts(token);
       if (parts === undefined) break;
@@ -303,9 +311,9 @@ export class NumberReader {
     }
     const times = entry?.approximate ?? entry?.collective ?? entry?.plural;
     if (times !== undefined) return this.#times(base, next + 1, multiply(value, whole(times)), change.article === true && entry?.approximate !== undefined ? 'about' : 'exact');
-    if (entry?.joiner === true && change.article !== true) {
+    if ((entry?.joiner === true || entry?.fractionJoiner === true) && change.article !== true) {
       const behind = this.next(next, false);
-      const fraction = behind < 0 ? undefined : this.#fraction(behind) ?? this.#cardinalFraction(behind);
+      const fraction = behind < 0 ? undefined : this.#fraction(behind) ?? this.#cardinalFraction(behind) ?? this.#digitFraction(behind);
       if (fraction !== undefined) {
         const scale = this.#entry(this.next(fraction.end - 1))?.scale;
         if (scale !== undefined && change.scale === undefined) {
@@ -318,6 +326,13 @@ export class NumberReader {
       }
     }
     return this.#finish(base, end, { ...change, value });
+  }
+
+  /** "1/4" as an addition behind "and". */
+  #digitFraction(token: number): { value: Rational; end: number } | undefined {
+    if (this.#document.tokens.kind[token] !== TokenKind.Number) return undefined;
+    const found = this.#digits.read(token)?.reading;
+    return found?.role === 'fraction' && found.value !== undefined ? { value: found.value, end: found.endToken } : undefined;
   }
 
   /** "two thirds" as an addition behind "and". */
@@ -422,10 +437,9 @@ export class NumberReader {
 
   /** A fraction without a cardinal before it: "la moitié", "a third", "un cinquième". */
   #fraction(token: number): { value: Rational; end: number } | undefined {
-    const { words } = this.#lexicon.data;
     const entry = this.#entry(token);
     const ending = this.#fractionCompound(token);
-    if (entry?.fraction !== undefined && words.bareFractions.includes(entry.fraction)) return { value: divide(ONE, whole(entry.fraction)), end: token + 1 };
+    if (entry?.fraction !== undefined && (entry.bareFraction === true || this.#entry(this.next(token))?.scale !== undefined)) return { value: divide(ONE, whole(entry.fraction)), end: token + 1 };
     if (entry?.article === undefined || ending !== undefined) return undefined;
     const next = this.next(token, false);
     const divisor = next < 0 ? undefined : this.#divisor(next, ONE);
@@ -453,6 +467,9 @@ export class NumberReader {
     const builder = new NumberBuilder(this.#lexicon.data.words);
     if (!this.#addAll(builder, parts)) return undefined;
     const end = this.#extend(builder, token + 1);
+    // "cinco avos": a cardinal that a word of its own makes a divisor.
+    const ending = this.next(end - 1, false);
+    if (!builder.isOrdinal && builder.value.n > 1n && ending >= 0 && this.#entry(ending)?.fractionEnding === true) return { value: builder.value, end: ending + 1 };
     if (!builder.isOrdinal || builder.value.n < 3n) return undefined;
     if (numerator.n === 1n && this.#isNounAt(end)) return undefined;
     return { value: builder.value, end };

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../src/analysis.ts';
+import { findQuantities } from '../../src/quantities/index.ts';
+
+/** A sentence of the language around what a formatter wrote. */
+const SENTENCES: Readonly<Record<string, (written: string) => string>> = {
+  fr: (written) => `Le total atteint ${written}, selon le rapport.`,
+  en: (written) => `The total came to ${written}, the report said.`,
+  es: (written) => `El total fue de ${written}, según el informe.`,
+  de: (written) => `Am Ende waren es ${written}, heißt es im Bericht.`,
+  it: (written) => `Il totale era ${written}, secondo il rapporto.`,
+  pt: (written) => `O total foi de ${written}, segundo o relatório.`,
+  nl: (written) => `Het totaal was ${written}, aldus het rapport.`,
+  pl: (written) => `Suma wyniosła ${written}, jak podano w raporcie.`,
+};
+const locales = ['fr-FR', 'en-US', 'es-ES', 'es-MX', 'de-DE', 'it-IT', 'pt-PT', 'pt-BR', 'nl-NL', 'pl-PL'];
+const locale = fc.constantFrom(...locales);
+const UNITS = ['kilometer', 'meter', 'kilogram', 'liter', 'hectare', 'celsius', 'kilometer-per-hour', 'gigabyte', 'percent'];
+/** Their short forms are single letters, or words of another meaning ("2 mi" are two million in Brazil). */
+const LONG_UNITS = ['day', 'hour', 'week', 'month', 'mile', 'year'];
+const unitForm = fc.oneof(
+  fc.tuple(fc.constantFrom(...UNITS), fc.constantFrom<'long' | 'short'>('long', 'short')),
+  fc.tuple(fc.constantFrom(...LONG_UNITS), fc.constant<'long'>('long')),
+);
+
+/** Cents of a positive number, so that every value has an exact decimal. */
+const amount = fc.oneof(fc.integer({ min: 200, max: 99_999 }), fc.integer({ min: 200, max: 2_000_000_000 })).map((cents) => cents / 100);
+
+function readBack(tag: string, written: string): Quantity[] {
+  const language = tag.slice(0, 2);
+  return findQuantities(SENTENCES[language](written), { language }).filter(({ kind }) => kind !== 'rank');
+}
+
+describe('numbers that Intl.NumberFormat wrote', () => {
+  it('reads units back', () => {
+    fc.assert(
+      fc.property(locale, unitForm, amount, (tag, [unit, unitDisplay], value) => {
+        const written = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2, minimumFractionDigits: value % 1 === 0 ? 0 : 2 }).format(value);
+        const [found, ...more] = readBack(tag, written);
+        expect(more, written).toEqual([]);
+        expect([found?.value, found?.unit !== undefined], written).toEqual([value, true]);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('reads money back', () => {
+    fc.assert(
+      fc.property(locale, fc.constantFrom('EUR', 'USD', 'GBP', 'JPY', 'PLN', 'BRL'), fc.constantFrom('symbol', 'code', 'name'), amount, (tag, currency, currencyDisplay, value) => {
+        const written = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: currencyDisplay as 'symbol', minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+        const [found, ...more] = readBack(tag, written);
+        expect(more, written).toEqual([]);
+        expect([found?.kind, found?.value], written).toEqual(['money', value]);
+        expect(found?.unit?.currency === currency || found?.unit?.currencyCandidates?.includes(currency), written).toBe(true);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('reads percentages back', () => {
+    fc.assert(
+      fc.property(locale, fc.integer({ min: 1, max: 99_999 }), (tag, basisPoints) => {
+        const written = new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 2 }).format(basisPoints / 10_000);
+        const found = readBack(tag, written);
+        expect(found.map(({ kind, value }) => [kind, value]), written).toEqual([['percent', basisPoints / 100]]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads compact numbers back', () => {
+    fc.assert(
+      fc.property(locale, fc.integer({ min: 2, max: 999 }), fc.constantFrom(1e6, 1e9, 1e12), (tag, tenths, scale) => {
+        const value = Math.round((tenths / 10) * scale);
+        const written = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }).format(value);
+        const found = readBack(tag, written);
+        expect(found.map((quantity) => quantity.value), written).toEqual([value]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
