@@ -8,6 +8,7 @@ import { MeasureReader, type Measure } from './measure-reader.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { NumberReader } from './number-reader.ts';
 import type { NumberReading } from './number-reading.ts';
+import { phoneNumberEnd } from './phone-number.ts';
 import type { QuantityItem, QuantityLayer, RangeForm } from './quantity-layer.ts';
 import { add, divide, isEqual, isLess, shift, toDecimal, toNumber, whole, type Rational } from './rational.ts';
 
@@ -99,6 +100,11 @@ class QuantityScan {
 
   /** Reads what starts at `token` and returns the token behind it; 0 when nothing does. */
   #readAt(token: number): number {
+    const phone = phoneNumberEnd(this.#document, token);
+    if (phone > 0) {
+      this.#floor = phone;
+      return phone;
+    }
     const measure = this.#measures.read(token, this.#floor);
     if (measure === undefined) return 0;
     const ratio = this.#ratio(measure);
@@ -153,7 +159,13 @@ class QuantityScan {
     if (measure.sense?.code !== 'h' || measure.value === undefined || measure.value.d !== 1n || measure.value.n > 24n) return false;
     const before = measure.firstToken - 1;
     const unit = this.#document.text.slice(measure.unitStart, measure.unitEnd).toLowerCase();
-    return clockAfter.has(unit) && before >= 0 && clockBefore.has(this.#document.lower(before));
+    if (before < 0 || !clockAfter.has(unit) || !clockBefore.has(this.#document.lower(before))) return false;
+    // "une garde de douze heures" and "de 8 heures à 12 heures": such a word tells the time only where a range follows.
+    const opening = this.#lexicon.rangeOpenings.endingAt(this.#document, before);
+    if (opening !== undefined && opening.value.middle.startingAt(this.#document, measure.endToken) === undefined) return false;
+    // "moins de douze heures": the whole phrase compares, its last word alone tells no time.
+    const compared = this.#lexicon.comparatorsBefore.endingAt(this.#document, before);
+    return compared === undefined || compared.firstToken === before || clockBefore.has(this.#document.text.slice(compared.start, compared.end).toLowerCase());
   }
 
   #draft(measure: Measure): Draft {

@@ -33,6 +33,7 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   if (reading.role === 'ordinal') return false;
   if (isJoinedTo(after, ':') || isJoinedTo(after, '/') || isJoinedBefore(':') || isJoinedBefore('/')) return true;
   if (hasUnit) return false;
+  if (isVersion()) return true;
   if (isListNumber() || isPhone() || isDashChain()) return true;
   if (sets.streets.has(wordAfter)) return true;
   if (reading.yearLike && !compared && isYear()) return true;
@@ -120,6 +121,14 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
       token = number;
     }
     return found;
+  }
+
+  /** "Llama 3.1", "Gemini 2.5 Pro": a short number with a point right behind a name. */
+  function isVersion(): boolean {
+    if (integer || reading.scale !== undefined || reading.end - reading.start > 5 || !/^\d{1,2}\.\d{1,2}$/.test(text.slice(reading.start, reading.end))) return false;
+    if (!sameSentence(before) || tokens.kind[before] !== TokenKind.Word || reading.start - tokens.end[before] !== 1 || !isUpperCase(text.charCodeAt(tokens.start[before]))) return false;
+    if (lexicon.comparatorsBefore.endingAt(document, before) !== undefined || lexicon.rangeOpenings.endingAt(document, before) !== undefined) return false;
+    return !sets.nounStops.has(wordBefore) && !sets.determiners.has(wordBefore) && !sets.months.has(wordBefore);
   }
 
   /** A capitalised word right before bare digits is their name: "Windows 11", "Ariane 5". */

@@ -132,6 +132,8 @@ export class NumberReader {
     const builder = new NumberBuilder(this.#lexicon.data.words);
     const first = this.#entry(token);
     if (first?.minus === true) {
+      // "au moins 40 %", "por lo menos": the word ends a phrase that compares.
+      if ((this.#lexicon.comparatorsBefore.endingAt(this.#document, token)?.firstToken ?? token) < token) return undefined;
       const next = this.next(token, false);
       // Signs do not pile up, so this goes no deeper than one step.
       const behind = next < 0 || this.#entry(next)?.minus === true ? undefined : this.read(next);

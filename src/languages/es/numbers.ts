@@ -107,7 +107,7 @@ export const numbers: NumberData = {
   },
   comparatorsBefore: {
     aboutBelow: 'casi|cerca de|cerca del|poco menos de|apenas menos de|prácticamente|próximo a|próxima a|rozando|al borde de',
-    aboutAbove: 'poco más de|algo más de|apenas más de',
+    aboutAbove: 'un poco más de|un poco más del|poco más del|algo más del|ligeramente superior a|ligeramente por encima de|poco más de|algo más de|apenas más de',
     about: 'unos|unas|alrededor de|alrededor del|aproximadamente|aprox|aprox.|en torno a|en torno al|más o menos|unos cuantos|como|un promedio de|una media de|del orden de|a eso de|circa|cosa de|sobre',
     over: 'más de|más del|más que|por encima de|por encima del|superior a|superiores a|mayor que|mayor de|mayores que|mayores de|mayor a|mayores a|encima de|más allá de|bastante más de|mucho más de|más alto que|más alta que|superando|>',
     atLeast: 'al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de|no menos del|cuando menos|a partir de|mayor o igual que|mayor o igual a|mayores o iguales a|mayores o iguales que|igual o mayor que|igual o mayor a|igual a o mayor que|igual o superior a|superior o igual a|>=|> =|≥',

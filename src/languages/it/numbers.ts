@@ -91,7 +91,7 @@ export const numbers: NumberData = {
   },
   comparatorsBefore: {
     aboutBelow: 'quasi|poco meno di|prossimo a|vicino a|vicina a|vicino ai|vicino al|appena meno di|poco meno del',
-    aboutAbove: 'poco più di|appena più di|poco oltre|poco più del',
+    aboutAbove: 'un po\' più di|poco più della|leggermente superiore a|di poco superiore a|poco più di|appena più di|poco oltre|poco più del',
     about: 'circa|intorno a|intorno ai|intorno al|attorno a|attorno ai|attorno al|approssimativamente|all\'incirca|più o meno|nell\'ordine di|dell\'ordine di|sui|sugli|sulle|una media di|in media|qualcosa come|un',
     over: 'più di|più del|più della|più dell\'|oltre|oltre il|oltre i|oltre a|oltre al|sopra|sopra i|sopra il|al di sopra di|superiore a|superiori a|superiore al|superiore ai|maggiore di|maggiori di|più che|ben più di|molto più di|>',
     atLeast: 'almeno|come minimo|minimo|un minimo di|non meno di|a partire da|perlomeno|maggiore o uguale a|maggiori o uguali a|superiore o uguale a|uguale o maggiore di|uguale o superiore a|>=|> =|≥',

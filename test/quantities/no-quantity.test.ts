@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../src/quantities/index.ts';
+
+const spans = (text: string, language: string): string[] => findQuantities(text, { language }).map(({ text: span }) => span);
+
+describe('numbers that are no quantity', () => {
+  it.each([
+    'Call +44 20 7946 0958 today.',
+    'Call +44 2079 460958 today.',
+    'Call (555) 123-4567 today.',
+    'Call +1 (202) 555-0143 today.',
+    'Call +1-202-555-0143 today.',
+    'Call 0800 123 456 today.',
+    'Call 0612345678 today.',
+    'Call 06.12.34.56.78 today.',
+  ])('telephone number: %s', (text) => {
+    expect(spans(text, 'en')).toEqual([]);
+  });
+
+  it('leaves amounts with a plus sign or in groups of three alone', () => {
+    expect(spans('+350 000 000 euros', 'fr')).toEqual(['+350 000 000 euros']);
+    expect(spans('It rose (555) points, 0.75 percent.', 'en')).toEqual(['555', '0.75 percent']);
+  });
+
+  it('versions behind a name', () => {
+    expect(spans('Llama 3.1 and Gemini 2.5 Pro were released.', 'en')).toEqual([]);
+    expect(spans('Le modèle Gemini 2.5 Pro bat Llama 3.1 405B.', 'fr')).toEqual([]);
+    expect(spans('Shares of Apple gained 2.5 percent, about 3.1 million of them in April.', 'en')).toEqual(['2.5 percent', 'about 3.1 million']);
+  });
+
+  it('clock times, but not durations behind a comparison or a noun', () => {
+    expect(spans('Rendez-vous à 17 heures, de 8 heures à 12 heures et à partir de 14 heures.', 'fr')).toEqual([]);
+    expect(spans("L'attaque a duré moins de douze heures, après une garde de douze heures.", 'fr')).toEqual(['moins de douze heures', 'douze heures']);
+  });
+});
+
+describe('comparisons', () => {
+  it.each([
+    ['Il y a au moins 40 % de hausse.', 'fr', 'au moins 40 %', 40, 'atLeast'],
+    ['Au moins neuf morts.', 'fr', 'Au moins neuf morts', 9, 'atLeast'],
+    ['Hay por lo menos 40 % de subida.', 'es', 'por lo menos 40 %', 40, 'atLeast'],
+    ['Pelo menos nove mortos.', 'pt', 'Pelo menos nove mortos', 9, 'atLeast'],
+    ['Un peu plus de 300 personnes.', 'fr', 'Un peu plus de 300 personnes', 300, 'aboutAbove'],
+    ['Un poco más de 300 personas.', 'es', 'Un poco más de 300 personas', 300, 'aboutAbove'],
+  ])('%s', (text, language, span, value, comparator) => {
+    expect(findQuantities(text, { language })).toMatchObject([{ text: span, value, comparator }]);
+  });
+
+  it('reads a sign that ends no comparison', () => {
+    expect(findQuantities('La température était de moins 12 degrés.', { language: 'fr' })).toMatchObject([{ text: 'moins 12 degrés', value: -12 }]);
+  });
+});
