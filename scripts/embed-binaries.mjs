@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const BINARIES = [{ file: 'knowledge/names.bin', module: 'names' }, { file: 'models/ner.bin', module: 'ner' }];
+const BINARIES = [{ file: 'knowledge/names.bin', module: 'names' }, { file: 'models/ner.bin', module: 'ner' }, { file: 'models/language.bin', module: 'language' }];
 
 /**
  * Writes the binary data of the package into src/generated/*.ts, so that every bundler and runtime

@@ -1,0 +1,191 @@
+import type { GramReader } from '../../src/language/grams.ts';
+import type { LanguageClass } from './classes.ts';
+import type { Vocabulary } from './sources.ts';
+
+/** What training starts from. */
+export interface TrainingInput {
+  /** Features by languages; changed in place. */
+  readonly weights: Float32Array;
+  readonly classes: number;
+  /** Script of each language: only languages of one script are told apart. */
+  readonly groups: readonly number[];
+  readonly columnsOf: ReadonlyArray<readonly number[]>;
+  readonly indexOfKey: ReadonlyMap<number, number>;
+  readonly vocabularies: readonly Vocabulary[];
+  readonly languages: readonly LanguageClass[];
+  readonly reader: GramReader;
+  readonly epochs: number;
+  /** How many weights are kept. */
+  readonly pairs: number;
+}
+
+const EXAMPLES_PER_EPOCH = 500_000;
+const STEP = 0.25;
+const LARGEST = 15;
+const NAME_WEIGHT = 0.25;
+/** Keeps weights near where the n-gram tables put them. */
+const LEARNING_RATE = 0.06;
+
+/** Small reproducible generator of numbers from 0 to 1. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Draws texts of a language: single words, pairs, phrases and sentences. */
+class Sampler {
+  readonly #words: string[];
+  readonly #cumulative: Float64Array;
+  readonly #sentences: readonly string[];
+  readonly #random: () => number;
+
+  constructor({ words, sentences }: Vocabulary, next: () => number) {
+    const usable = [...words].filter(([word]) => word.length >= 2);
+    this.#words = usable.map(([word]) => word);
+    this.#cumulative = new Float64Array(usable.length);
+    let sum = 0;
+    usable.forEach(([, weight], i) => (this.#cumulative[i] = sum += weight ** 0.5));
+    this.#sentences = sentences;
+    this.#random = next;
+  }
+
+  get isEmpty(): boolean {
+    return this.#words.length === 0;
+  }
+
+  #word(): string {
+    const target = this.#random() * this.#cumulative[this.#cumulative.length - 1];
+    let low = 0;
+    let high = this.#cumulative.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#cumulative[middle] > target) high = middle;
+      else low = middle + 1;
+    }
+    return this.#words[low];
+  }
+
+  text(): string {
+    const kind = this.#random();
+    if (kind < 0.12 && this.#sentences.length > 0) return this.#sentences[Math.floor(this.#random() * this.#sentences.length)].slice(0, 120);
+    const length = kind < 0.65 ? 1 : kind < 0.85 ? 2 : 3 + Math.floor(this.#random() * 5);
+    return Array.from({ length }, () => this.#word()).join(' ');
+  }
+}
+
+/** Fits the weights to the sampled texts, keeps the weightiest, fits those again and rounds them. */
+export function trainWeights(input: TrainingInput): { weights: Int8Array; step: number } {
+  const { weights, classes } = input;
+  const next = random(7);
+  const samplers = input.vocabularies.map((vocabulary) => new Sampler(vocabulary, next));
+  const drawn = input.languages.flatMap((language, c) => (samplers[c].isEmpty ? [] : Array.from({ length: language.main ? 3 : 1 }, () => c)));
+  const usage = new Float32Array(weights.length / classes);
+  let kept: Uint8Array | undefined;
+  for (let epoch = 0; epoch < input.epochs + 2; epoch++) {
+    if (epoch === input.epochs) kept = keepLargest(input, usage);
+    let right = 0;
+    let loss = 0;
+    const rate = LEARNING_RATE / (1 + epoch * 0.5);
+    for (let n = 0; n < EXAMPLES_PER_EPOCH; n++) {
+      const truth = drawn[Math.floor(next() * drawn.length)];
+      const { isRight, cost } = learn(input, samplers[truth].text(), truth, rate, kept, usage);
+      if (isRight) right++;
+      loss += cost;
+    }
+    console.log('epoch', epoch, 'accuracy', (right / EXAMPLES_PER_EPOCH).toFixed(4), 'loss', (loss / EXAMPLES_PER_EPOCH).toFixed(4));
+  }
+  const rounded = new Int8Array(weights.length);
+  for (let i = 0; i < weights.length; i++) {
+    if (kept === undefined || kept[i] === 1) rounded[i] = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weights[i] / STEP)));
+  }
+  return { weights: rounded, step: STEP };
+}
+
+const features = new Int32Array(1 << 16);
+const strengths = new Float32Array(1 << 16);
+
+function learn({ weights, classes, groups, columnsOf, indexOfKey, reader }: TrainingInput, text: string, truth: number, rate: number, kept: Uint8Array | undefined, usage: Float32Array): { isRight: boolean; cost: number } {
+  reader.reset();
+  reader.read(text, 0, text.length);
+  let count = 0;
+  const take = (keys: Uint32Array, total: number, strength: number): void => {
+    for (let i = 0; i < total; i++) {
+      const feature = indexOfKey.get(keys[i]);
+      if (feature === undefined) continue;
+      features[count] = feature;
+      strengths[count++] = strength;
+    }
+  };
+  take(reader.keys, reader.count, 1);
+  take(reader.nameKeys, reader.nameCount, NAME_WEIGHT);
+  const columns = columnsOf[groups[truth]];
+  const scores = new Float32Array(columns.length);
+  for (let i = 0; i < count; i++) {
+    const at = features[i] * classes;
+    usage[features[i]]++;
+    for (let k = 0; k < columns.length; k++) scores[k] += strengths[i] * weights[at + columns[k]];
+  }
+  let best = 0;
+  for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k;
+  const top = scores[best];
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp(scores[k] - top);
+  let cost = 0;
+  // Long texts have many features: the step is shared so that they do not outweigh words.
+  const step = rate / Math.max(1, Math.sqrt(count / 20));
+  for (let k = 0; k < columns.length; k++) {
+    const share = scores[k] / sum;
+    const c = columns[k];
+    if (c === truth) cost = -Math.log(share + 1e-9);
+    const gradient = (c === truth ? 1 : 0) - share;
+    if (Math.abs(gradient) < 0.002) continue;
+    for (let i = 0; i < count; i++) {
+      const at = features[i] * classes + c;
+      if (kept === undefined || kept[at] === 1) weights[at] += step * strengths[i] * gradient;
+    }
+  }
+  return { isRight: columns[best] === truth, cost };
+}
+
+/** Shifts each row so that its commonest value is nought, and marks the weights that matter most. */
+function keepLargest({ weights, classes, columnsOf, pairs, languages }: TrainingInput, usage: Float32Array): Uint8Array {
+  const kept = new Uint8Array(weights.length);
+  const importance = new Float32Array(weights.length);
+  for (let f = 0; f < usage.length; f++) {
+    for (const columns of columnsOf) {
+      const values = columns.map((c) => weights[f * classes + c]).sort((a, b) => a - b);
+      if (values[0] === 0 && values[values.length - 1] === 0) continue;
+      const shift = densest(values);
+      for (const c of columns) {
+        const at = f * classes + c;
+        weights[at] -= shift;
+        importance[at] = Math.abs(weights[at]) < STEP / 2 ? 0 : Math.abs(weights[at]) * Math.sqrt(usage[f] + 0.5) * (languages[c].main ? 1 : 0.5);
+      }
+    }
+  }
+  const sorted = importance.filter((value) => value > 0).sort();
+  const least = sorted[Math.max(0, sorted.length - pairs)];
+  let dropped = 0;
+  for (let i = 0; i < weights.length; i++) {
+    if (importance[i] >= least && importance[i] > 0) kept[i] = 1;
+    else if (weights[i] !== 0) {
+      weights[i] = 0;
+      dropped++;
+    }
+  }
+  console.log('weights kept', Math.min(pairs, sorted.length), 'dropped', dropped);
+  return kept;
+}
+
+/** Middle of the narrowest range that holds half of the sorted values. */
+function densest(values: readonly number[]): number {
+  const half = values.length >> 1;
+  let best = 0;
+  for (let i = 1; i + half < values.length; i++) if (values[i + half] - values[i] < values[best + half] - values[best]) best = i;
+  return values[best + (half >> 1)];
+}
