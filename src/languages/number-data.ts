@@ -113,6 +113,8 @@ export interface UnitWords {
   readonly currencies: ReadonlyArray<Readonly<Record<string, Forms>>>;
   /** Hundredths of a currency: "cents", "centimes"; by codes as above. */
   readonly subunits: Readonly<Record<string, Forms>>;
+  /** Thousands of a currency: the Portuguese "conto". */
+  readonly thousands?: Readonly<Record<string, Forms>>;
   /** Words between a main and a subunit amount: "3 euros *et* 50 cents". */
   readonly subunitJoiners: Forms;
   /** Words between a number and its unit: "2 millions *de* dollars". */

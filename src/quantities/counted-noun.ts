@@ -24,10 +24,8 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
   const inSentence = (token: number): boolean => token < tokens.count && sentenceOfToken[token] === sentence;
 
   let token = from;
-  let free = false;
   if (inSentence(token) && nounLinkers.has(document.lower(token))) {
     if (!linked) return undefined;
-    free = true;
     token++;
   }
   const anyModifier = nouns.modifiers === '*';
@@ -51,7 +49,7 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
     if (!anyModifier && nounModifiers.has(word) && hasWordBehind(at)) return false;
     if (nouns.head === 'next') return !endsWithAny(word, nouns.modifierEndings) || !hasWordBehind(at);
     if (endsWithAny(word, nouns.pluralEndings)) return true;
-    return steps === 0 && (free || one || (capital && !anyModifier) || isCode(at));
+    return steps === 0 && (one || (capital && !anyModifier) || isCode(at));
   }
 
   /** "H100", "GPU", "GPUs": names counted as they are. */

@@ -466,7 +466,7 @@ class QuantityScan {
       comparatorEnd: draft.comparatorEnd ?? 0,
       attached: measure.reading.unit !== undefined,
       flags: {
-        ordinal: measure.reading.role === 'ordinal', digits: measure.reading.digits, yearLike: measure.reading.yearLike, article: measure.reading.article,
+        ordinal: measure.reading.role === 'ordinal', digits: measure.reading.digits, yearLike: measure.reading.yearLike && draft.comparator === 'equal', article: measure.reading.article,
         bare: measure.sense === undefined && !measure.noun && !measure.age, signed: measure.reading.signed, fromToEnd: draft.fromToEnd === true,
       },
       ...(draft.range === undefined ? {} : { range: draft.range }),
@@ -477,7 +477,7 @@ class QuantityScan {
     if (measure.sense === undefined && !measure.noun && !measure.age && !measure.rate) return undefined;
     const text = this.#document.text.slice(measure.unitStart, measure.unitEnd);
     const { sense } = measure;
-    if (measure.age && sense === undefined) return { text, ucum: 'a' };
+    if (measure.age && sense === undefined) return text === '' ? { text: this.#document.text.slice(measure.start, measure.reading.start).trimEnd(), ucum: 'a' } : { text, ucum: 'a' };
     if (sense?.currencies !== undefined) {
       return sense.currencies.length === 1 ? { text, currency: sense.currencies[0] } : { text, currencyCandidates: [...sense.currencies] };
     }

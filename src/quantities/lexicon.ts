@@ -266,6 +266,7 @@ function compileUnits(data: NumberData): PhraseTable<UnitSense> {
     table.add(code, currency(code, false));
     table.add(`M${code}`, { ...currency(code, false), shift: 6 });
   }
+  for (const [codes, forms] of Object.entries(data.units.thousands ?? {})) table.add(forms, { ...currency(codes, false), shift: 3 });
   for (const [codes, forms] of Object.entries(data.units.subunits)) table.add(forms, currency(codes, true));
   return table;
 }

@@ -218,8 +218,15 @@ export class MeasureReader {
     return { ...measure, rate: true, endToken, end, unitStart: measure.noun ? measure.unitStart : per.start, unitFirst: measure.noun ? measure.unitFirst : per.firstToken, unitEnd: end, unitEndToken: endToken };
   }
 
-  /** "27-Jährige", "50-letni": an age in one word. */
+  /** "27-Jährige", "50-letni": an age in one word; "aged 17": one by the word before it. */
   #ageWord(measure: Measure): Measure | undefined {
+    const { value } = measure.reading;
+    if (measure.reading.digits && value !== undefined && value.d === 1n && value.n > 0n && value.n <= 120n) {
+      const aged = this.#lexicon.ageBefore.endingAt(this.#document, measure.firstToken - 1);
+      if (aged !== undefined && this.#document.sentenceOfToken[aged.firstToken] === this.#document.sentenceOfToken[measure.firstToken]) {
+        return { ...measure, age: true, firstToken: aged.firstToken, start: aged.start };
+      }
+    }
     const next = this.#numbers.next(measure.reading.endToken - 1);
     if (next < 0 || !this.#lexicon.sets.ageWords.has(this.#document.lower(next))) return undefined;
     const { tokens } = this.#document;

@@ -91,11 +91,11 @@ export const numbers: NumberData = {
   comparatorsBefore: {
     aboutBelow: 'knapp|fast|beinahe|nahezu|annähernd|bald|nicht ganz|kaum weniger als|kurz vor|um die fast',
     aboutAbove: 'gut|etwas mehr als|ein wenig mehr als|knapp über|etwas über|kaum mehr als|leicht über',
-    about: 'rund|etwa|circa|ca|ca.|zirka|ungefähr|um die|schätzungsweise|in etwa|im schnitt|durchschnittlich|an die|gegen|an',
+    about: 'rund|etwa|circa|ca|ca.|zirka|ungefähr|um die|schätzungsweise|in etwa|an die|gegen',
     over: 'mehr als|über|mehr wie|oberhalb von|weit über|deutlich über|deutlich mehr als|weit mehr als|größer als|höher als|älter als|länger als|jenseits von|größer|>',
     atLeast: 'mindestens|wenigstens|zumindest|nicht weniger als|ab|minimum|minimal|mehr oder gleich|größer oder gleich|größer gleich|gleich oder größer als|größer als oder gleich|>=|> =|≥',
     under: 'weniger als|unter|unterhalb von|kleiner als|niedriger als|jünger als|kürzer als|nur knapp|deutlich weniger als|deutlich unter|<',
-    atMost: 'bis zu|höchstens|maximal|bis auf|nicht mehr als|allenfalls|maximum|kleiner oder gleich|kleiner gleich|gleich oder kleiner als|weniger oder gleich|kleiner als oder gleich|<=|< =|≤',
+    atMost: 'bis zu|höchstens|maximal|nicht mehr als|allenfalls|maximum|kleiner oder gleich|kleiner gleich|gleich oder kleiner als|weniger oder gleich|kleiner als oder gleich|<=|< =|≤',
     equal: 'genau|exakt|gleich|ist gleich',
   },
   comparatorsAfter: { atLeast: 'oder mehr|und mehr|oder höher|oder größer|oder älter|plus|aufwärts', atMost: 'oder weniger|oder kleiner|oder jünger' },

@@ -105,7 +105,7 @@ export const numbers: NumberData = {
   comparatorsBefore: {
     aboutBelow: 'nearly|almost|close to|just under|just below|just short of|a little under|slightly under|slightly less than|a little less than|just less than|approaching|not quite|virtually',
     aboutAbove: 'a bit more than|a bit over|marginally more than|slightly above|a little above|just over|just above|slightly over|slightly more than|a little over|a little more than|just more than',
-    about: 'about|around|approximately|roughly|some|approx|approx.|circa|c.|in the region of|in the neighborhood of|an estimated|estimated|an average of|on average|somewhere around|or so|~|an approximate',
+    about: 'about|around|approximately|roughly|some|approx|approx.|circa|c.|in the region of|in the neighborhood of|an estimated|estimated|somewhere around|or so|~|an approximate',
     over: 'more than|over|above|upwards of|upward of|in excess of|greater than|higher than|exceeding|well over|north of|far more than|much more than|larger than|bigger than|better than|well above|older than|>',
     atLeast: 'at least|a minimum of|no less than|no fewer than|not less than|minimum|from as low as|starting at|as few as|as low as|greater than or equal to|more than or equal to|bigger or equal than|greater or equal to|greater or equal than|equal to or more than|equal to or greater than|equal or more than|larger than or equal to|> =|>=|≥',
     under: 'less than|fewer than|under|below|lower than|well under|well below|smaller than|barely|younger than|short of|<',

@@ -108,7 +108,7 @@ export const numbers: NumberData = {
   comparatorsBefore: {
     aboutBelow: 'casi|cerca de|cerca del|poco menos de|apenas menos de|prácticamente|próximo a|próxima a|rozando|al borde de',
     aboutAbove: 'un poco más de|un poco más del|poco más del|algo más del|ligeramente superior a|ligeramente por encima de|poco más de|algo más de|apenas más de',
-    about: 'unos|unas|alrededor de|alrededor del|aproximadamente|aprox|aprox.|en torno a|en torno al|más o menos|unos cuantos|como|un promedio de|una media de|del orden de|a eso de|circa|cosa de|sobre',
+    about: 'unos|unas|alrededor de|alrededor del|aproximadamente|aprox|aprox.|en torno a|en torno al|más o menos|unos cuantos|como|del orden de|a eso de|circa|cosa de|sobre',
     over: 'más de|más del|más que|por encima de|por encima del|superior a|superiores a|mayor que|mayor de|mayores que|mayores de|mayor a|mayores a|encima de|más allá de|bastante más de|mucho más de|más alto que|más alta que|superando|>',
     atLeast: 'al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de|no menos del|cuando menos|a partir de|mayor o igual que|mayor o igual a|mayores o iguales a|mayores o iguales que|igual o mayor que|igual o mayor a|igual a o mayor que|igual o superior a|superior o igual a|>=|> =|≥',
     under: 'menos de|menos del|menos que|por debajo de|por debajo del|inferior a|inferiores a|menor que|menor de|menores que|menores de|menor a|menores a|bajo|apenas|más bajo que|más baja que|bastante menos de|<',
@@ -125,7 +125,7 @@ export const numbers: NumberData = {
     notAfter: '',
     or: 'o|u',
   },
-  ratios: { outOf: 'de cada|sobre|de', over: '', every: 'uno de cada' },
+  ratios: { outOf: 'de cada|sobre', over: '', every: 'uno de cada' },
   context: {
     beforeYear: 'en|desde|de|del|hasta|antes|después|año|años|verano|invierno|otoño|primavera|y|a|para|temporada|mediados|finales|principios|el|fines|hacia|que',
     labels: 'página|páginas|pág|artículo|artículos|art|capítulo|número|números|nº|núm|núm.|n.º|no|sección|línea|vol|volumen|tomo|episodio|sala|puerta|autobús|ruta|autopista|carretera|vuelo|boeing|airbus|versión|párrafo|canal|figura|tabla|calle|teléfono|tel|fase|grupo|sala|puesto',
@@ -138,6 +138,6 @@ export const numbers: NumberData = {
     ageWords: '',
     persons: 'hombre|mujer|niño|niña|niños|niñas|joven|jóvenes|adolescente|adolescentes|persona|personas|hombres|mujeres|hijo|hija|bebé|menor|menores|estudiante|anciano|anciana|víctima|sospechoso|chico|chica|adulto|adultos|madre|padre|jugador|mayores|varón',
     metreAfter: '',
-    multipleAfter: 'más que|más de|menos que|más|menos|mayor|mayores|superior|inferior|menor|tanto|tantos',
+    multipleAfter: 'más|menos|mayor|mayores|superior|inferior|menor|tanto|tantos',
   },
 };

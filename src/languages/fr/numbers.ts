@@ -109,7 +109,7 @@ export const numbers: NumberData = {
   },
   comparatorsBefore: {
     aboutBelow: 'près de|près d\'|près du|presque|pas loin de|pas loin d\'|quasi|quasiment|bientôt|avoisinant|approchant|à peine moins de|un peu moins de|un peu moins d\'',
-    about: 'environ|environs|quelque|autour de|autour d\'|à peu près|approximativement|de l\'ordre de|de l\'ordre d\'|aux alentours de|aux environs de|grosso modo|vers|en moyenne|à quelque|voisin de|proche de',
+    about: 'environ|environs|quelque|autour de|autour d\'|à peu près|approximativement|de l\'ordre de|de l\'ordre d\'|aux alentours de|aux environs de|grosso modo|vers|à quelque|voisin de|proche de',
     aboutAbove: 'un peu plus de|un peu plus d\'|un peu plus du|à peine plus de|à peine plus d\'|légèrement plus de|un peu au-dessus de|juste au-dessus de|légèrement au-dessus de|légèrement supérieur à|légèrement supérieure à',
     over: 'plus de|plus d\'|plus du|au-dessus de|au-delà de|au-delà d\'|supérieur à|supérieure à|supérieurs à|>|bien plus de|bien plus d\'|beaucoup plus de|largement plus de|plus que|dépassant|passé les|plus âgé que|plus grand que|plus grande que|plus élevé que|plus haut que|supérieures à|plus longtemps que|excédant',
     atLeast: 'au moins|au minimum|minimum|à partir de|pas moins de|pas moins d\'|un minimum de|au moins de|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|plus de ou égal à|plus grand ou égal à|plus grands ou égaux à|> =|>=|≥',
@@ -140,6 +140,6 @@ export const numbers: NumberData = {
     ageWords: '',
     persons: 'homme|femme|garçon|fille|enfant|enfants|adolescent|adolescente|jeune|jeunes|personne|personnes|hommes|femmes|filles|garçons|fils|bébé|mineur|mineurs|étudiant|étudiante|retraité|retraitée|mère|père|suspect|victime|conducteur|septuagénaire|âgé|âgée|âgés|adolescents|adultes|joueur|joueuse|français|habitant|habitante|acteur|actrice|chanteur|chanteuse|président',
     metreAfter: '',
-    multipleAfter: 'plus de|plus d\'|plus|moins de|moins d\'|moins|supérieur|supérieure|inférieur|inférieure|davantage|autant',
+    multipleAfter: 'plus|moins|supérieur|supérieure|inférieur|inférieure|davantage|autant',
   },
 };

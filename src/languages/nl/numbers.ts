@@ -88,7 +88,7 @@ export const numbers: NumberData = {
   comparatorsBefore: {
     aboutBelow: 'bijna|krap|haast|net geen|vrijwel|een kleine|iets minder dan|nagenoeg|tegen de|dicht bij',
     aboutAbove: 'ruim|iets meer dan|goed|net iets meer dan|dik|een dikke|iets boven',
-    about: 'ongeveer|circa|ca|ca.|zowat|rond de|rond|zo\'n|om en nabij|om en nabij de|omstreeks|naar schatting|gemiddeld|plusminus|een stuk of|rondom de|een',
+    about: 'ongeveer|circa|ca|ca.|zowat|rond de|rond|zo\'n|om en nabij|om en nabij de|omstreeks|naar schatting|plusminus|een stuk of|rondom de|een',
     over: 'meer dan|boven|boven de|over de|groter dan|hoger dan|ouder dan|langer dan|veel meer dan|verder dan|groter als|>',
     atLeast: 'minstens|ten minste|tenminste|minimaal|op zijn minst|minimum|niet minder dan|vanaf|een minimum van|groter dan of gelijk aan|groter of gelijk aan|gelijk aan of groter dan|gelijk aan of meer dan|meer dan of gelijk aan|>=|> =|≥',
     under: 'minder dan|onder|onder de|beneden|lager dan|kleiner dan|jonger dan|korter dan|nog geen|veel minder dan|<',
@@ -105,7 +105,7 @@ export const numbers: NumberData = {
     notAfter: 'met',
     or: 'of',
   },
-  ratios: { outOf: 'op de|op|van de', over: 'op', every: 'een op de|elke|iedere' },
+  ratios: { outOf: 'op de|op', over: 'op', every: 'een op de|elke|iedere' },
   context: {
     beforeYear: 'in|sinds|tot|van|na|voor|jaar|zomer|winter|herfst|lente|voorjaar|najaar|en|begin|eind|medio|seizoen|vanaf|rond|sedert|uit|dan|al',
     labels: 'pagina|blz|p.|artikel|art|hoofdstuk|nummer|nr|nr.|no|sectie|regel|deel|aflevering|zaal|deur|bus|route|snelweg|weg|vlucht|boeing|airbus|versie|alinea|kanaal|figuur|tabel|telefoon|tel|fase|groep|lijn|perron|spoor|kamer',

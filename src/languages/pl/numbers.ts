@@ -94,12 +94,12 @@ export const numbers: NumberData = {
     modifierEndings: 'ych|ich|ymi|imi|owe|ne|skie|ckie|owych|owy|ny|ski|cki',
     linkers: 'z|spośród',
     stops:
-      'i|oraz|a|ale|lub|albo|w|we|na|do|z|ze|od|po|za|o|u|przy|przez|dla|bez|pod|nad|przed|między|jest|są|był|była|było|byli|były|będzie|będą|to|ten|ta|te|ci|tych|tego|tej|tym|który|która|które|którzy|których|którym|że|żeby|jak|gdy|kiedy|gdzie|co|kto|nie|się|już|jeszcze|tylko|także|też|więc|czy|niż|jako|on|ona|ono|oni|one|ich|jej|jego|im|mu|go|ma|mają|miał|miała|mieli|może|mogą|można|został|została|zostało|zostali|zostały|zginęło|zmarło|bardziej|mniej|więcej|r|roku|wzrósł|wzrosła|spadł|spadła|wzrost|spadek|dziś|wczoraj|jutro|wtedy|ponad|około|blisko|prawie|ale|aby|zatem|swoich|swoje|wszystkich|rannych|lipca|stycznia|lutego|marca|kwietnia|maja|czerwca|sierpnia|września|października|listopada|grudnia|według|przypadków|spośród',
+      'i|oraz|a|ale|lub|albo|w|we|na|do|z|ze|od|po|za|o|u|przy|przez|dla|bez|pod|nad|przed|między|jest|są|był|była|było|byli|były|będzie|będą|to|ten|ta|te|ci|tych|tego|tej|tym|który|która|które|którzy|których|którym|że|żeby|jak|gdy|kiedy|gdzie|co|kto|nie|się|już|jeszcze|tylko|także|też|więc|czy|niż|jako|on|ona|ono|oni|one|ich|jej|jego|im|mu|go|ma|mają|miał|miała|mieli|może|mogą|można|został|została|zostało|zostali|zostały|zginęło|zmarło|bardziej|mniej|więcej|r|roku|wzrósł|wzrosła|spadł|spadła|wzrost|spadek|dziś|wczoraj|jutro|wtedy|ponad|około|blisko|prawie|ale|aby|zatem|swoich|swoje|wszystkich|rannych|lipca|stycznia|lutego|marca|kwietnia|maja|czerwca|sierpnia|września|października|listopada|grudnia|według|spośród',
   },
   comparatorsBefore: {
     aboutBelow: 'prawie|niemal|niemalże|blisko|bez mała|nieco mniej niż|niecałe|niecały|niecałych|niespełna|bliskie|nie całe',
     aboutAbove: 'nieco ponad|niewiele ponad|trochę ponad|nieco więcej niż|z górą',
-    about: 'około|ok|ok.|mniej więcej|w przybliżeniu|circa|ca|jakieś|średnio|przeciętnie|rzędu|w okolicach|szacunkowo|koło|z',
+    about: 'około|ok|ok.|mniej więcej|w przybliżeniu|circa|ca|jakieś|rzędu|w okolicach|szacunkowo|koło|z',
     over: 'ponad|powyżej|więcej niż|przeszło|przeszło o|wyższy niż|wyższe niż|większy niż|większe niż|starszy niż|dłużej niż|grubo ponad|znacznie ponad|znacznie więcej niż|>',
     atLeast: 'co najmniej|przynajmniej|minimum|nie mniej niż|od|najmniej|min.|>=|≥',
     under: 'poniżej|mniej niż|niższy niż|mniejszy niż|młodszy niż|pod|ledwie|zaledwie|<',
@@ -129,6 +129,6 @@ export const numbers: NumberData = {
     ageWords: 'latek|latka|latki|latkiem|latków|letni|letnia|letniego|letniej|letnie|letnich|letniemu',
     persons: 'mężczyzna|kobieta|chłopiec|dziewczynka|dziecko|dzieci|nastolatek|osoba|mężczyzn|kobiet|syn|córka|student|ofiara|mieszkaniec|mieszkanka',
     metreAfter: '',
-    multipleAfter: 'więcej niż|więcej|mniej niż|mniej|wyższy|wyższa|większy|większa|tyle|szybciej|częściej',
+    multipleAfter: '',
   },
 };

@@ -76,6 +76,7 @@ export const numbers: NumberData = {
       cldrCurrencies,
     ],
     subunits: { EUR: 'cêntimo|cêntimos', 'USD BRL': 'centavo|centavos', 'USD EUR': 'cent|cents', GBP: 'penny|pence|péni|pêni' },
+    thousands: { PTE: 'conto|contos|conto de réis|contos de réis' },
     subunitJoiners: 'e|com',
     linkers: 'de',
     per: 'por|ao|à|o|a|cada|/',
@@ -95,7 +96,7 @@ export const numbers: NumberData = {
   comparatorsBefore: {
     aboutBelow: 'quase|perto de|cerca do|perto do|próximo de|próxima de|praticamente|pouco menos de',
     aboutAbove: 'pouco mais do que|pouco acima de|ligeiramente acima de|ligeiramente superior a|pouco mais de|um pouco mais de',
-    about: 'cerca de|à volta de|aproximadamente|aprox|aprox.|em torno de|mais ou menos|uns|umas|na ordem de|da ordem de|da ordem dos|da ordem das|na ordem dos|por volta de|uma média de|em média|algo como',
+    about: 'cerca de|à volta de|aproximadamente|aprox|aprox.|em torno de|mais ou menos|uns|umas|na ordem de|da ordem de|da ordem dos|da ordem das|na ordem dos|por volta de|algo como',
     over: 'mais de|mais do|mais da|mais que|mais do que|acima de|acima dos|superior a|superiores a|maior que|maior do que|maiores que|maior de|para lá de|bem mais de|muito mais de|mais alto que|além de|>',
     atLeast: 'pelo menos|ao menos|no mínimo|mínimo|mínimo de|um mínimo de|não menos de|não menos que|a partir de|maior ou igual a|maior ou igual que|maiores ou iguais a|igual ou maior que|igual ou maior a|igual ou superior a|superior ou igual a|>=|> =|≥',
     under: 'menos de|menos do|menos da|menos que|menos do que|abaixo de|abaixo dos|inferior a|inferiores a|menor que|menor do que|menores que|menor de|mais baixo que|sob|<',
