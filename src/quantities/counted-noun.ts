@@ -34,13 +34,19 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
     // A second number or a mark in between ends the phrase.
     if (steps > 0 && tokens.start[token] - tokens.end[token - 1] > 1) return undefined;
     const word = document.lower(token);
-    if (nounStops.has(word)) return undefined;
+    if (nounStops.has(word) || isNumber(word)) return undefined;
     if (isHead(token, word, steps)) return withHyphens(token);
     const modifier = anyModifier ? steps < 3 : nounModifiers.has(word) || endsWithAny(word, nouns.modifierEndings);
     if (!modifier) return undefined;
     token++;
   }
   return undefined;
+
+  /** A number word counts for itself, unless the nouns of the language hold it too. */
+  function isNumber(word: string): boolean {
+    const entry = lexicon.words.get(word);
+    return entry !== undefined && (entry.cardinal !== undefined || entry.hundred === true || entry.scale !== undefined) && !nounPlurals.has(word);
+  }
 
   function isHead(at: number, word: string, steps: number): boolean {
     const capital = isUpperCase(text.charCodeAt(tokens.start[at]));
