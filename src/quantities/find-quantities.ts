@@ -162,7 +162,7 @@ class QuantityScan {
     if (before < 0 || !clockAfter.has(unit) || !clockBefore.has(this.#document.lower(before))) return false;
     // "une garde de douze heures" and "de 8 heures à 12 heures": such a word tells the time only where a range follows.
     const opening = this.#lexicon.rangeOpenings.endingAt(this.#document, before);
-    if (opening !== undefined && opening.value.middle.startingAt(this.#document, measure.endToken) === undefined) return false;
+    if (opening?.firstToken === before && opening.value.middle.startingAt(this.#document, measure.endToken) === undefined) return false;
     // "moins de douze heures": the whole phrase compares, its last word alone tells no time.
     const compared = this.#lexicon.comparatorsBefore.endingAt(this.#document, before);
     return compared === undefined || compared.firstToken === before || clockBefore.has(this.#document.text.slice(compared.start, compared.end).toLowerCase());
