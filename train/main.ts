@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -28,6 +28,8 @@ const { values } = parseArgs({
     corpora: { type: 'string', default: 'all' },
     seed: { type: 'string', default: '1' },
     card: { type: 'string', default: 'models/ner.md' },
+    /** Trains nothing: measures the model that is there and writes its card anew. */
+    reuse: { type: 'boolean', default: false },
   },
 });
 
@@ -39,17 +41,9 @@ const caselessOptions: Omit<WeightOptions, 'log'> = { ...shared, epochs: 5, l1: 
 
 const data = await loadDocuments(values.data, values.articles, chooseCorpora(values.corpora));
 log(`${data.train.length} documents to train on, ${data.heldOut.length} held out, ${data.leftOut} left out as parts of articles for measuring; ${data.offEdge} of ${data.names} names off token edges`);
-const [cased, caseless] = await Promise.all([
-  weights('cased', casedOptions),
-  weights('caseless', caselessOptions),
-]);
-const rough = readModel(writeModel(cased, caseless, IDENTITY));
 const known = data.heldOut.filter(({ corpus }) => corpus === 'ntrex' || corpus === 'authored' || corpus === 'winer');
 const inFirstHalf = ({ annotated }: LoadedDocument): boolean => hashName(annotated.id) % 2 === 0;
-const calibration = fitCalibration(known.filter(inFirstHalf).flatMap((document) => judge(document, rough)));
-const bytes = writeModel(cased, caseless, calibration);
-mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, bytes);
+const bytes = values.reuse ? readFileSync(values.out) : await trainModel();
 const gzipped = gzipSync(bytes).length;
 log(`${values.out}: ${bytes.length} bytes, ${gzipped} gzipped`);
 const model = readModel(bytes);
@@ -68,6 +62,17 @@ const card = modelCard({
   gzipped,
 });
 writeFileSync(values.card, card);
+
+/** Trains both sets of weights, fits the calibration and writes the file. */
+async function trainModel(): Promise<Uint8Array> {
+  const [cased, caseless] = await Promise.all([weights('cased', casedOptions), weights('caseless', caselessOptions)]);
+  const rough = readModel(writeModel(cased, caseless, IDENTITY));
+  const calibration = fitCalibration(known.filter(inFirstHalf).flatMap((document) => judge(document, rough)));
+  const written = writeModel(cased, caseless, calibration);
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(values.out, written);
+  return written;
+}
 
 function judge({ document, annotated, language }: LoadedDocument, tagger: TaggerModel): Judged[] {
   const gold = new Set(annotated.spans.map(({ start, end, tag }) => `${start}:${end}:${tag}`));

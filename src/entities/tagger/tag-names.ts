@@ -9,6 +9,9 @@ import type { Calibration, TaggerModel } from './tagger-model.ts';
 import { tokenLists } from './token-lists.ts';
 import { CaseMode } from './units.ts';
 
+/** Names less sure than this are left out: below about half the F1 that is reached, each costs more than it brings. */
+const LEAST_CONFIDENCE = 0.35;
+
 /** Finds the names of a document, none nested or overlapping, in order. */
 export function tagNames(document: Document, model: TaggerModel, names: Names): TaggedSpan[] {
   const view = viewDocument(document, tokenLists(document, names));
@@ -32,7 +35,8 @@ export function tagNames(document: Document, model: TaggerModel, names: Names): 
       let end = t + 1;
       while (end < length && labels[end] !== 0 && !isBegin(labels[end])) end++;
       const raw = decoder.probability(t, end, beginLabel(type), length);
-      spans.push({ firstToken: first + t, endToken: first + end, type: TYPES[type], confidence: calibrate(model.calibration, raw) });
+      const confidence = calibrate(model.calibration, raw);
+      if (confidence >= LEAST_CONFIDENCE) spans.push({ firstToken: first + t, endToken: first + end, type: TYPES[type], confidence });
       t = end - 1;
     }
   }
