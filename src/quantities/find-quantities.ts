@@ -2,6 +2,7 @@ import type { ClaimKind, Comparator, Quantity } from '../analysis.ts';
 import type { NumberData } from '../languages/number-data.ts';
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
+import { clockTimeEnd } from './clock-time.ts';
 import { countedNoun } from './counted-noun.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { MeasureReader, type Measure } from './measure-reader.ts';
@@ -62,6 +63,8 @@ class QuantityScan {
   /** Currencies that the text names without doubt, in order. */
   readonly #currencies: string[] = [];
   #floor = 0;
+  /** The token behind the last clock time. */
+  #clockEnd = -1;
 
   constructor(document: Document, lexicon: Lexicon, blocked: BlockedTokens) {
     this.#document = document;
@@ -110,9 +113,11 @@ class QuantityScan {
     const ratio = this.#ratio(measure);
     if (ratio !== undefined) return this.#accept(ratio);
     const { reading } = measure;
-    if (isNoQuantity(this.#document, this.#lexicon, reading, measure.sense !== undefined || measure.age, measure.noun) || this.#isClock(measure)) {
-      this.#floor = reading.endToken;
-      return this.#skipJoined(reading.endToken);
+    const clock = clockTimeEnd(this.#document, this.#lexicon, measure, this.#clockEnd);
+    if (clock > 0) this.#clockEnd = clock;
+    if (isNoQuantity(this.#document, this.#lexicon, reading, measure.sense !== undefined || measure.age, measure.noun) || clock > 0) {
+      this.#floor = Math.max(reading.endToken, clock);
+      return Math.max(clock, this.#skipJoined(reading.endToken));
     }
     if (reading.article && measure.sense === undefined && !this.#isCountedOne(reading)) return 0;
     if (reading.ambiguous === true && measure.sense === undefined && !measure.noun) return 0;
@@ -151,21 +156,6 @@ class QuantityScan {
     let token = from;
     while (token + 1 < tokens.count && ':/'.includes(text[tokens.start[token]]) && tokens.start[token] === tokens.end[token - 1] && tokens.start[token + 1] === tokens.end[token]) token += 2;
     return token;
-  }
-
-  /** "à 17 heures": hours behind a preposition of clock times. */
-  #isClock(measure: Measure): boolean {
-    const { clockAfter, clockBefore } = this.#lexicon.sets;
-    if (measure.sense?.code !== 'h' || measure.value === undefined || measure.value.d !== 1n || measure.value.n > 24n) return false;
-    const before = measure.firstToken - 1;
-    const unit = this.#document.text.slice(measure.unitStart, measure.unitEnd).toLowerCase();
-    if (before < 0 || !clockAfter.has(unit) || !clockBefore.has(this.#document.lower(before))) return false;
-    // "une garde de douze heures" and "de 8 heures à 12 heures": such a word tells the time only where a range follows.
-    const opening = this.#lexicon.rangeOpenings.endingAt(this.#document, before);
-    if (opening?.firstToken === before && opening.value.middle.startingAt(this.#document, measure.endToken) === undefined) return false;
-    // "moins de douze heures": the whole phrase compares, its last word alone tells no time.
-    const compared = this.#lexicon.comparatorsBefore.endingAt(this.#document, before);
-    return compared === undefined || compared.firstToken === before || clockBefore.has(this.#document.text.slice(compared.start, compared.end).toLowerCase());
   }
 
   #draft(measure: Measure): Draft {

@@ -30,6 +30,11 @@ describe('numbers that are no quantity', () => {
 
   it('clock times, but not durations behind a comparison or a noun', () => {
     expect(spans('Rendez-vous à 17 heures, de 8 heures à 12 heures et à partir de 14 heures.', 'fr')).toEqual([]);
+    expect(spans('Fermé entre 8 h et 12 h, ouvert dès 17 h 30.', 'fr')).toEqual([]);
+    expect(spans('De winkel gaat om 20.30 uur open.', 'nl')).toEqual([]);
+    expect(spans('Abre a las 20 horas.', 'es')).toEqual([]);
+    expect(spans('Pendant 24 heures ou après 12 heures de garde.', 'fr')).toEqual(['24 heures', '12 heures']);
+    expect(spans('Durante 24 horas, en 48 horas.', 'es')).toEqual(['24 horas', '48 horas']);
     expect(spans("L'attaque a duré moins de douze heures, après une garde de douze heures.", 'fr')).toEqual(['moins de douze heures', 'douze heures']);
   });
 });
