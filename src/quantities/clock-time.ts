@@ -16,15 +16,16 @@ export function clockTimeEnd(document: Document, lexicon: Lexicon, measure: Meas
   const { clockAfter, clockBefore, nounLinkers, determiners } = lexicon.sets;
   const { value, sense, reading, endToken } = measure;
   if (sense?.code !== 'h' || !clockAfter.has(text.slice(measure.unitStart, measure.unitEnd).toLowerCase())) return 0;
-  if (HOURS_AND_MINUTES.test(text.slice(reading.start, reading.end))) return endToken;
-  if (value === undefined || value.d !== 1n || value.n > 24n) return 0;
   const inSentence = (token: number): boolean => token >= 0 && token < tokens.count && sentenceOfToken[token] === sentenceOfToken[measure.firstToken];
-  const minutes = inSentence(endToken) && tokens.kind[endToken] === TokenKind.Number && tokens.start[endToken] - measure.end === 1 && /^[0-5]\d$/.test(text.slice(tokens.start[endToken], tokens.end[endToken]));
   const before = measure.firstToken - 1;
+  const behindPreposition = inSentence(before) && clockBefore.has(document.lower(before));
+  if (behindPreposition && HOURS_AND_MINUTES.test(text.slice(reading.start, reading.end))) return endToken;
+  if (value === undefined || value.d !== 1n || value.n > 24n) return 0;
+  const minutes = inSentence(endToken) && tokens.kind[endToken] === TokenKind.Number && tokens.start[endToken] - measure.end === 1 && /^[0-5]\d$/.test(text.slice(tokens.start[endToken], tokens.end[endToken]));
   const isShort = measure.unitEnd - measure.unitStart === 1;
   if (minutes && isShort && lexicon.units.startingAt(document, endToken + 1) === undefined) return endToken + 1;
   if (measure.firstToken === lastClockEnd + 1 && inSentence(lastClockEnd - 1) && tokens.kind[before] === TokenKind.Word) return endToken;
-  if (!inSentence(before) || !clockBefore.has(document.lower(before))) return 0;
+  if (!behindPreposition) return 0;
   // "après douze heures de garde": what goes on with a bare noun lasts.
   if (inSentence(endToken) && nounLinkers.has(document.lower(endToken)) && inSentence(endToken + 1) && !determiners.has(document.lower(endToken + 1))) return 0;
   // "une garde de douze heures" and "de 8 heures à 12 heures": such a word tells the time only where a range follows.
