@@ -218,6 +218,7 @@ class QuantityScan {
       if (this.#numbers.next(token - 1, false) !== token) return undefined;
       const outOf = this.#lexicon.outOf.startingAt(document, token) ?? (noun < 0 ? this.#over(token) : undefined);
       if (outOf !== undefined) {
+        if (isEqual(reading.value, whole(1)) && !reading.digits && this.#isOneOfThe(outOf)) return undefined;
         const base = this.#numbers.next(outOf.endToken - 1, false) === outOf.endToken ? this.#numbers.read(outOf.endToken) : undefined;
         if (base?.value === undefined || base.role !== 'cardinal' || base.yearLike || base.value.d !== 1n || !isLess(reading.value, base.value) || base.value.n > 1000n) return undefined;
         if (this.#lexicon.units.startingAt(document, base.endToken) !== undefined) return undefined;
@@ -235,6 +236,12 @@ class QuantityScan {
       noun = token;
     }
     return undefined;
+  }
+
+  /** "een van de zes zenders" picks one of six; "acht van de tien" is a share. */
+  #isOneOfThe({ firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): boolean {
+    const { nounLinkers, determiners } = this.#lexicon.sets;
+    return endToken - firstToken > 1 && nounLinkers.has(this.#document.lower(firstToken)) && determiners.has(this.#document.lower(endToken - 1));
   }
 
   /** "one over three": the second number counts nothing. */

@@ -55,3 +55,15 @@ describe('comparisons', () => {
     expect(findQuantities('La température était de moins 12 degrés.', { language: 'fr' })).toMatchObject([{ text: 'moins 12 degrés', value: -12 }]);
   });
 });
+
+describe('shares and one of a few', () => {
+  it('reads a share of a number, but not one of the six', () => {
+    const found = findQuantities('Acht van de tien Nederlanders, een van de zes zenders, een op de vijf vrouwen.', { language: 'nl' });
+    expect(found.map(({ text, kind, value }) => [text, kind, value])).toEqual([
+      ['Acht van de tien Nederlanders', 'fraction', 0.8],
+      ['zes zenders', 'count', 6],
+      ['een op de vijf vrouwen', 'fraction', 0.2],
+    ]);
+    expect(findQuantities('Uno de cada cinco niños.', { language: 'es' })).toMatchObject([{ text: 'Uno de cada cinco niños', kind: 'fraction', value: 0.2 }]);
+  });
+});

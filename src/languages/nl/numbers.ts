@@ -105,7 +105,7 @@ export const numbers: NumberData = {
     notAfter: 'met',
     or: 'of',
   },
-  ratios: { outOf: 'op de|op', over: 'op', every: 'een op de|elke|iedere' },
+  ratios: { outOf: 'op de|op|van de', over: 'op', every: 'een op de|elke|iedere' },
   context: {
     beforeYear: 'in|sinds|tot|van|na|voor|jaar|zomer|winter|herfst|lente|voorjaar|najaar|en|begin|eind|medio|seizoen|vanaf|rond|sedert|uit|dan|al',
     labels: 'pagina|blz|p.|artikel|art|hoofdstuk|nummer|nr|nr.|no|sectie|regel|deel|aflevering|zaal|deur|bus|route|snelweg|weg|vlucht|boeing|airbus|versie|alinea|kanaal|figuur|tabel|telefoon|tel|fase|groep|lijn|perron|spoor|kamer',
