@@ -83,6 +83,9 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
       if (canClose(at, opening)) {
         depth--;
         if (depth === 0) return record(opening, mark.token, true, at + 1);
+      } else if (endsParagraph(mark.token)) {
+        // "… domaine. «": an opening mark with nothing left to open.
+        return record(opening, mark.token, true, at + 1);
       } else if (canOpen(at)) {
         if (closesWrongly(mark)) return record(opening, mark.token, true, at + 1);
         if (nests(at, opening)) depth++;
@@ -213,9 +216,8 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
     return opening.family === Family.Guillemet || (opening.family === Family.Double && char === '”');
   }
 
-  /** "… domaine. «": an opening mark behind the end of a sentence with nothing to open. */
+  /** "… domaine. «, dit-il": an opening mark where the reporter goes on. */
   function closesWrongly(mark: Mark): boolean {
-    if (endsParagraph(mark.token)) return true;
     const next = tokens.start[mark.token + 1];
     return isPunctuationAt(next, ',;)') || (isPunctuationAt(next, '.') && !blankBefore(mark.token));
   }
