@@ -4,11 +4,11 @@
  * slope and offset on the log-odds were fitted on texts that trained nothing (`npm run bench:language`
  * prints the reliability table).
  */
-const SLOPE = 0.8;
-const OFFSET = -0.15;
+const SLOPE = 0.83;
+const OFFSET = -0.24;
 const MOST = 0.9999;
 
-/** Confidence, 0 to 1, of a guess whose share of the evidence is `share`. */
+/** The calibrated confidence of the best language, whose share of the evidence is `share`. */
 export function confidenceOf(share: number): number {
   const odds = Math.log(Math.max(share, 1e-9) / Math.max(1 - share, 1e-9));
   const calibrated = 1 / (1 + Math.exp(-(SLOPE * odds + OFFSET)));

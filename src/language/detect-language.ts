@@ -26,6 +26,8 @@ const MODEL_SCRIPTS: Readonly<Record<number, string>> = { [Script.Latin]: 'Latin
 
 /** A syllable or word sign says as much as two or three letters. */
 const SIGN_WEIGHT = 2.5;
+/** Characters of a part that tell its script. */
+const SCRIPT_LENGTH = 200;
 /** Japanese has kana; a few may stand in a Chinese text as a quotation. */
 const KANA_SHARE = 0.08;
 const SCRIPT_CONFIDENCE = 0.99;
@@ -33,10 +35,14 @@ const SCRIPT_CONFIDENCE = 0.99;
 const WORD_FACTOR = 4;
 const NAME_FACTOR = 1;
 /** Characters read between two looks at the scores. */
-const CHUNK = 40;
+const CHUNK = 32;
+/** Places of a part that are looked at before a lead counts. */
+const LEAST_CHUNKS = 3;
 /** Lead, in nats, at which reading on changes nothing. */
 const ENOUGH = 14;
 const CANDIDATES = 5;
+/** Distance from the best, in nats, from which on a language is no candidate. */
+const FAR_BEHIND = 16;
 const LEAST_CONFIDENCE = 0.001;
 /** Below this the wide net is asked, if there are letters enough for it. */
 const UNSURE = 0.6;
@@ -71,8 +77,8 @@ export const detectLanguage: DetectLanguage = (text, { only } = {}) => {
   const name = MODEL_SCRIPTS[script];
   if (name === undefined) return guess(wideNet(sample, SCRIPT_CONFIDENCE).filter(({ code }) => isWanted(code)));
 
-  const { codes, scripts } = model();
-  const columns = codes.flatMap((code, column) => (scripts[column] === name && isWanted(code) ? [column] : []));
+  const { codes } = model();
+  const columns = model().columnsOf(name).filter((column) => isWanted(codes[column]));
   const candidates = rank(sample, columns);
   const unsure = only === undefined && letters >= WIDE_NET_LETTERS && (candidates[0]?.confidence ?? 0) < UNSURE;
   const caught = unsure ? wideNet(sample, WIDE_NET_CONFIDENCE).filter(({ code }) => !codes.includes(code)) : [];
@@ -88,7 +94,10 @@ function guess(candidates: LanguageGuess['candidates']): LanguageGuess {
 /** The script of most letters in the sample, and how many letters it has. */
 function mainScript(sample: readonly string[]): { script: Script; letters: number } {
   const counts = new Float64Array(SCRIPT_COUNT);
-  for (const part of sample) for (let at = 0; at < part.length; at++) counts[scriptOf(part.charCodeAt(at))]++;
+  for (const part of sample) {
+    const end = Math.min(part.length, SCRIPT_LENGTH);
+    for (let at = 0; at < end; at++) counts[scriptOf(part.charCodeAt(at))]++;
+  }
   for (const signs of [Script.Hangul, Script.Kana, Script.Han]) counts[signs] *= SIGN_WEIGHT;
   const japanese = counts[Script.Kana] > KANA_SHARE * (counts[Script.Kana] + counts[Script.Han]);
   counts[japanese ? Script.Kana : Script.Han] += counts[japanese ? Script.Han : Script.Kana];
@@ -112,38 +121,61 @@ function rank(sample: readonly string[], columns: readonly number[]): LanguageGu
   for (const part of sample) features += scorePart(part, scores, columns);
   if (features === 0 || columns.length === 0) return [];
   const nats = step / WORD_FACTOR;
-  const ordered = [...columns].sort((a, b) => scores[b] - scores[a] || a - b);
-  const top = scores[ordered[0]];
+  let top = -Infinity;
+  for (const column of columns) top = Math.max(top, scores[column]);
+  // What is far behind the best has no share and need not be ordered.
+  const near = columns.filter((column) => (top - scores[column]) * nats < FAR_BEHIND);
+  const ordered = near.sort((a, b) => scores[b] - scores[a] || a - b).slice(0, CANDIDATES);
   const shares = ordered.map((column) => Math.exp((scores[column] - top) * nats));
   const total = shares.reduce((sum, share) => sum + share, 0);
   const confidence = confidenceOf(shares[0] / total);
   const rest = total - shares[0];
   return ordered
-    .slice(0, CANDIDATES)
-    .map((column, i) => ({ code: codes[column], confidence: i === 0 ? confidence : Math.min(confidence, round((shares[i] / rest) * (1 - confidence))) }))
+    .map((column, i) => ({ code: codes[column], confidence: i === 0 ? confidence : rest > 0 ? Math.min(confidence, round((shares[i] / rest) * (1 - confidence))) : 0 }))
     .filter((candidate, i) => i === 0 || candidate.confidence >= LEAST_CONFIDENCE);
 }
 
-/** Adds the evidence of one part, chunk by chunk until one language is far ahead; returns how many features were read. */
+/**
+ * Adds the evidence of one part, chunk by chunk until one language is far ahead; returns how many
+ * features were read. The chunks are taken from all over the part, so that the first words alone
+ * do not decide.
+ */
 function scorePart(part: string, scores: Int32Array, columns: readonly number[]): number {
   const known = model();
   const enough = (ENOUGH / known.step) * WORD_FACTOR;
   const own = new Int32Array(scores.length);
+  const chunks = Math.ceil(part.length / CHUNK);
+  const stride = strideThrough(chunks);
   let features = 0;
-  reader.reset();
-  for (let from = 0; from < part.length; ) {
-    let to = Math.min(part.length, from + CHUNK);
-    while (to < part.length && !isBlank(part.charCodeAt(to))) to++;
-    reader.take();
+  for (let i = 0, chunk = 0; i < chunks; i++, chunk = (chunk + stride) % chunks) {
+    const from = chunk === 0 ? 0 : nextBlank(part, chunk * CHUNK);
+    const to = nextBlank(part, (chunk + 1) * CHUNK);
+    reader.reset(chunk === 0);
     reader.read(part, from, to);
     known.score(reader.keys, reader.count, own, WORD_FACTOR);
     known.score(reader.nameKeys, reader.nameCount, own, NAME_FACTOR);
     features += reader.count + reader.nameCount;
-    from = to;
-    if (lead(own, columns) > enough) break;
+    if (i >= LEAST_CHUNKS - 1 && lead(own, columns) > enough) break;
   }
   for (const column of columns) scores[column] += own[column];
   return features;
+}
+
+/** A step that visits every one of `count` places in a round and jumps about three fifths of the way. */
+function strideThrough(count: number): number {
+  let stride = Math.max(1, Math.round(count * 0.618));
+  while (greatestDivisor(stride, count) !== 1) stride--;
+  return stride;
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}
+
+function nextBlank(text: string, from: number): number {
+  let at = Math.min(from, text.length);
+  while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function lead(scores: Int32Array, columns: readonly number[]): number {

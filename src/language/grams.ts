@@ -65,17 +65,11 @@ export class GramReader {
   #opensSentence = true;
   readonly #word = new Uint16Array(LONGEST_WORD + 2);
 
-  /** Forgets what was read. */
-  reset(): void {
+  /** Forgets what was read; `opensSentence` if the next word begins a sentence. */
+  reset(opensSentence: boolean): void {
     this.count = 0;
     this.nameCount = 0;
-    this.#opensSentence = true;
-  }
-
-  /** Forgets the features, but goes on in the same sentence. */
-  take(): void {
-    this.count = 0;
-    this.nameCount = 0;
+    this.#opensSentence = opensSentence;
   }
 
   /** Adds the features of `text` between two offsets. */

@@ -25,6 +25,7 @@ export class LanguageModel {
   readonly #columns: Uint8Array;
   readonly #values: Uint8Array;
   readonly #mask: number;
+  readonly #columnsOf = new Map<string, readonly number[]>();
 
   constructor(bytes: Uint8Array) {
     const view = new DataView(bytes.buffer, bytes.byteOffset);
@@ -63,6 +64,16 @@ export class LanguageModel {
       this.#sizes[slot] = sizes[feature];
       from += sizes[feature];
     }
+  }
+
+  /** Places of the languages of a script in the scores. */
+  columnsOf(script: string): readonly number[] {
+    let columns = this.#columnsOf.get(script);
+    if (columns === undefined) {
+      columns = this.scripts.flatMap((name, column) => (name === script ? [column] : []));
+      this.#columnsOf.set(script, columns);
+    }
+    return columns;
   }
 
   /** Adds the weights of the first `count` keys to the scores, each times `factor`. */

@@ -110,7 +110,7 @@ const features = new Int32Array(1 << 16);
 const strengths = new Float32Array(1 << 16);
 
 function learn({ weights, classes, groups, columnsOf, indexOfKey, reader }: TrainingInput, text: string, truth: number, rate: number, kept: Uint8Array | undefined, usage: Float32Array): { isRight: boolean; cost: number } {
-  reader.reset();
+  reader.reset(true);
   reader.read(text, 0, text.length);
   let count = 0;
   const take = (keys: Uint32Array, total: number, strength: number): void => {
