@@ -116,6 +116,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
   function knownAt(token: number): Candidate | undefined {
     const families = modelFamilies();
     let key = '';
+    let spaced = false;
     let best: Candidate | undefined;
     for (let at = token; at < tokens.count && at < token + LONGEST_FAMILY; at++) {
       if (at > token && tokens.start[at] - tokens.end[at - 1] > 1) break;
@@ -123,10 +124,12 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
         if (tokens.start[at] !== tokens.end[at - 1] || !'-‑.·'.includes(text[tokens.start[at]])) break;
         continue;
       }
+      spaced ||= at > token && tokens.start[at] > tokens.end[at - 1];
       const word = document.lower(at);
       const whole = families.get(familyKey(key + word));
       const digit = firstDigit(word);
-      if (whole !== undefined) best = make(at + 1, whole, undefined);
+      // "Robert A" is not RoBERTa: a name of one word has no blank.
+      if (whole !== undefined && (!spaced || whole.name.includes(' '))) best = make(at + 1, whole, undefined);
       else if (digit > 1) {
         // "Qwen2", "YOLOv8"
         const letters = word.slice(0, digit);
@@ -142,8 +145,15 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
       const tail = readModelTail(document, words, familyEnd, version);
       // Written in lower case it is a word of the language unless a version follows.
       if (hits.shape[token] === Shape.Lower && known.name !== document.word(token) && (tail.version === undefined || known.ambiguous)) return best;
-      return { ...tail, first: token, familyEnd, family: known.name, known };
+      const first = familyStart(token);
+      return first === token ? { ...tail, first, familyEnd, family: known.name, known } : { ...tail, first, familyEnd, family: text.slice(tokens.start[first], tokens.end[familyEnd - 1]), known: undefined };
     }
+  }
+
+  /** "Latam-GPT" is a family of its own: the capitalised word joined before a known one belongs to it. */
+  function familyStart(token: number): number {
+    const joined = token >= 2 && document.word(token - 1) === '-' && tokens.start[token] === tokens.end[token - 1] && tokens.start[token - 1] === tokens.end[token - 2];
+    return joined && hits.shape[token - 2] >= Shape.Capital ? token - 2 : token;
   }
 
   /** A capitalised name that a size follows, or that stands beside a word for models. */
@@ -152,7 +162,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
     if ((hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality)) !== 0) return undefined;
     if ((hits.phraseBits[token] & (OTHER_NAME & ~NameClass.City)) !== 0) return undefined;
     let familyEnd = token + 1;
-    while (familyEnd < tokens.count && familyEnd < token + 3 && hits.shape[familyEnd] >= Shape.Capital && tokens.start[familyEnd] - tokens.end[familyEnd - 1] === 1 && readModelTail(document, words, familyEnd).end === familyEnd) familyEnd++;
+    while (familyEnd < tokens.count && familyEnd < token + 3 && hits.shape[familyEnd] >= Shape.Capital && text.slice(tokens.end[familyEnd - 1], tokens.start[familyEnd]) === ' ' && readModelTail(document, words, familyEnd).end === familyEnd) familyEnd++;
     const tail = readModelTail(document, words, familyEnd);
     const named = nearModelWord(token, tail.end) || inExamples(token);
     if (!tail.sized && !named) return undefined;

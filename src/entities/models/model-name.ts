@@ -33,6 +33,8 @@ const QUALIFIERS = new Set([
 const SIZE = /^\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[bBmMtT]$/;
 const VERSION_WORD = /^[a-z]\d{1,3}(?:\.\d{1,2})?$/i;
 const VERSION_NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,2}[a-z]{0,2}$/;
+/** "-VL", "-TTS", "-A3B" */
+const JOINED_QUALIFIER = /^[A-Z]{2,4}$|^A\d{1,3}B$/;
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX)$/;
 const ORDINAL = /(?:st|nd|rd|th|er|re|e|ème)$/;
 const LONGEST_TAIL = 10;
@@ -53,7 +55,9 @@ export function readModelTail(document: Document, words: EntityWords, from: numb
     const touching = at < limit && tokens.start[at] === tokens.end[at - 1];
     const char = at < limit ? text[tokens.start[at]] : '';
     if (touching && (char === '-' || char === '‑' || char === '–' || char === '.' || char === ':') && at + 1 < limit && tokens.start[at + 1] === tokens.end[at]) {
-      if (char === '.' && (found === undefined || !/\d$/.test(found) || tokens.kind[at + 1] === TokenKind.Word)) break;
+      // "FLUX.1", "Qwen2" + ".5"
+      const numbered = found === undefined ? end === from && tokens.kind[at + 1] === TokenKind.Number : /\d$/.test(found) && tokens.kind[at + 1] !== TokenKind.Word;
+      if (char === '.' && !numbered) break;
       at++;
     } else if (!touching && (at >= limit || tokens.start[at] - tokens.end[at - 1] !== 1 || text.charCodeAt(tokens.end[at - 1]) === 0x0a)) break;
     else if (touching) {
@@ -65,7 +69,7 @@ export function readModelTail(document: Document, words: EntityWords, from: numb
     const kind = tokens.kind[at];
     if (joined && char === '.') {
       if (!VERSION_NUMBER.test(word)) break;
-      found = `${found}.${word}`;
+      found = found === undefined ? word : `${found}.${word}`;
     } else if (isModelSize(word) && kind === TokenKind.Alphanumeric) sized = true;
     else if (kind === TokenKind.Number || kind === TokenKind.Alphanumeric) {
       const plain = word.replace(',', '.');
@@ -73,6 +77,7 @@ export function readModelTail(document: Document, words: EntityWords, from: numb
       if (!joined && kind === TokenKind.Number && at + 1 < tokens.count && words.countedWords.has(document.lower(at + 1))) break;
       found = plain;
     } else if (kind === TokenKind.Word && found === undefined && (VERSION_WORD.test(word) || ROMAN.test(word))) found = word;
+    else if (joined && kind === TokenKind.Word && JOINED_QUALIFIER.test(word)) qualified = true;
     else if (kind === TokenKind.Word && QUALIFIERS.has(document.lower(at)) && (joined || /^\p{Lu}/u.test(word) || (found !== undefined && /^(?:mini|nano|turbo|preview|pro)$/.test(word)))) qualified = true;
     else break;
     end = at + 1;

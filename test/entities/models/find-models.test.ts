@@ -15,6 +15,8 @@ describe('models', () => {
     ['Qwen2.5-72B', 'Qwen', '2.5', 'Alibaba'],
     ['DeepSeek-R1', 'DeepSeek', 'R1', 'DeepSeek'],
     ['Mixtral 8x7B', 'Mixtral', undefined, 'Mistral AI'],
+    ['Qwen3-30B-A3B', 'Qwen', '3', 'Alibaba'],
+    ['FLUX.1', 'FLUX', '1', 'Black Forest Labs'],
     ['Gemini 2.5 Pro', 'Gemini', '2.5', 'Google'],
   ])('read "%s"', (name, family, version, maker) => {
     const [model] = modelsOf(`Le chatbot repose sur ${name}, dit-on.`, fr);
