@@ -69,6 +69,8 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     }
     while (firstToken < endToken - 1 && hits.shape[firstToken] === Shape.Lower && words.articles.has(document.lower(firstToken))) firstToken++;
     if (words.nonNames.has(document.lower(firstToken)) && isBare(firstToken, endToken)) return undefined;
+    // "Chief Product Officer" is a function from end to end.
+    if (hits.phraseEnd[firstToken] === 0 && words.roles.has(document.lower(firstToken)) && words.roles.has(document.lower(endToken - 1))) return undefined;
     const listed = hits.phraseEnd[firstToken] === endToken && endToken - firstToken > 1 && span.confidence < SURE ? listedType(hits.phraseBits[firstToken]) : undefined;
     const opened = withHead(span.type, firstToken);
     if (opened < firstToken) return { ...span, firstToken: opened, type: 'organization' };
