@@ -67,7 +67,7 @@ export const numbers: NumberData = {
     ],
     currencies: [
       {
-        EUR: 'euro|di euro', 'USD CAD AUD': 'dollaro|dollari', USD: 'dollaro americano|dollari americani|dollari usa|dollari statunitensi|dollaro statunitense', CAD: 'dollaro canadese|dollari canadesi|c $', GBP: 'sterlina|sterline|sterlina britannica|sterline britanniche|lira sterlina|lire sterline|sterline inglesi', JPY: 'yen', CNY: 'yuan|renminbi', CHF: 'franco svizzero|franchi svizzeri', 'CHF FRF': 'franco|franchi',
+        EUR: 'euro', 'USD CAD AUD': 'dollaro|dollari', USD: 'dollaro americano|dollari americani|dollari usa|dollari statunitensi|dollaro statunitense', CAD: 'dollaro canadese|dollari canadesi|c $', GBP: 'sterlina|sterline|sterlina britannica|sterline britanniche|lira sterlina|lire sterline|sterline inglesi', JPY: 'yen', CNY: 'yuan|renminbi', CHF: 'franco svizzero|franchi svizzeri', 'CHF FRF': 'franco|franchi',
         RUB: 'rublo|rubli', 'INR PKR': 'rupia|rupie', INR: 'rupie indiane', ITL: 'lira|lire', TRY: 'lira turca|lire turche', DEM: 'marco|marchi', ESP: 'peseta|pesetas|pesete', 'MXN ARS CLP COP': 'peso|pesos', BRL: 'real|reais', 'SEK NOK DKK': 'corona|corone', PLN: 'zloty', UAH: 'grivnia|grivnie', BTC: 'bitcoin', NLG: 'fiorino olandese|fiorini olandesi|fiorino|fiorini', GHS: 'cedi',
       },
       cldrCurrencies,
@@ -75,8 +75,8 @@ export const numbers: NumberData = {
     subunits: { 'EUR USD': 'centesimo|centesimi|cent|cents|centesimi di euro|centesimi di dollaro', GBP: 'penny|pence', GHS: 'pesewa|pesewas' },
     subunitJoiners: 'e',
     linkers: 'di|d\'',
-    per: 'per|al|all\'|alla|a|l\'|il|la|ogni|/',
-    perPhrases: 'al mese|all\'anno|al giorno|alla settimana|l\'anno|all\'ora|pro capite|a testa|annui|mensili|annue|al chilo|l\'ora',
+    per: 'per|al|all\'|alla|l\'|il|la|ogni|/',
+    perPhrases: 'a settimana|a persona|a notte|al mese|all\'anno|al giorno|alla settimana|l\'anno|all\'ora|pro capite|a testa|annui|mensili|annue|al chilo|l\'ora',
   },
   nouns: {
     head: 'plural',
@@ -87,7 +87,7 @@ export const numbers: NumberData = {
     modifierEndings: '',
     linkers: 'di|d\'',
     stops:
-      'di|del|dello|della|dell\'|dei|degli|delle|il|lo|la|l\'|i|gli|le|un|uno|una|e|ed|o|a|al|allo|alla|all\'|ai|agli|alle|in|nel|nello|nella|nell\'|nei|negli|nelle|con|col|su|sul|sulla|sui|sulle|per|tra|fra|da|dal|dalla|dai|dalle|dall\'|dallo|dagli|che|chi|cui|quale|quali|questo|questa|questi|queste|quello|quella|quelli|quelle|si|non|né|più|meno|molto|anche|già|ancora|solo|così|come|quando|dove|se|ma|perché|mentre|poi|dopo|prima|è|sono|era|erano|fu|furono|sarà|saranno|ha|hanno|aveva|avevano|ci|vi|mi|ti|ne|lui|lei|loro|suo|sua|suoi|sue|essere|avere|può|possono|deve|devono|oggi|ieri|domani|tutti|tutte|ogni|ciascuno|sarebbe|sarebbero|stata|stati|state|stato|hanno|avrebbe|fa|invece|circa|contro|secondo|verso|sotto|sopra|durante|oltre|rispetto|volta|milioni|vengono|venne|viene|rimane|morti|feriti',
+      'di|del|dello|della|dell\'|dei|degli|delle|il|lo|la|l\'|i|gli|le|un|uno|una|e|ed|o|a|al|allo|alla|all\'|ai|agli|alle|in|nel|nello|nella|nell\'|nei|negli|nelle|con|col|su|sul|sulla|sui|sulle|per|tra|fra|da|dal|dalla|dai|dalle|dall\'|dallo|dagli|che|chi|cui|quale|quali|questo|questa|questi|queste|quello|quella|quelli|quelle|si|non|né|più|meno|molto|anche|già|ancora|solo|così|come|quando|dove|se|ma|perché|mentre|poi|dopo|prima|è|sono|era|erano|fu|furono|sarà|saranno|ha|hanno|aveva|avevano|ci|vi|mi|ti|ne|lui|lei|loro|suo|sua|suoi|sue|essere|avere|può|possono|deve|devono|oggi|ieri|domani|tutti|tutte|ogni|ciascuno|sarebbe|sarebbero|stata|stati|state|stato|hanno|avrebbe|fa|invece|circa|contro|secondo|verso|sotto|sopra|durante|oltre|rispetto|volta|milioni|vengono|venne|viene|rimane',
   },
   comparatorsBefore: {
     aboutBelow: 'quasi|poco meno di|prossimo a|vicino a|vicina a|vicino ai|vicino al|appena meno di|poco meno del',

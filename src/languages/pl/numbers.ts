@@ -94,7 +94,7 @@ export const numbers: NumberData = {
     modifierEndings: 'ych|ich|ymi|imi|owe|ne|skie|ckie|owych|owy|ny|ski|cki',
     linkers: 'z|spośród',
     stops:
-      'i|oraz|a|ale|lub|albo|w|we|na|do|z|ze|od|po|za|o|u|przy|przez|dla|bez|pod|nad|przed|między|jest|są|był|była|było|byli|były|będzie|będą|to|ten|ta|te|ci|tych|tego|tej|tym|który|która|które|którzy|których|którym|że|żeby|jak|gdy|kiedy|gdzie|co|kto|nie|się|już|jeszcze|tylko|także|też|więc|czy|niż|jako|on|ona|ono|oni|one|ich|jej|jego|im|mu|go|ma|mają|miał|miała|mieli|może|mogą|można|został|została|zostało|zostali|zostały|zginęło|zmarło|bardziej|mniej|więcej|r|roku|wzrósł|wzrosła|spadł|spadła|wzrost|spadek|dziś|wczoraj|jutro|wtedy|ponad|około|blisko|prawie|ale|aby|zatem|swoich|swoje|wszystkich|rannych|lipca|stycznia|lutego|marca|kwietnia|maja|czerwca|sierpnia|września|października|listopada|grudnia|według|spośród',
+      'i|oraz|a|ale|lub|albo|w|we|na|do|z|ze|od|po|za|o|u|przy|przez|dla|bez|pod|nad|przed|między|jest|są|był|była|było|byli|były|będzie|będą|to|ten|ta|te|ci|tych|tego|tej|tym|który|która|które|którzy|których|którym|że|żeby|jak|gdy|kiedy|gdzie|co|kto|nie|się|już|jeszcze|tylko|także|też|więc|czy|niż|jako|on|ona|ono|oni|one|ich|jej|jego|im|mu|go|ma|mają|miał|miała|mieli|może|mogą|można|został|została|zostało|zostali|zostały|zginęło|zmarło|bardziej|mniej|więcej|r|roku|wzrósł|wzrosła|spadł|spadła|wzrost|spadek|dziś|wczoraj|jutro|wtedy|ponad|około|blisko|prawie|ale|aby|zatem|swoich|swoje|wszystkich|lipca|stycznia|lutego|marca|kwietnia|maja|czerwca|sierpnia|września|października|listopada|grudnia|według|spośród',
   },
   comparatorsBefore: {
     aboutBelow: 'prawie|niemal|niemalże|blisko|bez mała|nieco mniej niż|niecałe|niecały|niecałych|niespełna|bliskie|nie całe',

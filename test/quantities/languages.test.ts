@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../src/quantities/index.ts';
+
+/** Span, kind, value or bounds, comparator. */
+type Expected = readonly [string, string, number | readonly [number, number | undefined], string];
+
+const read = (text: string, language: string): unknown[] =>
+  findQuantities(text, { language }).map(({ text: span, kind, value, min, max, comparator }) => [span, kind, value ?? [min, max], comparator]);
+
+const cases: Readonly<Record<string, ReadonlyArray<readonly [string, Expected]>>> = {
+  es: [
+    ['El plan costará 2.300 millones de euros.', ['2.300 millones de euros', 'money', 2.3e9, 'equal']],
+    ['Perdieron 1,5 billones de pesos.', ['1,5 billones de pesos', 'money', 1.5e12, 'equal']],
+    ['El paro bajó tres décimas.', ['tres décimas', 'percentPoint', 0.3, 'equal']],
+    ['Murieron una treintena de migrantes.', ['una treintena de migrantes', 'count', 30, 'about']],
+    ['Otros doscientos treinta y uno fueron rescatados.', ['doscientos treinta y uno', 'count', 231, 'equal']],
+    ['Costó casi el doble.', ['casi el doble', 'multiple', 2, 'aboutBelow']],
+    ['Hubo varios cientos de heridos.', ['varios cientos de heridos', 'count', [200, undefined], 'vague']],
+  ],
+  pt: [
+    ['Investiu 2,3 bilhões de reais.', ['2,3 bilhões de reais', 'money', 2.3e9, 'equal']],
+    ['Custa mil milhões de euros.', ['mil milhões de euros', 'money', 1e9, 'equal']],
+    ['Comprou meia dúzia de ovos.', ['meia dúzia de ovos', 'count', 6, 'equal']],
+    ['Cerca de trezentas e vinte e uma pessoas.', ['Cerca de trezentas e vinte e uma pessoas', 'count', 321, 'about']],
+    ['Entre 10 e 20 por cento.', ['Entre 10 e 20 por cento', 'percent', [10, 20], 'range']],
+    ['Um em cada cinco brasileiros.', ['Um em cada cinco brasileiros', 'fraction', 0.2, 'equal']],
+  ],
+  de: [
+    ['Zweihundertfünfzigtausend Menschen kamen.', ['Zweihundertfünfzigtausend Menschen', 'count', 250_000, 'equal']],
+    ['Anderthalb Jahre.', ['Anderthalb Jahre', 'duration', 1.5, 'equal']],
+    ['100 bis 300 Millionen Euro.', ['100 bis 300 Millionen Euro', 'money', [1e8, 3e8], 'range']],
+    ['Jeder fünfte Deutsche.', ['Jeder fünfte Deutsche', 'fraction', 0.2, 'equal']],
+    ['Der 27-Jährige starb.', ['27-Jährige', 'age', 27, 'equal']],
+    ['Knapp 1,2 Mrd. Euro.', ['Knapp 1,2 Mrd. Euro', 'money', 1.2e9, 'aboutBelow']],
+    ['Mindestens einundzwanzig Tote.', ['Mindestens einundzwanzig Tote', 'count', 21, 'atLeast']],
+    ['0,25 Prozentpunkte.', ['0,25 Prozentpunkte', 'percentPoint', 0.25, 'equal']],
+  ],
+  it: [
+    ['Duemilacinquecento euro.', ['Duemilacinquecento euro', 'money', 2500, 'equal']],
+    ['Una ventina di persone.', ['Una ventina di persone', 'count', 20, 'about']],
+    ['Ventitré morti.', ['Ventitré morti', 'count', 23, 'equal']],
+    ['Tra i 10 e i 20 milioni di euro.', ['Tra i 10 e i 20 milioni di euro', 'money', [1e7, 2e7], 'range']],
+    ['Almeno tre miliardi di dollari.', ['Almeno tre miliardi di dollari', 'money', 3e9, 'atLeast']],
+    ['Centinaia di feriti.', ['Centinaia di feriti', 'count', [200, undefined], 'vague']],
+  ],
+  nl: [
+    ['Anderhalf miljoen mensen.', ['Anderhalf miljoen mensen', 'count', 1.5e6, 'equal']],
+    ["Zo'n tachtig tot honderd gasten.", ["Zo'n tachtig tot honderd gasten", 'count', [80, 100], 'range']],
+    ['Ruim tweehonderdvijftigduizend euro.', ['Ruim tweehonderdvijftigduizend euro', 'money', 250_000, 'aboutAbove']],
+    ['Drieëntwintig doden.', ['Drieëntwintig doden', 'count', 23, 'equal']],
+    ['De 34-jarige man.', ['34-jarige', 'age', 34, 'equal']],
+    ['Een half uur.', ['Een half uur', 'duration', 0.5, 'equal']],
+  ],
+  pl: [
+    ['Dwudziestu dwóch żołnierzy.', ['Dwudziestu dwóch żołnierzy', 'count', 22, 'equal']],
+    ['Półtora miliona złotych.', ['Półtora miliona złotych', 'money', 1.5e6, 'equal']],
+    ['Od pięciu do sześciu tysięcy osób.', ['Od pięciu do sześciu tysięcy osób', 'count', [5000, 6000], 'range']],
+    ['Prawie 2,5 mld zł.', ['Prawie 2,5 mld zł', 'money', 2.5e9, 'aboutBelow']],
+    ['Wzrost o 0,3 pkt proc.', ['0,3 pkt proc.', 'percentPoint', 0.3, 'equal']],
+    ['Około dwustu pięćdziesięciu tysięcy osób.', ['Około dwustu pięćdziesięciu tysięcy osób', 'count', 250_000, 'about']],
+  ],
+};
+
+describe.each(Object.entries(cases))('quantities of %s', (language, sentences) => {
+  it.each(sentences)('%s', (text, expected) => {
+    expect(read(text, language)).toEqual([expected]);
+  });
+});
