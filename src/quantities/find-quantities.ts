@@ -400,7 +400,7 @@ class QuantityScan {
   /** "more than 100 and less than 300": two bounds of one range. */
   #bothBounds(low: QuantityItem, high: QuantityItem): QuantityItem | undefined {
     const [a, b] = [low.quantity, high.quantity];
-    if (a.value === undefined || b.value === undefined || a.kind !== b.kind) return undefined;
+    if (a.value === undefined || b.value === undefined || a.kind !== b.kind || a.kind === 'rank') return undefined;
     const lower = (comparator: Comparator): boolean => comparator === 'over' || comparator === 'atLeast';
     const upper = (comparator: Comparator): boolean => comparator === 'under' || comparator === 'atMost';
     if (!(lower(a.comparator) && upper(b.comparator) && a.value < b.value) && !(upper(a.comparator) && lower(b.comparator) && b.value < a.value)) return undefined;
