@@ -8,10 +8,10 @@ export const text: TextData = {
     'rvdo', 'excmo', 'excma', 'ilmo', 'ilma', 'd.c', 'a.c',
   ],
   closingAbbreviations: [
-    'etc', 'ee.uu', 'ee', 'uu', 'ene', 'feb', 'mar', 'abr', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic', 'inc', 'corp', 'ltd',
+    'etc', 'ee', 'ene', 'feb', 'mar', 'abr', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic', 'inc', 'corp', 'ltd',
     'co', 'cía', 's.a', 's.l', 's.a.u', 's.r.l', 'jr', 'a.m', 'p.m', 'u.s', 'al',
   ],
-  endingAbbreviations: [],
+  endingAbbreviations: ['uu', 'ee.uu'],
   sentenceOpeners: [
     'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'él', 'ella', 'ellos', 'ellas', 'esto', 'este', 'esta', 'estos', 'estas',
     'ese', 'esa', 'esos', 'esas', 'eso', 'aquel', 'aquella', 'y', 'e', 'o', 'u', 'pero', 'sino', 'mas', 'aunque', 'si', 'cuando', 'como',

@@ -2,7 +2,7 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'm', 'mm', 'dr', 'drs', 'pr', 'me', 'mes', 'mr', 'st', 'ste', 'sts', 'stes', 'av', 'bd', 'bld', 'cf', 'p', 'pp', 'vol', 'art', 'env',
+    'm', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'dr', 'drs', 'pr', 'me', 'mes', 'mr', 'st', 'ste', 'sts', 'stes', 'av', 'bd', 'bld', 'cf', 'p', 'pp', 'vol', 'art', 'env',
     'éd', 'tél', 'mgr', 'gal', 'gén', 'cdt', 'col', 'cap', 'lt', 'adj', 'sgt', 'ch', 'chap', 'fig', 'réf', 'hab', 'dép', 'prof', 'vve',
     'pdt', 'no', 'n', 'nᵒ', 'fac', 'fbg', 'rte', 'rés', 'max', 'min', 'ann', 'auj', 'ap', 'j.-c', 'p.ex',
   ],
