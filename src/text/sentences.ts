@@ -225,7 +225,8 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
     if (before === paragraph && isListNumber(before, length)) return false;
     switch (tokens.kind[before]) {
       case TokenKind.Number:
-        return !language.ordinalStop || length > 2 || opener || tokens.kind[next] !== TokenKind.Word;
+        // The number of a score ("5:3.") is no ordinal.
+        return !language.ordinalStop || length > 2 || opener || isGlued(before) || tokens.kind[next] !== TokenKind.Word;
       case TokenKind.Word: {
         const word = lower(before);
         if (never.has(word)) return false;
