@@ -22,7 +22,7 @@ const TIME_REACH = 12;
 export function findClaims(document: Document, layers: ClaimLayers, pack: ClaimPack): NumericClaim[] {
   const context = createClaimContext(document, layers, pack);
   const { items } = findQuantitiesIn(document, pack.numbers, blockedTokens(context));
-  const drafts = selectClaims(context, items);
+  const drafts = selectClaims(context, items).filter((draft) => !cutsName(context, draft));
   const subjects = new SubjectFinder(context);
   const sources = new SourceFinder(context);
   const dates = new DateSweep(context);
@@ -33,6 +33,15 @@ export function findClaims(document: Document, layers: ClaimLayers, pack: ClaimP
     previous = { draft, subject };
     return assemble(context, draft, index, previous, previousEnd, sources, dates);
   });
+}
+
+/** True if a name goes on beyond an edge of the claim that it shares tokens with. */
+function cutsName({ document: { tokens }, layers: { entities } }: ClaimContext, { first, end }: ClaimDraft): boolean {
+  const start = tokens.start[first];
+  const last = tokens.end[end - 1];
+  const atStart = entities.index.at(start)?.mention;
+  const atEnd = entities.index.at(last - 1)?.mention;
+  return (atStart !== undefined && atStart.start < start && atStart.end < last) || (atEnd !== undefined && atEnd.end > last && atEnd.start > start);
 }
 
 function assemble(context: ClaimContext, draft: ClaimDraft, index: number, { subject }: Previous, previousEnd: number, sources: SourceFinder, dates: DateSweep): NumericClaim {

@@ -374,7 +374,10 @@ class QuantityScan {
     if (!falling && (first.value?.n ?? 0n) > 9n) return undefined;
     const { reading } = second;
     const { value: _, ...draft } = this.#draft({ ...first, noun: false });
-    return { ...draft, kind: 'score', endToken: reading.endToken, end: reading.end, numberEnd: reading.end, numberEndToken: reading.endToken, min: second.value as Rational, max: first.value as Rational };
+    const score = { ...draft, kind: 'score' as const, endToken: reading.endToken, end: reading.end, numberEnd: reading.end, numberEndToken: reading.endToken };
+    const [one, other] = [first.value as Rational, second.value as Rational];
+    if (isEqual(one, other)) return { ...score, value: one };
+    return { ...score, comparator: 'range', min: isLess(one, other) ? one : other, max: isLess(one, other) ? other : one };
   }
 
   /** "huit ou neuf", "five or six million": the second close behind the first. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NumericClaim, Quote } from '../../src/analysis.ts';
+import type { Analysis, NumericClaim, Quote, Span } from '../../src/analysis.ts';
 import { analyze } from '../../src/index.ts';
 import { languageCodes } from '../../src/languages/codes.ts';
 import { fixtureArticles } from '../fixtures/fixture-article.ts';
@@ -50,9 +50,15 @@ describe('laws of the whole analysis', () => {
     const firstHalf = <Found extends { end: number }>(found: readonly Found[]): Found[] => found.filter(({ end }) => end <= text.length);
     // A name that stands in the text twice as often may be recognised better, so whom the words mean is left aside.
     const said = (quotes: readonly Quote[]): unknown[] => quotes.map(({ id, kind, start, end, cue }) => ({ id, kind, start, end, cue }));
-    const figures = (claims: readonly NumericClaim[]): unknown[] => claims.map(({ id, kind, start, end, value, min, max, comparator, unit, modality }) => ({ id, kind, start, end, value, min, max, comparator, unit, modality }));
+    const figures = (claims: readonly NumericClaim[]): unknown[] => claims.map(({ kind, start, end, value, min, max, comparator, unit, modality }) => ({ kind, start, end, value, min, max, comparator, unit, modality }));
     expect(said(firstHalf(twice.quotes))).toEqual(said(once.quotes));
-    expect(figures(firstHalf(twice.claims))).toEqual(figures(once.claims));
+    // A claim never cuts a name: where a name was recognised only the second time, its claim gives way.
+    const mentionsOf = ({ entities }: Analysis): Span[] => firstHalf(entities.flatMap(({ mentions }) => mentions));
+    const known = new Set(mentionsOf(once).map(({ start, end }) => `${start}-${end}`));
+    const fresh = mentionsOf(twice).filter(({ start, end }) => !known.has(`${start}-${end}`));
+    const kept = once.claims.filter(({ start, end }) => !fresh.some((name) => name.start < end && start < name.end));
+    expect(once.claims.length - kept.length).toBeLessThanOrEqual(1);
+    expect(figures(firstHalf(twice.claims))).toEqual(figures(kept));
     expect(firstHalf(twice.dates)).toEqual(once.dates);
     expect(firstHalf(twice.sentences)).toEqual(once.sentences);
   });
