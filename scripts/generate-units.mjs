@@ -45,7 +45,7 @@ const LOCALES = { nb: ['no'], en: ['en', 'en-GB'], es: ['es', 'es-MX'], pt: ['pt
 
 const codes = process.argv.length > 2 ? process.argv.slice(2) : ['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'ru', 'sv', 'da', 'nb', 'fi', 'ro'];
 for (const code of codes) {
-  if (!existsSync(`src/languages/${code}`)) continue;
+  if (!existsSync(`src/languages/${code}/numbers.ts`)) continue;
   const locales = LOCALES[code] ?? [code];
   const units = merged(locales.map(unitForms));
   const currencies = merged(locales.map(currencyForms));
