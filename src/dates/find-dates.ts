@@ -3,7 +3,7 @@ import type { DateData } from '../languages/date-data.ts';
 import { isUpperCase } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type CompiledDates, type CompiledPattern, compileDates } from './pattern.ts';
+import { type CompiledDates, type CompiledPattern, compileDates, type PatternClass } from './pattern.ts';
 import { DateReaders } from './readers.ts';
 import { type Capture, type DateValue, finish, type Reference, referenceOf, resolve } from './resolve.ts';
 
@@ -18,8 +18,8 @@ interface Found {
 
 /** How often a date may grow by a pattern that starts with a date ("Monday" + "morning" + "at 10"). */
 const GROWTH = 4;
-/** Number classes that patterns may start with, tried at every token that can start a number. */
-const NUMBER_CLASSES = ['day', 'year', 'year2', 'amount', 'ordinal', 'decade', 'decades', 'clock', 'dotted', 'hour', 'numeric', 'number'] as const;
+/** Stands for the readings of a class that a token does not have. */
+const NO_CAPTURES: ReadonlyArray<readonly [length: number, capture: Capture]> = [];
 
 /**
  * Finds the calendar expressions of a document, in order of `start`; `reference` resolves relative
@@ -37,6 +37,8 @@ class DateFinder {
   readonly #readers: DateReaders;
   readonly #reference: Reference | undefined;
   readonly #found = new Map<number, Found>();
+  /** What each class reads at the tokens of the sentence at hand; many patterns ask for the same. */
+  readonly #captured = new Map<number, ReadonlyArray<readonly [length: number, capture: Capture]>>();
   #limit = 0;
 
   constructor(document: Document, dates: CompiledDates, reference: Reference | undefined) {
@@ -50,34 +52,24 @@ class DateFinder {
     const { sentences } = this.#document;
     for (let sentence = sentences.count - 1; sentence >= 0; sentence--) {
       this.#limit = sentences.endToken[sentence];
+      this.#captured.clear();
       for (let token = this.#limit - 1; token >= sentences.firstToken[sentence]; token--) this.#readAt(token);
     }
     return this.#select();
   }
 
   #readAt(token: number): void {
-    const word = this.#document.lower(token);
-    for (const pattern of this.#dates.byWord.get(word) ?? []) this.#try(pattern, token);
-    const classes = new Set(this.#dates.phrases.get(word)?.map(({ className }) => className));
-    for (const name of classes) for (const pattern of this.#dates.byClass.get(name) ?? []) this.#try(pattern, token);
-    if (this.#mayStartNumber(token, classes)) {
-      for (const name of NUMBER_CLASSES) for (const pattern of this.#dates.byClass.get(name) ?? []) this.#try(pattern, token);
-    }
-    if (this.#document.tokens.kind[token] === TokenKind.Word) for (const pattern of this.#dates.byClass.get('roman') ?? []) this.#try(pattern, token);
+    const kind = this.#document.tokens.kind[token];
+    const starter = this.#dates.starters.get(this.#document.lower(token));
+    if (starter !== undefined) for (const pattern of starter.patterns) this.#try(pattern, token);
+    if (kind === TokenKind.Number || kind === TokenKind.Alphanumeric || starter?.number === true) for (const pattern of this.#dates.numberPatterns) this.#try(pattern, token);
+    if (kind === TokenKind.Word && this.#readers.mayBeRoman(token)) for (const pattern of this.#dates.romanPatterns) this.#try(pattern, token);
     for (let i = 0; i < GROWTH; i++) {
       const before = this.#found.get(token);
       if (before === undefined) return;
-      for (const pattern of this.#dates.byClass.get('date') ?? []) this.#try(pattern, token);
+      for (const pattern of this.#dates.datePatterns) this.#try(pattern, token);
       if (this.#found.get(token) === before) return;
     }
-  }
-
-  #mayStartNumber(token: number, classes: ReadonlySet<string>): boolean {
-    const kind = this.#document.tokens.kind[token];
-    if (kind === TokenKind.Number || kind === TokenKind.Alphanumeric) return true;
-    if (classes.has('numberWord') || classes.has('ordinalWord') || classes.has('decadeWord')) return true;
-    const word = this.#document.lower(token);
-    return this.#dates.approximators.has(word) || this.#dates.vague.has(word);
   }
 
   #try(pattern: CompiledPattern, token: number): void {
@@ -99,38 +91,43 @@ class DateFinder {
     const part = pattern.parts[index];
     let best: Match | undefined;
     if (token < this.#limit) {
-      if (part.words !== undefined) {
-        if (part.words.has(this.#document.lower(token))) {
-          const rest = this.#match(pattern, index + 1, token + 1, captures);
-          if (rest !== undefined) {
-            const first = index === 0 || pattern.parts.slice(0, index).every(({ context }) => context);
-            best = part.context ? (first ? { ...rest, leading: rest.leading + 1 } : { ...rest, trailing: rest.trailing + 1 }) : rest;
-          }
-        }
-      } else {
-        for (const [length, capture] of this.#captures(part.className as string, token)) {
+      if (part.words === undefined) {
+        for (const [length, capture] of this.#captures(part, token)) {
           if (part.values !== undefined && !part.values.has(String(capture.value))) continue;
           const rest = this.#match(pattern, index + 1, token + length, [...captures, capture]);
           if (rest !== undefined && (best === undefined || rest.end > best.end)) best = rest;
         }
+      } else if (part.words.has(this.#document.lower(token))) {
+        const rest = this.#match(pattern, index + 1, token + 1, captures);
+        if (rest !== undefined) best = !part.context ? rest : part.opens ? { ...rest, leading: rest.leading + 1 } : { ...rest, trailing: rest.trailing + 1 };
       }
     }
     return best ?? (part.optional ? this.#match(pattern, index + 1, token, captures) : undefined);
   }
 
-  #captures(className: string, token: number): Array<[number, Capture]> {
+  #captures({ className, classIndex }: PatternClass, token: number): ReadonlyArray<readonly [length: number, capture: Capture]> {
     if (className === 'date') {
       const found = this.#found.get(token);
-      return found === undefined ? [] : [[found.end - found.start, { className, date: found.value }]];
+      return found === undefined ? NO_CAPTURES : [[found.end - found.start, { className, date: found.value }]];
     }
-    const captures: Array<[number, Capture]> = [];
+    const key = token * this.#dates.classCount + classIndex;
+    let known = this.#captured.get(key);
+    if (known === undefined) {
+      known = this.#readClass(className, token);
+      this.#captured.set(key, known);
+    }
+    return known;
+  }
+
+  #readClass(className: string, token: number): ReadonlyArray<readonly [length: number, capture: Capture]> {
+    const captures: Array<readonly [number, Capture]> = [];
     for (const phrase of this.#dates.phrases.get(this.#document.lower(token)) ?? []) {
       if (phrase.className !== className || !this.#readers.matches(phrase.tokens, token, this.#limit)) continue;
       if (this.#dates.data.capitalised && (className === 'month' || className === 'weekday') && !isUpperCase(this.#document.text.charCodeAt(this.#document.tokens.start[token]))) continue;
       captures.push([phrase.tokens.length, { className, value: phrase.value }]);
     }
     for (const reading of this.#readers.read(className, token, this.#limit)) captures.push([reading.length, { className, reading }]);
-    return captures;
+    return captures.length === 0 ? NO_CAPTURES : captures;
   }
 
   /** From left to right the longest date at each place; a word that means other things needs a cue. */

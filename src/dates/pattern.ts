@@ -1,17 +1,29 @@
 import type { DateAction, DateData, DatePattern } from '../languages/date-data.ts';
 import { SHARED_PATTERNS } from './shared-patterns.ts';
 
-/** One place of a compiled pattern. */
-export interface PatternPart {
-  /** Words that fill the place, or else the class that does. */
-  readonly words?: ReadonlySet<string>;
-  readonly className?: string;
-  /** Values of the class that may stand here; all where absent. */
-  readonly values?: ReadonlySet<string>;
+/** A place that one of these words fills. */
+export interface PatternWords {
+  readonly words: ReadonlySet<string>;
   readonly optional: boolean;
   /** True if the place stands outside the span. */
   readonly context: boolean;
+  /** True if only places of context stand before it. */
+  readonly opens: boolean;
 }
+
+/** A place that a reading of a class fills. */
+export interface PatternClass {
+  readonly words?: undefined;
+  readonly className: string;
+  /** Number of the class among those of the language. */
+  readonly classIndex: number;
+  /** Values of the class that may stand here; all where absent. */
+  readonly values?: ReadonlySet<string>;
+  readonly optional: boolean;
+}
+
+/** One place of a compiled pattern. */
+export type PatternPart = PatternWords | PatternClass;
 
 /** A pattern ready to match. */
 export interface CompiledPattern {
@@ -26,12 +38,25 @@ export interface Phrase {
   readonly value: number | string;
 }
 
+/** What may begin at a word. */
+export interface Starter {
+  readonly patterns: readonly CompiledPattern[];
+  /** True if the word may be the first of a number. */
+  readonly number: boolean;
+}
+
 /** The tables of a language, ready for look-up by the first word. */
 export interface CompiledDates {
   readonly data: DateData;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly byWord: ReadonlyMap<string, readonly CompiledPattern[]>;
-  readonly byClass: ReadonlyMap<string, readonly CompiledPattern[]>;
+  /** How many classes the patterns name. */
+  readonly classCount: number;
+  /** By the first word of patterns, and of the phrases and numbers that patterns may start with. */
+  readonly starters: ReadonlyMap<string, Starter>;
+  /** Patterns that may start with a number, a Roman number or a date. */
+  readonly numberPatterns: readonly CompiledPattern[];
+  readonly romanPatterns: readonly CompiledPattern[];
+  readonly datePatterns: readonly CompiledPattern[];
   readonly approximators: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
   readonly amountConnectors: ReadonlySet<string>;
   readonly vague: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
@@ -41,6 +66,11 @@ export interface CompiledDates {
   readonly yearFollowers: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
 }
+
+/** Classes that read a number in digits or words. */
+const NUMBER_CLASSES = ['day', 'year', 'year2', 'amount', 'ordinal', 'decade', 'decades', 'clock', 'dotted', 'hour', 'numeric', 'number'] as const;
+/** Classes of words that start a number. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(['numberWord', 'ordinalWord', 'decadeWord']);
 
 const compiled = new WeakMap<DateData, CompiledDates>();
 
@@ -85,17 +115,31 @@ function compile(data: DateData): CompiledDates {
   addClass('hourMark', data.hourMarks);
   for (const list of phrases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
 
+  const approximators = phraseStarts(data.approximators);
+  const vague = phraseStarts(data.vague);
   const byWord = new Map<string, CompiledPattern[]>();
   const byClass = new Map<string, CompiledPattern[]>();
-  for (const pattern of [...SHARED_PATTERNS, ...data.patterns]) index(compilePattern(pattern), byWord, byClass);
+  const classes: string[] = [];
+  for (const pattern of [...SHARED_PATTERNS, ...data.patterns]) index(compilePattern(pattern, classes), byWord, byClass);
+  const startingWith = (names: Iterable<string>): CompiledPattern[] => [...new Set([...names].flatMap((name) => byClass.get(name) ?? []))];
+  const starters = new Map<string, Starter>();
+  for (const word of [...byWord.keys(), ...phrases.keys(), ...approximators.keys(), ...vague.keys()]) {
+    if (starters.has(word)) continue;
+    const names = new Set(phrases.get(word)?.map(({ className }) => className));
+    const patterns = [...new Set([...(byWord.get(word) ?? []), ...startingWith(names)])];
+    starters.set(word, { patterns, number: approximators.has(word) || vague.has(word) || [...names].some((name) => NUMBER_WORDS.has(name)) });
+  }
   return {
     data,
     phrases,
-    byWord,
-    byClass,
-    approximators: phraseStarts(data.approximators),
+    classCount: classes.length,
+    starters,
+    numberPatterns: startingWith(NUMBER_CLASSES),
+    romanPatterns: startingWith(['roman']),
+    datePatterns: startingWith(['date']),
+    approximators,
     amountConnectors: new Set(data.amountConnectors),
-    vague: phraseStarts(data.vague),
+    vague,
     ordinalSuffixes: new Set(data.ordinalSuffixes),
     decadeSuffixes: new Set(data.decadeSuffixes),
     yearCues: new Set(data.yearCues),
@@ -120,26 +164,34 @@ function phraseStarts(phrases: readonly string[]): Map<string, ReadonlyArray<rea
   return starts;
 }
 
-function compilePattern([action, source]: DatePattern): CompiledPattern {
-  return { action, parts: source.split(' ').map(compilePart) };
+/** Classes are numbered in the order in which they are met. */
+function compilePattern([action, source]: DatePattern, classes: string[]): CompiledPattern {
+  const parts: PatternPart[] = [];
+  let opens = true;
+  for (const place of source.split(' ')) {
+    const part = compilePart(place, classes, opens);
+    opens &&= part.words !== undefined && part.context;
+    parts.push(part);
+  }
+  return { action, parts };
 }
 
-function compilePart(source: string): PatternPart {
+function compilePart(source: string, classes: string[], opens: boolean): PatternPart {
   const optional = source.length > 1 && source.endsWith('?');
   const body = optional ? source.slice(0, -1) : source;
-  if (body.startsWith('[')) return { words: new Set(body.slice(1, -1).split('|')), optional, context: true };
-  if (body.startsWith('<')) {
-    const [className, values] = body.slice(1, -1).split('=');
-    return { className, ...(values !== undefined && { values: new Set(values.split('|')) }), optional, context: false };
-  }
-  return { words: new Set(body.split('|')), optional, context: false };
+  if (body.startsWith('[')) return { words: new Set(body.slice(1, -1).split('|')), optional, context: true, opens };
+  if (!body.startsWith('<')) return { words: new Set(body.split('|')), optional, context: false, opens };
+  const [className, values] = body.slice(1, -1).split('=');
+  let classIndex = classes.indexOf(className);
+  if (classIndex < 0) classIndex = classes.push(className) - 1;
+  return { className, classIndex, ...(values !== undefined && { values: new Set(values.split('|')) }), optional };
 }
 
 /** Files a pattern under every word or class that it may start with. */
 function index(pattern: CompiledPattern, byWord: Map<string, CompiledPattern[]>, byClass: Map<string, CompiledPattern[]>): void {
   for (const part of pattern.parts) {
-    if (part.className !== undefined) push(byClass, part.className, pattern);
-    else for (const word of part.words ?? []) push(byWord, word, pattern);
+    if (part.words === undefined) push(byClass, part.className, pattern);
+    else for (const word of part.words) push(byWord, word, pattern);
     if (!part.optional) return;
   }
 }

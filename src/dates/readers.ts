@@ -192,6 +192,11 @@ export class DateReaders {
     return [];
   }
 
+  /** A quick look before the patterns of Roman numbers are tried. */
+  mayBeRoman(token: number): boolean {
+    return 'IVXL'.includes(this.#document.text[this.#document.tokens.start[token]]);
+  }
+
   /** "XX", "XIXe", "XXI." */
   #roman(token: number): Reading[] {
     const { tokens } = this.#document;
