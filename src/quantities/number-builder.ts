@@ -99,6 +99,14 @@ export class NumberBuilder {
     return entry.ordinal !== undefined && (entry.lone !== true || this.isEmpty) && this.#addOrdinal(entry.ordinal);
   }
 
+  /** Adds the parts of one word; false, and nothing changed, if one of them does not fit. */
+  addAll(parts: readonly WordEntry[]): boolean {
+    const before = this.save();
+    if (parts.length > 0 && parts.every((part) => this.add(part))) return true;
+    this.restore(before);
+    return false;
+  }
+
   /** Notes a joining word; false where none may stand. */
   join(): boolean {
     if (!this.mayJoin) return false;

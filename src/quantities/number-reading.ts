@@ -1,3 +1,4 @@
+import type { Document } from '../text/document.ts';
 import type { UnitSense } from './lexicon.ts';
 import type { Rational } from './rational.ts';
 
@@ -30,4 +31,18 @@ export interface NumberReading {
   readonly unit?: UnitSense;
   /** End of that unit; `end` is the end of the digits then. */
   readonly unitEnd?: number;
+}
+
+/** The word at `token` as a number of which no more is known. */
+export function readingAt({ tokens }: Document, token: number): NumberReading {
+  return {
+    firstToken: token, endToken: token + 1, start: tokens.start[token], end: tokens.end[token],
+    role: 'cardinal', exactness: 'exact', digits: false, linked: false, article: false, yearLike: false, signed: false,
+  };
+}
+
+/** A reading that goes on to `endToken`, with what is known of it then. */
+export function extended({ tokens }: Document, base: NumberReading, endToken: number, change: Partial<NumberReading>): NumberReading {
+  const end = endToken === base.endToken ? base.end : tokens.end[endToken - 1];
+  return { ...base, endToken, end, ...change };
 }

@@ -1,0 +1,37 @@
+import type { Comparator } from '../analysis.ts';
+import type { Document } from '../text/document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NumberReader } from './number-reader.ts';
+import type { QuantityDraft } from './quantity-draft.ts';
+
+/** A draft with the words that compare on either side of it, before it no earlier than `floor`. */
+export function compared(document: Document, lexicon: Lexicon, numbers: NumberReader, floor: number, draft: QuantityDraft): QuantityDraft {
+  const { sentenceOfToken } = document;
+  let before = draft.firstToken - 1;
+  let found: QuantityDraft = draft;
+  const inReach = (token: number): boolean => token >= floor && sentenceOfToken[token] === sentenceOfToken[draft.firstToken];
+  if (inReach(before)) {
+    let match = lexicon.comparatorsBefore.endingAt(document, before);
+    if (match === undefined && lexicon.sets.determiners.has(document.lower(before)) && inReach(before - 1)) {
+      before--;
+      match = lexicon.comparatorsBefore.endingAt(document, before);
+    }
+    if (match !== undefined && match.firstToken >= floor) {
+      found = { ...found, firstToken: match.firstToken, start: match.start, comparator: joined(draft.comparator, match.value) };
+      const outer = inReach(match.firstToken - 1) ? lexicon.comparatorsBefore.endingAt(document, match.firstToken - 1) : undefined;
+      if (outer !== undefined && outer.firstToken >= floor) found = { ...found, firstToken: outer.firstToken, start: outer.start, comparator: joined(found.comparator, outer.value) };
+    }
+  }
+  const next = numbers.next(draft.endToken - 1, false);
+  const after = next < 0 ? undefined : lexicon.comparatorsAfter.startingAt(document, next);
+  if (after !== undefined) found = { ...found, endToken: after.endToken, end: after.end, comparator: joined(found.comparator, after.value), comparatorEnd: after.end };
+  return found;
+}
+
+/** The comparator of two: the outer word decides unless it only says how exact the inner one is. */
+function joined(inner: Comparator, outer: Comparator): Comparator {
+  if (inner === 'range') return inner;
+  if (inner === 'vague') return outer === 'about' ? inner : outer === 'over' || outer === 'atLeast' ? outer : inner;
+  if (outer === 'about' && inner !== 'equal') return inner;
+  return outer;
+}

@@ -1,0 +1,76 @@
+import type { ClaimKind, Comparator } from '../analysis.ts';
+import type { Document } from '../text/document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Measure } from './measure-reader.ts';
+import type { RangeForm } from './quantity-layer.ts';
+import type { Rational } from './rational.ts';
+
+/** A quantity before it gets its comparator and its place in the layer. */
+export interface QuantityDraft {
+  readonly measure: Measure;
+  readonly kind: ClaimKind;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value?: Rational;
+  readonly min?: Rational;
+  readonly max?: Rational;
+  readonly comparator: Comparator;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly numberFirst: number;
+  readonly numberEndToken: number;
+  /** How the two ends of a range are joined, and each end. */
+  readonly range?: { readonly form: RangeForm; readonly parts: readonly [QuantityDraft, QuantityDraft] };
+  readonly fromToEnd?: true;
+  readonly comparatorEnd?: number;
+}
+
+/** A measure as a quantity of its own. */
+export function draftOf(document: Document, lexicon: Lexicon, measure: Measure): QuantityDraft {
+  const { reading } = measure;
+  const { value, min, max } = { ...reading, ...(measure.value === undefined ? {} : { value: measure.value }) };
+  return {
+    measure, kind: kindOf(document, lexicon, measure), firstToken: measure.firstToken, endToken: measure.endToken, start: measure.start, end: measure.end,
+    ...(value === undefined ? {} : { value }), ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }),
+    comparator: reading.exactness === 'exact' ? 'equal' : reading.exactness,
+    numberStart: reading.start, numberEnd: reading.end, numberFirst: reading.firstToken, numberEndToken: reading.endToken,
+  };
+}
+
+function kindOf(document: Document, lexicon: Lexicon, measure: Measure): ClaimKind {
+  const { reading, sense } = measure;
+  if (measure.rate) return 'rate';
+  if (measure.age) return 'age';
+  if (sense !== undefined) {
+    if (sense.code === 'points' && !reading.digits) return 'count';
+    return sense.kind === 'duration' && isAge(document, lexicon, measure) ? 'age' : sense.kind;
+  }
+  if (reading.role === 'ordinal') return 'rank';
+  if (reading.role === 'fraction') return 'fraction';
+  if (reading.role === 'multiple') return 'multiple';
+  return 'count';
+}
+
+/** Years, months, weeks or days that are an age: behind "aged", before "old", or beside a person. */
+function isAge(document: Document, lexicon: Lexicon, measure: Measure): boolean {
+  const code = measure.sense?.code;
+  if (code !== 'a' && code !== 'mo' && code !== 'wk' && code !== 'd') return false;
+  const { ageBefore, sets } = lexicon;
+  if (ageBefore.endingAt(document, measure.firstToken - 1) !== undefined) return true;
+  if (code !== 'a' && code !== 'mo') return false;
+  // "un homme de 69 ans", "bambini sotto i cinque anni": a person within a few function words before.
+  const { tokens, text, sentenceOfToken } = document;
+  for (let token = measure.firstToken - 1, steps = 0; token >= 0 && steps < 4; token--, steps++) {
+    if (sentenceOfToken[token] !== sentenceOfToken[measure.firstToken]) return false;
+    const word = document.lower(token);
+    if (sets.persons.has(word)) return true;
+    if (!sets.nounStops.has(word) && !sets.nounLinkers.has(word) && !sets.determiners.has(word) && text[tokens.start[token]] !== ',') break;
+  }
+  // ", 69 ans," and "(17 ans)" beside a name.
+  const before = measure.firstToken - 1;
+  const mark = before < 0 ? '' : text[tokens.start[before]];
+  const behind = text.slice(measure.end, measure.end + 1);
+  return (mark === ',' || mark === '(') && before > 0 && (behind === ',' || behind === ')') && /\p{Lu}/u.test(text[tokens.start[before - 1]]);
+}

@@ -1,0 +1,158 @@
+import type { Document } from '../text/document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Measure, MeasureReader } from './measure-reader.ts';
+import { isNoQuantity } from './no-quantity.ts';
+import type { NumberReader } from './number-reader.ts';
+import type { NumberReading } from './number-reading.ts';
+import { draftOf, type QuantityDraft } from './quantity-draft.ts';
+import type { RangeForm } from './quantity-layer.ts';
+import { add, isEqual, isLess, shift, whole, type Rational } from './rational.ts';
+
+/** What joins two measures: where the second starts, and where its unit may start. */
+interface Joint {
+  readonly token: number;
+  readonly floor: number;
+  readonly form: RangeForm;
+  readonly byOpening: boolean;
+}
+
+/** Reads two measures that are the ends of one range or the sides of one score. */
+export class RangeReader {
+  readonly #document: Document;
+  readonly #lexicon: Lexicon;
+  readonly #numbers: NumberReader;
+  readonly #measures: MeasureReader;
+
+  constructor(document: Document, lexicon: Lexicon, numbers: NumberReader, measures: MeasureReader) {
+    this.#document = document;
+    this.#lexicon = lexicon;
+    this.#numbers = numbers;
+    this.#measures = measures;
+  }
+
+  /** What `first` makes with the measure behind it: a range, a score, or the two ends of a fall; its first word stands no earlier than `floor`. */
+  read(first: Measure, floor: number): readonly QuantityDraft[] | undefined {
+    const { reading } = first;
+    if (reading.role === 'ordinal' || reading.role === 'multiple' || reading.exactness === 'vague') return undefined;
+    const opening = this.#opening(first.firstToken, floor);
+    const joint = this.#joint(first, opening?.value.middle);
+    if (joint === undefined) return undefined;
+    if (opening === undefined && this.#lexicon.notRangeAfter.endingAt(this.#document, first.firstToken - 1) !== undefined) return undefined;
+    const second = this.#measures.read(joint.token, joint.floor);
+    if (second === undefined || second.reading.role !== reading.role || second.value === undefined || second.reading.article || first.value === undefined) return undefined;
+    const form: RangeForm = opening !== undefined && joint.byOpening ? opening.value.form : joint.form;
+    const score = form === 'dash' ? this.#score(first, second) : undefined;
+    if (score !== undefined) return [score];
+    const pair = this.#shared(first, second);
+    if (pair === undefined) return undefined;
+    const [low, high] = pair;
+    if (low.value === undefined || high.value === undefined) return undefined;
+    if (isNoQuantity(this.#document, this.#lexicon, second.reading, high.sense !== undefined || high.age, high.noun)) return undefined;
+    const rising = isLess(low.value, high.value);
+    if (!rising) {
+      if (form !== 'fromTo') return undefined;
+      return [draftOf(this.#document, this.#lexicon, low), { ...draftOf(this.#document, this.#lexicon, high), fromToEnd: true }];
+    }
+    if (form === 'or' && !this.#areNeighbours(low, high)) return undefined;
+    const whole = opening !== undefined && joint.byOpening ? opening : undefined;
+    const parts = [draftOf(this.#document, this.#lexicon, low), draftOf(this.#document, this.#lexicon, high)] as const;
+    const draft = draftOf(this.#document, this.#lexicon, high);
+    const { value: _, ...rest } = draft;
+    return [{
+      ...rest, comparator: 'range', min: low.value, max: high.value, firstToken: whole?.firstToken ?? low.firstToken, start: whole?.start ?? low.start,
+      numberStart: low.reading.start, numberFirst: low.reading.firstToken, numberEnd: high.reading.end, numberEndToken: high.reading.endToken, range: { form, parts },
+    }];
+  }
+
+  /** "entre", "from", "de" right before a number, perhaps with a determiner between. */
+  #opening(token: number, floor: number): ReturnType<Lexicon['rangeOpenings']['endingAt']> {
+    const { sentenceOfToken } = this.#document;
+    const before = token - 1;
+    if (before < floor || sentenceOfToken[before] !== sentenceOfToken[token]) return undefined;
+    const direct = this.#lexicon.rangeOpenings.endingAt(this.#document, before);
+    if (direct !== undefined) return direct.firstToken < floor ? undefined : direct;
+    if (!this.#lexicon.sets.determiners.has(this.#document.lower(before)) || before - 1 < floor) return undefined;
+    const over = this.#lexicon.rangeOpenings.endingAt(this.#document, before - 1);
+    return over === undefined || over.firstToken < floor ? undefined : over;
+  }
+
+  /** What joins a measure to a second number: a dash, the middle word of its opening, or a word of its own. */
+  #joint(first: Measure, middle: Lexicon['rangeTo'] | undefined): Joint | undefined {
+    const { tokens, text } = this.#document;
+    let token = first.endToken;
+    // A hyphen left behind: "8- to 16-meter".
+    if (token + 1 < tokens.count && text[tokens.start[token]] === '-' && tokens.start[token] === first.end && tokens.start[token + 1] > tokens.end[token]) token++;
+    if (this.#numbers.next(token - 1, false) !== token) return undefined;
+    const behind = (end: number, form: RangeForm, byOpening: boolean): Joint | undefined => {
+      let next = this.#numbers.next(end - 1, false);
+      if (next >= 0 && form !== 'dash' && this.#lexicon.sets.determiners.has(this.#document.lower(next))) next = this.#numbers.next(next, false);
+      if (next < 0) return undefined;
+      const floor = next;
+      // A currency sign may stand before the second number again.
+      const sign = this.#lexicon.units.startingAt(this.#document, next);
+      if (sign?.value.kind === 'money') next = this.#numbers.next(sign.endToken - 1, false);
+      return next < 0 ? undefined : { token: next, floor, form, byOpening };
+    };
+    const byOpening = middle?.startingAt(this.#document, token);
+    if (byOpening !== undefined) return behind(byOpening.endToken, 'between', true);
+    const char = text[tokens.start[token]];
+    if ((char === '-' || char === '–' || char === '—' || char === '~') && tokens.end[token] - tokens.start[token] === 1) {
+      const before = tokens.start[token] - first.end;
+      const after = token + 1 < tokens.count ? tokens.start[token + 1] - tokens.end[token] : 1;
+      if (before === after && before <= 1 && (before === 0 || char !== '—')) return behind(token + 1, 'dash', false);
+    }
+    const to = this.#lexicon.rangeTo.startingAt(this.#document, token);
+    if (to !== undefined) return behind(to.endToken, 'to', false);
+    const or = this.#lexicon.rangeOr.startingAt(this.#document, token);
+    return or === undefined ? undefined : behind(or.endToken, 'or', false);
+  }
+
+  /** Gives the first of two measures the scale and unit of the second; undefined if they do not go together. */
+  #shared(first: Measure, second: Measure): readonly [Measure, Measure] | undefined {
+    let low = first;
+    const high = second.sense === undefined && !second.noun && first.sense !== undefined && first.unitStart < first.reading.start ? { ...second, sense: first.sense, unitStart: first.unitStart, unitEnd: first.unitEnd } : second;
+    // "rose 0.7 percent to 6,327.80": a unit behind the first number alone is not that of the second.
+    if (high.sense === undefined && first.sense !== undefined) return undefined;
+    if (low.noun) return high.sense === undefined ? [low, high] : undefined;
+    if (low.value === undefined || high.value === undefined) return undefined;
+    const { scale } = second.reading;
+    if (scale !== undefined && first.reading.scale === undefined && second.reading.value !== undefined) {
+      const coefficient = shift(second.reading.value, -scale);
+      const own = first.reading.value as Rational;
+      if (isLess(own, whole(1000)) && (isLess(own, coefficient) || !isLess(own, whole(1)))) {
+        const scaled = shift(low.value, scale);
+        if (isLess(scaled, high.value) || isEqual(own, coefficient) || isLess(own, whole(100))) low = { ...low, value: scaled };
+      }
+    }
+    if (low.sense === undefined && high.sense !== undefined) {
+      low = { ...low, sense: high.sense, value: shift(low.value as Rational, high.sense.shift), rate: high.rate, unitStart: high.unitStart, unitEnd: high.unitEnd };
+    } else if (low.sense !== undefined && high.sense !== undefined && low.sense.kind !== high.sense.kind) {
+      return undefined;
+    }
+    return [low, high];
+  }
+
+  /** "3-1", "2–2": two small whole numbers that count nothing. */
+  #score(first: Measure, second: Measure): QuantityDraft | undefined {
+    const small = (measure: Measure): boolean =>
+      measure.reading.digits && measure.value !== undefined && measure.value.d === 1n && measure.value.n >= 0n && measure.value.n < 200n && measure.reading.unit === undefined && measure.reading.scale === undefined;
+    if (!small(first) || !small(second) || first.sense !== undefined || second.sense !== undefined) return undefined;
+    const falling = first.value !== undefined && second.value !== undefined && !isLess(first.value, second.value);
+    if (!falling && second.noun) return undefined;
+    if (!falling && (first.value?.n ?? 0n) > 9n) return undefined;
+    const { reading } = second;
+    const { value: _, ...draft } = draftOf(this.#document, this.#lexicon, { ...first, noun: false });
+    const score = { ...draft, kind: 'score' as const, endToken: reading.endToken, end: reading.end, numberEnd: reading.end, numberEndToken: reading.endToken };
+    const [one, other] = [first.value as Rational, second.value as Rational];
+    if (isEqual(one, other)) return { ...score, value: one };
+    return { ...score, comparator: 'range', min: isLess(one, other) ? one : other, max: isLess(one, other) ? other : one };
+  }
+
+  /** "huit ou neuf", "five or six million": the second close behind the first. */
+  #areNeighbours(low: Measure, high: Measure): boolean {
+    // The scale may stand behind the second alone: "five or six million".
+    const plain = ({ value, scale }: NumberReading): Rational | undefined => (value === undefined ? undefined : shift(value, -(scale ?? 0)));
+    const [a, b] = [plain(low.reading), plain(high.reading)];
+    return !low.reading.digits && a !== undefined && b !== undefined && isEqual(add(a, whole(1)), b);
+  }
+}
