@@ -21,7 +21,7 @@ const shared: Options = {
   // The browser platform makes a Node built-in in the core a build error.
   platform: 'browser',
   // What we use of these is compiled in: nobody who installs us installs their trees.
-  noExternal: ['franc', 'natural', 'commander'],
+  noExternal: ['franc', 'natural', 'commander', 'fflate'],
   esbuildOptions(options) {
     options.charset = 'utf8';
     options.legalComments = 'none';

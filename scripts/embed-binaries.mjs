@@ -1,29 +1,40 @@
+import { Buffer } from 'node:buffer';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 
 const BINARIES = [{ file: 'knowledge/names.bin', module: 'names' }, { file: 'models/ner.bin', module: 'ner' }, { file: 'models/language.bin', module: 'language' }];
 
+/** Below this share of its size a file is deflated: base64 hides from gzip what repeats in the bytes. */
+const WORTH_DEFLATING = 0.97;
+
 /**
  * Writes the binary data of the package into src/generated/*.ts, so that every bundler and runtime
- * gets it without reading files. A module that is current is left alone.
+ * gets it without reading files. Files that deflate well are deflated here and inflated when first
+ * read; dense ones only pass through base64. A module that is current is left alone.
  */
 export default function embedBinaries() {
   mkdirSync('src/generated', { recursive: true });
   for (const { file, module } of BINARIES) {
-    const base64 = existsSync(file) ? readFileSync(file).toString('base64') : '';
-    const source = `// Written by scripts/embed-binaries.mjs from ${file}.
-const base64 = '${base64}';
-
-/** The bytes of ${file}. */
-export function ${module}(): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
-`;
+    const source = sourceOf(file, module, existsSync(file) ? readFileSync(file) : Buffer.alloc(0));
     const path = `src/generated/${module}.ts`;
     if (!existsSync(path) || readFileSync(path, 'utf8') !== source) writeFileSync(path, source);
   }
+}
+
+function sourceOf(file, module, bytes) {
+  const packed = deflateRawSync(bytes, { level: 9 });
+  const isPacked = packed.length < bytes.length * WORTH_DEFLATING;
+  const imports = isPacked ? "import { inflateSync } from 'fflate';\nimport { decodeBase64 } from '../decode-base64.ts';\n" : "import { decodeBase64 } from '../decode-base64.ts';\n";
+  const value = isPacked ? `inflateSync(decodeBase64(base64), { out: new Uint8Array(${bytes.length}) })` : 'decodeBase64(base64)';
+  return `// Written by scripts/embed-binaries.mjs from ${file}.
+${imports}
+const base64 = '${(isPacked ? packed : bytes).toString('base64')}';
+
+/** The bytes of ${file}. */
+export function ${module}(): Uint8Array {
+  return ${value};
+}
+`;
 }
 
 embedBinaries();

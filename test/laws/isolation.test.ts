@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const CORE = ['src/index.ts', 'src/language.ts', 'src/quantities/index.ts', 'src/render.ts'];
 
 /** Packages whose code is compiled into the core. */
-const BUNDLED = /^node_modules\/(?:franc|trigram-utils|n-gram|collapse-white-space|natural)\//;
+const BUNDLED = /^node_modules\/(?:franc|trigram-utils|n-gram|collapse-white-space|natural|fflate)\//;
 
 describe('the core', () => {
   let files: Array<{ file: string; source: string }>;
