@@ -38,6 +38,8 @@ const NAME_FACTOR = 1;
 const CHUNK = 32;
 /** Places of a part that are looked at before a lead counts. */
 const LEAST_CHUNKS = 3;
+/** Parts from all over a long text that must speak for one language before the others are left unread. */
+const LEAST_PARTS = 4;
 /** Lead, in nats, at which reading on changes nothing. */
 const ENOUGH = 14;
 const CANDIDATES = 5;
@@ -118,7 +120,18 @@ function rank(sample: readonly string[], columns: readonly number[]): LanguageGu
   const { codes, step } = model();
   const scores = new Int32Array(codes.length);
   let features = 0;
-  for (const part of sample) features += scorePart(part, scores, columns);
+  let agreed = true;
+  let leader: number | undefined;
+  const stride = strideThrough(sample.length);
+  for (let read = 1, at = 0; read <= sample.length; read++, at = (at + stride) % sample.length) {
+    const own = new Int32Array(codes.length);
+    features += scorePart(sample[at], own, columns);
+    const first = leaderOf(own, columns);
+    leader ??= first;
+    agreed &&= first === leader;
+    for (const column of columns) scores[column] += own[column];
+    if (read >= LEAST_PARTS && agreed) break;
+  }
   if (features === 0 || columns.length === 0) return [];
   const nats = step / WORD_FACTOR;
   let top = -Infinity;
@@ -136,14 +149,13 @@ function rank(sample: readonly string[], columns: readonly number[]): LanguageGu
 }
 
 /**
- * Adds the evidence of one part, chunk by chunk until one language is far ahead; returns how many
+ * Adds the evidence of one part to the empty `scores`, chunk by chunk until one language is far ahead; returns how many
  * features were read. The chunks are taken from all over the part, so that the first words alone
  * do not decide.
  */
 function scorePart(part: string, scores: Int32Array, columns: readonly number[]): number {
   const known = model();
   const enough = (ENOUGH / known.step) * WORD_FACTOR;
-  const own = new Int32Array(scores.length);
   const chunks = Math.ceil(part.length / CHUNK);
   const stride = strideThrough(chunks);
   let features = 0;
@@ -152,12 +164,11 @@ function scorePart(part: string, scores: Int32Array, columns: readonly number[])
     const to = nextBlank(part, (chunk + 1) * CHUNK);
     reader.reset(chunk === 0);
     reader.read(part, from, to);
-    known.score(reader.keys, reader.count, own, WORD_FACTOR);
-    known.score(reader.nameKeys, reader.nameCount, own, NAME_FACTOR);
+    known.score(reader.keys, reader.count, scores, WORD_FACTOR);
+    known.score(reader.nameKeys, reader.nameCount, scores, NAME_FACTOR);
     features += reader.count + reader.nameCount;
-    if (i >= LEAST_CHUNKS - 1 && lead(own, columns) > enough) break;
+    if (i >= LEAST_CHUNKS - 1 && lead(scores, columns) > enough) break;
   }
-  for (const column of columns) scores[column] += own[column];
   return features;
 }
 
@@ -176,6 +187,12 @@ function nextBlank(text: string, from: number): number {
   let at = Math.min(from, text.length);
   while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
   return at;
+}
+
+function leaderOf(scores: Int32Array, columns: readonly number[]): number | undefined {
+  let best: number | undefined;
+  for (const column of columns) if (best === undefined || scores[column] > scores[best]) best = column;
+  return best;
 }
 
 function lead(scores: Int32Array, columns: readonly number[]): number {
