@@ -12,6 +12,7 @@ const packEntries = Object.fromEntries(languageCodes.map((code) => [`languages/$
 const typedEntries = {
   index: 'src/index.ts',
   language: 'src/language.ts',
+  'language-pack': 'src/language-pack.ts',
   quantities: 'src/quantities/index.ts',
   render: 'src/render.ts',
 };

@@ -1,8 +1,9 @@
-import type { Analysis, Analyze, CreateAnalyzer, LanguageGuess } from './analysis.ts';
+import type { Analysis, Analyze, LanguageGuess } from './analysis.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findEntities, type EntityLayer } from './entities/find-entities.ts';
 import { MentionIndex } from './entities/mention-index.ts';
+import type { OwnKnowledge } from './entities/own/own-knowledge.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import type { LanguageData } from './languages/language-pack.ts';
 import { anyLanguage } from './languages/text-data.ts';
@@ -17,6 +18,8 @@ const NO_QUOTES: QuoteLayer = { quotes: [] };
 export interface PackSource {
   readonly codes: readonly string[];
   load(code: string): LanguageData;
+  /** What the app knows beside the packs; nothing by default. */
+  own?(code: string): OwnKnowledge;
 }
 
 /** Analyses with the packs of `source`; the whole pipeline. */
@@ -28,7 +31,7 @@ export function createPipeline(source: PackSource): Analyze {
 
     const pack = source.load(language.code);
     const document = createDocument(text, pack.text);
-    const entities = findEntities(document, pack);
+    const entities = findEntities(document, pack, source.own?.(language.code));
     const wantsQuotes = parts.has('quotes') || parts.has('claims');
     const wantsDates = wantsQuotes || parts.has('dates');
     const dates = wantsDates ? findDates(document, pack.dates, reference) : [];
@@ -44,14 +47,6 @@ export function createPipeline(source: PackSource): Analyze {
     );
   };
 }
-
-/** See `CreateAnalyzer` in the contract. */
-export const createAnalyzer: CreateAnalyzer = ({ languages }) => {
-  if (!Array.isArray(languages) || languages.length === 0) throw new RangeError('createAnalyzer needs at least one language pack');
-  const packs = new Map(languages.map((pack) => [pack.code, pack as LanguageData]));
-  const codes = [...packs.keys()];
-  return { analyze: createPipeline({ codes, load: (code) => packs.get(code) as LanguageData }), languages: codes };
-};
 
 function languageOf(text: string, given: string | undefined, source: PackSource): LanguageGuess {
   if (given !== undefined) return { code: given, confidence: 1, supported: true, candidates: [{ code: given, confidence: 1 }] };

@@ -4,7 +4,7 @@ import { languageCodes } from './languages/codes.ts';
 import { loadPack } from './languages/load-pack.ts';
 
 export type * from './analysis.ts';
-export { createAnalyzer } from './analyze.ts';
+export { createAnalyzer } from './create-analyzer.ts';
 
 // Made on the first call, so that apps which only use `createAnalyzer` can drop the packs.
 let pipeline: Analyze | undefined;

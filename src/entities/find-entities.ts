@@ -11,6 +11,8 @@ import { findModels } from './models/find-models.ts';
 import { linkMakers } from './models/link-makers.ts';
 import { readModelName, type ModelName } from './models/model-name.ts';
 import { findNameHits, type NameHits } from './name-hits.ts';
+import { findOwnNames, type OwnHit } from './own/own-names.ts';
+import { NOTHING_OWN, type OwnKnowledge } from './own/own-knowledge.ts';
 import { findRoles } from './roles.ts';
 import { refineNames } from './refine/refine-names.ts';
 import { shippedModel } from './tagger/shipped-model.ts';
@@ -19,6 +21,9 @@ import { saliences } from './salience.ts';
 import type { TaggedSpan } from './tagged-span.ts';
 import { entityWords, type EntityWords } from './word-sets.ts';
 
+/** Confidence of a name that the app lists: it may still mean another thing of that name. */
+const LISTED_BY_APP = 0.99;
+
 /** The entities of a document with an index over their mentions. */
 export interface EntityLayer {
   readonly entities: readonly Entity[];
@@ -26,13 +31,14 @@ export interface EntityLayer {
 }
 
 /** Finds the named entities of a document, all mentions of one thing joined. */
-export function findEntities(document: Document, pack: LanguageData): EntityLayer {
+export function findEntities(document: Document, pack: LanguageData, own: OwnKnowledge = NOTHING_OWN): EntityLayer {
   const words = entityWords(pack.entities);
   const listed = namesFor(pack.code);
   const hits = findNameHits(document, listed);
-  const { models, aboutAi } = findModels(document, hits, words);
+  const { models, aboutAi } = findModels(document, hits, words, own.families);
   const tagged = refineNames(document, hits, words, tagNames(document, shippedModel(), listed));
-  const names = combine(document, words, aboutAi, models, tagged);
+  const listedByApp = own.names === undefined ? [] : findOwnNames(document, own.names);
+  const names = combine(document, words, aboutAi, listedByApp, models, tagged);
   const drafts = joinNames(document, hits, words, names);
   const entities = toEntities(document, hits, drafts);
   linkMakers(document, words, drafts, entities);
@@ -41,23 +47,23 @@ export function findEntities(document: Document, pack: LanguageData): EntityLaye
 }
 
 /**
- * Models found by pattern win over other names that they overlap; the tagger's further models count in an
+ * Names of the app's own win over all others that they overlap, then models found by pattern; the tagger's further models count in an
  * article that speaks of AI. Handles are names of their own.
  */
-function combine(document: Document, words: EntityWords, aboutAi: boolean, models: readonly ModelName[], tagged: readonly TaggedSpan[]): FoundName[] {
+function combine(document: Document, words: EntityWords, aboutAi: boolean, own: readonly OwnHit[], models: readonly ModelName[], tagged: readonly TaggedSpan[]): FoundName[] {
   const { tokens } = document;
   const taken = new Uint8Array(tokens.count);
   const names: FoundName[] = [];
-  const add = (span: TaggedSpan, kind: Mention['kind'], model?: ModelName): void => {
+  const add = (span: TaggedSpan, kind: Mention['kind'], more: Pick<FoundName, 'model' | 'own'> = {}): void => {
     for (let token = span.firstToken; token < span.endToken; token++) if (taken[token] === 1) return;
     taken.fill(1, span.firstToken, span.endToken);
-    const base = { ...span, kind, start: tokens.start[span.firstToken], end: tokens.end[span.endToken - 1] };
-    names.push(model === undefined ? base : { ...base, model });
+    names.push({ ...span, ...more, kind, start: tokens.start[span.firstToken], end: tokens.end[span.endToken - 1] });
   };
-  for (const model of models) add({ firstToken: model.firstToken, endToken: model.endToken, type: 'model', confidence: model.confidence }, 'name', model);
+  for (const { firstToken, endToken, entry } of own) add({ firstToken, endToken, type: entry.type, confidence: LISTED_BY_APP }, 'name', { own: entry });
+  for (const model of models) add({ firstToken: model.firstToken, endToken: model.endToken, type: 'model', confidence: model.confidence }, 'name', { model });
   for (const span of tagged) {
     if (span.type !== 'model') add(span, 'name');
-    else if (aboutAi) add(span, 'name', readModelName(document, words, span.firstToken, span.endToken, span.confidence));
+    else if (aboutAi) add(span, 'name', { model: readModelName(document, words, span.firstToken, span.endToken, span.confidence) });
   }
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] === TokenKind.Handle) add({ firstToken: token, endToken: token + 1, type: 'person', confidence: 0.5 }, 'handle');
@@ -79,6 +85,7 @@ function toEntities(document: Document, hits: NameHits, drafts: readonly Draft[]
       }),
       confidence: confidenceOf(draft),
       salience: salience[i],
+      ...(draft.own?.ref === undefined ? {} : { ref: draft.own.ref }),
     };
     if (draft.type === 'person') return { ...base, type: 'person', roles: [] };
     if (draft.type !== 'model') return { ...base, type: draft.type };

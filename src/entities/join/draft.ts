@@ -2,6 +2,7 @@ import type { EntityType, Mention } from '../../analysis.ts';
 import type { Document } from '../../text/document.ts';
 import { TokenKind } from '../../text/tokenizer.ts';
 import type { ModelName } from '../models/model-name.ts';
+import type { OwnName } from '../own/own-names.ts';
 
 /** One name in the text before joining. */
 export interface FoundName {
@@ -13,6 +14,8 @@ export interface FoundName {
   readonly confidence: number;
   readonly kind: Mention['kind'];
   readonly model?: ModelName;
+  /** The entry of the app's gazetteers that it is. */
+  readonly own?: OwnName;
 }
 
 /** Mentions held to name one thing; drafts that turn out to be the same are merged. */
@@ -22,6 +25,8 @@ export interface Draft {
   readonly words: readonly string[];
   readonly names: FoundName[];
   mergedInto: Draft | undefined;
+  /** The entry of the app's gazetteers that its names are. */
+  own: OwnName | undefined;
 }
 
 /** The draft that a draft was merged into, or itself. */
@@ -31,11 +36,15 @@ export function rootOf(draft: Draft): Draft {
   return root;
 }
 
-/** Makes two drafts one; the first keeps its type. */
+/** Makes two drafts one; the first keeps its type, or takes that of a gazetteer. Two entries of a gazetteer stay two. */
 export function merge(into: Draft, other: Draft): void {
   const target = rootOf(into);
   const source = rootOf(other);
-  if (target === source) return;
+  if (target === source || (target.own !== undefined && source.own !== undefined)) return;
+  if (source.own !== undefined) {
+    target.own = source.own;
+    target.type = source.own.type;
+  }
   target.names.push(...source.names);
   source.mergedInto = target;
 }

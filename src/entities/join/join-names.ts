@@ -2,6 +2,7 @@ import type { EntityType } from '../../analysis.ts';
 import type { Document } from '../../text/document.ts';
 import { familyKey } from '../models/model-families.ts';
 import type { NameHits } from '../name-hits.ts';
+import type { OwnName } from '../own/own-names.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { rootOf, wordsOf, type Draft, type FoundName } from './draft.ts';
 import { joinBodies } from './join-bodies.ts';
@@ -25,23 +26,32 @@ export function joinNames(document: Document, hits: NameHits, words: EntityWords
 
 /** One draft for each name as written, whatever its case and accents; its type is the one that most speaks for. */
 function draftsOf(document: Document, names: readonly FoundName[]): Draft[] {
-  const groups = new Map<string, { words: string[]; names: FoundName[] }>();
+  const groups = new Map<string, { words: readonly string[]; names: FoundName[]; own: OwnName | undefined }>();
+  // Names that are written like an entry of a gazetteer are that entry, also where case keeps them from being found by it.
+  const ownKeys = new Map<string, string>();
+  for (const { own } of names) if (own !== undefined) ownKeys.set(nameKeyOf(own.type, own.words), `own:${own.index}`);
   for (const name of names) {
-    const words = withoutLegalForm(wordsOf(document, name), name.type);
-    const key = keyOf(document, name, words);
+    const words = name.own?.words ?? withoutLegalForm(wordsOf(document, name), name.type);
+    const plain = keyOf(document, name, words);
+    const key = name.own === undefined ? (ownKeys.get(plain) ?? plain) : `own:${name.own.index}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { words, names: [name] });
-    else group.names.push(name);
+    if (group === undefined) groups.set(key, { words, names: [name], own: name.own });
+    else {
+      group.names.push(name);
+      group.own ??= name.own;
+    }
   }
-  return [...groups.values()].map(({ words, names: grouped }) => ({ type: typeOf(grouped), words, names: grouped, mergedInto: undefined }));
+  return [...groups.values()].map(({ words, names: grouped, own }) => ({ type: own?.type ?? typeOf(grouped), words, names: grouped, mergedInto: undefined, own }));
 }
 
 /** Models are one by family, version and qualifiers; a place and a team of one name stay apart. */
 function keyOf(document: Document, name: FoundName, words: readonly string[]): string {
   if (name.type === 'model') return `model:${familyKey(document.text.slice(name.start, name.end))}`;
   if (name.kind === 'handle') return `@${words.join(' ')}`;
-  return `${name.type === 'place' ? 'place' : 'name'}:${words.join(' ')}`;
+  return nameKeyOf(name.type, words);
 }
+
+const nameKeyOf = (type: EntityType, words: readonly string[]): string => `${type === 'place' ? 'place' : 'name'}:${words.join(' ')}`;
 
 function withoutLegalForm(words: string[], type: EntityType): string[] {
   if (type !== 'company' && type !== 'organization') return words;

@@ -24,7 +24,7 @@ function firstNamesAgree(a: string, b: string): boolean {
 
 /** Joins persons' surnames, first names, initials and misspellings with the full names of the document. */
 export function joinPersons(document: Document, hits: NameHits, words: EntityWords, drafts: readonly Draft[]): void {
-  const persons = drafts.filter((draft) => (draft.type === 'person' || isUncertain(draft)) && draft.names.length > 0 && draft.names[0].kind === 'name');
+  const persons = drafts.filter((draft) => (draft.type === 'person' || isUncertain(draft)) && draft.names.length > 0 && draft.names[0].kind === 'name' && (draft.own === undefined || draft.words.length > 1));
   const full = persons.filter((draft) => draft.type === 'person' && draft.words.length > 1 && !NAME_PARTICLES.has(draft.words[0]));
   const fullSet = new Set(full);
   const bySurname = new Map<string, Draft[]>();

@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokenizer.ts';
 import { NameClass, PLACE_NAME, GIVEN_NAME } from '../knowledge/name-class.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
-import { familyKey, modelFamilies, type ModelFamily } from './model-families.ts';
+import { familyKey, type FamilyTable, type ModelFamily } from './model-families.ts';
 import { readModelTail, type ModelName, type ModelTail } from './model-name.ts';
 
 interface Candidate extends ModelTail {
@@ -29,7 +29,7 @@ export interface FoundModels {
  * text itself shows to be models. A family whose name has other meanings counts only where the name or its
  * neighbours tell.
  */
-export function findModels(document: Document, hits: NameHits, words: EntityWords): FoundModels {
+export function findModels(document: Document, hits: NameHits, words: EntityWords, table: FamilyTable): FoundModels {
   const { text, tokens } = document;
   const candidates: Candidate[] = [];
   let aboutAi = false;
@@ -95,7 +95,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
   function mayBeKnown(token: number): boolean {
     if (((hits.tokenBits[token] | hits.phraseBits[token]) & NameClass.Model) !== 0) return true;
     const last = text.charCodeAt(tokens.end[token] - 1);
-    return last >= 0x30 && last <= 0x39;
+    return (last >= 0x30 && last <= 0x39) || (table.ownStarts.size > 0 && table.ownStarts.has(document.lower(token)));
   }
 
   /** Adds capitalised names outside the known ones that their context shows to be models. */
@@ -114,7 +114,6 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
   }
 
   function knownAt(token: number): Candidate | undefined {
-    const families = modelFamilies();
     let key = '';
     let spaced = false;
     let best: Candidate | undefined;
@@ -126,14 +125,14 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
       }
       spaced ||= at > token && tokens.start[at] > tokens.end[at - 1];
       const word = document.lower(at);
-      const whole = families.get(familyKey(key + word));
+      const whole = table.find(familyKey(key + word));
       const digit = firstDigit(word);
       // "Robert A" is not RoBERTa: a name of one word has no blank.
       if (whole !== undefined && (!spaced || whole.name.includes(' '))) best = make(at + 1, whole, undefined);
       else if (digit > 1) {
         // "Qwen2", "YOLOv8"
         const letters = word.slice(0, digit);
-        const split = families.get(familyKey(key + letters)) ?? (letters.endsWith('v') ? families.get(familyKey(key + letters.slice(0, -1))) : undefined);
+        const split = table.find(familyKey(key + letters)) ?? (letters.endsWith('v') ? table.find(familyKey(key + letters.slice(0, -1))) : undefined);
         if (split !== undefined) best = make(at + 1, split, word.slice(digit));
       }
       if (word.length > LONGEST_WORD) break;

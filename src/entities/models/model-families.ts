@@ -242,8 +242,32 @@ let families: ReadonlyMap<string, ModelFamily> | undefined;
 /** Letters and digits of a name in lower case, the form by which families are looked up. */
 export const familyKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** The families that an analyser knows. */
+export interface FamilyTable {
+  /** The family of a `familyKey`. */
+  find(key: string): ModelFamily | undefined;
+  /** First words, in lower case, of the families that the app adds. */
+  readonly ownStarts: ReadonlySet<string>;
+}
+
+/** The table of the known families alone. */
+export const KNOWN_FAMILIES: FamilyTable = { find: (key) => modelFamilies().get(key), ownStarts: new Set() };
+
+/** The known families with further ones, which win over known ones of the same name. */
+export function familiesWith(own: ReadonlyArray<ModelFamily & { readonly aliases: readonly string[] }>): FamilyTable {
+  const byKey = new Map<string, ModelFamily>();
+  const ownStarts = new Set<string>();
+  for (const { name, maker, ambiguous, aliases } of own) {
+    for (const form of [name, ...aliases]) {
+      byKey.set(familyKey(form), { name: form, maker, ambiguous });
+      ownStarts.add(form.toLowerCase().split(/[^\p{L}\p{N}]+/u).find((word) => word !== '') ?? '');
+    }
+  }
+  return { find: (key) => byKey.get(key) ?? modelFamilies().get(key), ownStarts };
+}
+
 /** Every known family by `familyKey` of its name and other names. */
-export function modelFamilies(): ReadonlyMap<string, ModelFamily> {
+function modelFamilies(): ReadonlyMap<string, ModelFamily> {
   if (families !== undefined) return families;
   const made = new Map<string, ModelFamily>();
   for (const line of FAMILIES.trim().split('\n')) {

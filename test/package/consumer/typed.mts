@@ -1,5 +1,6 @@
 import { analyze, createAnalyzer, type Analysis, type Quote } from 'article-analysis';
 import { detectLanguage } from 'article-analysis/language';
+import { extendLanguage, type EntityData } from 'article-analysis/language-pack';
 import { fr } from 'article-analysis/languages/fr';
 import { toWebAnnotation } from 'article-analysis/render';
 
@@ -14,3 +15,16 @@ export { code, speakers, start };
 analyze(42);
 // @ts-expect-error The parts have fixed names.
 analyze('', { include: ['verbs'] });
+
+const withBailiffs = extendLanguage(fr, { entities: (entities: EntityData) => ({ ...entities, roles: [...entities.roles, 'bailli'] }) });
+export const custom: Analysis = createAnalyzer({
+  languages: [withBailiffs],
+  gazetteers: [{ type: 'company', names: ['Velm', { name: 'Armorik', aliases: ['ARK'], ref: 'c1' }] }],
+  families: [{ name: 'Korrigan', maker: 'Armorik' }],
+  reportingVerbs: { fr: [{ lemma: 'zwanzer', finite: ['zwanze'] }] },
+  minConfidence: { claims: 0.8 },
+}).analyze('Bonjour à tous.');
+// @ts-expect-error Models go by families.
+createAnalyzer({ languages: [fr], gazetteers: [{ type: 'model', names: [] }] });
+// @ts-expect-error There are six sections.
+extendLanguage(fr, { verbs: (verbs: string[]) => verbs });
