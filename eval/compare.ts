@@ -1,4 +1,5 @@
 import type { NumericClaim } from '../src/analysis.ts';
+import { findQuantities } from '../src/quantities/index.ts';
 import type { GoldRange } from './gold.ts';
 
 export function overlap(a: GoldRange, b: GoldRange): number {
@@ -56,17 +57,46 @@ export function sameThing(a: string, b: string): boolean {
 export const sameNumber = (a: number | undefined, b: number | null | undefined): boolean =>
   b === null || b === undefined ? a === undefined : a !== undefined && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-const UCUM_WORDS: Readonly<Record<string, string>> = {
-  a: 'year', mo: 'month', wk: 'week', d: 'day', h: 'hour', min: 'minute', s: 'second',
-  m: 'metre', km: 'kilometre', kg: 'kilogram', t: 'tonne', Cel: 'degree celsius',
-};
+/** Plurals that share too few letters with their singular. */
+const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', lives: 'life', veces: 'vez' };
 
-/** The gold names a unit by ISO 4217 code, UCUM code, English word or the noun of the article. */
-export function sameUnit(unit: NumericClaim['unit'], gold: string): boolean {
+/** Forms of one word: the same, or one start over most of the longer, or the same consonants but for an ending ("banen", "baan"). */
+function sameWord(a: string, b: string): boolean {
+  if (a === b || IRREGULAR[a] === b || IRREGULAR[b] === a) return true;
+  const longer = Math.max(a.length, b.length);
+  let common = 0;
+  while (common < longer && a[common] === b[common]) common++;
+  if (common >= 2 && common >= 0.6 * longer) return true;
+  const [x, y] = [a, b].map((word) => word.replace(/[aeiouy]/g, ''));
+  return x.length >= 2 && y.length >= 2 && Math.abs(x.length - y.length) <= 1 && (x.startsWith(y) || y.startsWith(x)) && a[0] === b[0];
+}
+
+/**
+ * Two descriptions of what a claim is about. The gold names an entity or writes a phrase, which may
+ * stand in another form ("strony" for "stron") or be shorter ("revenue" for "the group's revenue").
+ * Right if every content word of the shorter one is a form of a word of the other.
+ */
+export function sameSubject(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  if (sameName(a, b)) return true;
+  const content = (words: string): string[] => fold(words).filter((word) => word.length > 3 || /\d/.test(word));
+  const within = (few: readonly string[], many: readonly string[]): boolean => few.every((word) => many.some((other) => sameWord(word, other)));
+  const [x, y] = [content(a), content(b)];
+  return x.length > 0 && y.length > 0 && (within(x, y) || within(y, x));
+}
+
+/** The gold names a unit by ISO 4217 code, UCUM code, English word or the noun of the article, in the singular or as it stands. */
+export function sameUnit(unit: NumericClaim['unit'], gold: string, language: string): boolean {
   if (unit === undefined) return false;
   const currency = unit.currency ?? unit.currencyCandidates?.[0];
   if (/^[A-Z]{3}$/.test(gold) && currency !== undefined) return currency === gold;
   if (unit.ucum === gold || unit.text === gold) return true;
-  const ours = fold(`${unit.text} ${unit.ucum === undefined ? '' : (UCUM_WORDS[unit.ucum] ?? '')}`);
-  return fold(gold).some((word) => ours.some((own) => own === word || (word.length >= 4 && own.slice(0, 4) === word.slice(0, 4))));
+  if (unit.ucum !== undefined && [language, 'en'].some((code) => isUnit(unit.ucum, gold, code))) return true;
+  return fold(gold).some((word) => fold(unit.text).some((own) => sameWord(word, own)));
+}
+
+/** True if the library reads the gold's word as that unit: "jour" is "d". */
+function isUnit(ucum: string | undefined, word: string, language: string): boolean {
+  const reading = findQuantities(`2 ${word}`, { language }).at(0);
+  return reading?.unit?.ucum === ucum;
 }

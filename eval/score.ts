@@ -1,5 +1,5 @@
 import type { Analysis } from '../src/analysis.ts';
-import { intersectionOverUnion, overlap, pairUp, sameName, sameNumber, sameThing, sameUnit } from './compare.ts';
+import { intersectionOverUnion, overlap, pairUp, sameName, sameNumber, sameSubject, sameThing, sameUnit } from './compare.ts';
 import type { GoldArticle, GoldRange, OptionalSpan } from './gold.ts';
 
 /** Counts behind precision, recall and F1. */
@@ -146,11 +146,11 @@ function scoreClaims(gold: GoldArticle, found: Analysis, scores: Scores): Mistak
     check(scores.value, valueRight, 'value', [claim.value, claim.min, claim.max].join('/'), [want.value, want.min, want.max].join('/'));
     check(scores.claimKind, claim.kind === want.kind, 'kind', claim.kind, want.kind);
     if (want.comparator != null) check(scores.comparator, claim.comparator === want.comparator, 'comparator', claim.comparator, want.comparator);
-    if (want.unit != null) check(scores.unit, sameUnit(claim.unit, want.unit), 'unit', JSON.stringify(claim.unit), want.unit);
+    if (want.unit != null) check(scores.unit, sameUnit(claim.unit, want.unit, gold.language), 'unit', JSON.stringify(claim.unit), want.unit);
     const direction = claim.change?.direction ?? null;
     if (want.change !== undefined && (want.change !== null || direction !== null)) check(scores.change, direction === want.change, 'change', direction, want.change);
     if (want.subject != null) {
-      const right = claim.subject !== undefined && (sameThing(claim.subject.text, want.subject) || sameThing(nameOf.get(claim.subject.entityId ?? '') ?? '', want.subject));
+      const right = claim.subject !== undefined && (sameSubject(claim.subject.text, want.subject) || sameSubject(nameOf.get(claim.subject.entityId ?? '') ?? '', want.subject));
       check(scores.subject, right, 'subject', claim.subject?.text, want.subject);
     }
     if (want.source != null || claim.source !== undefined) {
