@@ -101,6 +101,8 @@ export interface NumberWords {
   readonly vagueBefore: Readonly<Record<string, Forms>>;
   /** Multiples by value, without a number beside them: 2 "double", "twice", "вдвое". */
   readonly multiples: Readonly<Record<string, Forms>>;
+  /** Verb forms that are a multiple by themselves, by value: 2 "doublé", "doubled". */
+  readonly verbMultiples?: Readonly<Record<string, Forms>>;
   /** Endings that make a number a multiple: "fach", "fold". */
   readonly multipleEndings: Forms;
 }

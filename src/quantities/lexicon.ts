@@ -132,7 +132,9 @@ function compile(data: NumberData): Lexicon {
     for (const [middle, forms] of Object.entries(ranges[form])) rangeOpenings.add(forms, { form: form === 'from' ? 'fromTo' : form, middle: flags(middle) });
   }
   const multiples = new PhraseTable<Rational>();
-  for (const [value, forms] of Object.entries(data.words.multiples)) multiples.add(forms, fromText(value));
+  for (const table of [data.words.multiples, data.words.verbMultiples ?? {}]) {
+    for (const [value, forms] of Object.entries(table)) multiples.add(forms, fromText(value));
+  }
   return {
     data,
     words,
@@ -237,6 +239,7 @@ function compileWords(data: NumberData): Map<string, WordEntry> {
   each(words.vague, (value) => ({ vague: boundsOf(value) }));
   each(words.vagueBefore, (value) => ({ vagueBefore: boundsOf(value) }));
   each(words.multiples, (value) => ({ multiple: fromText(value) }));
+  each(words.verbMultiples ?? {}, (value) => ({ multiple: fromText(value) }));
   put(words.multipleEndings, { multipleEnding: true });
   put(words.compoundJoiners, { glue: true });
   for (const [form, entry] of [...table]) {

@@ -53,6 +53,7 @@ export const numbers: NumberData = {
     vague: {},
     vagueBefore: { '2-': 'mehrere|mehreren|einige|einigen|etliche|paar' },
     multiples: { 2: 'das doppelte|doppelt|doppelte|doppelten|doppelter|doppeltes|zweimal|zweifach|zweifache|zweifachen', 3: 'das dreifache|dreifach|dreifache|dreifachen|dreimal|dreifacher', 4: 'vierfach|vierfache|vierfachen|viermal', 5: 'fünffach|fünffache|fünffachen|fünfmal', 6: 'sechsfach|sechsfache|sechsmal', 7: 'siebenmal|siebenfache', 8: 'achtmal|achtfache', 10: 'zehnfach|zehnfache|zehnfachen|zehnmal', 100: 'hundertfach|hundertfache|hundertmal', 20: 'zwanzigfache|zwanzigmal', 1000: 'tausendfach|tausendmal' },
+    verbMultiples: { 2: 'verdoppelt|verdoppelte|verdoppelten|halbiert|halbierte|halbierten', 3: 'verdreifacht|verdreifachte|verdreifachten', 4: 'vervierfacht|vervierfachte|vervierfachten', 5: 'verfünffacht|verfünffachte', 10: 'verzehnfacht|verzehnfachte' },
     multipleEndings: 'fach|fache|fachen|facher|faches|mal',
   },
   units: {

@@ -54,6 +54,7 @@ export const numbers: NumberData = {
     vague: {},
     vagueBefore: { '2-': 'several|few|many|couple' },
     multiples: { 2: 'twice|double|twofold', 3: 'triple|thrice|threefold', 4: 'quadruple|fourfold', 5: 'fivefold|quintuple', 6: 'sixfold', 7: 'sevenfold', 8: 'eightfold', 9: 'ninefold', 10: 'tenfold', 20: 'twentyfold', 100: 'hundredfold' },
+    verbMultiples: { 2: 'doubled|doubles|doubling|halved|halving|halves', 3: 'tripled|triples|tripling|trebled|trebling', 4: 'quadrupled|quadruples|quadrupling', 5: 'quintupled|quintupling' },
     multipleEndings: 'fold|x',
   },
   units: {

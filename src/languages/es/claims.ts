@@ -8,7 +8,7 @@ export const claims: ClaimData = {
   verbEndings: '',
   measureNouns: 'total promedio media máximo mínimo suma',
   transition: 'pasar pasó pasa pasan pasaron pasado pasando',
-  multiplied: 'duplicó duplicado duplicar duplica triplicó triplicado triplicar cuadruplicó multiplicó multiplicado',
+  multiplied: 'duplicó duplicado duplicar duplica triplicó triplicado triplicar cuadruplicó multiplicó multiplicado duplicaron duplicará duplican duplicarse doblado duplicando triplicaron triplicará triplica triplican triplicarse cuadruplicado cuadruplicaron cuadruplicar cuadruplica quintuplicado quintuplicó',
   divided: 'dividió dividido',
   to: 'a al hasta',
   from: 'de del desde',

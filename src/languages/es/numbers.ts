@@ -62,6 +62,7 @@ export const numbers: NumberData = {
     vague: {},
     vagueBefore: { '2-': 'varios|varias|algunos|algunas|unos|unas|unos cuantos' },
     multiples: { 2: 'el doble|doble|al doble', 3: 'el triple|triple|al triple', 4: 'el cuádruple|cuádruple', 5: 'el quíntuple|quíntuple' },
+    verbMultiples: { 2: 'duplicado|duplicó|duplicaron|duplicará|duplica|duplican|duplicado|doblado|duplicando', 3: 'triplicado|triplicó|triplicaron|triplicará|triplica|triplican', 4: 'cuadruplicado|cuadruplicó|cuadruplicaron|cuadruplica', 5: 'quintuplicado|quintuplicó' },
     multipleEndings: '',
   },
   units: {

@@ -8,7 +8,7 @@ export const claims: ClaimData = {
   verbEndings: '',
   measureNouns: 'total moyenne fourchette maximum minimum montant somme ordre',
   transition: 'passer passe passent passé passée passés passées passant passait passera passerait',
-  multiplied: 'doubler double doublé doublée doublait triplé triple tripler tripée quadruplé quadrupler quintuplé décuplé multiplié multipliée multipliés multipliées',
+  multiplied: 'doubler double doublé doublée doublait triplé triple tripler tripée quadruplé quadrupler quintuplé décuplé multiplié multipliée multipliés multipliées doublés doublées doublera doubleront doublaient triplée triplés triplées triplera tripleront quadruplée quadruplés quadruplées quintuplée quintupler décuplée décupler',
   divided: 'divisé divisée divisés divisées',
   to: "à jusqu'à jusqu' au aux",
   from: "de du d' contre",

@@ -54,6 +54,7 @@ export const numbers: NumberData = {
     vague: {},
     vagueBefore: { '2-': 'quelques|plusieurs|maintes' },
     multiples: { 2: 'le double|au double|double', 3: 'le triple|au triple|triple', 4: 'le quadruple|quadruple', 5: 'le quintuple|quintuple', 10: 'le décuple|décuple', 100: 'le centuple|centuple' },
+    verbMultiples: { 2: 'doublé|doublée|doublés|doublées|doublera|doubleront|doublait|doublaient', 3: 'triplé|triplée|triplés|triplées|triplera|tripleront', 4: 'quadruplé|quadruplée|quadruplés|quadruplées', 5: 'quintuplé|quintuplée', 10: 'décuplé|décuplée' },
     multipleEndings: '',
   },
   units: {

@@ -53,6 +53,7 @@ export const numbers: NumberData = {
     vague: {},
     vagueBefore: { '2-': 'alcune|alcuni|diverse|diversi|parecchie|parecchi|poche|pochi|qualche' },
     multiples: { 2: 'il doppio|doppio|doppia|al doppio', 3: 'il triplo|triplo|tripla|al triplo', 4: 'il quadruplo|quadruplo', 5: 'quintuplo' },
+    verbMultiples: { 2: 'raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppia|raddoppiano|raddoppierà|raddoppiò|dimezzato|dimezzata|dimezzati|dimezzate|dimezza|dimezzano|dimezzerà', 3: 'triplicato|triplicata|triplicati|triplicate|triplica|triplicano|triplicò', 4: 'quadruplicato|quadruplicata|quadruplicati|quadruplicate', 5: 'quintuplicato|quintuplicata', 10: 'decuplicato|decuplicata' },
     multipleEndings: '',
   },
   units: {

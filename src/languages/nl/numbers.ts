@@ -49,6 +49,7 @@ export const numbers: NumberData = {
     vague: {},
     vagueBefore: { '2-': 'enkele|meerdere|verschillende|paar|verscheidene' },
     multiples: { 2: 'het dubbele|dubbele|dubbel|tweemaal|tweevoud', 3: 'het drievoudige|drievoudig|drievoudige|driemaal|drievoud', 4: 'viervoudig|viermaal', 5: 'vijfvoudig|vijfmaal|vijfvoud', 10: 'tienvoudig|tienmaal|tienvoud' },
+    verbMultiples: { 2: 'verdubbeld|verdubbelde|verdubbelden|verdubbelt|gehalveerd|halveerde|halveerden|halveert', 3: 'verdrievoudigd|verdrievoudigde|verdrievoudigden|verdrievoudigt', 4: 'verviervoudigd|verviervoudigde|verviervoudigt', 5: 'vervijfvoudigd|vervijfvoudigde', 10: 'vertienvoudigd|vertienvoudigde' },
     multipleEndings: 'voudig|voudige|voud|maal',
   },
   units: {

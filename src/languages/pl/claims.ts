@@ -8,7 +8,7 @@ export const claims: ClaimData = {
   verbEndings: '',
   measureNouns: 'średnia suma maksimum minimum',
   transition: 'przeszedł zmienił zmieniła',
-  multiplied: 'podwoił podwoiła podwoiło podwoiły potroił potroiła potroiło',
+  multiplied: 'podwoił podwoiła podwoiło podwoiły potroił potroiła potroiło podwoili podwoi podwoić podwoją potroiły potroili potroi potroić',
   divided: '',
   to: 'do',
   from: 'z od',

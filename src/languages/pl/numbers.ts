@@ -61,6 +61,7 @@ export const numbers: NumberData = {
     vague: { '11-19': 'kilkanaście|kilkunastu|kilkanaścioro|kilkunastoma', '20-99': 'kilkadziesiąt|kilkudziesięciu|kilkudziesięcioma', '200-900': 'kilkaset|kilkuset' },
     vagueBefore: { '2-9': 'kilka|kilku|kilkoma|parę|paru' },
     multiples: { 2: 'dwukrotnie|podwójnie|dwukrotny|dwukrotność|dwukrotnością|podwójny', 3: 'trzykrotnie|potrójnie|trzykrotny', 4: 'czterokrotnie', 5: 'pięciokrotnie', 6: 'sześciokrotnie', 10: 'dziesięciokrotnie', 100: 'stukrotnie' },
+    verbMultiples: { 2: 'podwoił|podwoiła|podwoiło|podwoiły|podwoili|podwoi|podwoją', 3: 'potroił|potroiła|potroiło|potroiły|potroili|potroi' },
     multipleEndings: 'krotnie|krotny|krotna|krotne|krotność',
   },
   units: {
@@ -110,7 +111,7 @@ export const numbers: NumberData = {
   determiners: 'te|tych|ten|ta|swoich',
   ranges: {
     between: { a: 'między|pomiędzy' },
-    from: { do: 'od', na: 'z' },
+    from: { do: 'od|z|ze', na: 'z' },
     to: 'do',
     and: 'i|a|ale',
     notAfter: 'o',

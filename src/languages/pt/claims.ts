@@ -8,7 +8,7 @@ export const claims: ClaimData = {
   verbEndings: '',
   measureNouns: 'total média máximo mínimo soma valor',
   transition: 'passar passou passa passam passaram passado passando',
-  multiplied: 'duplicou duplicado duplicar dobrou dobrar dobrado triplicou triplicado triplicar quadruplicou multiplicou',
+  multiplied: 'duplicou duplicado duplicar dobrou dobrar dobrado triplicou triplicado triplicar quadruplicou multiplicou duplicada duplicaram duplica duplicam dobraram triplicada triplicaram triplica triplicam quadruplicado quadruplicaram quadruplicar quintuplicou quintuplicaram',
   divided: 'dividiu dividido',
   to: 'para até a ao',
   from: 'de do da desde',

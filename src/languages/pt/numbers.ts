@@ -56,6 +56,7 @@ export const numbers: NumberData = {
     vague: {},
     vagueBefore: { '2-': 'vários|várias|alguns|algumas|umas|uns' },
     multiples: { 2: 'o dobro|ao dobro|dobro|duplo', 3: 'o triplo|triplo', 4: 'o quádruplo|quádruplo', 5: 'o quíntuplo|quíntuplo' },
+    verbMultiples: { 2: 'duplicado|duplicada|duplicou|duplicaram|duplica|duplicam|dobrou|dobraram|dobrado', 3: 'triplicado|triplicada|triplicou|triplicaram|triplica|triplicam', 4: 'quadruplicado|quadruplicou|quadruplicaram', 5: 'quintuplicou|quintuplicaram' },
     multipleEndings: '',
   },
   units: {
@@ -107,7 +108,7 @@ export const numbers: NumberData = {
   determiners: 'o|a|os|as|um|uma|seus|suas|outros|outras',
   ranges: {
     between: { e: 'entre|de entre' },
-    from: { 'a|até|ao|à': 'de|desde|do|da', 'a|aos|às|até os|até aos': 'dos|das|desde os' },
+    from: { 'a|até|ao|à|para': 'de|desde|do|da', 'a|aos|às|até os|até aos|para os|para as': 'dos|das|desde os' },
     to: 'a|até',
     and: 'e|mas',
     notAfter: '',
