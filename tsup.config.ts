@@ -15,6 +15,7 @@ const typedEntries = {
   'language-pack': 'src/language-pack.ts',
   quantities: 'src/quantities/index.ts',
   render: 'src/render.ts',
+  html: 'src/html/index.ts',
 };
 
 const shared: Options = {
@@ -22,7 +23,7 @@ const shared: Options = {
   // The browser platform makes a Node built-in in the core a build error.
   platform: 'browser',
   // What we use of these is compiled in: nobody who installs us installs their trees.
-  noExternal: ['franc', 'natural', 'commander', 'fflate'],
+  noExternal: ['franc', 'natural', 'commander', 'fflate', 'linkedom', 'htmlparser2', '@mozilla/readability'],
   esbuildOptions(options) {
     options.charset = 'utf8';
     options.legalComments = 'none';
@@ -102,7 +103,7 @@ export default defineConfig([
     platform: 'node',
     // commander is CommonJS and asks for Node's own modules by `require`.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-    esbuildPlugins: [separate({ 'src/index.ts': './index.node.js', 'src/render.ts': './render.js' })],
+    esbuildPlugins: [separate({ 'src/index.ts': './index.node.js', 'src/render.ts': './render.js', 'src/html/index.ts': './html.js' })],
   },
   {
     ...shared,

@@ -1,3 +1,4 @@
+import { extractArticle } from '../html/index.ts';
 import { decode } from './decode.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,8 +10,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text of a file, or of standard input for "-"; of a JSON file its field "text". Says why on
- * the error output when there is none.
+ * The text of a file, or of standard input for "-"; of a JSON file its field "text", of a web page
+ * its article. Says why on the error output when there is none.
  */
 export async function readArticle(file: string, terminal: Terminal): Promise<string | undefined> {
   const complain = (problem: string): void => terminal.printError(`article-analysis: ${file === '-' ? 'standard input' : file}: ${problem}\n`);
@@ -28,6 +29,11 @@ export async function readArticle(file: string, terminal: Terminal): Promise<str
     return undefined;
   }
   if (decoded.encoding !== undefined) complain(`not UTF-8, read as ${decoded.encoding}`);
+  if (/\.x?html?$/i.test(file)) {
+    const { text } = extractArticle(decoded.text);
+    if (text === '') complain('this page holds no text');
+    return text === '' ? undefined : text;
+  }
   if (!file.endsWith('.json')) return decoded.text;
   const text = textField(decoded.text);
   if (text === undefined) complain('this JSON has no field "text" with the text of an article');

@@ -56,7 +56,7 @@ function createProgram(terminal: Terminal): Command {
     .description('Reads news articles: who speaks, about whom and what, in which words, with which figures.')
     .version(packageJson.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .argument('[files...]', 'text files of articles, or JSON with a field "text"; "-" is standard input')
+    .argument('[files...]', 'text files of articles, web pages (.html), or JSON with a field "text"; "-" is standard input')
     .addOption(new Option('-f, --format <format>', 'how to print the result').choices(Object.keys(FORMATS)).default('report'))
     .addOption(new Option('-l, --language <code>', 'language of the articles; default: detected').choices([...languageCodes]))
     .option('-d, --date <date>', 'date of the articles, by which "Tuesday" is understood: 2024-04-09', parseDate)

@@ -55,6 +55,13 @@ describe('article-analysis', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
   });
 
+  test('reads the article of a web page', async () => {
+    const { code, out } = await command('--format json page.html', { files: { 'page.html': `<html><body><nav>Sport</nav><p>${french.replaceAll('é', '&eacute;')}</p></body></html>` } });
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as Analysis).sentences).toHaveLength(2);
+    expect(await command('empty.html', { files: { 'empty.html': '<html><body></body></html>' } })).toMatchObject({ code: 1, errors: 'article-analysis: empty.html: this page holds no text\n' });
+  });
+
   test.each(['-', ''])('reads standard input for "%s"', async (argument) => {
     const { code, out } = await command(`--format json ${argument}`, { input: french });
     expect(code).toBe(0);

@@ -1,5 +1,6 @@
 const assert = require('node:assert/strict');
 const { analyze, createAnalyzer } = require('article-analysis');
+const { extractArticle } = require('article-analysis/html');
 const { detectLanguage } = require('article-analysis/language');
 const { en } = require('article-analysis/languages/en');
 const { toCsv } = require('article-analysis/render');
@@ -17,3 +18,4 @@ assert.equal(loaded(), before + 1, 'a French article loads the French pack');
 assert.deepEqual(createAnalyzer({ languages: [en] }).languages, ['en']);
 assert.equal(detectLanguage(text).code, 'en');
 assert.match(toCsv(analysis), /^layer,/);
+assert.equal(extractArticle(`<p>${text}</p>`).text, text);

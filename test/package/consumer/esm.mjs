@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze, createAnalyzer } from 'article-analysis';
+import { extractArticle, sourceRange } from 'article-analysis/html';
 import { detectLanguage } from 'article-analysis/language';
 import { fr } from 'article-analysis/languages/fr';
 import { toHtml, toReport } from 'article-analysis/render';
@@ -13,4 +14,7 @@ assert.deepEqual(createAnalyzer({ languages: [fr] }).analyze(text, { language: '
 assert.equal(detectLanguage('The council voted on Tuesday to close the old harbour for good.').code, 'en');
 assert.match(toHtml(text, analysis), /<!doctype html>/);
 assert.match(toReport(analysis), /Language: fr/);
+const html = `<html><body><article><p>${text}</p></article></body></html>`;
+assert.equal(extractArticle(html).text, text);
+assert.equal(html.slice(sourceRange(extractArticle(html), { start: 0, end: 9 }).start).indexOf('Le projet'), 0);
 assert.ok(schema.definitions.Analysis);

@@ -1,4 +1,5 @@
 import { analyze, createAnalyzer, type Analysis, type Quote } from 'article-analysis';
+import { extractArticle, type ExtractedArticle } from 'article-analysis/html';
 import { detectLanguage } from 'article-analysis/language';
 import { extendLanguage, type EntityData } from 'article-analysis/language-pack';
 import { fr } from 'article-analysis/languages/fr';
@@ -9,7 +10,8 @@ const speakers: Array<string | undefined> = analysis.quotes.map((quote: Quote) =
 const own: Analysis = createAnalyzer({ languages: [fr] }).analyze('Bonjour à tous.');
 const code: string = detectLanguage('Bonjour à tous.').code;
 const start: number = toWebAnnotation('', own).items[0]?.target.selector[1].start ?? 0;
-export { code, speakers, start };
+const article: ExtractedArticle = extractArticle('<p>Bonjour.</p>');
+export { article, code, speakers, start };
 
 // @ts-expect-error A text is a string.
 analyze(42);

@@ -1,0 +1,1 @@
+export { extractArticle, type ExtractedArticle, sourceRange, type SourceSpan } from './extract-article.ts';
