@@ -35,7 +35,7 @@ const DEEPEST = 200;
 /** The parser's cost grows with the square of the depth; a page nested this deep is read no further. */
 const BOTTOMLESS = 10_000;
 const ELEMENT_NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const HIDING_STYLE = /display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden/i;
+const HIDING_STYLES = ['display:none', 'visibility:hidden'];
 
 /** How a page is built; names of classes mislead on some pages. */
 export interface PageOptions {
@@ -125,7 +125,9 @@ export function buildPage(html: string, { withClasses }: PageOptions): Page {
     // Links count, where they lead does not; an address that is code would only be in the way.
     if (attributes.href !== undefined) element.setAttribute('href', '#');
     const { style } = attributes;
-    if (style !== undefined && style.length <= LONGEST_VALUE && HIDING_STYLE.test(style)) element.setAttribute('style', 'display:none');
+    if (style === undefined || style.length > LONGEST_VALUE) return;
+    const plain = style.replace(/\s/g, '').toLowerCase();
+    if (HIDING_STYLES.some((hiding) => plain.includes(hiding))) element.setAttribute('style', 'display:none');
   }
 }
 
