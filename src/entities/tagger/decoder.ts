@@ -20,6 +20,9 @@ export class Decoder {
   #scoresA = new Float64Array(K);
   #scoresB = new Float64Array(K);
   #transitions: Float64Array | undefined;
+  #before = START_ROW;
+  /** The transitions that `#moves` was made of. */
+  #movesOf: Float64Array | undefined;
 
   constructor(longest: number) {
     this.emission = new Float64Array(longest * K);
@@ -31,14 +34,18 @@ export class Decoder {
     this.#norm = new Float64Array(longest);
   }
 
-  /** Viterbi; returns true if any token is part of a name. */
-  decode(length: number, transitions: Float64Array): boolean {
+  /**
+   * Viterbi; returns true if any token is part of a name.
+   * @param before Label of the token before, `START_ROW` at the start of a unit.
+   */
+  decode(length: number, transitions: Float64Array, before: number = START_ROW): boolean {
     this.#transitions = transitions;
+    this.#before = before;
     const { emission } = this;
     const back = this.#back;
     let scores = this.#scoresA;
     let next = this.#scoresB;
-    for (let k = 0; k < K; k++) scores[k] = transitions[START_ROW * K + k] + emission[k];
+    for (let k = 0; k < K; k++) scores[k] = transitions[before * K + k] + emission[k];
     for (let t = 1; t < length; t++) {
       const row = t * K;
       for (let k = 0; k < K; k++) {
@@ -86,7 +93,8 @@ export class Decoder {
     const forward = this.#forward;
     const backward = this.#backward;
     const likely = this.#likely;
-    for (let i = 0; i < moves.length; i++) moves[i] = Math.exp(transitions[i]);
+    if (this.#movesOf !== transitions) for (let i = 0; i < moves.length; i++) moves[i] = Math.exp(transitions[i]);
+    this.#movesOf = transitions;
     for (let t = 0; t < length; t++) {
       const row = t * K;
       let most = emission[row];
@@ -95,7 +103,7 @@ export class Decoder {
       for (let k = 0; k < K; k++) {
         likely[row + k] = Math.exp(emission[row + k] - most);
         let total = 0;
-        if (t === 0) total = moves[START_ROW * K + k];
+        if (t === 0) total = moves[this.#before * K + k];
         else if (k !== 0 && !isBegin(k)) total = forward[row - K + k] * moves[k * K + k] + forward[row - K + k - 1] * moves[(k - 1) * K + k];
         else for (let f = 0; f < K; f++) total += forward[row - K + f] * moves[f * K + k];
         sum += forward[row + k] = total * likely[row + k];

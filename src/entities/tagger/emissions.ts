@@ -1,11 +1,10 @@
 import { MOST_PLACES, placeInRun, wordAt, type DocumentView } from './document-view.ts';
-import { contextFeatures, MOST_KEYS, neighbourFeatures, ownFeatures, placeFeatures, runFeatures } from './features.ts';
+import { contextFeatures, MOST_KEYS, placeFeatures, runFeatures } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { SequenceWeights, TaggerModel } from './tagger-model.ts';
 import { CaseMode } from './units.ts';
+import { WORD_SCORES, wordScoresOf } from './word-scores.ts';
 
-const OFFSETS = [-2, -1, 0, 1, 2] as const;
-const ROWS = OFFSETS.length;
 const K = LABEL_COUNT;
 /** Share of a context sum by the number of places. */
 const CONTEXT_SHARE = Array.from({ length: MOST_PLACES + 1 }, (_, places) => (places === 0 ? 0 : 1 / Math.sqrt(places)));
@@ -15,8 +14,8 @@ export class Emissions {
   readonly #view: DocumentView;
   readonly #model: TaggerModel;
   /** Scores of each word seen from each offset. */
-  readonly #wordScores: Int32Array;
-  readonly #edgeCaseless: Int32Array;
+  readonly #wordScores: Int16Array;
+  readonly #edgeCaseless: Int16Array;
   /** For each place of a form: where its context scores start in `#contexts`, plus one; 0 before the first use. */
   readonly #contextSlots: Int32Array;
   #contexts = new Int32Array(64 * K);
@@ -28,29 +27,19 @@ export class Emissions {
     this.#view = view;
     this.#model = model;
     const { words } = view;
-    this.#wordScores = new Int32Array((words.count + 1) * ROWS * K);
-    for (let word = 0; word < words.count; word++) {
-      const { table } = words.mode[word] === CaseMode.Caseless ? model.caseless : model.cased;
-      this.#scoreWord(table, word, this.#wordScores, word * ROWS * K);
-    }
-    this.#scoreWord(model.cased.table, words.count, this.#wordScores, words.count * ROWS * K);
-    this.#edgeCaseless = new Int32Array(ROWS * K);
-    this.#scoreWord(model.caseless.table, words.count, this.#edgeCaseless, 0);
+    const { hashes, count, mode } = words;
+    const cased = wordScoresOf(model.cased.table);
+    const caseless = wordScoresOf(model.caseless.table);
+    this.#wordScores = new Int16Array((count + 1) * WORD_SCORES);
+    for (let word = 0; word < count; word++) (mode[word] === CaseMode.Caseless ? caseless : cased).write(hashes, word, this.#wordScores, word * WORD_SCORES);
+    cased.write(hashes, count, this.#wordScores, count * WORD_SCORES);
+    this.#edgeCaseless = new Int16Array(WORD_SCORES);
+    caseless.write(hashes, count, this.#edgeCaseless, 0);
     this.#contextSlots = new Int32Array(view.places.length);
   }
 
-  #scoreWord(table: SequenceWeights['table'], word: number, out: Int32Array, at: number): void {
-    const hashes = this.#view.words.hashes;
-    const keys = this.#keys;
-    for (let row = 0; row < ROWS; row++) {
-      const offset = OFFSETS[row];
-      const count = offset === 0 ? ownFeatures(hashes, word, keys, 0) : neighbourFeatures(hashes, word, offset, keys, 0);
-      table.addTo(out, at + row * K, keys, 0, count);
-    }
-  }
-
-  /** Writes the scores of the tokens of a unit to `out`, `LABEL_COUNT` each. */
-  write(unit: number, out: Float64Array): void {
+  /** Writes the scores of the tokens from `from` to `to` - 1 of a unit to `out`, `LABEL_COUNT` each. */
+  write(unit: number, from: number, to: number, out: Float64Array): void {
     const { units, words, flags, runFirst, runEnd, runLists } = this.#view;
     const first = units.firstToken[unit];
     const end = units.endToken[unit];
@@ -59,12 +48,11 @@ export class Emissions {
     const hashes = words.hashes;
     const keys = this.#keys;
     const sum = this.#sum;
-    const edge = words.count;
-    let b2 = edge;
-    let b1 = edge;
-    let word = wordAt(this.#view, first, first, end);
-    let a1 = wordAt(this.#view, first + 1, first, end);
-    for (let token = first; token < end; token++) {
+    let b2 = wordAt(this.#view, from - 2, first, end);
+    let b1 = wordAt(this.#view, from - 1, first, end);
+    let word = wordAt(this.#view, from, first, end);
+    let a1 = wordAt(this.#view, from + 1, first, end);
+    for (let token = from; token < to; token++) {
       const a2 = wordAt(this.#view, token + 2, first, end);
       sum.fill(0);
       this.#addWord(b2, 0, caseless);
@@ -81,7 +69,7 @@ export class Emissions {
         count = runFeatures(hashes, before2, before, words.wordOfToken[runFirst[token]], words.wordOfToken[runEnd[token] - 1], after, after2, runLists[token], placeInRun(this.#view, token), keys, count);
       }
       table.addTo(sum, 0, keys, 0, count);
-      const row = (token - first) * K;
+      const row = (token - from) * K;
       for (let k = 0; k < K; k++) out[row + k] = sum[k] * scale;
       if (words.nameLike[word] !== 0) this.#addContexts(token, word, caseless, scale, out, row);
       b2 = b1;
@@ -94,7 +82,7 @@ export class Emissions {
   #addWord(word: number, row: number, caseless: boolean): void {
     const edge = caseless && word === this.#view.words.count;
     const scores = edge ? this.#edgeCaseless : this.#wordScores;
-    const from = ((edge ? 0 : word * ROWS) + row) * K;
+    const from = (edge ? 0 : word * WORD_SCORES) + row * K;
     const sum = this.#sum;
     for (let k = 0; k < K; k++) sum[k] += scores[from + k];
   }

@@ -1,46 +1,86 @@
 import type { Document } from '../../text/document.ts';
 import type { Names } from '../knowledge/names.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
-import { viewDocument } from './document-view.ts';
-import { Decoder } from './decoder.ts';
+import { type DocumentView, viewDocument } from './document-view.ts';
+import { Decoder, START_ROW } from './decoder.ts';
 import { Emissions } from './emissions.ts';
+import { PlaceFlag } from './features.ts';
 import { beginLabel, isBegin, typeOfLabel, TYPES } from './labels.ts';
 import type { Calibration, TaggerModel } from './tagger-model.ts';
 import { tokenLists } from './token-lists.ts';
-import { CaseMode } from './units.ts';
+import { CaseMode, type Units } from './units.ts';
 
 /** Names less sure than this are left out: below about half the F1 that is reached, each costs more than it brings. */
 const LEAST_CONFIDENCE = 0.35;
+
+/**
+ * How far before and behind a word that looks like a name its other words may stand; what is further
+ * is no name and is not scored. Names mostly begin with their capital ("Organisation pour la coopération économique").
+ */
+const BEFORE_LOOK = 2;
+const BEHIND_LOOK = 6;
 
 /** Finds the names of a document, none nested or overlapping, in order. */
 export function tagNames(document: Document, model: TaggerModel, names: Names): TaggedSpan[] {
   const view = viewDocument(document, tokenLists(document, names));
   const emissions = new Emissions(view, model);
   const { units } = view;
-  let longest = 0;
-  for (let u = 0; u < units.count; u++) longest = Math.max(longest, units.endToken[u] - units.firstToken[u]);
-  const decoder = new Decoder(longest);
+  const decoder = new Decoder(longestUnit(units));
   const spans: TaggedSpan[] = [];
   for (let u = 0; u < units.count; u++) {
-    const first = units.firstToken[u];
-    const length = units.endToken[u] - first;
-    emissions.write(u, decoder.emission);
+    const unitEnd = units.endToken[u];
     const weights = units.mode[u] === CaseMode.Caseless ? model.caseless : model.cased;
-    if (!decoder.decode(length, weights.transitions)) continue;
-    decoder.sumPaths(length);
-    const { labels } = decoder;
-    for (let t = 0; t < length; t++) {
-      if (!isBegin(labels[t])) continue;
-      const type = typeOfLabel(labels[t]);
-      let end = t + 1;
-      while (end < length && labels[end] !== 0 && !isBegin(labels[end])) end++;
-      const raw = decoder.probability(t, end, beginLabel(type), length);
-      const confidence = calibrate(model.calibration, raw);
-      if (confidence >= LEAST_CONFIDENCE) spans.push({ firstToken: first + t, endToken: first + end, type: TYPES[type], confidence });
-      t = end - 1;
+    for (let from = nextStretch(view, u, units.firstToken[u]); from < unitEnd; ) {
+      const to = endOfStretch(view, u, from);
+      emissions.write(u, from, to, decoder.emission);
+      if (decoder.decode(to - from, weights.transitions, from === units.firstToken[u] ? START_ROW : 0)) pushSpans(decoder, from, to - from, model.calibration, spans);
+      from = nextStretch(view, u, to);
     }
   }
   return spans;
+}
+
+function longestUnit({ count, firstToken, endToken }: Units): number {
+  let longest = 0;
+  for (let u = 0; u < count; u++) longest = Math.max(longest, endToken[u] - firstToken[u]);
+  return longest;
+}
+
+/** True if a name may begin or end at a token: by the look of the word, or because it may be a title between quotation marks. */
+function mayName({ words, flags }: DocumentView, token: number): boolean {
+  return words.nameLike[words.wordOfToken[token]] !== 0 || (flags[token] & PlaceFlag.ShortQuote) !== 0;
+}
+
+/** The first token from `from` on that stands near one that may be part of a name; the unit's end where there is none. */
+function nextStretch(view: DocumentView, unit: number, from: number): number {
+  const end = view.units.endToken[unit];
+  let token = from;
+  while (token < end && !mayName(view, token)) token++;
+  return token === end ? end : Math.max(from, token - BEFORE_LOOK);
+}
+
+/** The end of a stretch in which no token is further from one that may be part of a name. */
+function endOfStretch(view: DocumentView, unit: number, from: number): number {
+  const end = view.units.endToken[unit];
+  let limit = from + BEFORE_LOOK + 1;
+  let token = from;
+  for (; token < end && token < limit; token++) if (mayName(view, token)) limit = token + BEHIND_LOOK + BEFORE_LOOK + 1;
+  return Math.min(end, token);
+}
+
+/** Adds the names that were decoded in the stretch of `length` tokens from `first` on. */
+function pushSpans(decoder: Decoder, first: number, length: number, calibration: Calibration, spans: TaggedSpan[]): void {
+  decoder.sumPaths(length);
+  const { labels } = decoder;
+  for (let t = 0; t < length; t++) {
+    if (!isBegin(labels[t])) continue;
+    const type = typeOfLabel(labels[t]);
+    let end = t + 1;
+    while (end < length && labels[end] !== 0 && !isBegin(labels[end])) end++;
+    const confidence = calibrate(calibration, decoder.probability(t, end, beginLabel(type), length));
+    if (confidence >= LEAST_CONFIDENCE) spans.push({ firstToken: first + t, endToken: first + end, type: TYPES[type], confidence });
+    t = end - 1;
+  }
 }
 
 /** Reads the curve at `raw`, straight between its points. */

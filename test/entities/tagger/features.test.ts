@@ -44,7 +44,7 @@ describe('features', () => {
     for (let u = 0; u < view.units.count; u++) {
       const first = view.units.firstToken[u];
       const out = new Float64Array((view.units.endToken[u] - first) * LABEL_COUNT);
-      emissions.write(u, out);
+      emissions.write(u, view.units.firstToken[u], view.units.endToken[u], out);
       for (let token = first; token < view.units.endToken[u]; token++) scores.set(token, [...out.subarray((token - first) * LABEL_COUNT, (token - first + 1) * LABEL_COUNT)]);
     }
     let compared = 0;
