@@ -21,8 +21,8 @@ export interface Page {
   readonly headline?: DomNode;
 }
 
-/** Nothing inside these is text for readers; scripts are never looked at, let alone run. */
-const LEFT_OUT = new Set(['script', 'style', 'iframe', 'noscript', 'template', 'svg', 'math', 'canvas', 'object', 'embed', 'audio', 'video', 'textarea', 'select', 'frameset', 'noframes', 'applet', 'map']);
+/** Nothing inside these is text of an article; scripts are never looked at, let alone run. */
+const LEFT_OUT = new Set(['nav', 'script', 'style', 'iframe', 'noscript', 'template', 'svg', 'math', 'canvas', 'object', 'embed', 'audio', 'video', 'textarea', 'select', 'frameset', 'noframes', 'applet', 'map']);
 const HEAD_ONLY = new Set(['title', 'meta', 'base', 'link']);
 const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 /** Attributes that finding the article reads. */

@@ -24,7 +24,7 @@ const ARTICLE_LENGTH = 500;
 /** Pages of more elements are no articles; their text is given whole, in linear time. */
 const MOST_ELEMENTS = 20_000;
 /** What frames an article on a page. */
-const FRAME = new Set('NAV HEADER FOOTER ASIDE FORM BUTTON DIALOG TITLE SCRIPT'.split(' '));
+const FRAME = new Set('HEADER FOOTER ASIDE FORM BUTTON DIALOG TITLE SCRIPT'.split(' '));
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
