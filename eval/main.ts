@@ -75,6 +75,8 @@ table('Quotes: F1 at intersection over union 0.5, then shares of the found', [
 ]);
 table('Claims: F1 of exact spans and of spans that overlap by half, then shares of the latter', [
   ['F1', (s) => f1(s.claims)],
+  ['P', (s) => precision(s.claims)],
+  ['R', (s) => recall(s.claims)],
   ['F1 half', (s) => f1(s.claimsLoose)],
   ['value', (s) => part(s.value)],
   ['kind', (s) => part(s.claimKind)],

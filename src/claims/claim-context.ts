@@ -1,11 +1,13 @@
 import type { DateMention, Quote } from '../analysis.ts';
 import type { EntityLayer } from '../entities/find-entities.ts';
 import type { LanguageData } from '../languages/language-pack.ts';
+import { lexiconOf as numberLexiconOf, type Lexicon as NumberLexicon } from '../quantities/lexicon.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { lexiconOf as quoteLexiconOf, WordFlag } from '../quotes/lexicon.ts';
 import { createContext, isFiniteVerb, type QuoteContext } from '../quotes/quote-context.ts';
 import type { QuoteLayer } from '../quotes/find-quotes.ts';
 import type { Document } from '../text/document.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { claimLexiconOf, type ClaimLexicon } from './lexicon.ts';
 
 /** The layers that a claim is joined with. */
@@ -25,6 +27,8 @@ export interface ClaimContext {
   /** The document with word classes and names by token. */
   readonly words: QuoteContext;
   readonly lexicon: ClaimLexicon;
+  /** The number words and units of the language. */
+  readonly numbers: NumberLexicon;
   /** 1 for the tokens of calendar expressions. */
   readonly isDate: Uint8Array;
 }
@@ -50,9 +54,13 @@ export interface ClaimDraft extends TokenRange {
 /** Lays word classes and names over a document for the claims of one language. */
 export function createClaimContext(document: Document, layers: ClaimLayers, pack: ClaimPack): ClaimContext {
   const { tokens } = document;
+  const numbers = numberLexiconOf(pack.numbers);
   const isDate = new Uint8Array(tokens.count);
   for (const { start, end } of layers.dates) {
-    for (let token = document.tokenAt(start); token < tokens.count && tokens.start[token] < end; token++) isDate[token] = 1;
+    const first = document.tokenAt(start);
+    // "more than 1000 people", "2800 millones": a bare number that something counts is no year.
+    if (tokens.start[first] === start && tokens.end[first] === end && numbers.comparatorsBefore.endingAt(document, first - 1) !== undefined && isCounted(document, first)) continue;
+    for (let token = first; token < tokens.count && tokens.start[token] < end; token++) isDate[token] = 1;
   }
   return {
     document,
@@ -60,8 +68,12 @@ export function createClaimContext(document: Document, layers: ClaimLayers, pack
     isDate,
     words: createContext(document, layers.entities, quoteLexiconOf(pack.quotes), []),
     lexicon: claimLexiconOf(pack.claims),
+    numbers,
   };
 }
+
+/** True if a word stands right behind a token. */
+const isCounted = ({ tokens }: Document, token: number): boolean => token + 1 < tokens.count && tokens.kind[token + 1] === TokenKind.Word && tokens.start[token + 1] - tokens.end[token] === 1;
 
 /** Farthest that a clause is looked for around a claim. */
 const LONGEST_CLAUSE = 60;

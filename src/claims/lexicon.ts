@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis.ts';
 import type { ClaimData } from '../languages/claim-data.ts';
+import { type WordList, wordListOf } from './word-list.ts';
 
 /** The claim words of a language, ready for look-up. */
 export interface ClaimLexicon {
@@ -8,11 +9,16 @@ export interface ClaimLexicon {
   readonly futureEndings: readonly string[];
   readonly conditionalEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, EntityType>;
+  /** Words that make an ordinal a rank. */
+  readonly rank: WordList;
+  /** Words behind a multiple that say what is more or less. */
+  readonly comparatives: WordList;
 }
 
 const LISTS = [
-  'up', 'down', 'stable', 'transition', 'multiplied', 'divided', 'to', 'from', 'by', 'rank', 'definite', 'projected', 'possible', 'denied',
+  'up', 'down', 'stable', 'transition', 'multiplied', 'divided', 'to', 'from', 'by', 'definite', 'projected', 'possible', 'denied',
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
+  'degree', 'factor', 'scaleNouns', 'partitive',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -26,8 +32,10 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
   const known = compiled.get(data);
   if (known !== undefined) return known;
   const sets: Partial<Record<ListName, ReadonlySet<string>>> = {};
-  for (const name of LISTS) sets[name] = new Set(listOf(data[name]));
+  for (const name of LISTS) sets[name] = new Set(listOf(data[name] ?? ''));
   const made: ClaimLexicon = {
+    rank: wordListOf(data.rank),
+    comparatives: wordListOf(data.comparatives ?? ''),
     sets: sets as Record<ListName, ReadonlySet<string>>,
     verbEndings: listOf(data.verbEndings),
     futureEndings: listOf(data.futureEndings),

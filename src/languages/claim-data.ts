@@ -28,8 +28,18 @@ export interface ClaimData {
   readonly from: string;
   /** Words before a number that make it the difference: "de by um". */
   readonly by: string;
-  /** Words that make an ordinal a rank: superlatives, "mondial". */
+  /** Words that make an ordinal a rank: superlatives, "mondial"; endings as "-est", beginnings as "naj-". */
   readonly rank: string;
+  /** Words behind a multiple that belong to it: "plus", "longer"; endings as "-er". */
+  readonly comparatives?: string;
+  /** Words behind a multiple that belong to it together with the word behind them: "so" of "doppelt so lang". */
+  readonly degree?: string;
+  /** Words between a verb that multiplies and its number: "par", "by". */
+  readonly factor?: string;
+  /** Articles whose genitive says of what a number takes some: "drei *der* Opfer". */
+  readonly partitive?: string;
+  /** Nouns of scales that a bare number measures: "magnitude", "Stärke". */
+  readonly scaleNouns?: string;
   /** Words before a small number that make it a pronoun: "les" before "deux". */
   readonly definite: string;
   /** Words that say a claim is planned or foreseen: "devrait prévoit will". */

@@ -1,0 +1,149 @@
+import type { QuantityItem } from '../quantities/quantity-layer.ts';
+import { WordFlag } from '../quotes/lexicon.ts';
+import { type ClaimContext, isVerb } from './claim-context.ts';
+
+/** Farthest that a number without a unit stands behind the one whose unit it shares. */
+const ELISION_REACH = 40;
+/** As far reaches the unit of a scaled number, for one with a scale: "500 millions d'euros … 300 millions". */
+const SCALE_REACH = 160;
+const LEAST_SCALE = 1e6;
+/** Farthest before "to 832" that its verb of change is looked for. */
+const CHANGE_REACH = 4;
+
+/** The claims before a bare number that may lend it their unit. */
+export interface Lenders {
+  /** The last with a unit. */
+  measured?: QuantityItem;
+  /** The last of a million or more with a unit. */
+  scaled?: QuantityItem;
+}
+
+/**
+ * A bare number with the unit that the text supplies elsewhere ("gained 66 seats … lost 42"); without
+ * one it must say by its scale, size, comparator or verb that it counts. Undefined if it does not.
+ */
+export function completed(context: ClaimContext, item: QuantityItem, lenders: Lenders, next: QuantityItem | undefined): QuantityItem | undefined {
+  const { quantity, flags } = item;
+  if (!flags.bare || flags.ordinal || flags.yearLike || quantity.kind !== 'count') return item;
+  if (quantity.unit !== undefined || item.range !== undefined) return item;
+  if (isAgeInBrackets(context, item)) return { ...item, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
+  const scale = scaleNoun(context, item);
+  if (scale >= 0) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'measurement', unit: { text: context.document.word(scale) } } };
+  if (isFactor(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'multiple' } };
+  const partitive = partitiveNoun(context, item);
+  if (partitive !== undefined) return partitive;
+  const attributive = attributiveNoun(context, item);
+  if (attributive !== undefined) return attributive;
+  const lent = lentUnit(context, item, lenders);
+  if (lent !== undefined) return lent;
+  return standsAlone(context, item, next) ? { ...item, flags: { ...flags, bare: flags.digits && flags.bare } } : undefined;
+}
+
+/** The unit of the number before it, of the same clause chain and kind. */
+function lentUnit({ document }: ClaimContext, item: QuantityItem, { measured, scaled }: Lenders): QuantityItem | undefined {
+  const { quantity } = item;
+  const paragraph = (token: number): number => document.paragraphOfSentence[document.sentenceOfToken[token]];
+  const given = (lender: QuantityItem): QuantityItem => ({ ...item, quantity: { ...quantity, kind: lender.quantity.kind, ...(lender.quantity.unit !== undefined && { unit: lender.quantity.unit }) } });
+  if (measured !== undefined && item.firstToken - measured.endToken <= ELISION_REACH && paragraph(measured.firstToken) === paragraph(item.firstToken)) {
+    const { kind } = measured.quantity;
+    const near = document.sentenceOfToken[measured.firstToken] === document.sentenceOfToken[item.firstToken];
+    if (kind === 'count' || kind === 'money' || (near && kind === 'measurement')) return isLarge(item) && scaled !== undefined ? given(scaled) : given(measured);
+  }
+  if (scaled === undefined || !isLarge(item) || item.firstToken - scaled.endToken > SCALE_REACH) return undefined;
+  return scaled.quantity.kind === 'money' || scaled.quantity.kind === 'count' ? given(scaled) : undefined;
+}
+
+/** A number with a scale word: "300 millions". */
+export function isLarge({ quantity, numberEnd, numberFirst }: QuantityItem): boolean {
+  return numberEnd - numberFirst > 1 && (quantity.value ?? 0) >= LEAST_SCALE;
+}
+
+/** ", 22," behind a noun or name: an age without its unit. */
+function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags, quantity }: QuantityItem): boolean {
+  const { value } = quantity;
+  if (!flags.digits || value === undefined || !Number.isInteger(value) || value > 110 || !words.isMark(firstToken - 1, ',(') || !words.isMark(endToken, ',).')) return false;
+  const before = firstToken - 2;
+  return words.nameOf[before] >= 0 ? words.names[words.nameOf[before]].entity.type === 'person' : words.has(before, WordFlag.personNoun);
+}
+
+/** The token of "magnitude" before a bare number, over prepositions; -1 if there is none. */
+function scaleNoun({ words, document, lexicon }: ClaimContext, { firstToken }: QuantityItem): number {
+  const floor = words.sentenceStart(firstToken);
+  for (let token = firstToken - 1; token >= Math.max(floor, firstToken - 3); token--) {
+    if (lexicon.sets.scaleNouns.has(document.lower(token))) return token;
+    if (!words.has(token, WordFlag.of | WordFlag.preposition | WordFlag.determiner | WordFlag.beAuxiliary)) return -1;
+  }
+  return -1;
+}
+
+/** "multiplié par 5" */
+function isFactor({ document, lexicon }: ClaimContext, { firstToken }: QuantityItem): boolean {
+  const { factor, multiplied, divided } = lexicon.sets;
+  if (firstToken < 2 || !factor.has(document.lower(firstToken - 1))) return false;
+  const verb = document.lower(firstToken - 2);
+  return multiplied.has(verb) || divided.has(verb);
+}
+
+/** "5 of its seats", "drei der Opfer": the number counts some of the things behind it. */
+function partitiveNoun({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem | undefined {
+  const { quantity, endToken } = item;
+  if ((quantity.value ?? 0) < 2 || quantity.comparator === 'vague') return undefined;
+  const limit = Math.min(words.sentenceEnd(item.firstToken), endToken + 4);
+  let token = endToken;
+  if (words.has(token, WordFlag.of) && words.nameOf[token] < 0) {
+    token++;
+    if (words.has(token, WordFlag.determiner)) token++;
+    // A contracted article ("des", "dei") is of and determiner in one word.
+    else if (!words.has(token - 1, WordFlag.determiner)) return undefined;
+  } else if (lexicon.sets.partitive.has(document.lower(token))) {
+    token++;
+  } else {
+    return undefined;
+  }
+  if (token >= limit || !words.isWord(token) || words.nameOf[token] >= 0 || words.has(token, WordFlag.relative | WordFlag.subjectPronoun | WordFlag.adverb)) return undefined;
+  const unit = { text: document.word(token) };
+  return {
+    ...item, endToken: token + 1, unitFirst: token, unitEnd: token + 1, flags: { ...item.flags, bare: false },
+    noun: { start: document.tokens.start[token], end: document.tokens.end[token], text: unit.text },
+    quantity: { ...quantity, end: document.tokens.end[token], unit },
+  };
+}
+
+/** "a 149 vote margin": a noun in the singular between the number and the noun that it tells of. */
+function attributiveNoun({ words, document }: ClaimContext, item: QuantityItem): QuantityItem | undefined {
+  const { quantity, flags, firstToken, endToken } = item;
+  if (!flags.digits || !words.has(firstToken - 1, WordFlag.determiner) || words.has(firstToken - 1, WordFlag.of) || endToken + 1 >= words.sentenceEnd(firstToken)) return undefined;
+  const plain = (token: number): boolean => words.isWord(token) && words.flags[token] === 0 && words.nameOf[token] < 0 && !words.isCapitalised(token);
+  if (!plain(endToken) || !plain(endToken + 1)) return undefined;
+  const unit = { text: document.word(endToken) };
+  return { ...item, endToken: endToken + 1, unitFirst: endToken, unitEnd: endToken + 1, flags: { ...flags, bare: false }, quantity: { ...quantity, end: document.tokens.end[endToken], unit } };
+}
+
+/** True if a bare number without a lender counts by what it is or by the verb beside it. */
+function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityItem | undefined): boolean {
+  const { words, document, lexicon } = context;
+  const { quantity, flags, firstToken, endToken } = item;
+  const large = quantity.value !== undefined && quantity.value >= 1000;
+  const opensPair = next?.flags.fromToEnd === true && next.firstToken - endToken <= 2;
+  if (large || opensPair || quantity.comparator !== 'equal' || flags.signed || flags.fromToEnd) return true;
+  const { up, down, to, by, transition, verbs } = lexicon.sets;
+  const isChange = (token: number): boolean => {
+    const word = document.lower(token);
+    return words.nameOf[token] < 0 && (up.has(word) || down.has(word) || transition.has(word));
+  };
+  const floor = words.sentenceStart(firstToken);
+  const before = firstToken - 1;
+  if (before >= floor && isChange(before)) return true;
+  // "aumenta a 832": the value reached.
+  if (before > floor && (to.has(document.lower(before)) || by.has(document.lower(before)))) {
+    for (let token = before - 1; token >= Math.max(floor, before - CHANGE_REACH); token--) if (isChange(token)) return true;
+  }
+  if (quantity.value === undefined || quantity.value < 2) return false;
+  // "44 were injured": the number is the subject, at the start of its clause.
+  const opens = firstToken === floor || words.isMark(before, ',;:') || words.has(before, WordFlag.conjunction | WordFlag.adverb);
+  const verb = words.has(endToken, WordFlag.adverb) ? endToken + 1 : endToken;
+  if (opens && verb < words.sentenceEnd(firstToken) && (words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isVerb(context, verb))) return true;
+  // "wounding 238,": the object of a verb that goes with numbers.
+  const closes = words.isMark(endToken, ',;.') || endToken >= words.sentenceEnd(firstToken) || words.has(endToken, WordFlag.conjunction);
+  return closes && before >= floor && words.nameOf[before] < 0 && verbs.has(document.lower(before)) && flags.digits;
+}

@@ -1,0 +1,88 @@
+import type { Comparator, Quantity } from '../analysis.ts';
+import type { QuantityItem } from '../quantities/quantity-layer.ts';
+import { WordFlag } from '../quotes/lexicon.ts';
+import type { ClaimContext } from './claim-context.ts';
+import { rankAt } from './rank.ts';
+
+const OLDEST = 120;
+/** Farthest between a name and an age behind a noun of it: ", un mécanicien de 42 ans". */
+const APPOSITION = 5;
+/** How far before "to 15 %" its verb of change may stand. */
+const CHANGE_REACH = 7;
+
+/** A quantity as the article around it means it: years beside a person are an age, "twice" counts where it compares nothing. */
+export function refined(context: ClaimContext, item: QuantityItem): QuantityItem {
+  const { quantity } = item;
+  switch (quantity.kind) {
+    case 'duration':
+      return isAge(context, item) ? withKind(item, 'age') : item;
+    case 'multiple':
+      return isFrequency(context, item) ? withKind(item, 'count') : item;
+    case 'rank':
+      return withRankedNoun(context, item);
+    default:
+      return reached(context, item);
+  }
+}
+
+const withKind = (item: QuantityItem, kind: Quantity['kind']): QuantityItem => ({ ...item, quantity: { ...item.quantity, kind } });
+
+/** Years or months right beside a person: "Willoughby, de 37 años,", "Puig, un mecánico de 42 años", "24-letnia Anna". */
+function isAge({ words }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+  const code = quantity.unit?.ucum;
+  if ((code !== 'a' && code !== 'mo') || (quantity.value ?? quantity.max ?? 0) > OLDEST) return false;
+  const isPerson = (token: number): boolean => (words.nameOf[token] >= 0 ? words.names[words.nameOf[token]].entity.type === 'person' : words.has(token, WordFlag.personNoun));
+  // An adjective of age: "24-letnia Anna", "71-jährige Forscherin".
+  if (words.document.text.slice(quantity.start, quantity.end).includes('-') && isPerson(endToken)) return true;
+  const floor = words.sentenceStart(firstToken);
+  let token = firstToken - 1;
+  const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.of);
+  if (linked) token--;
+  if (token < floor) return false;
+  const closed = words.isMark(endToken, ',.;:)') || endToken >= words.sentenceEnd(firstToken);
+  if (words.isMark(token, ',(')) return closed && token > floor && isPerson(token - 1);
+  if (!linked) return false;
+  if (isPerson(token)) return true;
+  // The noun of an apposition to a person: name, comma, noun.
+  if (!closed && !words.has(endToken, WordFlag.relative)) return false;
+  for (let at = token; at > Math.max(floor, token - APPOSITION); at--) {
+    if (words.isMark(at, ',')) return isPerson(at - 1) && words.nameOf[at - 1] >= 0;
+    if (!words.isWord(at)) return false;
+  }
+  return false;
+}
+
+/** "des centaines de fois", "12 times": how often, where nothing is compared. */
+function isFrequency({ words, document, lexicon }: ClaimContext, { unitFirst, unitEnd, endToken, quantity }: QuantityItem): boolean {
+  if (quantity.unit === undefined || unitEnd <= unitFirst || unitEnd < endToken) return false;
+  if (words.nameOf[endToken] >= 0) return false;
+  const word = document.lower(endToken);
+  if (lexicon.comparatives.has(word, words.isCapitalised(endToken)) || lexicon.sets.degree.has(word) || lexicon.sets.than.has(word)) return false;
+  return !words.has(endToken, WordFlag.determiner) || words.has(endToken, WordFlag.preposition | WordFlag.of);
+}
+
+/** A rank counts the noun that is ranked. */
+function withRankedNoun(context: ClaimContext, item: QuantityItem): QuantityItem {
+  const rank = rankAt(context, item);
+  return rank === undefined ? item : { ...item, quantity: { ...item.quantity, unit: { text: context.document.word(rank.noun) } } };
+}
+
+/** "stieg bis auf 20 Dollar", "subió hasta los 18,60 euros": behind a verb of change the bound is the value reached. */
+function reached({ words, document, lexicon, numbers }: ClaimContext, item: QuantityItem): QuantityItem {
+  const { quantity, firstToken, numberFirst } = item;
+  if (quantity.comparator !== 'atMost' || firstToken >= numberFirst || !lexicon.sets.to.has(document.lower(firstToken))) return item;
+  const { up, down } = lexicon.sets;
+  const floor = Math.max(words.sentenceStart(firstToken), firstToken - CHANGE_REACH);
+  let changes = false;
+  for (let token = firstToken - 1; token >= floor && !changes; token--) {
+    if (words.isMark(token, ',;:()')) break;
+    // A noun of change has its bound behind it too, but means a bound: "un aumento fino a 245 milioni".
+    changes = words.nameOf[token] < 0 && (up.has(document.lower(token)) || down.has(document.lower(token))) && !words.has(token - 1, WordFlag.determiner | WordFlag.of);
+  }
+  if (!changes) return item;
+  const inner = numbers.comparatorsBefore.endingAt(document, numberFirst - 1);
+  const keeps = inner !== undefined && inner.firstToken > firstToken;
+  const first = keeps ? inner.firstToken : numberFirst;
+  const comparator: Comparator = keeps ? inner.value : 'equal';
+  return { ...item, firstToken: first, quantity: { ...quantity, start: document.tokens.start[first], comparator } };
+}
