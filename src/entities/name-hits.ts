@@ -2,6 +2,7 @@ import { isLowerCase, isUpperCase } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { NameClass } from './knowledge/name-class.ts';
+import { extendKey, finishKey, KEY_START } from './knowledge/name-hash.ts';
 import { lookUpPhrases, type Names } from './knowledge/names.ts';
 
 /** How a token is written. */
@@ -63,9 +64,14 @@ export function findNameHits(document: Document, names: Names): NameHits {
   });
   return { shape, tokenBits, phraseEnd, phraseBits };
 
-  /** A listed name counts where it has a capital letter at its start or, behind a small word, later ("mer Noire"). */
+  /**
+   * A listed name counts where it has a capital letter at its start or, behind a small word, later ("mer Noire").
+   * A small word with a capital is not enough: "Le temps" opens a sentence, "Le Temps" is a newspaper.
+   */
   function isWrittenAsName(first: number, end: number): boolean {
-    for (let token = first; token < end; token++) if (shape[token] >= Shape.Capital) return true;
+    for (let token = first; token < end; token++) {
+      if (shape[token] >= Shape.Capital && (token > first || end === first + 1 || (names.find(finishKey(extendKey(KEY_START, text, tokens.start[token], tokens.end[token]))) & NameClass.FunctionWord) === 0)) return true;
+    }
     return false;
   }
 }

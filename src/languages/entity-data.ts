@@ -1,3 +1,6 @@
+/** Types that a noun beside a name tells. */
+export type NamedKind = 'company' | 'organization' | 'place' | 'product' | 'event' | 'work';
+
 /** What the entity room needs to know of a language. Words are lower-case unless a field says otherwise. */
 export interface EntityData {
   /** Titles before a person's name, without their full stop: "m", "mme", "dr". */
@@ -29,6 +32,17 @@ export interface EntityData {
   readonly companyWords: readonly string[];
   /** Nouns that are part of a place's name: "rue", "lac", "aéroport", "river". */
   readonly placeHeads: readonly string[];
+  /** Nouns right before a name that tell what is named, by its type: "société", "ville", "newspaper". */
+  readonly kinds: Readonly<Record<NamedKind, readonly string[]>>;
+  /** True where nouns are written in one word, so that "Softwarefirma" ends with a word of `kinds`. */
+  readonly compounds: boolean;
+  /** True where such a noun may stand behind the name too: "the Halcyon probe". */
+  readonly kindsFollow: boolean;
+  /** What only a business has: "actions", "PDG", "shares". */
+  readonly ownerWords: readonly string[];
+  /** Nouns in lower case that open the name of a place, "rue de Rivoli", and of an event, "championnat du monde". */
+  readonly lowerPlaceHeads: readonly string[];
+  readonly lowerEventHeads: readonly string[];
   /** Nouns beside the name of a storm, which looks like a person's. */
   readonly stormWords: readonly string[];
   /** Nouns beside the name of a ship, probe, rocket or program. */

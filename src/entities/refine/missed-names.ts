@@ -1,0 +1,131 @@
+import type { EntityType } from '../../analysis.ts';
+import { isMisspelling } from '../join/spelling.ts';
+import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import { listedType } from './listed-types.ts';
+import type { NameContext } from './name-context.ts';
+
+const SURE_ENOUGH_TO_REPEAT = 0.8;
+const REPEATED = 0.7;
+const LISTED = 0.7;
+const TOLD = 0.7;
+const LONGEST_TOLD = 5;
+const LONGEST_QUOTED = 8;
+const CLOSING_MARKS = '»”“"\'’›‹';
+/** Letters at the start that a surname and a misspelling of it share, and how many surnames with one start are compared. */
+const SURNAME_START = 3;
+const MOST_ALIKE = 8;
+
+/** Names that the tagger passed over: told by a noun, listed, or found elsewhere in the article. */
+export function missedNames(context: NameContext, kept: readonly TaggedSpan[]): TaggedSpan[] {
+  const { document, hits, words } = context;
+  const { tokens } = document;
+  const claimed = new Uint8Array(tokens.count);
+  for (const { firstToken, endToken } of kept) claimed.fill(1, firstToken, endToken);
+  const told = toldNames();
+  return [...told, ...listedNames(), ...repeatedNames([...kept, ...told])];
+
+  function add(found: TaggedSpan[], firstToken: number, endToken: number, type: EntityType, confidence: number): void {
+    claimed.fill(1, firstToken, endToken);
+    found.push({ firstToken, endToken, type, confidence });
+  }
+
+  /** Capitalised words right behind a noun that tells what they name: "le magazine People", "le film « La Vie rêvée »". */
+  function toldNames(): TaggedSpan[] {
+    const found: TaggedSpan[] = [];
+    for (let token = 1; token < tokens.count; token++) {
+      const noun = token - 1;
+      if (claimed[token] === 1 || claimed[noun] === 1 || !context.followsOn(token) || hits.shape[noun] === Shape.Other) continue;
+      const quoted = context.isOpeningMark(token);
+      if (!quoted && hits.shape[token] < Shape.Capital) continue;
+      const owned = !quoted && noun > 0 && words.connectors.has(document.lower(noun)) && context.followsOn(noun) && words.ownerWords.has(document.lower(noun - 1)) && hits.phraseEnd[token] === 0;
+      const kind = owned ? 'company' : context.kindOf(noun);
+      if (kind === undefined) continue;
+      if (quoted) {
+        const end = quotedEnd(token + 1);
+        if (end > 0) add(found, token + 1, end, kind, TOLD);
+        continue;
+      }
+      if (!owned && hits.shape[noun] !== Shape.Lower && !words.compounds) continue;
+      if (kind === 'place' && words.kindsFollow) continue;
+      let end = token;
+      while (end < tokens.count && end < token + LONGEST_TOLD && claimed[end] === 0 && context.mayBeName(end) && (end === token || context.followsOn(end))) end++;
+      if (end === token || (end < tokens.count && hits.shape[end] >= Shape.Capital && context.followsOn(end))) continue;
+      const last = document.lower(end - 1);
+      if (words.organizationTails.has(last) || words.companyWords.has(last) || words.placeHeads.has(last) || context.kindOf(end - 1) !== undefined) continue;
+      add(found, token, end, kind, TOLD);
+    }
+    return found;
+  }
+
+  /** Where a short title in quotation marks ends that starts at `first`; 0 when it is none. */
+  function quotedEnd(first: number): number {
+    if (first >= tokens.count || hits.shape[first] < Shape.Capital || claimed[first] === 1) return 0;
+    for (let at = first + 1; at < tokens.count && at <= first + LONGEST_QUOTED && document.sentenceOfToken[at] === document.sentenceOfToken[first]; at++) {
+      if (tokens.end[at] - tokens.start[at] === 1 && CLOSING_MARKS.includes(document.word(at))) return at;
+      if (claimed[at] === 1) return 0;
+    }
+    return 0;
+  }
+
+  /** Listed names of more than one word, or of one kind only. */
+  function listedNames(): TaggedSpan[] {
+    const found: TaggedSpan[] = [];
+    for (let token = 0; token < tokens.count; token++) {
+      const end = hits.phraseEnd[token];
+      if (end === 0 || claimed[token] === 1) continue;
+      const single = end === token + 1;
+      const bits = hits.phraseBits[token];
+      const plain = (bits & (NameClass.Brand | NameClass.Region | NameClass.City | NameClass.Club | NameClass.Model)) === 0;
+      const type = listedType(bits);
+      if (type === undefined || !plain || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
+      if (single && (context.isSentenceStart(token) || hits.shape[token] === Shape.Lower || words.nonNames.has(document.lower(token)))) continue;
+      if (inLongerName(token, end) || overlaps(token, end)) continue;
+      add(found, token, end, type, LISTED);
+      token = end - 1;
+    }
+    return found;
+  }
+
+  /** Further mentions of single words that are sure names elsewhere, and of persons' surnames, misspelt ones too. */
+  function repeatedNames(sure: readonly TaggedSpan[]): TaggedSpan[] {
+    const types = new Map<string, EntityType>();
+    const starts = new Map<string, string[]>();
+    for (const { firstToken, endToken, type, confidence } of sure) {
+      if (confidence < SURE_ENOUGH_TO_REPEAT) continue;
+      const last = document.lower(endToken - 1);
+      if (type === 'person' && last.length > 2) {
+        types.set(last, 'person');
+        if (endToken - firstToken > 1) addStart(last);
+      } else if (endToken - firstToken === 1 && last.length > 3 && !types.has(last)) types.set(last, type);
+    }
+    const found: TaggedSpan[] = [];
+    for (let token = 0; token < tokens.count; token++) {
+      if (claimed[token] === 1 || hits.shape[token] < Shape.Capital || (hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality)) !== 0) continue;
+      const lower = document.lower(token);
+      const type = types.get(lower) ?? (hits.phraseEnd[token] === 0 && (starts.get(lower.slice(0, SURNAME_START)) ?? []).some((surname) => isMisspelling(lower, surname)) ? 'person' : undefined);
+      if (type === undefined || inLongerName(token, token + 1)) continue;
+      found.push({ firstToken: token, endToken: token + 1, type, confidence: REPEATED });
+    }
+    return found;
+
+    function addStart(surname: string): void {
+      const start = surname.slice(0, SURNAME_START);
+      const known = starts.get(start);
+      if (known === undefined) starts.set(start, [surname]);
+      else if (known.length < MOST_ALIKE && !known.includes(surname)) known.push(surname);
+    }
+  }
+
+  /** True where a capitalised word right beside the run says that the name goes on. */
+  function inLongerName(first: number, end: number): boolean {
+    const before = first > 0 && hits.shape[first - 1] >= Shape.Capital && tokens.start[first] - tokens.end[first - 1] <= 1 && !context.isSentenceStart(first - 1);
+    return before || (end < tokens.count && hits.shape[end] >= Shape.Capital && tokens.start[end] - tokens.end[end - 1] <= 1);
+  }
+
+  function overlaps(first: number, end: number): boolean {
+    for (let token = first; token < end; token++) if (claimed[token] === 1) return true;
+    return false;
+  }
+}

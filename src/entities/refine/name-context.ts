@@ -1,0 +1,59 @@
+import type { EntityType } from '../../analysis.ts';
+import type { Document } from '../../text/document.ts';
+import { TokenKind } from '../../text/tokenizer.ts';
+import { NameClass } from '../knowledge/name-class.ts';
+import { Shape, type NameHits } from '../name-hits.ts';
+import type { EntityWords } from '../word-sets.ts';
+
+const SHORTEST_COMPOUND_PART = 4;
+const LONGEST_COMPOUND_PART = 16;
+const OPENING_MARKS = '«“„"\'‘‹';
+const NEVER_NAMES = NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality;
+
+/** What the steps of `refineNames` ask of the words around a name. */
+export class NameContext {
+  constructor(
+    readonly document: Document,
+    readonly hits: NameHits,
+    readonly words: EntityWords,
+  ) {}
+
+  isSentenceStart(token: number): boolean {
+    const { sentences, sentenceOfToken, tokens } = this.document;
+    const first = sentences.firstToken[sentenceOfToken[token]];
+    return token === first || (token === first + 1 && tokens.kind[first] === TokenKind.Punctuation);
+  }
+
+  /** True where at most a blank parts the token from the one before, in one sentence and line. */
+  followsOn(token: number): boolean {
+    const { text, tokens, sentenceOfToken } = this.document;
+    if (token <= 0 || token >= tokens.count || sentenceOfToken[token] !== sentenceOfToken[token - 1]) return false;
+    return tokens.start[token] - tokens.end[token - 1] <= 1 && text.charCodeAt(tokens.end[token - 1]) !== 0x0a;
+  }
+
+  isOpeningMark(token: number): boolean {
+    const { text, tokens } = this.document;
+    return token >= 0 && tokens.end[token] - tokens.start[token] === 1 && OPENING_MARKS.includes(text[tokens.start[token]]);
+  }
+
+  /** True for a capitalised word that may be a name: no small word, month or nationality. */
+  mayBeName(token: number): boolean {
+    const { document, hits, words } = this;
+    if (hits.shape[token] < Shape.Capital || (hits.tokenBits[token] & NEVER_NAMES) !== 0) return false;
+    const lower = document.lower(token);
+    return !words.nonNames.has(lower) && !words.roles.has(lower) && !words.personTitles.has(lower);
+  }
+
+  /** What the noun tells of the name that it stands beside: "société" of a company; the last part of a compound too. */
+  kindOf(token: number): EntityType | undefined {
+    const { words, document } = this;
+    const lower = document.lower(token);
+    const known = words.kinds.get(lower);
+    if (known !== undefined || !words.compounds) return known;
+    for (let length = Math.min(LONGEST_COMPOUND_PART, lower.length - 3); length >= SHORTEST_COMPOUND_PART; length--) {
+      const part = words.kinds.get(lower.slice(-length));
+      if (part !== undefined) return part;
+    }
+    return undefined;
+  }
+}

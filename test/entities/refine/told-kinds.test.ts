@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageData } from '../../../src/languages/language-pack.ts';
+import { loadPack } from '../../../src/languages/load-pack.ts';
+import { entitiesOf } from '../named.ts';
+
+const typeOf = (text: string, name: string, pack: LanguageData): string | undefined => entitiesOf(text, pack).find((entity) => entity.name === name)?.type;
+const [fr, en, de, es] = ['fr', 'en', 'de', 'es'].map(loadPack);
+
+describe('a noun beside a name tells its type', () => {
+  test.each([
+    ['La société tunisienne Yasmina Pay a débranché son conseiller virtuel.', 'Yasmina Pay', 'company', fr],
+    ['Un porte-parole du collectif Indecline a expliqué la démarche.', 'Indecline', 'organization', fr],
+    ['Le comédien a lu hier le roman « Gens de mer » en public.', 'Gens de mer', 'work', fr],
+    ['Shares of Kestrova jumped after the report.', 'Kestrova', 'company', en],
+    ['Die Firma Waldmark baut ein neues Werk in Leipzig.', 'Waldmark', 'company', de],
+    ['Un anticuerpo llamado así fue anunciado por la revista Alergia Médica.', 'Alergia Médica', 'company', es],
+  ])('%s', (text, name, type, pack) => {
+    expect(typeOf(text, name, pack)).toBe(type);
+  });
+
+  test('for the whole article', () => {
+    const text = 'La sonde Hespera a quitté la Terre mardi. Les ingénieurs suivent Hespera depuis Toulouse. Selon eux, Hespera se porte bien.';
+    expect(entitiesOf(text, fr).find(({ name }) => name === 'Hespera')).toMatchObject({ type: 'product', mentions: { length: 3 } });
+  });
+
+  test('but not against a person by full name or with a function', () => {
+    expect(typeOf('Le premier secrétaire du parti Jean-Christophe Cambadélis avait affirmé le contraire.', 'Jean-Christophe Cambadélis', fr)).toBe('person');
+    expect(typeOf('Elon Musk spoke on Monday. The company Musk founded is worth billions.', 'Elon Musk', en)).toBe('person');
+  });
+
+  test('nor against the list', () => {
+    expect(typeOf('In this movie Google and Amazon merge. Google declined to comment. Google was founded in 1998.', 'Google', en)).toBe('company');
+  });
+});
+
+test('a small word with a capital is no listed name', () => {
+  expect(entitiesOf('Le temps pluvieux favorise les chutes.', fr)).toEqual([]);
+  expect(entitiesOf('Le Temps publie une enquête.', fr).map(({ name }) => name)).toEqual(['Le Temps']);
+});
