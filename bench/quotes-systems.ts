@@ -66,10 +66,9 @@ function toCorpus(text: string, quotes: readonly Quote[]): ScoredQuote[] {
       byId.set(quote.id, first);
       continue;
     }
-    const inherited = quote.speaker?.via === 'inherited' || first !== undefined;
     const made: ScoredQuote = {
       start, end, type: quote.kind === 'post' ? 'direct' : quote.kind,
-      speaker: quote.speaker === null || inherited ? null : { start: quote.speaker.start, end: quote.speaker.end },
+      speaker: quote.speaker === null ? null : { start: quote.speaker.start, end: quote.speaker.end },
       cue: first !== undefined ? null : quote.cue,
     };
     out.push(made);

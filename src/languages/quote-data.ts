@@ -15,6 +15,10 @@ export interface ReportingVerb {
   readonly infinitive: string;
   /** A second word that must stand behind the form: "savoir" of "faire savoir", "ein" of "einräumen". */
   readonly particle?: string;
+  /** True if `particle` is a noun, which may stand before a participle too: "den Standpunkt vertreten". */
+  readonly nounParticle?: boolean;
+  /** True if the subject says nothing of the speaker: "heißt es in dem Bericht". */
+  readonly impersonal?: boolean;
   /** True if an infinitive is reported content too ("affirme avoir…", "promet de…"). */
   readonly infinitiveContent?: boolean;
 }
@@ -57,6 +61,14 @@ export interface QuoteData {
   readonly sourceBefore: string;
   /** As `sourceBefore`, but only with content in marks or where the source is a person or body: "pour". */
   readonly weakSourceBefore: string;
+  /** Nouns that make a weak source word a strong one anywhere in the sentence ("nach Angaben", "nach seiner Meinung", "ihrer Ansicht nach"); with `compounds` also as the last part of a word. */
+  readonly sourceNouns?: string;
+  /** Words that lead an attribution with its verb at the end: "wie ein Sprecher mitteilte". */
+  readonly asWords?: string;
+  /** Words before an infinitive that states a purpose and so reports nothing: "um". */
+  readonly purposeWords?: string;
+  /** Separable prefixes with the marker of the infinitive inside: "auszu" of "auszurufen". */
+  readonly joinedInfinitives?: string;
   /** Words that name a source behind it: "zufolge". */
   readonly sourceAfter: string;
   /** As `sourceBefore`, but only as an insertion behind a comma or closing mark: "so", "aldus". */
@@ -92,6 +104,10 @@ export interface QuoteData {
   readonly dashSpeech: boolean;
   /** Verb forms of hearsay mood: a sentence in it goes on with a report ("Man müsse handeln", "seraient menacés"). */
   readonly hearsayForms: string;
+  /** Those that tell hearsay only behind a report: they are used of mere possibility too ("könnte"). */
+  readonly weakHearsayForms?: string;
+  /** More of them, generated when first needed. */
+  readonly moreHearsayForms?: () => readonly string[];
   /** Ending of regular verbs in that mood, where it tells; a sentence may then hold indicative verbs too. */
   readonly hearsayEnding: string;
 }

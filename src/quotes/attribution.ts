@@ -3,9 +3,9 @@ import type { Cue } from './cues.ts';
 import type { Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { phraseEnd, speakerAfter, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
+import { phraseEnd, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { invertedSpeaker, precedingSpeaker, subjectOfSentence } from './speakers.ts';
+import { impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
 
 /** Who says the words in a pair of marks, by the words around it. */
 export interface Attribution {
@@ -36,13 +36,14 @@ export function attributionBehind(context: QuoteContext, cues: CueIndex, range: 
   while (head < limit && head < at + 4 && context.nameOf[head] < 0 && context.has(head, WordFlag.subordinator | WordFlag.objectPronoun | WordFlag.adverb) && !startsCue(cues, head)) head++;
   const cue = cues.cues[cues.positionFrom(head)];
   if (cue !== undefined && cue.start === head) {
+    if (cue.verb?.impersonal === true) return { cue, speaker: impersonalSpeaker(context, cue), evidence: 'adjacent' };
     if (cue.kind === 'verb' && !cue.negated) {
       const speaker = invertedSpeaker(context, cue) ?? null;
       if (speaker !== null || (context.lexicon.data.proDrop && divided && !context.has(cue.end, WordFlag.complementiser))) return { cue, speaker, evidence: 'adjacent' };
       return undefined;
     }
     if (cue.kind === 'sourceBefore') {
-      const speaker = speakerAfter(context, cue.end);
+      const speaker = sourceSpeaker(context, cue, cue.start);
       return speaker === undefined ? undefined : { cue, speaker, evidence: 'source' };
     }
   }
@@ -73,7 +74,7 @@ function sourceBehindPhrase(context: QuoteContext, cues: CueIndex, at: number): 
   const end = phraseEnd(context, at);
   const cue = cues.cues[cues.positionFrom(end)];
   if (cue === undefined || cue.kind !== 'sourceAfter' || cue.start !== end) return undefined;
-  const speaker = speakerBefore(context, cue.start, at);
+  const speaker = sourceSpeaker(context, cue, at);
   return speaker === undefined ? undefined : { cue, speaker, evidence: 'source' };
 }
 
@@ -93,10 +94,10 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
     return { cue, speaker, evidence: close && cue.end >= range.open - 12 ? 'adjacent' : 'governing' };
   }
   if (cue.kind === 'sourceAfter') {
-    const speaker = speakerBefore(context, cue.start, bound);
+    const speaker = sourceSpeaker(context, cue, bound);
     return speaker === undefined ? undefined : { cue, speaker, evidence: 'source' };
   }
-  const speaker = speakerAfter(context, cue.end);
+  const speaker = sourceSpeaker(context, cue, cue.start);
   if (speaker === undefined || speaker.end > range.open) return undefined;
   if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return undefined;
   return { cue, speaker, evidence: 'source' };
@@ -135,7 +136,7 @@ export function attributionLater(context: QuoteContext, cues: CueIndex, range: M
   for (const cue of cues.between(range.after, limit)) {
     if (cue.negated || context.markOf[cue.start] >= 0) continue;
     if (cue.kind === 'sourceBefore' && words > 1) {
-      const speaker = speakerAfter(context, cue.end);
+      const speaker = sourceSpeaker(context, cue, cue.start);
       if (speaker !== undefined) return { cue, speaker, evidence: 'source' };
     }
     if (cue.kind !== 'verb' || cue.verb?.frame === 'stance') continue;
@@ -151,7 +152,7 @@ export function attributionLater(context: QuoteContext, cues: CueIndex, range: M
  */
 export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
   const bound = context.sentenceStart(cue.start);
-  let head = cue.start;
+  let head = cue.auxiliary ?? cue.start;
   while (head > bound && context.nameOf[head - 1] < 0 && context.has(head - 1, WordFlag.subordinator | WordFlag.objectPronoun | WordFlag.adverb)) head--;
   if (context.has(cue.end, WordFlag.complementiser) || context.isMark(cue.end, ':')) return undefined;
   if (head > bound && context.isMark(head - 1, ',–—-')) {
@@ -169,7 +170,7 @@ export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
 }
 
 /** True if behind a cue only adverbials of time and place or an addressee stand before the next mark. */
-function closesInsertion(context: QuoteContext, from: number): boolean {
+export function closesInsertion(context: QuoteContext, from: number): boolean {
   const limit = context.sentenceEnd(from - 1);
   const reach = Math.min(limit, from + LONGEST_ADVERBIAL);
   for (let at = from; at < reach; at++) {

@@ -15,12 +15,22 @@ export interface Cue {
   /** Token of a pronoun inside or right behind the verb ("a-t-il déclaré", "souligne-t-elle"); -1 without. */
   readonly clitic: number;
   readonly negated: boolean;
+  /** Auxiliary that stands apart from its participle at the end of the clause ("hat … angekündigt"). */
+  readonly auxiliary?: number;
+  /** Tokens of the source itself, where the cue's own noun is the source ("nach Polizeiangaben"). */
+  readonly source?: { readonly start: number; readonly end: number };
   /** Token of the phrase that a passive names its speaker in ("described by X"). */
   readonly agent?: number;
 }
 
 const REACH_LEFT = 7;
 const PARTICLE_REACH = 14;
+const PARTICLE_BACK = 4;
+const BRACKET_REACH = 20;
+/** How far behind a weak source word its noun may stand, in tokens. */
+const SOURCE_NOUN_REACH = 5;
+/** A determiner in the genitive: "nach Angaben eines Sprechers". */
+const GENITIVE = /^(?:ein|sein|ihr|dies|mehrer)e[rs]$/;
 const CLAUSE_MARKS = ',;:()«»“”„"';
 
 /** Every cue outside names, in order. */
@@ -36,7 +46,7 @@ export function findCues(context: QuoteContext): Cue[] {
     if (!context.isWord(token)) continue;
     const cue =
       sourceCueAt(context, token, lexicon.sourceBefore, 'sourceBefore') ??
-      sourceCueAt(context, token, lexicon.weakSourceBefore, 'weakSourceBefore') ??
+      weakSourceAt(context, token) ??
       sourceCueAt(context, token, lexicon.sourceAfter, 'sourceAfter') ??
       (context.isMark(token - 1, ',»«”“"’') ? sourceCueAt(context, token, lexicon.sourceIncise, 'sourceBefore') : undefined);
     if (cue !== undefined) {
@@ -56,6 +66,33 @@ function sourceCueAt(context: QuoteContext, token: number, table: PhraseTable, k
     }
   }
   return undefined;
+}
+
+/**
+ * A weak source word ("nach", "pour"). A noun of reports near it makes it a source anywhere: "nach
+ * israelischen Armeeangaben", "nach Meinung der Kanzlerin", "ihrer Ansicht nach".
+ */
+function weakSourceAt(context: QuoteContext, token: number): Cue | undefined {
+  const weak = sourceCueAt(context, token, context.lexicon.weakSourceBefore, 'weakSourceBefore');
+  if (weak === undefined || context.lexicon.sourceNouns.length === 0) return weak;
+  if (isSourceNoun(context, token - 1) && context.has(token - 2, WordFlag.determiner)) return { ...weak, kind: 'sourceAfter', source: { start: token - 2, end: token } };
+  const limit = Math.min(context.sentenceEnd(token), weak.end + SOURCE_NOUN_REACH);
+  for (let at = weak.end; at < limit && context.isWord(at) && context.nameOf[at] < 0; at++) {
+    if (context.has(at, WordFlag.preposition) && !context.has(at, WordFlag.determiner)) break;
+    if (!isSourceNoun(context, at)) continue;
+    // Whose report it is stands behind the noun; without that the noun itself is the source.
+    if (context.has(at + 1, WordFlag.of)) return { ...weak, kind: 'sourceBefore', end: at + 2 };
+    if (context.nameOf[at + 1] >= 0 || (at + 1 < limit && GENITIVE.test(context.lower(at + 1)))) return { ...weak, kind: 'sourceBefore', end: at + 1 };
+    return { ...weak, kind: 'sourceBefore', source: { start: weak.end, end: at + 1 } };
+  }
+  return weak;
+}
+
+function isSourceNoun(context: QuoteContext, token: number): boolean {
+  if (token < 0 || token >= context.count || !context.isWord(token) || context.nameOf[token] >= 0) return false;
+  const word = context.lower(token);
+  const { sourceNouns, data } = context.lexicon;
+  return sourceNouns.some((noun) => word === noun || (data.compounds && word.length > noun.length + 2 && word.endsWith(noun)));
 }
 
 /** Reads the verb form at `token` with auxiliaries and clitics; undefined if it reports nothing here. */
@@ -78,6 +115,10 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
     return { ...base, kind: 'verb', start: token, agent: end + 1, negated: isNegated(context, start, end) };
   }
   if (passive >= 0 && (reading.kinds & FormKind.Participle) !== 0) return undefined;
+  if ((reading.kinds & FormKind.Participle) !== 0 && context.lexicon.data.zeroComplementiser === 'comma') {
+    const apart = bracketAuxiliary(context, token);
+    if (apart >= 0) return { ...base, kind: 'verb', start: token, auxiliary: apart, negated: isNegated(context, token, end) };
+  }
   if ((reading.kinds & FormKind.Infinitive) !== 0 && followsInfinitiveMarker(context, token)) {
     const leadIn = leadInBefore(context, token);
     return leadIn < 0 ? undefined : { ...base, kind: 'verb', start: leadIn, negated: isNegated(context, leadIn, end) };
@@ -115,11 +156,15 @@ function isNounHere(context: QuoteContext, token: number): boolean {
     return !context.has(before - 1, WordFlag.subjectPronoun | WordFlag.subordinator | WordFlag.negation | WordFlag.relative | WordFlag.adverb) && context.nameOf[before - 1] < 0;
   }
   if (context.has(before, WordFlag.infinitiveMarker | WordFlag.haveAuxiliary | WordFlag.objectPronoun | WordFlag.relative | WordFlag.subjectPronoun)) return false;
+  // "Diese bestätigte, dass": a word that can stand for a speaker, and no noun behind the verb.
+  if (context.lexicon.data.capitalisedNouns && context.startsSentence(before) && context.lexicon.pronouns.has(context.lower(before)) && !context.isCapitalised(token + 1)) return false;
   return context.has(before, WordFlag.determiner | WordFlag.preposition | WordFlag.of);
 }
 
 function chooseReading(context: QuoteContext, token: number, readings: readonly VerbReading[]): { reading: VerbReading; end: number } | undefined {
   let plain: VerbReading | undefined;
+  // A separable prefix ends its clause; elsewhere the word is a preposition ("teilt sich Platz 158 mit Ruanda").
+  const closed = context.lexicon.data.zeroComplementiser === 'comma';
   for (const reading of readings) {
     const { particle } = reading.verb;
     if (particle === undefined) {
@@ -129,11 +174,18 @@ function chooseReading(context: QuoteContext, token: number, readings: readonly 
     const limit = Math.min(context.sentenceEnd(token), token + PARTICLE_REACH);
     for (let next = token + 1; next < limit; next++) {
       if (context.isMark(next, ',;:.')) break;
-      if (context.lower(next) === particle) return { reading, end: next === token + 1 ? next + 1 : token + 1 };
+      if (context.lower(next) === particle && (reading.verb.nounParticle === true || reading.verb.impersonal === true || !closed || endsClause(context, next + 1))) return { reading, end: next === token + 1 ? next + 1 : token + 1 };
+    }
+    // A noun that makes the verb report stands before its participle: "den Standpunkt vertreten".
+    if (reading.verb.nounParticle !== true) continue;
+    for (let back = token - 1; back >= Math.max(0, token - PARTICLE_BACK) && !context.isMark(back, CLAUSE_MARKS); back--) {
+      if (context.lower(back) === particle) return { reading, end: token + 1 };
     }
   }
   return plain === undefined ? undefined : { reading: plain, end: token + 1 };
 }
+
+const endsClause = (context: QuoteContext, at: number): boolean => at >= context.count || !context.isWord(at) || context.startsSentence(at) || (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction | WordFlag.complementiser));
 
 function auxiliaryBefore(context: QuoteContext, token: number): { auxiliary: number; passive: number; clitic: number; reflexive: number } {
   const first = Math.max(context.sentenceStart(token), token - REACH_LEFT);
@@ -154,6 +206,18 @@ function auxiliaryBefore(context: QuoteContext, token: number): { auxiliary: num
     if (!skippable) break;
   }
   return { auxiliary: -1, passive: -1, clitic: -1, reflexive: -1 };
+}
+
+/** The auxiliary of a participle that the clause stands between: "hat den Standpunkt vertreten"; -1 for a passive or none. */
+function bracketAuxiliary(context: QuoteContext, token: number): number {
+  const first = Math.max(context.sentenceStart(token), token - BRACKET_REACH);
+  for (let at = token - 1; at >= first; at--) {
+    if (context.nameOf[at] >= 0) continue;
+    if (context.isMark(at, CLAUSE_MARKS) || context.has(at, WordFlag.conjunction | WordFlag.complementiser | WordFlag.beAuxiliary)) return -1;
+    if (context.has(at, WordFlag.haveAuxiliary)) return at;
+    if (context.has(at, WordFlag.finite | WordFlag.modal) && !context.isCapitalised(at)) return -1;
+  }
+  return -1;
 }
 
 /** The pronoun of "souligne-t-elle", "dit-il". */

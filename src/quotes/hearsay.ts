@@ -1,7 +1,8 @@
 import type { CueIndex } from './cue-index.ts';
 import type { Draft } from './draft.ts';
 import { trimEnd, wordCount } from './clauses.ts';
-import { HEARSAY, OWN_PRONOUN, WordFlag } from './lexicon.ts';
+import { isHearsayForm } from './hearsay-mood.ts';
+import { OWN_PRONOUN, WordFlag } from './lexicon.ts';
 import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** Fewest words of a sentence that goes on with a report. */
@@ -29,7 +30,7 @@ export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: reado
     if (reported[sentence] !== 0 || (hearsayEnding === '' && reported[sentence - 1] === 0)) continue;
     const first = sentences.firstToken[sentence];
     const end = sentences.endToken[sentence];
-    if (!isHearsay(context, cues, first, end)) continue;
+    if (!isHearsay(context, cues, first, end, reported[sentence - 1] !== 0)) continue;
     const stop = trimEnd(context, first, end);
     if (stop <= first) continue;
     found.push({ start: tokens.start[first], end: tokens.end[stop - 1], kind: 'indirect', cue: null, speaker: null, evidence: 'hearsay' });
@@ -38,7 +39,7 @@ export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: reado
   return found;
 }
 
-function isHearsay(context: QuoteContext, cues: CueIndex, first: number, end: number): boolean {
+function isHearsay(context: QuoteContext, cues: CueIndex, first: number, end: number, behindReport: boolean): boolean {
   if (wordCount(context, first, end) < SHORTEST) return false;
   if (cues.between(first, end).some((cue) => cue.kind !== 'weakSourceBefore' && !cue.negated)) return false;
   const { hearsayEnding } = context.lexicon.data;
@@ -49,19 +50,8 @@ function isHearsay(context: QuoteContext, cues: CueIndex, first: number, end: nu
     if (context.has(at, WordFlag.subordinator) && at === first) return false;
     if (context.has(at, OWN_PRONOUN) && context.has(at, WordFlag.subjectPronoun)) return false;
     if (context.has(at, WordFlag.complementiser | WordFlag.relative) && !context.has(at, WordFlag.determiner)) return false;
-    if (context.has(at, HEARSAY) || hasHearsayEnding(context, at)) return true;
+    if (isHearsayForm(context, at)) return behindReport || !context.lexicon.weakHearsay.has(context.lower(at));
     if (hearsayEnding === '' && isFiniteVerb(context, at)) return false;
   }
   return false;
-}
-
-/** An unknown word with the ending of the mood between a noun and what only follows a verb: "die Firma prüfe nun …". */
-function hasHearsayEnding(context: QuoteContext, at: number): boolean {
-  const { hearsayEnding } = context.lexicon.data;
-  if (hearsayEnding === '' || context.flags[at] !== 0 || !context.isWord(at) || context.isCapitalised(at)) return false;
-  const word = context.lower(at);
-  // A past tense has the same last letter ("drückte").
-  if (word.length < 5 || !word.endsWith(hearsayEnding) || word.endsWith(`t${hearsayEnding}`)) return false;
-  const before = context.nameOf[at - 1] >= 0 || context.isCapitalised(at - 1) || context.has(at - 1, WordFlag.adverb | WordFlag.subjectPronoun);
-  return before && context.has(at + 1, WordFlag.determiner | WordFlag.objectPronoun | WordFlag.adverb | WordFlag.preposition | WordFlag.negation);
 }

@@ -1,26 +1,22 @@
-import { inciseSpeaker, isWeakSource } from './attribution.ts';
+import { closesInsertion, inciseSpeaker, isWeakSource } from './attribution.ts';
 import { trimEnd, unmarkedClauses, wordCount } from './clauses.ts';
+import { contentAfter } from './content-start.ts';
 import type { CueIndex } from './cue-index.ts';
 import { verbCueAt, type Cue } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
-import { phraseEnd, speakerAfter, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
-import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { precedingSpeaker } from './speakers.ts';
+import { phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { impersonalSpeaker, precedingSpeaker, sourceEnd, sourceSpeaker } from './speakers.ts';
 
-/** How far behind its verb the complementiser may stand, in tokens. */
-const COMPLEMENT_REACH = 28;
-/** How far a finite verb may stand behind the start of a bare clause, in tokens. */
-const VERB_REACH = 30;
+/** Longest attribution from "wie" to its verb, in tokens. */
+const LONGEST_AS_CLAUSE = 22;
+/** Words that start a clause of the reporter's own. */
+const NEW_CLAUSE = WordFlag.conjunction | WordFlag.subordinator | WordFlag.relative | WordFlag.complementiser | WordFlag.subjectPronoun;
 /** Longest headline, in tokens. */
 const LONGEST_HEADLINE = 30;
 /** So many words behind a source at the head of a sentence are a clause, whatever its verb. */
 const SURE_CLAUSE = 6;
-
-interface Content {
-  readonly start: number;
-  readonly evidence: Evidence;
-}
 
 /** Reported content without marks. */
 export function findIndirectQuotes(context: QuoteContext, cues: CueIndex): Draft[] {
@@ -37,11 +33,12 @@ const insideMarks = (context: QuoteContext, cue: Cue): boolean => context.markOf
 
 function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {
   if (cue.verb?.frame !== 'say') return;
+  if (cue.kind === 'verb' && pushAsClause(context, cues, cue, drafts)) return;
   const content = contentAfter(context, cues, cue);
   if (content !== undefined) {
     if (isImpersonal(context, cue)) return;
     const speaker = precedingSpeaker(context, cues, cue) ?? null;
-    if (speaker === null && !context.lexicon.data.proDrop && cue.kind !== 'gerund') return;
+    if (speaker === null && !context.lexicon.data.proDrop && cue.kind !== 'gerund' && cue.verb.impersonal !== true) return;
     if (isReportOfThings(context, cue, speaker)) return;
     pushClauses(context, drafts, content.start, contentEnd(context, cues, cue, content.start), { cue, speaker, evidence: content.evidence });
     return;
@@ -87,120 +84,6 @@ function attributes(context: QuoteContext, start: number, end: number): boolean 
   return false;
 }
 
-/** Where the clause that a verb reports starts, if one follows it. */
-function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): Content | undefined {
-  const { data, zeroVerbs } = context.lexicon;
-  const limit = Math.min(context.sentenceEnd(cue.start), cue.end + COMPLEMENT_REACH);
-  const lemma = cue.verb?.lemma ?? '';
-  let at = cue.end;
-  if (context.isMark(at, '-') && cue.clitic >= at) at = cue.clitic + 1;
-  const infinitive = cue.verb?.infinitiveContent === true ? infinitiveFrom(context, at, limit) : -1;
-  if (infinitive >= 0) return { start: infinitive, evidence: 'infinitive' };
-  while (at < limit) {
-    if (context.quoteOf[at] >= 0) return undefined;
-    const other = cues.cues[cues.positionFrom(at)];
-    if (other !== undefined && other !== cue && other.start === at && other.start >= cue.end && (other.kind === 'gerund' || other.kind === 'verb')) return undefined;
-    if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && !isDeterminedByNoun(context, at)) {
-      // "una encuesta en la que": behind an article the word is relative.
-      if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
-      return { start: at + 1, evidence: 'clause' };
-    }
-    if (data.zeroComplementiser === 'bare' && zeroVerbs.has(lemma) && startsBareClause(context, at, limit, lemma === context.lexicon.plainVerb)) return { start: at, evidence: 'bareClause' };
-    if (context.isMark(at, ',')) {
-      if (data.zeroComplementiser === 'comma' && zeroVerbs.has(lemma) && startsCommaClause(context, at + 1)) return { start: at + 1, evidence: 'bareClause' };
-      // An adverbial may stand between commas before the complementiser.
-      at++;
-      continue;
-    }
-    if (!context.isWord(at) && context.nameOf[at] < 0 && !context.isMark(at, '-')) {
-      if (context.isMark(at, '.;:!?()–—')) return undefined;
-      at++;
-      continue;
-    }
-    if (context.nameOf[at] >= 0) {
-      at = context.names[context.nameOf[at]].end;
-      continue;
-    }
-    if (at > cue.end && isFiniteVerb(context, at) && !context.has(at, WordFlag.preposition | WordFlag.determiner)) return undefined;
-    if (context.has(at, WordFlag.conjunction | WordFlag.relative | WordFlag.subordinator) && !context.has(at, WordFlag.complementiser)) return undefined;
-    if (context.has(at, WordFlag.determiner) && !context.has(at, WordFlag.preposition | WordFlag.of)) {
-      const end = phraseEnd(context, at);
-      if (!mayStandBeforeClause(context, at, end)) return undefined;
-      at = Math.max(end, at + 1);
-      continue;
-    }
-    at++;
-  }
-  return undefined;
-}
-
-/** "the claim that", "said in that report": the word is no complementiser behind a preposition. */
-const isDeterminedByNoun = (context: QuoteContext, at: number): boolean => context.has(at, WordFlag.determiner) && context.has(at - 1, WordFlag.preposition | WordFlag.of);
-
-/** An addressee, a speaker behind its verb or a point in time may stand between verb and clause; an object may not. */
-function mayStandBeforeClause(context: QuoteContext, start: number, end: number): boolean {
-  for (let at = start; at < Math.max(end, start + 1); at++) {
-    if (context.nameOf[at] >= 0 || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.time | WordFlag.documentNoun)) return true;
-    if (context.has(at - 1, WordFlag.preposition)) return true;
-  }
-  return start > 0 && context.has(start - 1, WordFlag.preposition | WordFlag.of);
-}
-
-/** "said he would", "said the measure was": a subject right behind the verb, and its finite verb. */
-function startsBareClause(context: QuoteContext, at: number, limit: number, plain: boolean): boolean {
-  const named = context.nameOf[at] >= 0;
-  if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.conjunction | WordFlag.negation | WordFlag.time | WordFlag.infinitiveMarker) && !context.has(at, WordFlag.subjectPronoun)) return false;
-  if (!named && !context.isWord(at) && !/^\d/.test(context.lower(at))) return false;
-  if (!named && context.has(at, WordFlag.adverb) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) return false;
-  if (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun)) return false;
-  const reach = Math.min(context.sentenceEnd(at), limit + VERB_REACH, at + VERB_REACH);
-  for (let verb = at + 1; verb < reach; verb++) {
-    if (context.isMark(verb, ';:') || context.quoteOf[verb] >= 0) return context.quoteOf[verb] >= 0 && isFiniteBefore(context, at + 1, verb);
-    if (context.nameOf[verb] >= 0) continue;
-    if (context.has(verb, WordFlag.complementiser | WordFlag.relative) && !context.has(verb, WordFlag.determiner) && !(named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) return false;
-    if (context.has(verb, WordFlag.complementiser) && verb - at <= 8 && !isFiniteBefore(context, at + 1, verb)) return false;
-    if ((plain ? mayBeFiniteVerb(context, verb) : isFiniteVerb(context, verb)) && !context.has(verb - 1, WordFlag.infinitiveMarker)) return true;
-  }
-  return false;
-}
-
-const isFiniteBefore = (context: QuoteContext, from: number, to: number): boolean => firstFiniteVerb(context, from, to) >= 0;
-
-/** ", er werde kommen": a main clause behind the comma, neither relative nor joined on. */
-function startsCommaClause(context: QuoteContext, at: number): boolean {
-  if (at >= context.count || context.markOf[at] >= 0) return false;
-  if (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction | WordFlag.subordinator | WordFlag.complementiser)) return false;
-  const limit = Math.min(context.sentenceEnd(at), at + VERB_REACH);
-  let first = at;
-  if (context.has(first, WordFlag.relative) && context.has(first, WordFlag.determiner)) {
-    // A relative clause has its verb at the end, a main clause has it second.
-    for (let verb = first + 1; verb < Math.min(limit, first + 12); verb++) {
-      if (context.isMark(verb, ',.')) return false;
-      if (isFiniteVerb(context, verb)) return !(context.isMark(verb + 1, ',.') || verb + 1 >= limit);
-    }
-    return false;
-  }
-  for (; first < limit; first++) {
-    if (isFiniteVerb(context, first)) return true;
-    // "…, den Vertrag zu kündigen": an infinitive is content too.
-    if (first > at && context.has(first, WordFlag.infinitiveMarker) && context.isWord(first + 1) && !context.isCapitalised(first + 1) && (first + 2 >= limit || context.isMark(first + 2, '.,!?'))) return true;
-    if (context.isMark(first, ';:')) return false;
-  }
-  return false;
-}
-
-/** "affirme avoir…", "promet de…": the infinitive with its pronouns, without the word that leads to it. */
-function infinitiveFrom(context: QuoteContext, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && context.has(at, WordFlag.adverb | WordFlag.negation) && !context.has(at, WordFlag.infinitiveMarker)) at++;
-  if (context.has(at, WordFlag.infinitiveMarker) && !isInfinitive(context, at)) at++;
-  const start = at;
-  while (at < limit && at < start + 3 && context.has(at, WordFlag.objectPronoun | WordFlag.negation)) at++;
-  const marked = start > from || context.lexicon.infinitiveEndings.length > 0;
-  if (context.lexicon.infinitiveEndings.length === 0) return context.has(start - 1, WordFlag.infinitiveMarker) && start > from && context.isWord(start) ? start : -1;
-  return marked && at < limit && isInfinitive(context, at) ? start : -1;
-}
-
 /** Token behind the reported clause: the sentence, or where the reporter or another cue takes over. */
 function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, start: number): number {
   const limit = context.sentenceEnd(cue.start);
@@ -211,6 +94,8 @@ function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, start: numb
     const comma = context.isMark(head - 1, ',');
     if (other.kind === 'sourceBefore' && (comma || other.start > start + 3)) return comma ? head - 1 : other.start;
     if (other.kind === 'gerund' && comma) return head - 1;
+    // ", sprach aber von …": a verb right behind its comma goes on with the reporter's own clause.
+    if (other.kind === 'verb' && comma && context.lexicon.data.commaBeforeComplementiser && head === other.start && inciseSpeaker(context, other) === undefined) return head - 1;
     if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
     if (other.kind === 'verb' && other.verb?.frame === 'say' && inciseSpeaker(context, other) !== undefined) {
       let edge = other.start;
@@ -221,19 +106,63 @@ function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, start: numb
   return limit;
 }
 
+/**
+ * "Wie die Bahn mitteilte, fallen Züge aus", "Die Bahn will, wie sie mitteilte, sparen": an attribution that
+ * its own word leads and its verb ends. True if the cue ends one.
+ */
+function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): boolean {
+  const { asWords } = context.lexicon;
+  if (asWords.size === 0) return false;
+  const first = context.sentenceStart(cue.start);
+  const limit = context.sentenceEnd(cue.start);
+  // Behind the verb only its auxiliary may stand before the mark.
+  let close = cue.end;
+  if (close < limit && context.has(close, WordFlag.haveAuxiliary)) close++;
+  if (close < limit && !context.isMark(close, ',.–—!?')) return false;
+  let lead = cue.start - 1;
+  const reach = Math.max(first, cue.start - LONGEST_AS_CLAUSE);
+  while (lead >= reach && !(context.nameOf[lead] < 0 && asWords.has(context.lower(lead)) && (lead === first || context.isMark(lead - 1, ',–—')))) lead--;
+  if (lead < reach) return false;
+  const speaker = speakerAfter(context, lead + 1);
+  if (speaker === undefined || speaker.end > cue.start || isReportOfThings(context, cue, speaker)) return false;
+  const how = { cue, speaker, evidence: 'incise' as const };
+  if (lead === first) {
+    if (context.isMark(close, ',') && context.quoteOf[close + 1] < 0) pushClauses(context, drafts, close + 1, contentEnd(context, cues, cue, close + 1), how);
+    return true;
+  }
+  const count = drafts.length;
+  pushReportBefore(context, cues, first, lead - 1, how, drafts);
+  if (drafts.length > count && context.isMark(close, ',–—')) pushBehindInsertion(context, cues, close + 1, { ...how, continues: drafts[drafts.length - 1] }, drafts);
+  return true;
+}
+
+/** What goes on behind an insertion: "Die Bahn will, wie sie mitteilte, die Preise erhöhen." */
+function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number, how: { cue: Cue; speaker: SpeakerWords; continues: Draft }, drafts: Draft[]): void {
+  const limit = context.sentenceEnd(how.cue.start);
+  if (from >= limit || (context.nameOf[from] < 0 && context.has(from, NEW_CLAUSE) && !context.has(from, WordFlag.determiner))) return;
+  if (cues.between(from, limit).some((other) => other.kind !== 'weakSourceBefore')) return;
+  for (let at = from; at < limit; at++) if (context.quoteOf[at] >= 0) return;
+  const stop = trimEnd(context, from, limit);
+  if (wordCount(context, from, stop) < 2) return;
+  const { tokens } = context.document;
+  drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', evidence: 'continued', ...how });
+}
+
 /** "La situation est sous contrôle, a fait savoir la préfecture." */
 function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {
-  const speaker = inciseSpeaker(context, cue);
-  if (speaker === undefined) return;
   const first = context.sentenceStart(cue.start);
-  let comma = Math.min(cue.start, speaker.start) - 1;
+  const impersonal = cue.verb?.impersonal === true;
+  if (impersonal && !(context.isMark(cue.start - 1, ',–—') && closesInsertion(context, cue.end))) return;
+  const speaker = impersonal ? impersonalSpeaker(context, cue) : inciseSpeaker(context, cue);
+  if (speaker === undefined) return;
+  let comma = Math.min(cue.auxiliary ?? cue.start, speaker?.start ?? cue.start) - 1;
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;
   if (comma <= first) return;
   pushReportBefore(context, cues, first, comma, { cue, speaker, evidence: 'incise' }, drafts);
 }
 
 /** Content that stands before its attribution, from the start of the sentence or the last reporter's words in it. */
-function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, end: number, how: { cue: Cue; speaker: SpeakerWords; evidence: Evidence }, drafts: Draft[]): void {
+function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, end: number, how: { cue: Cue; speaker: SpeakerWords | null; evidence: Evidence }, drafts: Draft[]): void {
   let start = first;
   while (start < end && (context.isMark(start, '–—-,') || (context.nameOf[start] < 0 && context.has(start, WordFlag.conjunction)))) start++;
   for (const other of cues.between(start, end)) {
@@ -260,14 +189,15 @@ const hasTwoVerbs = (context: QuoteContext, start: number, end: number): boolean
 function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {
   const first = context.sentenceStart(cue.start);
   const limit = context.sentenceEnd(cue.start);
-  const speaker = cue.kind === 'sourceAfter' ? speakerBefore(context, cue.start, first) : speakerAfter(context, cue.end);
+  const speaker = sourceSpeaker(context, cue, first);
   if (speaker === undefined) return;
   if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return;
   if (context.has(cue.end, WordFlag.relative) && !context.has(cue.end, WordFlag.determiner)) return;
-  const edge = cue.kind === 'sourceAfter' ? speaker.start : cue.start;
+  const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
   const how = { cue, speaker, evidence: 'source' as const };
   const before = lastClauseBefore(context, first, edge);
-  if (before !== undefined && firstFiniteVerb(context, before, edge) >= 0) {
+  const subordinate = before !== undefined && before > first && context.has(before, WordFlag.subordinator | WordFlag.complementiser) && firstFiniteVerb(context, edge, limit) >= 0;
+  if (before !== undefined && (subordinate || firstFiniteVerb(context, before, edge) >= 0)) {
     const count = drafts.length;
     pushReportBefore(context, cues, before, edge, how, drafts);
     if (drafts.length > count) pushRest(context, cue, speaker, limit, drafts);
@@ -282,16 +212,19 @@ function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cue, draf
 /** "Zoomlion bietet den Angaben zufolge 30 Dollar": without a comma the clause goes on behind its source. */
 function pushRest(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number, drafts: Draft[]): void {
   const { tokens } = context.document;
-  const edge = cue.kind === 'sourceAfter' ? speaker.start : cue.start;
+  const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
   if (context.lexicon.data.zeroComplementiser !== 'comma' || context.isMark(edge - 1, ',–—-')) return;
-  const from = Math.max(cue.end, cue.kind === 'sourceAfter' ? cue.end : phraseEnd(context, cue.end));
+  const from = cue.kind === 'sourceAfter' ? cue.end : behindApposition(context, Math.max(cue.end, speaker.end, sourceEnd(context, cue)), speaker);
   let end = from;
-  while (end < limit && context.quoteOf[end] < 0 && !context.isMark(end, '–—')) end++;
+  while (end < limit && context.quoteOf[end] < 0 && !isSpacedDash(context, end)) end++;
   const stop = trimEnd(context, from, end);
   if (wordCount(context, from, stop) < 2 || context.isMark(from, ',')) return;
   const first = drafts[drafts.length - 1];
   drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', cue, speaker, evidence: 'continued', continues: first });
 }
+
+/** A dash between blanks, where the reporter goes on. */
+const isSpacedDash = (context: QuoteContext, at: number): boolean => context.isMark(at, '–—') || (context.isMark(at, '-') && context.document.tokens.end[at - 1] < context.document.tokens.start[at]);
 
 /** True if before a source nothing but link words stand, or a comma or dash. */
 function opensClause(context: QuoteContext, token: number, first: number): boolean {
@@ -301,13 +234,30 @@ function opensClause(context: QuoteContext, token: number, first: number): boole
 /** Where the content before a source starts: the sentence; undefined where nothing but a link word stands there. */
 function lastClauseBefore(context: QuoteContext, first: number, edge: number): number | undefined {
   let start = first;
-  for (let at = first; at < edge; at++) if (context.isMark(at, ';:')) start = at + 1;
-  return edge - start >= 3 ? start : undefined;
+  for (let at = first; at < edge; at++) {
+    if (context.isMark(at, ';:')) start = at + 1;
+    // "…, weil er nach Auffassung des Gerichts schuldig ist": only the subordinate clause is the source's.
+    else if (context.lexicon.data.commaBeforeComplementiser && context.isMark(at, ',') && context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.subordinator | WordFlag.complementiser)) start = at + 1;
+  }
+  // Where the verb is second, what stands before the source may be a word and the verb.
+  return edge - start >= (context.lexicon.data.zeroComplementiser === 'comma' ? 2 : 3) ? start : undefined;
+}
+
+/** Token behind "…, Roland Eichhorn,": a name or function in apposition to the source. */
+function behindApposition(context: QuoteContext, at: number, speaker: SpeakerWords): number {
+  if (!context.isMark(at, ',')) return at;
+  // The name in apposition is the speaker: its closing comma follows it.
+  if (speaker.end === at && context.isMark(speaker.start - 1, ',')) return at + 1;
+  for (let close = at + 1; close < at + 14 && close < context.count; close++) {
+    if (context.isMark(close, ',')) return close + 1;
+    if (isFiniteVerb(context, close)) return at;
+  }
+  return at;
 }
 
 /** Token behind the source's phrase, its apposition and the comma. */
 function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number): number {
-  let at = Math.max(speaker.end, phraseEnd(context, speaker.form === 'pronoun' ? speaker.start : cue.end));
+  let at = Math.max(speaker.end, speaker.form === 'pronoun' ? phraseEnd(context, speaker.start) : sourceEnd(context, cue));
   const reach = Math.min(limit, at + 16);
   // What follows up to a near comma belongs to the source if it holds no verb.
   let comma = at;

@@ -36,6 +36,11 @@ export interface Lexicon {
   readonly sourceAfter: PhraseTable;
   readonly sourceIncise: PhraseTable;
   readonly leadIns: PhraseTable;
+  readonly sourceNouns: readonly string[];
+  readonly weakHearsay: ReadonlySet<string>;
+  readonly asWords: ReadonlySet<string>;
+  readonly purposeWords: ReadonlySet<string>;
+  readonly joinedInfinitives: readonly string[];
   readonly relayVerbs: ReadonlySet<string>;
   readonly findingVerbs: ReadonlySet<string>;
   readonly zeroVerbs: ReadonlySet<string>;
@@ -80,7 +85,7 @@ function compile(data: QuoteData): Lexicon {
   for (const name of WORD_CLASSES) for (const word of listOf(data.words[name])) mark(word, WordFlag[name]);
   for (const word of data.finiteForms()) mark(word, WordFlag.finite);
   for (const word of listOf(data.ownPronouns)) mark(word, OWN_PRONOUN);
-  for (const word of listOf(data.hearsayForms)) mark(word, HEARSAY);
+  for (const word of [...listOf(data.hearsayForms), ...listOf(data.weakHearsayForms ?? ''), ...(data.moreHearsayForms?.() ?? [])]) mark(word, HEARSAY);
 
   const verbs = new Map<string, VerbReading[]>();
   for (const verb of data.reportingVerbs()) {
@@ -105,6 +110,11 @@ function compile(data: QuoteData): Lexicon {
     sourceAfter: phraseTable(data.sourceAfter),
     sourceIncise: phraseTable(data.sourceIncise),
     leadIns: phraseTable(data.leadIns),
+    sourceNouns: listOf(data.sourceNouns ?? ''),
+    weakHearsay: new Set(listOf(data.weakHearsayForms ?? '')),
+    asWords: new Set(listOf(data.asWords ?? '')),
+    purposeWords: new Set(listOf(data.purposeWords ?? '')),
+    joinedInfinitives: listOf(data.joinedInfinitives ?? ''),
     relayVerbs: new Set(listOf(data.relayVerbs)),
     findingVerbs: new Set(listOf(data.findingVerbs)),
     zeroVerbs: new Set(listOf(data.zeroVerbs)),

@@ -1,5 +1,6 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import type { PronounKind } from './lexicon.ts';
+import type { MarkedRange } from './marks.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
@@ -16,6 +17,8 @@ export interface SpeakerWords {
 
 const LONGEST_PHRASE = 24;
 const LONGEST_APPOSITION = 40;
+/** A name in marks, its marks included, in tokens. */
+const LONGEST_MARKED_NAME = 7;
 
 const NP_BREAK = WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal | WordFlag.negation;
 
@@ -39,7 +42,7 @@ export function pronounAt(context: QuoteContext, token: number): SpeakerWords | 
 /** True if a word of these classes, or an ordinary noun, can start a noun phrase here. */
 function startsPhrase(context: QuoteContext, token: number): boolean {
   if (token >= context.count) return false;
-  if (context.nameOf[token] >= 0) return true;
+  if (context.nameOf[token] >= 0 || shortRangeAt(context, token) !== undefined) return true;
   const kind = context.document.tokens.kind[token];
   if (kind === TokenKind.Handle || kind === TokenKind.Number) return true;
   if (!context.isWord(token)) return false;
@@ -48,11 +51,22 @@ function startsPhrase(context: QuoteContext, token: number): boolean {
   return true;
 }
 
+/** The pair of marks that opens at `token`, if it holds no more than a name ("laut „BBC News“"). */
+function shortRangeAt(context: QuoteContext, token: number): MarkedRange | undefined {
+  const range = context.marks[context.markOf[token]];
+  return range !== undefined && range.open === token && range.closed && range.after - range.open <= LONGEST_MARKED_NAME ? range : undefined;
+}
+
 /** Token behind the noun phrase that starts at `token`, with what hangs on it by "of". */
 export function phraseEnd(context: QuoteContext, token: number): number {
   const limit = Math.min(context.count, token + LONGEST_PHRASE, context.sentenceEnd(token));
   let at = token;
   let nouns = 0;
+  const marked = token < context.count && context.nameOf[token] < 0 ? shortRangeAt(context, token) : undefined;
+  if (marked !== undefined) {
+    at = marked.after;
+    nouns++;
+  }
   while (at < limit) {
     if (context.nameOf[at] >= 0) {
       at = context.names[context.nameOf[at]].end;
@@ -95,6 +109,8 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
       if (nouns > 0 && context.has(at, WordFlag.finite) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      // Where nouns are capitalised, adjectives stand before them: a small word behind one ends the phrase.
+      if (context.lexicon.data.capitalisedNouns && nouns > 0 && context.flags[at] === 0 && !context.isCapitalised(at) && (context.nameOf[at - 1] >= 0 || (context.isCapitalised(at - 1) && at - 1 > token))) break;
       if (!context.has(at, WordFlag.determiner | WordFlag.of | WordFlag.preposition)) nouns++;
     }
     at++;
@@ -114,6 +130,8 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   let from = start;
   while (from < end && context.has(from, WordFlag.conjunction | WordFlag.adverb) && context.nameOf[from] < 0 && !context.has(from, WordFlag.personNoun | WordFlag.determiner)) from++;
   if (from >= end) return undefined;
+  const marked = shortRangeAt(context, from);
+  if (marked !== undefined && marked.after >= end) return speakerIn(context, from + 1, marked.close);
   for (let at = from; at < end; at++) {
     const index = context.nameOf[at];
     if (index < 0) continue;

@@ -103,6 +103,7 @@ function layNames(document: Document, entities: EntityLayer): { names: NamedToke
 /** True if the token can be a finite verb: by table, or by an ending that only such forms have. */
 export function isFiniteVerb(context: QuoteContext, token: number): boolean {
   if (!context.isWord(token) || context.nameOf[token] >= 0) return false;
+  if (context.lexicon.data.capitalisedNouns && context.isCapitalised(token) && !context.startsSentence(token)) return false;
   const auxiliary = context.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal);
   // A determiner, preposition or number before it makes the word a noun ("un portrait", "15 lives").
   if (!auxiliary && token > 0) {

@@ -1,8 +1,8 @@
 import type { CueIndex } from './cue-index.ts';
 import type { Draft } from './draft.ts';
-import { speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import type { SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { invertedSpeaker } from './speakers.ts';
+import { invertedSpeaker, sourceSpeaker } from './speakers.ts';
 
 /** Who passes a quote on: a second cue of the sentence, behind a comma ("…, rapporte TechCrunch", "…, selon l'AFP"). */
 export function relayOf(context: QuoteContext, cues: CueIndex, draft: Draft): SpeakerWords | undefined {
@@ -15,7 +15,7 @@ export function relayOf(context: QuoteContext, cues: CueIndex, draft: Draft): Sp
     if (other === cue || !context.isMark(other.start - 1, ',')) continue;
     const relays = other.kind === 'sourceBefore' || (other.kind === 'verb' && context.lexicon.relayVerbs.has(other.verb?.lemma ?? ''));
     if (!relays || context.markOf[other.start] >= 0) continue;
-    const found = other.kind === 'sourceBefore' ? speakerAfter(context, other.end) : invertedSpeaker(context, other);
+    const found = other.kind === 'sourceBefore' ? sourceSpeaker(context, other, other.start) : invertedSpeaker(context, other);
     if (found !== undefined && found.name >= 0 && isBody(context, found)) return found;
   }
   return undefined;

@@ -10,6 +10,9 @@ const NAMES_BACK = 24;
 /** How many sentences back an antecedent may stand. */
 const SENTENCES_BACK = 7;
 
+/** How much more central an earlier company must be to be meant instead of the last one. */
+const CENTRAL = 1.5;
+
 type Gender = 'm' | 'f' | undefined;
 
 /** Turns the words at each cue into speakers, in text order, following who spoke last. */
@@ -122,6 +125,18 @@ export class SpeakerResolver {
     return undefined;
   }
 
+  /** The entity before a token that the text is about: the last one, unless another is far more central. */
+  #topicOf(before: number, accept: (entity: Entity) => boolean): Entity | undefined {
+    const { names } = this.#context;
+    const from = lastBefore(names, before);
+    let best: Entity | undefined;
+    for (let i = from; i >= 0 && i > from - NAMES_BACK; i--) {
+      const { entity } = names[i];
+      if (accept(entity) && (best === undefined || entity.salience > CENTRAL * best.salience)) best = entity;
+    }
+    return best;
+  }
+
   /** The person before a token who is most likely meant: the first of the nearest sentence that names one of that gender. */
   #prominentPerson(before: number, gender: Gender): { index: number; token: number } | undefined {
     const { names, document } = this.#context;
@@ -205,8 +220,7 @@ export class SpeakerResolver {
     if (type === undefined || described.length > 2) return undefined;
     // "the company" may be any; a ministry, court or city must bear the noun in its name.
     const accept = (entity: Entity): boolean => entity.type === type && (type === 'company' || entity.name.toLowerCase().includes(described[0]));
-    const found = this.#lastName(Math.max(token, words.start), accept);
-    return found === undefined ? undefined : entities.find(({ id }) => id === found.entityId);
+    return this.#topicOf(Math.max(token, words.start), accept);
   }
 
   /** Who bears the described function by the words beside their name; the nearest where there are several. */

@@ -4,25 +4,80 @@ import { WordFlag } from './lexicon.ts';
 import { appositionName, phraseEnd, pronounAt, speakerAfter, speakerBefore, speakerIn, type SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
 
+/** How far from its verb the source of an impersonal one may stand, in tokens. */
+const SOURCE_REACH = 14;
+
 /** The speaker that the cue itself carries: a clitic pronoun, or the agent of a passive. */
 export function cliticSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
   if (cue.agent !== undefined) return cue.agent < context.count ? speakerAfter(context, cue.agent) : undefined;
   return cue.clitic < 0 ? undefined : pronounAt(context, cue.clitic);
 }
 
+/** The source that a preposition or postposition names; `bound` is the first token it may use. */
+export function sourceSpeaker(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
+  if (cue.source !== undefined) return speakerIn(context, cue.source.start, cue.source.end);
+  const found = cue.kind === 'sourceAfter' ? speakerBefore(context, cue.start, bound) : speakerAfter(context, cue.end);
+  // "laut geworden": where nouns are capitalised, a phrase without one is no source.
+  return found?.form === 'description' && context.lexicon.data.capitalisedNouns && !hasCapital(context, found) ? undefined : found;
+}
+
+function hasCapital(context: QuoteContext, { start, end }: SpeakerWords): boolean {
+  for (let at = start; at < end; at++) if (context.isCapitalised(at) || context.nameOf[at] >= 0) return true;
+  return false;
+}
+
+/** Token behind the words of the source, where it stands behind its cue. */
+export const sourceEnd = (context: QuoteContext, cue: Cue): number => cue.source?.end ?? phraseEnd(context, cue.end);
+
+/** "heißt es in dem Bericht", "in der Mitteilung heißt es": the source of a verb without subject stands in an adverbial; null without. */
+export function impersonalSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | null {
+  const first = context.sentenceStart(cue.start);
+  const limit = Math.min(context.sentenceEnd(cue.start), cue.end + SOURCE_REACH);
+  for (let at = cue.end; at < limit && !context.isMark(at, ',.:;'); at++) {
+    if (context.nameOf[at] < 0 && context.has(at, WordFlag.preposition)) return sourceIn(context, at + 1);
+  }
+  // Only the adverbial at the head of the sentence, right before the verb.
+  if (context.nameOf[first] >= 0 || !context.has(first, WordFlag.preposition) || cue.start - first > SOURCE_REACH) return null;
+  for (let at = first; at < cue.start; at++) if (context.isMark(at, ',;:')) return null;
+  return sourceIn(context, first + 1);
+}
+
+function sourceIn(context: QuoteContext, token: number): SpeakerWords | null {
+  if (token >= context.count) return null;
+  const end = phraseEnd(context, token);
+  const found = end > token ? speakerIn(context, token, end) : undefined;
+  if (found === undefined) return null;
+  // A time or place is no source: only names and nouns of documents and bodies are.
+  if (found.name >= 0) return context.names[found.name].entity.type === 'place' ? null : found;
+  for (let at = token; at < end; at++) if (context.has(at, WordFlag.documentNoun | WordFlag.bodyNoun | WordFlag.personNoun)) return found;
+  return null;
+}
+
 /** The speaker of a verb that stands in or behind its content: it comes after the verb. */
 export function invertedSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
   const clitic = cliticSpeaker(context, cue);
   if (clitic !== undefined || cue.clitic >= 0) return clitic;
+  if (cue.auxiliary !== undefined) {
+    const inside = speakerAfter(context, cue.auxiliary + 1);
+    return inside !== undefined && inside.end <= cue.start ? inside : undefined;
+  }
   const next = context.isMark(cue.end, '-') ? cue.end + 2 : cue.end;
   return next < context.count ? speakerAfter(context, next) : undefined;
 }
 
 /** The speaker of a verb that stands before its content. */
 export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue): SpeakerWords | undefined {
+  if (cue.verb?.impersonal === true) return impersonalSpeaker(context, cue) ?? undefined;
   const clitic = cliticSpeaker(context, cue);
   if (clitic !== undefined) return clitic;
   const bound = context.sentenceStart(cue.start);
+  if (cue.auxiliary !== undefined) {
+    // "Im September hatte der Premier angekündigt": the subject stands before or right behind the auxiliary.
+    const before = headedByAdverbial(context, bound) ? undefined : speakerBefore(context, cue.auxiliary, bound);
+    if (before !== undefined) return before;
+    const after = speakerAfter(context, cue.auxiliary + 1);
+    return after !== undefined && after.end <= cue.start ? after : undefined;
+  }
   if (cue.kind === 'gerund') {
     // The gerund shares the subject of the reporting verb before it, or of the sentence.
     const governing = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0);

@@ -1,5 +1,5 @@
 import type { QuoteData } from '../quote-data.ts';
-import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
+import { finiteForms, hearsayForms, reportingVerbs } from './reporting-verbs.ts';
 
 export const quotes: QuoteData = {
   reportingVerbs,
@@ -15,14 +15,14 @@ export const quotes: QuoteData = {
     of: 'von vom des der',
     conjunction: 'und oder aber sondern doch denn sowie',
     complementiser: 'dass daß ob',
-    relative: 'der die das den dem deren dessen welche welcher welches was wer',
+    relative: 'der die das den dem deren dessen denen welche welcher welches was wer',
     subordinator: 'wenn als während weil obwohl nachdem bevor da damit sobald falls wie indem',
     subjectPronoun: 'ich du er sie es wir ihr man dies das',
     objectPronoun: 'mich mir dich dir ihn ihm ihnen uns euch sich',
     haveAuxiliary: 'hat haben habe hatte hatten hätte hätten',
     beAuxiliary: 'wird werden wurde wurden worden sei ist sind war waren',
-    negation: 'nicht nie niemals kein keine keinen',
-    adverb: 'auch zudem außerdem dann gestern heute nun jetzt bereits schon noch sogar zuletzt ferner weiter weiterhin dabei dazu darauf daraufhin ebenfalls jedoch indes allerdings hier dort damals später erneut kürzlich ausdrücklich zugleich gleichzeitig deutlich mehrfach wiederum unterdessen schließlich nur erst so mehr etwa rund',
+    negation: 'nicht weder nie niemals kein keine keinen',
+    adverb: 'auch zudem außerdem dann gestern heute nun jetzt bereits schon noch sogar zuletzt ferner weiter weiterhin dabei dazu darauf daraufhin ebenfalls jedoch indes allerdings hier dort damals später erneut kürzlich ausdrücklich zugleich gleichzeitig deutlich mehrfach wiederum unterdessen schließlich nur erst so mehr etwa rund zeitweise teilweise beispielsweise möglicherweise normalerweise glücklicherweise stellenweise schrittweise weitgehend lediglich vielmehr hingegen dagegen demnach derzeit zurzeit gegenwärtig künftig zuvor zunächst anschließend offenbar angeblich vermutlich wahrscheinlich vielleicht sicherlich natürlich insgesamt insbesondere vorerst inzwischen mittlerweile nunmehr weiterhin überdies obendrein ohnehin zumindest mindestens wenigstens höchstens',
     time: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen abend vormittag nachmittag mittag nacht januar februar märz april mai juni juli august september oktober november dezember woche monat jahr montagabend dienstagabend mittwochabend donnerstagabend freitagabend',
     finite: 'ist sind war waren sei seien wäre wären hat haben habe hatte hatten wird werden werde wurde wurden',
     title: 'herr frau dr prof präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin bundespräsident',
@@ -35,10 +35,14 @@ export const quotes: QuoteData = {
     agent: 'von vom',
     nounLike: '',
   },
-  speakerPronouns: 'er:m sie:f man:i ich:o wir:o dieser:m diese:f letzterer:m',
+  speakerPronouns: 'er:m sie:f man:i ich:o wir:o dieser:m diese:f letzterer:m letztere:f jener:m jene:f',
   ownPronouns: 'ich mich mir mein meine wir uns unser unsere du dich dir dein deine ihr euch',
-  sourceBefore: 'laut|nach angaben von|nach angaben des|nach angaben der|nach angaben|nach informationen von|nach informationen des|nach informationen der|nach informationen|nach auskunft von|nach auskunft des|nach auskunft der|nach ansicht von|nach ansicht des|nach ansicht der|nach meinung von|nach meinung des|nach meinung der|nach einschätzung von|nach einschätzung des|nach einschätzung der|nach aussage von|nach aussagen von|nach aussage des|nach aussage der|nach aussagen des|nach aussagen der|nach berichten von|nach berichten des|nach berichten der|gemäß|in den worten von|nach darstellung von|nach darstellung des|nach darstellung der',
+  sourceBefore: 'laut|gemäß|in den worten von|nach den worten von|nach den worten des|nach den worten der|nach worten von',
   weakSourceBefore: 'für|nach',
+  sourceNouns: 'angaben informationen auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen schätzung schätzungen aussage aussagen bericht berichten darstellung überzeugung worten erkenntnissen berechnungen untersuchungen vorstellungen meldungen studie umfrage bekunden dafürhalten lesart gutachten prognose prognosen',
+  asWords: 'wie',
+  purposeWords: 'um ohne statt anstatt',
+  joinedInfinitives: 'abzu anzu aufzu auszu beizu durchzu einzu fernzu festzu fortzu freizu gegenüberzu gutzu heimzu herzu herauszu herbeizu herunterzu hervorzu hinauszu hinweisezu hinzu hinzuzu hochzu klarzu loszu mitzu nachzu niederzu offenzu sicherzu standzu stattzu stillzu teilzu überzu umzu unterzu voranzu vorauszu vorbeizu vorzu wahrzu wegzu weiterzu wettzu wiederzu zurückzu zusammenzu zuzu bekanntzu bereitzu bloßzu entgegenzu',
   sourceAfter: 'zufolge',
   sourceIncise: 'so',
   leadIns: '',
@@ -60,6 +64,8 @@ export const quotes: QuoteData = {
   proDrop: false,
   commaBeforeComplementiser: true,
   dashSpeech: false,
-  hearsayForms: 'sei seien habe hätten hätte werde würden müsse könne solle wolle dürfe gebe gehe komme stehe liege bleibe wisse brauche wäre wären müsste könnte nehme halte sehe lasse finde führe fahre trage spreche treffe gelte stelle fehle reiche stamme bestehe helfe gelinge brauche',
+  moreHearsayForms: hearsayForms,
+  weakHearsayForms: 'hätten hätte würde würden müsste könnte sollten dürften dürfte könnten gäbe gäben wäre wären käme kämen ginge bliebe stünde läge lägen fände nähme sähe hielte ließe liefe führe bräuchte wüsste bekäme müssten',
+  hearsayForms: 'bekomme sei seien habe werde müsse könne solle wolle dürfe gebe gehe komme stehe liege bleibe wisse brauche nehme halte sehe lasse finde fahre trage spreche treffe gelte stelle fehle reiche stamme bestehe helfe gelinge',
   hearsayEnding: 'e',
 };

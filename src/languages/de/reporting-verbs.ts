@@ -5,18 +5,29 @@ const STRONG = `sprechen spricht sprach gesprochen|schreiben schreibt schrieb ge
 heben hebt hob gehoben|streiten streitet stritt gestritten|nennen nennt nannte genannt|denken denkt dachte gedacht|wissen weiß wusste gewusst|rufen ruft rief gerufen
 finden findet fand gefunden|lassen lässt ließ gelassen|raten rät riet geraten|werfen wirft warf geworfen|ziehen zieht zog gezogen|gehen geht ging gegangen|stehen steht stand gestanden
 halten hält hielt gehalten|schließen schließt schloss geschlossen|treten tritt trat getreten|lesen liest las gelesen|schwören schwört schwor geschworen|scheiden scheidet schied geschieden
-schreien schreit schrie geschrien|nehmen nimmt nahm genommen|fahren fährt fuhr gefahren|kennen kennt kannte gekannt|bringen bringt brachte gebracht`;
+schreien schreit schrie geschrien|nehmen nimmt nahm genommen|fahren fährt fuhr gefahren|kennen kennt kannte gekannt|bringen bringt brachte gebracht|kommen kommt kam gekommen
+laufen läuft lief gelaufen|fallen fällt fiel gefallen|sehen sieht sah gesehen|tragen trägt trug getragen|schlagen schlägt schlug geschlagen|liegen liegt lag gelegen|sitzen sitzt saß gesessen
+essen isst aß gegessen|trinken trinkt trank getrunken|singen singt sang gesungen|sinken sinkt sank gesunken|springen springt sprang gesprungen|zwingen zwingt zwang gezwungen|gelingen gelingt gelang gelungen
+gewinnen gewinnt gewann gewonnen|beginnen beginnt begann begonnen|schwimmen schwimmt schwamm geschwommen|sterben stirbt starb gestorben|helfen hilft half geholfen|treffen trifft traf getroffen
+brechen bricht brach gebrochen|gelten gilt galt gegolten|werben wirbt warb geworben|verderben verdirbt verdarb verdorben|stehlen stiehlt stahl gestohlen|befehlen befiehlt befahl befohlen|messen misst maß gemessen
+vergessen vergisst vergaß vergessen|geschehen geschieht geschah geschehen|wachsen wächst wuchs gewachsen|waschen wäscht wusch gewaschen|laden lädt lud geladen|graben gräbt grub gegraben|schaffen schafft schuf geschaffen
+fangen fängt fing gefangen|hängen hängt hing gehangen|blasen bläst blies geblasen|schlafen schläft schlief geschlafen|stoßen stößt stieß gestoßen|bleiben bleibt blieb geblieben|steigen steigt stieg gestiegen
+treiben treibt trieb getrieben|leihen leiht lieh geliehen|scheinen scheint schien geschienen|schweigen schweigt schwieg geschwiegen|meiden meidet mied gemieden|greifen greift griff gegriffen|leiden leidet litt gelitten
+reißen reißt riss gerissen|schneiden schneidet schnitt geschnitten|schreiten schreitet schritt geschritten|gleichen gleicht glich geglichen|beißen beißt biss gebissen|reiten reitet ritt geritten|bieten bietet bot geboten
+fliegen fliegt flog geflogen|fliehen flieht floh geflohen|verlieren verliert verlor verloren|wiegen wiegt wog gewogen|biegen biegt bog gebogen|schieben schiebt schob geschoben|fließen fließt floss geflossen|schießen schießt schoss geschossen
+genießen genießt genoss genossen|betrügen betrügt betrog betrogen|lügen lügt log gelogen|brennen brennt brannte gebrannt|rennen rennt rannte gerannt|senden sendet sandte gesandt|wenden wendet wandte gewandt|heißen heißt hieß geheißen
+binden bindet band gebunden|schwinden schwindet schwand geschwunden|winden windet wand gewunden|empfehlen empfiehlt empfahl empfohlen|erschrecken erschrickt erschrak erschrocken|tun tut tat getan|entsprechen entspricht entsprach entsprochen`;
 
 const SAY = `sagen erklären mit|teilen betonen behaupten an|kündigen hinzu|fügen ergänzen erläutern berichten schreiben twittern antworten erwidern entgegnen ein|räumen zu|geben bestreiten
 dementieren bestätigen warnen mahnen versichern versprechen bemerken unterstreichen bekräftigen hervor|heben verkünden verraten erzählen erinnern äußern resümieren meinen schätzen fest|stellen
 an|geben bekannt|geben bekannt|machen bekannt|werden dar|legen dar|stellen aus|führen verlauten unterstellen vermuten vermelden melden informieren präzisieren klar|stellen zusammen|fassen
-schildern beteuern schwören gestehen bekennen offenbaren enthüllen prognostizieren vorher|sagen voraus|sagen kommentieren urteilen argumentieren begründen vor|werfen beklagen bemängeln kritisieren
+schildern beteuern schwören gestehen ein|gestehen zu|gestehen bekennen offenbaren enthüllen prognostizieren vorher|sagen voraus|sagen kommentieren urteilen argumentieren begründen vor|werfen beklagen bemängeln kritisieren
 fordern verlangen hin|weisen unterrichten zitieren spekulieren mut|maßen folgern schluss|folgern schlussfolgern bilanzieren konstatieren postulieren proklamieren wiederholen nach|legen weiter|sagen
-glauben finden denken hoffen befürchten fürchten rechnen erwarten an|nehmen aus|gehen beschuldigen an|deuten signalisieren zusichern zu|sichern zu|sagen garantieren versprechen drohen prophezeien
-erfahren ermitteln errechnen belegen bezeugen aus|sagen entgegen|halten ein|wenden widersprechen preis|geben verweisen ergeben durch|blicken verteidigen rechtfertigen appellieren raten empfehlen plädieren`;
+glauben denken hoffen befürchten fürchten rechnen erwarten an|nehmen aus|gehen beschuldigen an|deuten signalisieren zusichern zu|sichern zu|sagen garantieren versprechen drohen prophezeien
+ermitteln errechnen belegen bezeugen aus|sagen entgegen|halten ein|wenden widersprechen preis|geben verweisen durch|blicken verteidigen rechtfertigen appellieren raten empfehlen plädieren`;
 const SPEECH = `fragen witzeln scherzen schimpfen rufen wettern lachen lächeln seufzen fort|fahren jubeln schwärmen spotten frotzeln poltern brüllen flüstern murmeln klagen jammern
 danken loben gratulieren bedauern reagieren aus|rufen titeln singen schreien flehen betteln bitten bei|pflichten zu|stimmen nach|fragen kontern parieren freuen sprechen bilanzieren`;
-const STANCE = `nennen bezeichnen ein|stufen beschreiben verurteilen kritisieren ablehnen ab|lehnen zurück|weisen begrüßen loben betrachten bewerten würdigen rügen monieren geißeln
+const STANCE = `nennen finden bezeichnen ein|stufen beschreiben verurteilen kritisieren ablehnen ab|lehnen zurück|weisen begrüßen loben betrachten bewerten würdigen rügen monieren geißeln
 verspotten anprangern an|prangern unterstützen wollen ein|fordern werten tadeln charakterisieren titulieren beurteilen`;
 
 const strongRows = (): ReadonlyMap<string, readonly string[]> => new Map(STRONG.split(/[\n|]/).map((row) => [row.split(' ')[0], row.split(' ').slice(1)]));
@@ -61,21 +72,68 @@ function build(list: string, frame: VerbFrame): ReportingVerb[] {
   });
 }
 
+/** Verbs that report only with a noun or adjective: "vertritt die Ansicht, dass". */
+const WITH_NOUN = `vertreten:ansicht vertreten:meinung vertreten:auffassung vertreten:standpunkt vertreten:position vertreten:these vertreten:überzeugung äußern:hoffnung äußern:befürchtung
+äußern:vermutung äußern:ansicht äußern:meinung äußern:überzeugung äußern:verdacht äußern:kritik kommen:schluss kommen:ergebnis gelangen:schluss ziehen:schluss machen:deutlich machen:klar
+stellen:klar zeigen:überzeugt zeigen:zuversichtlich zeigen:besorgt geben:bedenken bringen:ausdruck erheben:vorwurf lassen:verlauten lassen:wissen lassen:verbreiten lassen:erkennen lassen:mitteilen
+lassen:ausrichten lassen:durchblicken machen:geltend stellen:aussicht stellen:abrede legen:nahe führen:feld legen:dar`;
+
+const TO_BE = 'ist sind war waren sei seien';
+const BE_WITH = 'ansicht auffassung meinung überzeugung überzeugt zuversichtlich';
+
+const withNouns = (): ReportingVerb[] => {
+  const strong = strongRows();
+  return [
+    { lemma: 'heißen', frame: 'say', finite: 'heißt heisst hieß hiess', participle: '', gerund: '', infinitive: '', particle: 'es', impersonal: true },
+    ...WITH_NOUN.split(/\s+/).map((entry): ReportingVerb => {
+      const [base, particle] = entry.split(':');
+      const { finite, participle } = conjugate(base, strong);
+      return { lemma: `${base} ${particle}`, frame: 'say', finite: finite.join(' '), participle, gerund: '', infinitive: '', particle, nounParticle: true };
+    }),
+    ...BE_WITH.split(' ').map((particle): ReportingVerb => ({ lemma: `sein ${particle}`, frame: 'say', finite: TO_BE, participle: '', gerund: '', infinitive: '', particle, nounParticle: true })),
+  ];
+};
+
 /** German reporting verbs with all their forms; separable ones twice, apart and joined. */
-export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'say'), ...build(SPEECH, 'speech'), ...build(STANCE, 'stance')];
+export const reportingVerbs = (): readonly ReportingVerb[] => [...withNouns(), ...build(SAY, 'say'), ...build(SPEECH, 'speech'), ...build(STANCE, 'stance')];
+
+/** Prefixes that strong verbs take most often: their forms are finite too. */
+const PREFIXES = ['be', 'er', 'ver', 'ent', 'zer', 'ge', 'über', 'unter', 'wider', 'emp'];
 
 const COMMON = `machen zeigen bleiben liegen sehen kommen gehen stehen nehmen tun bringen führen spielen fahren laufen leben wohnen arbeiten suchen brauchen folgen lernen verstehen setzen bekommen
 beginnen erreichen kosten sterben töten verletzen treffen fallen steigen sinken wachsen verlieren gewinnen helfen versuchen erhalten verlassen entstehen gehören entscheiden handeln gelten
-betragen fehlen drohen reichen führen enden dauern lauten heißen stimmen legen rücken prüfen bieten arbeiten planen gelingen passieren geschehen funktionieren bedeuten`;
+betragen fehlen drohen reichen führen enden dauern lauten heißen stimmen legen rücken prüfen bieten arbeiten planen gelingen passieren geschehen funktionieren bedeuten
+sagen fragen antworten hoffen glauben meinen fordern warnen drohen kritisieren setzen stellen legen lehnen nutzen kaufen verkaufen bauen öffnen senken stärken schwächen steigern kürzen streichen sparen zahlen
+bezahlen verdienen wechseln wirken gründen leiten retten rechnen reisen landen starten stoppen schützen sichern fördern hindern ändern verändern verbessern verstärken verschärfen verzichten verlangen verhandeln verhindern
+veröffentlichen verabschieden verurteilen verhaften verfügen verfolgen vertrauen verbreiten verbinden vereinbaren verteilen versorgen untersuchen unterstützen übernehmen überprüfen überraschen übertragen überwachen
+erwarten erzielen ereignen erfüllen erheben erhöhen erinnern erklären ermitteln ermöglichen eröffnen erreichen erscheinen ersetzen erweitern berichten bestehen besuchen bestimmen besitzen beteiligen betonen betreffen betreiben
+bewegen beobachten befinden befürchten behandeln behaupten beschließen beschreiben beziehen beraten entlassen entdecken entwickeln entfernen enthalten entstehen entziehen feiern feststellen führen fühlen füllen folgen flüchten
+funktionieren informieren investieren kämpfen klagen klären kosten kündigen kümmern lehren lieben liefern lösen melden merken mieten öffnen organisieren passen planen produzieren protestieren reagieren regieren regeln
+rücken ruhen schaden schätzen schicken schulden schweben siegen spielen spüren stammen stärken stimmen strahlen stürzen stützen suchen tanken tauchen tauschen teilen testen töten trauern trennen üben wagen wählen warten
+wandern wecken wehren weigern werten wiederholen wohnen wünschen würdigen zählen zeichnen zeigen zerstören zielen zögern zwingen zweifeln gehören gelingen genehmigen gestalten gewähren gefährden gefallen gehorchen
+demonstrieren diskutieren finanzieren garantieren kandidieren kassieren kontrollieren koordinieren präsentieren profitieren reduzieren registrieren riskieren stationieren trainieren transportieren zitieren explodieren`;
+
+const pastAndPresent = (prefix: string, [present, past]: readonly string[]): string[] => [prefix + present, prefix + past, prefix + (past.endsWith('e') ? `${past}n` : `${past}en`)];
 
 /** Finite forms of frequent verbs, modals and auxiliaries. */
 export const finiteForms = (): readonly string[] => {
   const strong = strongRows();
   return [
     ...COMMON.split(/\s+/).flatMap((verb) => conjugate(verb, strong).finite),
+    ...[...strong.keys()].flatMap((verb) => ['', ...PREFIXES].flatMap((prefix) => pastAndPresent(prefix, strong.get(verb) as readonly string[]))),
     ...`ist sind war waren bin bist seid sei seien wäre wären hat haben habe hast habt hatte hatten hätte hätten wird werden werde wirst wurde wurden würde würden kann können könne könnte könnten konnte konnten
     muss müssen müsse müsste müssten musste mussten soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen dürfe dürfte dürften durfte möchte möchten mag gibt gebe gab gäbe geht gehe ging
     kommt komme kam kämen steht stehe stand standen liegt liege lag bleibt bleibe blieb sieht sehe sah nimmt nahm hält hielt lässt ließ findet fand fährt fuhr läuft lief fällt fiel fielen verliert verlor stirbt starb starben
     spricht sprach trifft traf wächst wuchs hilft half bietet bot gilt galt heißt hieß zieht zog schließt schloss beginnt begann kamen gingen blieben lagen nahmen`.split(/\s+/),
   ];
+};
+
+/** Forms of the Konjunktiv that are adjectives or other words too. */
+const NO_HEARSAY = new Set('meine liebe gleiche sichere laute heiße reiche weise lange leere bloße trübe würdige wache öffne drohe'.split(' '));
+
+/** Third person of the Konjunktiv I of every known verb: stem and "e". */
+export const hearsayForms = (): readonly string[] => {
+  const strong = strongRows();
+  const verbs = [...COMMON.split(/\s+/), ...[SAY, SPEECH, STANCE].flatMap((list) => list.split(/\s+/)).map((entry) => entry.slice(entry.indexOf('|') + 1)), ...[...strong.keys()].flatMap((verb) => ['', ...PREFIXES].map((prefix) => prefix + verb))];
+  return verbs.map((verb) => `${verb.replace(/e?n$/, '')}e`).filter((form) => form.length > 3 && !NO_HEARSAY.has(form));
 };

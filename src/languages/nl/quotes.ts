@@ -22,7 +22,7 @@ export const quotes: QuoteData = {
     haveAuxiliary: 'heeft hebben heb had hadden',
     beAuxiliary: 'wordt worden werd werden is zijn was waren',
     negation: 'niet nooit geen nimmer',
-    adverb: 'ook verder bovendien dan toen gisteren vandaag nu al nog zelfs later eerder hier daar zo meer onlangs duidelijk herhaaldelijk eveneens echter wel alleen nogmaals vervolgens uiteindelijk aan toe daarnaast ondertussen',
+    adverb: 'eraan erop erbij ervan daarbij daaraan hierbij hieraan ook verder bovendien dan toen gisteren vandaag nu al nog zelfs later eerder hier daar zo meer onlangs duidelijk herhaaldelijk eveneens echter wel alleen nogmaals vervolgens uiteindelijk aan toe daarnaast ondertussen',
     time: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen avond ochtend middag nacht januari februari maart april mei juni juli augustus september oktober november december week maand jaar',
     finite: 'is was waren heeft had hadden wordt werd werden zal zullen zou zouden',
     title: 'dhr mevr mevrouw meneer dr prof president presidente minister premier burgemeester senator',

@@ -1,0 +1,177 @@
+import type { CueIndex } from './cue-index.ts';
+import type { Cue } from './cues.ts';
+import type { Evidence } from './draft.ts';
+import { isHearsayForm } from './hearsay-mood.ts';
+import { HEARSAY, WordFlag } from './lexicon.ts';
+import { phraseEnd } from './noun-phrases.ts';
+import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
+
+/** How far behind its verb the complementiser may stand, in tokens. */
+const COMPLEMENT_REACH = 28;
+/** How far a finite verb may stand behind the start of a bare clause, in tokens. */
+const VERB_REACH = 30;
+
+/** Where reported content starts, and what shows it. */
+export interface Content {
+  readonly start: number;
+  readonly evidence: Evidence;
+}
+
+/** Where the clause that a verb reports starts, if one follows it. */
+export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): Content | undefined {
+  const { data, zeroVerbs } = context.lexicon;
+  const limit = Math.min(context.sentenceEnd(cue.start), cue.end + COMPLEMENT_REACH);
+  const lemma = cue.verb?.lemma ?? '';
+  let at = cue.end;
+  /** An object stands between verb and clause: only what cannot be anything else is content. */
+  let object = false;
+  if (context.isMark(at, '-') && cue.clitic >= at) at = cue.clitic + 1;
+  const infinitive = cue.verb?.infinitiveContent === true ? infinitiveFrom(context, at, limit) : -1;
+  if (infinitive >= 0) return { start: infinitive, evidence: 'infinitive' };
+  while (at < limit) {
+    if (context.quoteOf[at] >= 0) return undefined;
+    const other = cues.cues[cues.positionFrom(at)];
+    if (other !== undefined && other !== cue && other.start === at && other.start >= cue.end && (other.kind === 'gerund' || other.kind === 'verb')) return undefined;
+    if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && (at === cue.end || !isDeterminedByNoun(context, at))) {
+      // "una encuesta en la que": behind an article the word is relative.
+      if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
+      return { start: at + 1, evidence: 'clause' };
+    }
+    if (data.zeroComplementiser === 'bare' && zeroVerbs.has(lemma) && startsBareClause(context, at, limit, lemma === context.lexicon.plainVerb)) return { start: at, evidence: 'bareClause' };
+    if (context.isMark(at, ',')) {
+      if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object)) return { start: at + 1, evidence: 'bareClause' };
+      // An adverbial may stand between commas before the complementiser.
+      at++;
+      continue;
+    }
+    if (!context.isWord(at) && context.nameOf[at] < 0 && !context.isMark(at, '-')) {
+      if (context.isMark(at, '.;:!?()–—')) return undefined;
+      at++;
+      continue;
+    }
+    if (context.nameOf[at] >= 0) {
+      at = context.names[context.nameOf[at]].end;
+      continue;
+    }
+    if (at > cue.end && isFiniteVerb(context, at) && !context.has(at, WordFlag.preposition | WordFlag.determiner)) return undefined;
+    // A word of both classes is an article unless a comma stands before it; "damit," leads to the clause behind its comma.
+    const article = context.has(at, WordFlag.determiner) && !context.isMark(at - 1, ',');
+    const leadsToClause = data.commaBeforeComplementiser && context.isMark(at + 1, ',');
+    if (context.has(at, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at, WordFlag.complementiser) && !leadsToClause) return undefined;
+    if (context.has(at, WordFlag.relative) && !context.has(at, WordFlag.complementiser) && !article) {
+      // A relative clause about the speaker or addressee ends at its comma.
+      const close = data.commaBeforeComplementiser ? commaBehind(context, at, limit) : -1;
+      if (close < 0) return undefined;
+      at = close;
+      continue;
+    }
+    if (article && !leadsToClause && (!context.has(at, WordFlag.preposition | WordFlag.of) || context.has(at, WordFlag.relative))) {
+      const end = phraseEnd(context, at);
+      if (!mayStandBeforeClause(context, at, end)) {
+        if (!data.commaBeforeComplementiser) return undefined;
+        object = true;
+      }
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    at++;
+  }
+  return undefined;
+}
+
+function commaBehind(context: QuoteContext, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (context.isMark(at, ',')) return at;
+  return -1;
+}
+
+/** "the claim that", "said in that report": the word is no complementiser behind a preposition. */
+const isDeterminedByNoun = (context: QuoteContext, at: number): boolean => context.has(at, WordFlag.determiner) && context.has(at - 1, WordFlag.preposition | WordFlag.of);
+
+/** An addressee, a speaker behind its verb or a point in time may stand between verb and clause; an object may not. */
+function mayStandBeforeClause(context: QuoteContext, start: number, end: number): boolean {
+  for (let at = start; at < Math.max(end, start + 1); at++) {
+    if (context.nameOf[at] >= 0 || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.time | WordFlag.documentNoun)) return true;
+    if (context.has(at - 1, WordFlag.preposition)) return true;
+  }
+  return start > 0 && context.has(start - 1, WordFlag.preposition | WordFlag.of);
+}
+
+/** "said he would", "said the measure was": a subject right behind the verb, and its finite verb. */
+function startsBareClause(context: QuoteContext, at: number, limit: number, plain: boolean): boolean {
+  const named = context.nameOf[at] >= 0;
+  if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.conjunction | WordFlag.negation | WordFlag.time | WordFlag.infinitiveMarker) && !context.has(at, WordFlag.subjectPronoun)) return false;
+  if (!named && !context.isWord(at) && !/^\d/.test(context.lower(at))) return false;
+  if (!named && context.has(at, WordFlag.adverb) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) return false;
+  if (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun)) return false;
+  const reach = Math.min(context.sentenceEnd(at), limit + VERB_REACH, at + VERB_REACH);
+  for (let verb = at + 1; verb < reach; verb++) {
+    if (context.isMark(verb, ';:') || context.quoteOf[verb] >= 0) return context.quoteOf[verb] >= 0 && isFiniteBefore(context, at + 1, verb);
+    if (context.nameOf[verb] >= 0) continue;
+    if (context.has(verb, WordFlag.complementiser | WordFlag.relative) && !context.has(verb, WordFlag.determiner) && !(named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) return false;
+    if (context.has(verb, WordFlag.complementiser) && verb - at <= 8 && !isFiniteBefore(context, at + 1, verb)) return false;
+    if ((plain ? mayBeFiniteVerb(context, verb) : isFiniteVerb(context, verb)) && !context.has(verb - 1, WordFlag.infinitiveMarker)) return true;
+  }
+  return false;
+}
+
+const isFiniteBefore = (context: QuoteContext, from: number, to: number): boolean => firstFiniteVerb(context, from, to) >= 0;
+
+/**
+ * ", er werde kommen": a main clause behind the comma, neither relative nor joined on. Where it is not
+ * `expected`, only the mood of hearsay or an infinitive shows it.
+ */
+function startsCommaClause(context: QuoteContext, at: number, expected: boolean): boolean {
+  if (at >= context.count || context.markOf[at] >= 0) return false;
+  if (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction | WordFlag.subordinator | WordFlag.complementiser) && !context.has(at, HEARSAY)) return false;
+  const limit = Math.min(context.sentenceEnd(at), at + VERB_REACH);
+  if (context.has(at, WordFlag.relative) && context.has(at, WordFlag.determiner)) {
+    // A relative clause has its verb at the end, a main clause has it second.
+    if (context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.preposition)) return startsInfinitiveClause(context, at, limit);
+    for (let verb = at + 1; verb < Math.min(limit, at + 12); verb++) {
+      if (context.isMark(verb, ',.')) break;
+      if (isHearsayForm(context, verb)) return !context.isMark(verb + 1, ',.') && verb + 1 < limit;
+      if (expected && isFiniteVerb(context, verb)) return !(context.isMark(verb + 1, ',.') || verb + 1 >= limit);
+    }
+    return startsInfinitiveClause(context, at, limit);
+  }
+  let infinitive = false;
+  for (let verb = at; verb < limit; verb++) {
+    if (context.isMark(verb, ';:')) break;
+    if (context.has(verb, WordFlag.complementiser | WordFlag.subordinator) && context.isMark(verb - 1, ',')) break;
+    if (isHearsayForm(context, verb)) return true;
+    if (isFiniteVerb(context, verb) && !infinitive) return expected;
+    infinitive ||= isMarkedInfinitive(context, verb);
+  }
+  return infinitive && startsInfinitiveClause(context, at, limit);
+}
+
+/** "…, den Vertrag zu kündigen", "…, den Notstand auszurufen": an infinitive clause, unless it states a purpose ("um …"). */
+function startsInfinitiveClause(context: QuoteContext, at: number, limit: number): boolean {
+  if (context.lexicon.purposeWords.has(context.lower(at))) return false;
+  for (let verb = at; verb < limit; verb++) {
+    if (isMarkedInfinitive(context, verb)) return true;
+    if (context.isMark(verb, ',;:') || context.quoteOf[verb] >= 0) return false;
+  }
+  return false;
+}
+
+/** "zu kündigen", "auszurufen": an infinitive with its marker, at the end of its clause or before another verb. */
+function isMarkedInfinitive(context: QuoteContext, at: number): boolean {
+  if (!context.isWord(at) || context.isCapitalised(at) || context.nameOf[at] >= 0) return false;
+  const word = context.lower(at);
+  if (!word.endsWith('n')) return false;
+  if (context.has(at - 1, WordFlag.infinitiveMarker)) return true;
+  return context.lexicon.joinedInfinitives.some((prefix) => word.length > prefix.length + 3 && word.startsWith(prefix));
+}
+
+/** "affirme avoir…", "promet de…": the infinitive with its pronouns, without the word that leads to it. */
+function infinitiveFrom(context: QuoteContext, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && context.has(at, WordFlag.adverb | WordFlag.negation) && !context.has(at, WordFlag.infinitiveMarker)) at++;
+  if (context.has(at, WordFlag.infinitiveMarker) && !isInfinitive(context, at)) at++;
+  const start = at;
+  while (at < limit && at < start + 3 && context.has(at, WordFlag.objectPronoun | WordFlag.negation)) at++;
+  const marked = start > from || context.lexicon.infinitiveEndings.length > 0;
+  if (context.lexicon.infinitiveEndings.length === 0) return context.has(start - 1, WordFlag.infinitiveMarker) && start > from && context.isWord(start) ? start : -1;
+  return marked && at < limit && isInfinitive(context, at) ? start : -1;
+}
