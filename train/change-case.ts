@@ -1,4 +1,4 @@
-import { lowerUnit } from '../src/entities/tagger/letter-case.ts';
+import { lowerUnit } from '../src/text/characters.ts';
 import { createDocument } from '../src/text/document.ts';
 import type { LoadedDocument } from './load-documents.ts';
 import { textDataOf } from './text-data.ts';

@@ -1,4 +1,4 @@
-import { charClass, CharClass } from '../text/characters.ts';
+import { charClass, CharClass, lowerUnit } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 
 /** A phrase found in a document: its meaning, and where it starts and ends. */
@@ -17,7 +17,6 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-const BLANKS = /[\u00a0\u202f\u2009]/g;
 const MARKS = /\p{M}+/gu;
 
 /** A form without its accents: newspapers drop them in capitals, and readers everywhere. */
@@ -53,7 +52,7 @@ export class PhraseTable<T> {
   /** The meaning of a form that is the whole of `written`. */
   exactly(written: string): T | undefined {
     const phrases = this.#byFirst.get(firstKey(written.toLowerCase()));
-    return phrases?.find(({ form, exact }) => form.length === written.length && sameText(written, form, exact))?.value;
+    return phrases?.find(({ form, exact }) => form.length === written.length && standsAt(written, 0, form, exact))?.value;
   }
 
   /** The longest phrase that starts with `token` and ends where a token ends. */
@@ -64,8 +63,8 @@ export class PhraseTable<T> {
     if (phrases === undefined) return undefined;
     const start = tokens.start[token];
     for (const { form, exact, value } of phrases) {
+      if (!standsAt(text, start, form, exact)) continue;
       const end = start + form.length;
-      if (end > text.length || !sameText(text.slice(start, end), form, exact)) continue;
       const last = tokenEndingAt(document, token, end);
       if (last >= 0) return { value, firstToken: token, endToken: last + 1, start, end };
     }
@@ -81,7 +80,7 @@ export class PhraseTable<T> {
     const end = tokens.end[token];
     for (const { form, exact, value } of phrases) {
       const start = end - form.length;
-      if (start < 0 || !sameText(text.slice(start, end), form, exact)) continue;
+      if (!standsAt(text, start, form, exact)) continue;
       let first = token;
       while (first > 0 && tokens.start[first] > start) first--;
       if (tokens.start[first] === start) return { value, firstToken: first, endToken: token + 1, start, end };
@@ -121,11 +120,25 @@ function lastKey(form: string): string {
   return start === end ? form.slice(-1) : form.slice(start, end);
 }
 
-function sameText(written: string, form: string, exact: boolean): boolean {
-  if (written === form) return true;
-  const plain = written.replace(BLANKS, ' ').replaceAll('’', "'");
-  return exact ? plain === form : plain.toLowerCase() === form;
+/** True if a form stands at an offset, with any kind of blank and apostrophe and, but for exact forms, in any case. */
+function standsAt(text: string, start: number, form: string, exact: boolean): boolean {
+  if (start < 0 || start + form.length > text.length) return false;
+  for (let i = 0; i < form.length; i++) {
+    const wanted = form.charCodeAt(i);
+    const unit = text.charCodeAt(start + i);
+    if (unit === wanted) continue;
+    if (wanted === SPACE ? isWideBlank(unit) : wanted === APOSTROPHE && unit === TYPOGRAPHIC_APOSTROPHE) continue;
+    if (exact || lowerUnit(unit) !== wanted) return false;
+  }
+  return true;
 }
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
+
+/** Blanks that typography puts for a space: no-break, narrow no-break, thin. */
+const isWideBlank = (unit: number): boolean => unit === 0xa0 || unit === 0x202f || unit === 0x2009;
 
 /** The token from `from` on that ends at `offset`, or -1. */
 function tokenEndingAt(document: Document, from: number, offset: number): number {

@@ -59,11 +59,24 @@ export function isBlank(unit: number): boolean {
   return found === CharClass.Space || found === CharClass.Newline || unit === 0xfeff;
 }
 
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
+
+/** Lower-case unit of each code unit plus one, filled on first sight; 0 means not looked up yet. */
+const lowered = new Uint32Array(0x10000);
+
+/** The lower-case form of one UTF-16 code unit; typographic apostrophes become straight ones. */
+export function lowerUnit(unit: number): number {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
+  const known = lowered[unit];
+  if (known !== 0) return known - 1;
+  const found = unit === TYPOGRAPHIC_APOSTROPHE ? 0x27 : String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  lowered[unit] = found + 1;
+  return found;
+}
+
 /** True if the unit is a letter whose lower-case form differs from it. */
 export function isUpperCase(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  const char = String.fromCharCode(unit);
-  return char.toLowerCase() !== char;
+  return lowerUnit(unit) !== unit && unit !== TYPOGRAPHIC_APOSTROPHE;
 }
 
 /** True if the unit is a letter whose upper-case form differs from it. */

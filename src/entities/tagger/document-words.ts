@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
+import { lowerUnit } from '../../text/characters.ts';
 import { HASH_START, hashUnit } from './hashing.ts';
-import { Letter, letterClass, lowerUnit } from './letter-case.ts';
+import { Letter, letterClass } from './letter-case.ts';
 import { CaseMode, type Units } from './units.ts';
 
 /** Longest prefix or suffix that is a feature. */

@@ -1,16 +1,3 @@
-/** Lower-case unit of each code unit plus one, filled on first sight; 0 means not looked up yet. */
-const lowered = new Uint32Array(0x10000);
-
-/** The lower-case form of one UTF-16 code unit; typographic apostrophes become straight ones. */
-export function lowerUnit(unit: number): number {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
-  const known = lowered[unit];
-  if (known !== 0) return known - 1;
-  const found = unit === 0x2019 ? 0x27 : String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-  lowered[unit] = found + 1;
-  return found;
-}
-
 /** How a unit counts for the shape of a word. */
 export const Letter = { Other: 0, Lower: 1, Upper: 2, Digit: 3, Caseless: 4 } as const;
 export type Letter = (typeof Letter)[keyof typeof Letter];
