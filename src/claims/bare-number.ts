@@ -1,4 +1,5 @@
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
+import { fromText, shift, toDecimal, toNumber } from '../quantities/rational.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, isVerb } from './claim-context.ts';
 
@@ -47,15 +48,27 @@ function lentUnit({ document }: ClaimContext, item: QuantityItem, { measured, sc
   if (measured !== undefined && item.firstToken - measured.endToken <= ELISION_REACH && paragraph(measured.firstToken) === paragraph(item.firstToken)) {
     const { kind } = measured.quantity;
     const near = document.sentenceOfToken[measured.firstToken] === document.sentenceOfToken[item.firstToken];
-    if (kind === 'count' || kind === 'money' || (near && kind === 'measurement')) return isLarge(item) && scaled !== undefined ? given(scaled) : given(measured);
+    if (kind === 'money' && near) return scaledLike(given(measured), measured);
+    if (kind === 'count' || kind === 'money' || (near && kind === 'measurement' && item.flags.digits && quantity.comparator !== 'vague')) return isLarge(item) && scaled !== undefined ? given(scaled) : given(measured);
   }
   if (scaled === undefined || !isLarge(item) || item.firstToken - scaled.endToken > SCALE_REACH) return undefined;
   return scaled.quantity.kind === 'money' || scaled.quantity.kind === 'count' ? given(scaled) : undefined;
 }
 
+/** "245 miliardi di dollari … altri 145": the scale of the first number holds for the second. */
+function scaledLike(item: QuantityItem, lender: QuantityItem): QuantityItem {
+  const { value, decimal, start, end } = item.quantity;
+  const of = lender.quantity.value ?? lender.quantity.max;
+  if (!isLarge(lender) || of === undefined || value === undefined || decimal === undefined || value >= 1000 || end - start > item.core.end - item.core.start) return item;
+  const exponent = Math.min(12, 3 * Math.floor(Math.log10(of) / 3));
+  const scaled = shift(fromText(decimal), exponent);
+  const text = toDecimal(scaled);
+  return { ...item, quantity: { ...item.quantity, value: toNumber(scaled), ...(text !== undefined && { decimal: text }) } };
+}
+
 /** A number with a scale word: "300 millions". */
 export function isLarge({ quantity, numberEnd, numberFirst }: QuantityItem): boolean {
-  return numberEnd - numberFirst > 1 && (quantity.value ?? 0) >= LEAST_SCALE;
+  return numberEnd - numberFirst > 1 && (quantity.value ?? quantity.max ?? 0) >= LEAST_SCALE;
 }
 
 /** ", 22," behind a noun or name: an age without its unit. */

@@ -5,6 +5,10 @@ import type { ClaimContext } from './claim-context.ts';
 import { rankAt } from './rank.ts';
 
 const OLDEST = 120;
+/** A number of pounds from which on they are money. */
+const LEAST_MONEY = 1e6;
+/** Smaller number words are exact. */
+const LEAST_COMPARED = 13;
 /** Farthest between a name and an age behind a noun of it: ", un mécanicien de 42 ans". */
 const APPOSITION = 5;
 /** How far before "to 15 %" its verb of change may stand. */
@@ -12,10 +16,15 @@ const CHANGE_REACH = 7;
 
 /** A quantity as the article around it means it: years beside a person are an age, "twice" counts where it compares nothing. */
 export function refined(context: ClaimContext, item: QuantityItem): QuantityItem {
-  const { quantity } = item;
-  switch (quantity.kind) {
+  return ofKind(context, withoutPreposition(context, withoutArticle(context, withoutVerb(context, item))));
+}
+
+function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
+  switch (item.quantity.kind) {
     case 'duration':
       return isAge(context, item) ? withKind(item, 'age') : item;
+    case 'measurement':
+      return asMoney(context, item);
     case 'multiple':
       return isFrequency(context, item) ? withKind(item, 'count') : item;
     case 'rank':
@@ -50,6 +59,51 @@ function isAge({ words }: ClaimContext, { quantity, firstToken, endToken }: Quan
     if (!words.isWord(at)) return false;
   }
   return false;
+}
+
+/** "een 13-jarige", "een 20 minuten durende film": an article before digits is no "about". */
+function withoutArticle({ words }: ClaimContext, item: QuantityItem): QuantityItem {
+  const { quantity, firstToken, numberFirst, flags } = item;
+  return quantity.comparator === 'about' && flags.digits && numberFirst - firstToken === 1 && words.has(firstToken, WordFlag.determiner) ? fromNumber(item) : item;
+}
+
+/** "ein Buch über zwei Brüder", "sobre dos temas": before a small number word the preposition compares nothing. */
+function withoutPreposition({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
+  const { quantity, firstToken, numberFirst, flags } = item;
+  if (quantity.kind !== 'count' || flags.digits || flags.bare || (quantity.value ?? LEAST_COMPARED) >= LEAST_COMPARED || numberFirst - firstToken !== 1) return item;
+  return lexicon.sets.looseComparators.has(document.lower(firstToken)) && words.isWord(firstToken - 1) ? fromNumber(item) : item;
+}
+
+/** The quantity without what stands before its number. */
+function fromNumber(item: QuantityItem): QuantityItem {
+  const { quantity, numberFirst } = item;
+  return { ...item, firstToken: numberFirst, quantity: { ...quantity, start: quantity.number.start, comparator: 'equal' } };
+}
+
+/** "tienduizenden moesten hun woning verlaten": a verb is no counted noun. */
+function withoutVerb({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
+  const { quantity, unitFirst, unitEnd, numberEnd } = item;
+  if (item.noun === undefined || unitEnd - unitFirst !== 1 || unitFirst !== numberEnd || item.endToken !== unitEnd) return item;
+  const auxiliary = words.has(unitFirst, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
+  if (!auxiliary && !isUnlinked(unitFirst)) return item;
+  const { unit: _, ...rest } = quantity;
+  const { noun: __, ...bare } = item;
+  const end = document.tokens.end[numberEnd - 1];
+  return { ...bare, unitFirst: numberEnd, unitEnd: numberEnd, endToken: numberEnd, flags: { ...item.flags, bare: true }, quantity: { ...rest, end } };
+
+  /** "7000 milhões gastos em": where millions take a linking word before their noun, what follows without one is none. */
+  function isUnlinked(token: number): boolean {
+    return lexicon.sets.scaleLinkers.size > 0 && numberEnd - item.numberFirst > 1 && (quantity.value ?? 0) >= 1e6 && !lexicon.sets.scaleLinkers.has(document.lower(token - 1));
+  }
+}
+
+/** "11 miljoen pond": no news weighs a million pounds. */
+function asMoney({ numbers }: ClaimContext, item: QuantityItem): QuantityItem {
+  const { quantity, sense } = item;
+  if (sense === undefined || quantity.unit === undefined || (quantity.value ?? quantity.max ?? 0) < LEAST_MONEY) return item;
+  const currencies = numbers.currencies.exactly(quantity.unit.text)?.currencies;
+  if (currencies === undefined) return item;
+  return { ...item, quantity: { ...quantity, kind: 'money', unit: { text: quantity.unit.text, ...(currencies.length === 1 ? { currency: currencies[0] } : { currencyCandidates: [...currencies] }) } } };
 }
 
 /** "des centaines de fois", "12 times": how often, where nothing is compared. */

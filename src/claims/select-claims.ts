@@ -1,5 +1,6 @@
 import type { Quote } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
+import { WordFlag } from '../quotes/lexicon.ts';
 import { completed, isLarge, type Lenders } from './bare-number.ts';
 import { clauseAround, type ClaimContext, type ClaimDraft } from './claim-context.ts';
 import { claimTokens } from './claim-span.ts';
@@ -36,8 +37,7 @@ export function selectClaims(context: ClaimContext, items: readonly QuantityItem
   for (const [index, found] of items.entries()) {
     const next = items.at(index + 1);
     const limit = next?.firstToken ?? context.document.tokens.count;
-    const whole = completed(context, found, lenders, next);
-    const item = whole === undefined ? undefined : refined(context, whole);
+    const item = completed(context, refined(context, found), lenders, next);
     if (item === undefined || !isClaim(context, item)) continue;
     if (item.range?.form === 'fromTo' && changesBetween(context, item)) {
       const [from, to] = item.range.parts;
@@ -66,12 +66,23 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (flags.ordinal) return quantity.kind === 'fraction' || (quantity.kind === 'rank' && rankAt(context, item) !== undefined);
   if (flags.yearLike && flags.bare) return false;
   if (flags.article && quantity.kind === 'count' && quantity.comparator === 'equal') return false;
-  if (flags.article && quantity.kind === 'multiple' && quantity.value === 1) return false;
+  if (flags.article && quantity.comparator === 'equal' && (quantity.kind === 'duration' || quantity.kind === 'measurement')) return false;
+  if (quantity.kind === 'multiple' && quantity.value === 1) return false;
+  if (isHalfway(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
   if (!flags.digits && flags.bare && quantity.kind === 'count' && quantity.comparator === 'equal') return false;
   // "les deux", "both": a pronoun or a reminder of things named before.
   if (quantity.kind === 'count' && quantity.value === 2 && !flags.digits && firstToken > words.sentenceStart(firstToken) && lexicon.sets.definite.has(document.lower(firstToken - 1))) return false;
   return words.nameOf[numberFirst] < 0;
+}
+
+/** "a mitad de mandato": a share without article behind a preposition is a point, unless something changes by it. */
+function isHalfway({ document, words, lexicon }: ClaimContext, { quantity, flags, firstToken, endToken, numberFirst }: QuantityItem): boolean {
+  if (quantity.kind !== 'fraction' || flags.digits || endToken - firstToken > 1 || firstToken < numberFirst) return false;
+  const { to, up, down } = lexicon.sets;
+  if (!to.has(document.lower(firstToken - 1)) || !words.has(endToken, WordFlag.of)) return false;
+  const before = document.lower(firstToken - 2);
+  return !up.has(before) && !down.has(before);
 }
 
 /** True if a verb or noun of change stands before "from … to": then it is no range. */

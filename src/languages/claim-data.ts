@@ -38,6 +38,10 @@ export interface ClaimData {
   readonly factor?: string;
   /** Articles whose genitive says of what a number takes some: "drei *der* Opfer". */
   readonly partitive?: string;
+  /** Words that a number of a million or more must have before its noun: "millions *de* personnes". */
+  readonly scaleLinkers?: string;
+  /** Prepositions that compare before large numbers but not before a small number word: "über zwei Brüder". */
+  readonly looseComparators?: string;
   /** Nouns of scales that a bare number measures: "magnitude", "Stärke". */
   readonly scaleNouns?: string;
   /** Words before a small number that make it a pronoun: "les" before "deux". */

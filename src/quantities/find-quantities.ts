@@ -90,6 +90,8 @@ class QuantityScan {
     if (measure === undefined) return 0;
     const ratio = this.#ratios.read(measure, this.#floor);
     if (ratio !== undefined) return this.#accept(ratio);
+    const score = this.#ranges.readScore(measure);
+    if (score !== undefined) return this.#accept(score);
     const { reading } = measure;
     const clock = clockTimeEnd(this.#document, this.#lexicon, measure, this.#clockEnd);
     if (clock > 0) this.#clockEnd = clock;

@@ -37,12 +37,12 @@ export class RangeReader {
     const opening = this.#opening(first.firstToken, floor);
     const joint = this.#joint(first, opening?.value.middle);
     if (joint === undefined) return undefined;
-    if (opening === undefined && this.#lexicon.notRangeAfter.endingAt(this.#document, first.firstToken - 1) !== undefined) return undefined;
     const second = this.#measures.read(joint.token, joint.floor);
     if (second === undefined || second.reading.role !== reading.role || second.value === undefined || second.reading.article || first.value === undefined) return undefined;
     const form: RangeForm = opening !== undefined && joint.byOpening ? opening.value.form : joint.form;
     const score = form === 'dash' ? this.#score(first, second) : undefined;
     if (score !== undefined) return [score];
+    if (opening === undefined && this.#lexicon.notRangeAfter.endingAt(this.#document, first.firstToken - 1) !== undefined) return undefined;
     const pair = this.#shared(first, second);
     if (pair === undefined) return undefined;
     const [low, high] = pair;
@@ -62,6 +62,21 @@ export class RangeReader {
       ...rest, comparator: 'range', min: low.value, max: high.value, firstToken: whole?.firstToken ?? low.firstToken, start: whole?.start ?? low.start,
       numberStart: low.reading.start, numberFirst: low.reading.firstToken, numberEnd: high.reading.end, numberEndToken: high.reading.endToken, range: { form, parts },
     }];
+  }
+
+  /** "3:1", "29:27": a score with a colon, where the numbers can be no clock time. */
+  readScore(first: Measure): QuantityDraft | undefined {
+    const { tokens, text } = this.#document;
+    const colon = first.reading.endToken;
+    if (!first.reading.digits || colon + 1 >= tokens.count || text[tokens.start[colon]] !== ':' || tokens.start[colon] !== first.reading.end || tokens.start[colon + 1] !== tokens.end[colon]) return undefined;
+    if (first.firstToken > 0 && tokens.end[first.firstToken - 1] === first.start && text[first.start - 1] !== '(') return undefined;
+    const second = this.#measures.read(colon + 1, colon + 1);
+    if (second === undefined || second.value === undefined || first.value === undefined) return undefined;
+    const end = second.reading.end;
+    const isTime = end - tokens.start[colon + 1] > 1 && first.value.n < 25n && second.value.n < 60n;
+    // A third number makes it a duration, a ratio or a reference.
+    if (isTime || (text[end] === ':' && /\d/.test(text.charAt(end + 1)))) return undefined;
+    return this.#score(first, { ...second, noun: false });
   }
 
   /** "entre", "from", "de" right before a number, perhaps with a determiner between. */
@@ -139,7 +154,7 @@ export class RangeReader {
     if (!small(first) || !small(second) || first.sense !== undefined || second.sense !== undefined) return undefined;
     const falling = first.value !== undefined && second.value !== undefined && !isLess(first.value, second.value);
     if (!falling && second.noun) return undefined;
-    if (!falling && (first.value?.n ?? 0n) > 9n) return undefined;
+    if (!falling && (first.value?.n ?? 0n) > 9n && this.#document.text[first.reading.end] !== ':') return undefined;
     const { reading } = second;
     const { value: _, ...draft } = draftOf(this.#document, this.#lexicon, { ...first, noun: false });
     const score = { ...draft, kind: 'score' as const, endToken: reading.endToken, end: reading.end, numberEnd: reading.end, numberEndToken: reading.endToken };

@@ -18,6 +18,7 @@ export const claims: ClaimData = {
   partitive: 'der',
   degree: 'so zu',
   factor: 'mit um',
+  looseComparators: 'über gegen unter um',
   scaleNouns: 'stärke magnitude',
   definite: 'die der den diese dieser alle',
   projected: 'wird werden soll sollen plant planen geplant erwartet erwarten will wollen prognose ziel vorgesehen rechnet rechnen voraussichtlich künftig',

@@ -17,6 +17,8 @@ export const claims: ClaimData = {
   comparatives: 'más menos mayor mayores menor menores superior superiores inferior inferiores',
   degree: 'tan más menos demasiado',
   factor: 'por',
+  scaleLinkers: 'de',
+  looseComparators: 'sobre bajo como',
   scaleNouns: 'magnitud',
   definite: 'los las estos estas sus ambos ambas',
   projected: 'va van prevé prevén previsto prevista previstos espera esperan planea planean planeado objetivo estima estiman pretende proyecta',

@@ -17,6 +17,8 @@ export const claims: ClaimData = {
   comparatives: 'plus moins davantage supérieur supérieure inférieur inférieure',
   degree: 'trop aussi plus moins',
   factor: 'par',
+  scaleLinkers: "de d'",
+  looseComparators: 'vers sous',
   scaleNouns: 'magnitude',
   definite: 'les ces nos leurs ses tous toutes',
   projected: "va vont devrait devraient prévoit prévoient prévu prévue prévus prévues prévoyait espère espèrent compte comptent entend objectif projet ambitionne vise table d'ici promis promet promettait",

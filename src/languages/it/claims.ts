@@ -17,6 +17,8 @@ export const claims: ClaimData = {
   comparatives: 'più meno superiore superiori inferiore inferiori maggiore maggiori minore minori',
   degree: 'così più meno troppo',
   factor: 'per',
+  scaleLinkers: 'di',
+  looseComparators: 'sopra sotto verso',
   scaleNouns: 'magnitudo',
   definite: 'i gli le questi queste tutti tutte entrambi entrambe',
   projected: 'prevede prevedono previsto prevista previsti dovrebbe dovrebbero punta obiettivo stima stimato intende progetto attende chiederà',

@@ -17,6 +17,7 @@ export const claims: ClaimData = {
   comparatives: 'meer minder hoger lager groter kleiner langer korter sneller vaker duurder sterker zoveel',
   degree: 'zo te',
   factor: 'door met',
+  looseComparators: 'over onder',
   scaleNouns: 'kracht magnitude',
   definite: 'de deze die alle beide',
   projected: 'zal zullen verwacht verwachten verwachte plant plannen wil willen doel voorspelt streeft moet gaat',

@@ -17,6 +17,7 @@ export const claims: ClaimData = {
   comparatives: 'więcej mniej -szy -sza -sze -szych -szego -szej częściej dłużej szybciej drożej',
   degree: 'tak zbyt',
   factor: 'przez',
+  looseComparators: 'z pod koło',
   scaleNouns: 'sile magnitudzie magnituda',
   definite: 'te ci tych obaj obie oba',
   projected: 'będzie będą planuje planują zamierza zamierzają przewiduje przewidują oczekuje ma mają cel prognoza szacuje',

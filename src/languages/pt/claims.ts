@@ -17,6 +17,8 @@ export const claims: ClaimData = {
   comparatives: 'mais menos maior maiores menor menores superior superiores inferior inferiores',
   degree: 'tão mais menos demasiado',
   factor: 'por',
+  scaleLinkers: 'de',
+  looseComparators: 'sobre',
   scaleNouns: 'magnitude',
   definite: 'os as estes estas seus suas ambos ambas',
   projected: 'vai vão prevê preveem prevêem previsto prevista previstos espera esperam planeia planeja pretende deverá deverão objectivo objetivo estima',
