@@ -62,9 +62,9 @@ function isAge({ words }: ClaimContext, { quantity, firstToken, endToken }: Quan
 }
 
 /** "een 13-jarige", "een 20 minuten durende film": an article before digits is no "about". */
-function withoutArticle({ words }: ClaimContext, item: QuantityItem): QuantityItem {
+function withoutArticle({ document, numbers }: ClaimContext, item: QuantityItem): QuantityItem {
   const { quantity, firstToken, numberFirst, flags } = item;
-  return quantity.comparator === 'about' && flags.digits && numberFirst - firstToken === 1 && words.has(firstToken, WordFlag.determiner) ? fromNumber(item) : item;
+  return quantity.comparator === 'about' && flags.digits && numberFirst - firstToken === 1 && numbers.words.get(document.lower(firstToken))?.article !== undefined ? fromNumber(item) : item;
 }
 
 /** "ein Buch über zwei Brüder", "sobre dos temas": before a small number word the preposition compares nothing. */
