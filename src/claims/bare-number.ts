@@ -33,8 +33,9 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   if (isFactor(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'multiple' } };
   const partitive = partitiveNoun(context, item);
   if (partitive !== undefined) return partitive;
-  const attributive = attributiveNoun(context, item);
+  const attributive = attributiveNoun(context, item) ?? hyphenatedNoun(context, item);
   if (attributive !== undefined) return attributive;
+  if (isLabelled(context, item)) return undefined;
   const lent = lentUnit(context, item, lenders);
   if (lent !== undefined) return lent;
   return standsAlone(context, item, next) ? { ...item, flags: { ...flags, bare: flags.digits && flags.bare } } : undefined;
@@ -130,6 +131,30 @@ function attributiveNoun({ words, document }: ClaimContext, item: QuantityItem):
   if (!plain(endToken) || !plain(endToken + 1)) return undefined;
   const unit = { text: document.word(endToken) };
   return { ...item, endToken: endToken + 1, unitFirst: endToken, unitEnd: endToken + 1, flags: { ...flags, bare: false }, quantity: { ...quantity, end: document.tokens.end[endToken], unit } };
+}
+
+/** "a 131-page document", "a three-nation alliance": the noun is tied to its number. */
+function hyphenatedNoun({ words, document }: ClaimContext, item: QuantityItem): QuantityItem | undefined {
+  const { start, end } = document.tokens;
+  const { endToken, quantity } = item;
+  const noun = endToken + 1;
+  if (quantity.comparator !== 'equal' && quantity.comparator !== 'about') return undefined;
+  if (!words.isMark(endToken, '-') || start[endToken] !== quantity.end || noun + 1 >= words.sentenceEnd(item.firstToken)) return undefined;
+  if (start[noun] !== end[endToken] || !words.isWord(noun) || words.nameOf[noun] >= 0 || words.isCapitalised(noun) || !words.isWord(noun + 1) || start[noun + 1] === end[noun]) return undefined;
+  const unit = { text: document.word(noun) };
+  return { ...item, endToken: noun + 1, unitFirst: noun, unitEnd: noun + 1, flags: { ...item.flags, bare: false }, quantity: { ...quantity, end: end[noun], unit } };
+}
+
+/** "le décret 13769", "posts 542 and 543": digits right behind a noun number it. */
+function isLabelled(context: ClaimContext, { flags, quantity, firstToken, numberFirst }: QuantityItem): boolean {
+  const { words, document, lexicon } = context;
+  const before = firstToken - 1;
+  if (!flags.digits || flags.signed || flags.fromToEnd || firstToken < numberFirst || quantity.comparator !== 'equal' || before < words.sentenceStart(firstToken)) return false;
+  if (!words.isWord(before) || words.nameOf[before] >= 0 || words.flags[before] !== 0) return false;
+  const word = document.lower(before);
+  const { up, down, transition, verbs, stable } = lexicon.sets;
+  if (up.has(word) || down.has(word) || transition.has(word) || verbs.has(word) || stable.has(word) || isVerb(context, before)) return false;
+  return !lexicon.participleEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) && !words.isMark(before - 1, '(');
 }
 
 /** True if a bare number without a lender counts by what it is or by the verb beside it. */

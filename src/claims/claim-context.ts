@@ -59,7 +59,7 @@ export function createClaimContext(document: Document, layers: ClaimLayers, pack
   for (const { start, end } of layers.dates) {
     const first = document.tokenAt(start);
     // "more than 1000 people", "2800 millones": a bare number that something counts is no year.
-    if (tokens.start[first] === start && tokens.end[first] === end && numbers.comparatorsBefore.endingAt(document, first - 1) !== undefined && isCounted(document, first)) continue;
+    if (tokens.start[first] === start && tokens.end[first] === end && isCounted(document, first) && (numbers.comparatorsBefore.endingAt(document, first - 1) !== undefined || isNoYear(document.word(first)))) continue;
     for (let token = first; token < tokens.count && tokens.start[token] < end; token++) isDate[token] = 1;
   }
   return {
@@ -71,6 +71,9 @@ export function createClaimContext(document: Document, layers: ClaimLayers, pack
     numbers,
   };
 }
+
+/** True for a number too far from now for a year that is counted with. */
+const isNoYear = (digits: string): boolean => !/^(?:19|20)\d\d$/.test(digits);
 
 /** True if a word stands right behind a token. */
 const isCounted = ({ tokens }: Document, token: number): boolean => token + 1 < tokens.count && tokens.kind[token + 1] === TokenKind.Word && tokens.start[token + 1] - tokens.end[token] === 1;

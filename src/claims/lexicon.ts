@@ -6,6 +6,7 @@ import { type WordList, wordListOf } from './word-list.ts';
 export interface ClaimLexicon {
   readonly sets: Readonly<Record<ListName, ReadonlySet<string>>>;
   readonly verbEndings: readonly string[];
+  readonly participleEndings: readonly string[];
   readonly futureEndings: readonly string[];
   readonly conditionalEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, EntityType>;
@@ -38,6 +39,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     comparatives: wordListOf(data.comparatives ?? ''),
     sets: sets as Record<ListName, ReadonlySet<string>>,
     verbEndings: listOf(data.verbEndings),
+    participleEndings: listOf(data.participleEndings ?? ''),
     futureEndings: listOf(data.futureEndings),
     conditionalEndings: listOf(data.conditionalEndings),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun) => [noun, type as EntityType] as const))),

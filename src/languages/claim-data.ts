@@ -42,6 +42,8 @@ export interface ClaimData {
   readonly scaleLinkers?: string;
   /** Prepositions that compare before large numbers but not before a small number word: "über zwei Brüder". */
   readonly looseComparators?: string;
+  /** Endings of participles that take an object: "wounding 238". */
+  readonly participleEndings?: string;
   /** Nouns of scales that a bare number measures: "magnitude", "Stärke". */
   readonly scaleNouns?: string;
   /** Words before a small number that make it a pronoun: "les" before "deux". */

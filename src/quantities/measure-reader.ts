@@ -221,7 +221,7 @@ export class MeasureReader {
   /** "27-Jährige", "50-letni": an age in one word; "aged 17": one by the word before it. */
   #ageWord(measure: Measure): Measure | undefined {
     const { value } = measure.reading;
-    if (measure.reading.digits && value !== undefined && value.d === 1n && value.n > 0n && value.n <= 120n) {
+    if (value !== undefined && value.d === 1n && value.n > (measure.reading.digits ? 0n : 1n) && value.n <= 120n && measure.reading.role === 'cardinal') {
       const aged = this.#lexicon.ageBefore.endingAt(this.#document, measure.firstToken - 1);
       if (aged !== undefined && this.#document.sentenceOfToken[aged.firstToken] === this.#document.sentenceOfToken[measure.firstToken]) {
         return { ...measure, age: true, firstToken: aged.firstToken, start: aged.start };

@@ -136,8 +136,11 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
     if (!sameSentence(before) || tokens.kind[before] !== TokenKind.Word || reading.start - tokens.end[before] !== 1 || reading.signed) return false;
     if (!isUpperCase(text.charCodeAt(tokens.start[before]))) return false;
     if (lexicon.comparatorsBefore.endingAt(document, before) !== undefined || lexicon.rangeOpenings.endingAt(document, before) !== undefined) return false;
-    // A score stands behind a name too: "Charlton 2-1".
-    if (after + 1 < tokens.count && '-–'.includes(text[tokens.start[after]]) && tokens.start[after] === reading.end && tokens.kind[after + 1] === TokenKind.Number) return false;
+    // A score stands behind a name too: "Charlton 2-1", "Sweden 1 – 0".
+    if (after + 1 < tokens.count && '-–'.includes(text[tokens.start[after]]) && tokens.kind[after + 1] === TokenKind.Number) {
+      const gap = tokens.start[after] - reading.end;
+      if (gap <= 1 && gap === tokens.start[after + 1] - tokens.end[after]) return false;
+    }
     // The first word of a sentence is capital anyway; it names the number only if it holds capitals or digits inside.
     const first = document.sentences.firstToken[sentenceOfToken[before]] === before;
     if (lexicon.data.nouns.head === 'capital') return !first && integer && (reading.value?.n ?? 0n) < 1000n && /\p{Lu}|\d/u.test(text.slice(tokens.start[before] + 1, tokens.end[before]).slice(0, 20));

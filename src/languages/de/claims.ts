@@ -19,6 +19,7 @@ export const claims: ClaimData = {
   degree: 'so zu',
   factor: 'mit um',
   looseComparators: 'über gegen unter um',
+  participleEndings: 'end te ten',
   scaleNouns: 'stärke magnitude',
   definite: 'die der den diese dieser alle',
   projected: 'wird werden soll sollen plant planen geplant erwartet erwarten will wollen prognose ziel vorgesehen rechnet rechnen voraussichtlich künftig',

@@ -17,6 +17,7 @@ export const claims: ClaimData = {
   comparatives: 'more less fewer larger bigger smaller higher lower faster slower longer shorter cheaper stronger',
   degree: 'as too so more less',
   factor: 'by',
+  participleEndings: 'ing ed',
   scaleNouns: 'magnitude',
   definite: 'the these those both',
   projected: "will 'll would plans plan planned planning expects expected expect aims aim target targets forecast forecasts projected estimated going intends hopes promised set due",

@@ -19,6 +19,7 @@ export const claims: ClaimData = {
   factor: 'por',
   scaleLinkers: 'de',
   looseComparators: 'sobre bajo como',
+  participleEndings: 'ando endo ó aron ieron',
   scaleNouns: 'magnitud',
   definite: 'los las estos estas sus ambos ambas',
   projected: 'va van prevé prevén previsto prevista previstos espera esperan planea planean planeado objetivo estima estiman pretende proyecta',

@@ -19,6 +19,7 @@ export const claims: ClaimData = {
   factor: 'par',
   scaleLinkers: "de d'",
   looseComparators: 'vers sous',
+  participleEndings: 'ant é és ée ées',
   scaleNouns: 'magnitude',
   definite: 'les ces nos leurs ses tous toutes',
   projected: "va vont devrait devraient prévoit prévoient prévu prévue prévus prévues prévoyait espère espèrent compte comptent entend objectif projet ambitionne vise table d'ici promis promet promettait",

@@ -19,6 +19,7 @@ export const claims: ClaimData = {
   factor: 'per',
   scaleLinkers: 'di',
   looseComparators: 'sopra sotto verso',
+  participleEndings: 'ando endo ato ati ata ate uto uti',
   scaleNouns: 'magnitudo',
   definite: 'i gli le questi queste tutti tutte entrambi entrambe',
   projected: 'prevede prevedono previsto prevista previsti dovrebbe dovrebbero punta obiettivo stima stimato intende progetto attende chiederà',

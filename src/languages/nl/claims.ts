@@ -18,6 +18,7 @@ export const claims: ClaimData = {
   degree: 'zo te',
   factor: 'door met',
   looseComparators: 'over onder',
+  participleEndings: 'end de den te ten',
   scaleNouns: 'kracht magnitude',
   definite: 'de deze die alle beide',
   projected: 'zal zullen verwacht verwachten verwachte plant plannen wil willen doel voorspelt streeft moet gaat',

@@ -18,6 +18,7 @@ export const claims: ClaimData = {
   degree: 'tak zbyt',
   factor: 'przez',
   looseComparators: 'z pod koło',
+  participleEndings: 'ąc ał ała ało ali ały',
   scaleNouns: 'sile magnitudzie magnituda',
   definite: 'te ci tych obaj obie oba',
   projected: 'będzie będą planuje planują zamierza zamierzają przewiduje przewidują oczekuje ma mają cel prognoza szacuje',

@@ -19,6 +19,7 @@ export const claims: ClaimData = {
   factor: 'por',
   scaleLinkers: 'de',
   looseComparators: 'sobre',
+  participleEndings: 'ando endo indo ou aram eram',
   scaleNouns: 'magnitude',
   definite: 'os as estes estas seus suas ambos ambas',
   projected: 'vai vão prevê preveem prevêem previsto prevista previstos espera esperam planeia planeja pretende deverá deverão objectivo objetivo estima',
