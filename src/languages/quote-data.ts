@@ -47,6 +47,8 @@ export interface QuoteData {
   readonly finiteEndings: string;
   /** Endings that finite verbs share with participles: they tell a clause only where a clause is expected. */
   readonly looseFiniteEndings: string;
+  /** Verb forms that are nouns too: they tell a clause only where a clause is expected ("say the results confirm"). */
+  readonly looseFiniteForms?: () => readonly string[];
   readonly infinitiveEndings: string;
   /** True where nouns are capitalised: a capital is no sign of a title. */
   readonly capitalisedNouns: boolean;
@@ -73,6 +75,8 @@ export interface QuoteData {
   readonly sourceAfter: string;
   /** As `sourceBefore`, but only as an insertion behind a comma or closing mark: "so", "aldus". */
   readonly sourceIncise: string;
+  /** Lemmas of verbs whose first object is the addressee: "told reporters he would". */
+  readonly addresseeVerbs?: string;
   /** Words before an infinitive that make it a report: "went on to", "tient à". */
   readonly leadIns: string;
   /** Lemmas of verbs of finding: a document or result that "shows" something says nothing. */

@@ -31,7 +31,7 @@ export function attributionBehind(context: QuoteContext, cues: CueIndex, range: 
   let at = range.after;
   while (at < limit && at < range.after + 3 && context.isMark(at, ',–—-;!?') && context.markOf[at] < 0) at++;
   if (at >= limit || context.markOf[at] >= 0) return undefined;
-  const divided = at > range.after || context.isMark(range.after - 2, ',.!?…');
+  const divided = at > range.after || context.isMark(range.close - 1, ',.!?…');
   let head = at;
   while (head < limit && head < at + 4 && context.nameOf[head] < 0 && context.has(head, WordFlag.subordinator | WordFlag.objectPronoun | WordFlag.adverb) && !startsCue(cues, head)) head++;
   const cue = cues.cues[cues.positionFrom(head)];

@@ -28,6 +28,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
   if (context.isMark(at, '-') && cue.clitic >= at) at = cue.clitic + 1;
   const infinitive = cue.verb?.infinitiveContent === true ? infinitiveFrom(context, at, limit) : -1;
   if (infinitive >= 0) return { start: infinitive, evidence: 'infinitive' };
+  if (context.lexicon.addresseeVerbs.has(lemma)) at = behindAddressee(context, at, limit);
   while (at < limit) {
     if (context.quoteOf[at] >= 0) return undefined;
     const other = cues.cues[cues.positionFrom(at)];
@@ -79,6 +80,17 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
   return undefined;
 }
 
+/** "told reporters he would": the token behind the addressee, if a clause or complementiser can start there. */
+function behindAddressee(context: QuoteContext, from: number, limit: number): number {
+  if (context.nameOf[from] < 0 && context.has(from, WordFlag.complementiser) && !(context.has(from, WordFlag.determiner) && context.has(from + 1, WordFlag.personNoun))) return from;
+  const pronoun = context.nameOf[from] < 0 && context.has(from, WordFlag.objectPronoun);
+  // "told him", "told you": one word; a clause may start with the next.
+  let at = pronoun ? from + 1 : context.nameOf[from] >= 0 ? context.names[context.nameOf[from]].end : phraseEnd(context, from);
+  if (at <= from) return from;
+  while (at < limit && context.nameOf[at] < 0 && context.has(at, WordFlag.time | WordFlag.adverb) && !context.has(at, WordFlag.subjectPronoun)) at++;
+  return at < limit && (context.nameOf[at] >= 0 || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner | WordFlag.complementiser)) ? at : from;
+}
+
 function commaBehind(context: QuoteContext, from: number, limit: number): number {
   for (let at = from; at < limit; at++) if (context.isMark(at, ',')) return at;
   return -1;
@@ -109,7 +121,7 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
     if (context.nameOf[verb] >= 0) continue;
     if (context.has(verb, WordFlag.complementiser | WordFlag.relative) && !context.has(verb, WordFlag.determiner) && !(named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) return false;
     if (context.has(verb, WordFlag.complementiser) && verb - at <= 8 && !isFiniteBefore(context, at + 1, verb)) return false;
-    if ((plain ? mayBeFiniteVerb(context, verb) : isFiniteVerb(context, verb)) && !context.has(verb - 1, WordFlag.infinitiveMarker)) return true;
+    if ((plain || context.has(at, WordFlag.subjectPronoun) ? mayBeFiniteVerb(context, verb) : isFiniteVerb(context, verb)) && !context.has(verb - 1, WordFlag.infinitiveMarker)) return true;
   }
   return false;
 }

@@ -234,7 +234,8 @@ function isNegated(context: QuoteContext, start: number, end: number): boolean {
   for (let at = start; at < limit; at++) {
     // What follows belongs to the content: "dijo que no…", "ha detto di non…".
     if (at >= end && (context.isMark(at, CLAUSE_MARKS) || context.has(at, WordFlag.complementiser | WordFlag.infinitiveMarker | WordFlag.determiner | WordFlag.subjectPronoun))) return false;
-    if (context.has(at, WordFlag.negation)) return true;
+    // "vowed not to repeat": what is denied is the content.
+    if (context.has(at, WordFlag.negation)) return !(at >= end && context.has(at + 1, WordFlag.infinitiveMarker));
   }
   return false;
 }

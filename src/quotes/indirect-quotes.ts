@@ -6,9 +6,13 @@ import { verbCueAt, type Cue } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
-import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { impersonalSpeaker, precedingSpeaker, sourceEnd, sourceSpeaker } from './speakers.ts';
 
+/** How far from its conjunction the verb of a new clause may stand, in tokens. */
+const NEW_CLAUSE_REACH = 12;
+/** Longest insertion behind its subject, in tokens. */
+const LONGEST_INSERTION = 14;
 /** Longest attribution from "wie" to its verb, in tokens. */
 const LONGEST_AS_CLAUSE = 22;
 /** Words that start a clause of the reporter's own. */
@@ -34,6 +38,7 @@ const insideMarks = (context: QuoteContext, cue: Cue): boolean => context.markOf
 function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {
   if (cue.verb?.frame !== 'say') return;
   if (cue.kind === 'verb' && pushAsClause(context, cues, cue, drafts)) return;
+  if (cue.kind === 'verb' && isClosedInsertion(context, cue)) return pushIncise(context, cues, cue, drafts);
   const content = contentAfter(context, cues, cue);
   if (content !== undefined) {
     if (isImpersonal(context, cue)) return;
@@ -44,6 +49,13 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
     return;
   }
   if (cue.kind === 'verb') pushIncise(context, cues, cue, drafts);
+}
+
+/** ", said Mauer,": verb and subject between two marks, so that what follows is no clause of the verb's. */
+function isClosedInsertion(context: QuoteContext, cue: Cue): boolean {
+  if (!context.isMark((cue.auxiliary ?? cue.start) - 1, ',–—') || !context.isWord(cue.end)) return false;
+  const speaker = inciseSpeaker(context, cue);
+  return speaker !== undefined && speaker.start >= cue.end && context.isMark(speaker.end, ',–—');
 }
 
 /** "se dijo que", "si dice che": the reflexive makes the verb speak for nobody. */
@@ -86,7 +98,7 @@ function attributes(context: QuoteContext, start: number, end: number): boolean 
 
 /** Token behind the reported clause: the sentence, or where the reporter or another cue takes over. */
 function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, start: number): number {
-  const limit = context.sentenceEnd(cue.start);
+  const limit = endOfSubordinate(context, cue, start, context.sentenceEnd(cue.start));
   for (const other of cues.between(start, limit)) {
     if (other === cue || context.markOf[other.start] >= 0) continue;
     let head = other.start;
@@ -96,12 +108,38 @@ function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, start: numb
     if (other.kind === 'gerund' && comma) return head - 1;
     // ", sprach aber von …": a verb right behind its comma goes on with the reporter's own clause.
     if (other.kind === 'verb' && comma && context.lexicon.data.commaBeforeComplementiser && head === other.start && inciseSpeaker(context, other) === undefined) return head - 1;
-    if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
+    if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0 && !(other.verb?.frame === 'speech' && context.has(other.end, WordFlag.preposition))) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
     if (other.kind === 'verb' && other.verb?.frame === 'say' && inciseSpeaker(context, other) !== undefined) {
       let edge = other.start;
       while (edge > start && !context.isMark(edge - 1, ',–—')) edge--;
       if (edge > start + 1) return edge - 1;
     }
+    if (other.kind === 'verb' && other.verb?.frame === 'say') {
+      const edge = newClauseBefore(context, start, other.start);
+      if (edge > start && contentAfter(context, cues, other) !== undefined) return edge;
+    }
+  }
+  return limit;
+}
+
+/** ", though she acknowledged": the comma before a conjunction that leads another report; -1 without. */
+function newClauseBefore(context: QuoteContext, start: number, verb: number): number {
+  for (let at = verb - 1; at > Math.max(start, verb - NEW_CLAUSE_REACH); at--) {
+    if (context.isMark(at, ';:') || context.quoteOf[at] >= 0) return -1;
+    if (context.isMark(at, ',')) return context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at + 1, WordFlag.preposition) ? at : -1;
+  }
+  return -1;
+}
+
+/** "While advisers say that …, Mr Obama is …": a report in a leading subordinate clause ends with it. */
+function endOfSubordinate(context: QuoteContext, cue: Cue, start: number, limit: number): number {
+  const first = context.sentenceStart(cue.start);
+  if (first >= cue.start || context.nameOf[first] >= 0 || !context.has(first, WordFlag.subordinator) || context.has(first, WordFlag.determiner | WordFlag.complementiser)) return limit;
+  for (let at = first + 1; at < cue.start; at++) if (context.isMark(at, ',;:')) return limit;
+  for (let at = start + 2; at < limit - 2; at++) {
+    if (!context.isMark(at, ',') || context.quoteOf[at] >= 0) continue;
+    if (context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.relative | WordFlag.conjunction | WordFlag.subordinator | WordFlag.preposition) && !context.has(at + 1, WordFlag.determiner | WordFlag.subjectPronoun)) continue;
+    if (isFiniteVerb(context, at + 1) || firstFiniteVerb(context, at + 1, Math.min(limit, at + NEW_CLAUSE_REACH)) >= 0) return at;
   }
   return limit;
 }
@@ -137,7 +175,7 @@ function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: D
 }
 
 /** What goes on behind an insertion: "Die Bahn will, wie sie mitteilte, die Preise erhöhen." */
-function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number, how: { cue: Cue; speaker: SpeakerWords; continues: Draft }, drafts: Draft[]): void {
+function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number, how: { cue: Cue; speaker: SpeakerWords | null; continues: Draft }, drafts: Draft[]): void {
   const limit = context.sentenceEnd(how.cue.start);
   if (from >= limit || (context.nameOf[from] < 0 && context.has(from, NEW_CLAUSE) && !context.has(from, WordFlag.determiner))) return;
   if (cues.between(from, limit).some((other) => other.kind !== 'weakSourceBefore')) return;
@@ -145,7 +183,7 @@ function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number
   const stop = trimEnd(context, from, limit);
   if (wordCount(context, from, stop) < 2) return;
   const { tokens } = context.document;
-  drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', evidence: 'continued', ...how });
+  drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', ...how, evidence: 'continued' });
 }
 
 /** "La situation est sous contrôle, a fait savoir la préfecture." */
@@ -158,7 +196,43 @@ function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Dra
   let comma = Math.min(cue.auxiliary ?? cue.start, speaker?.start ?? cue.start) - 1;
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;
   if (comma <= first) return;
-  pushReportBefore(context, cues, first, comma, { cue, speaker, evidence: 'incise' }, drafts);
+  const how = { cue, speaker, evidence: 'incise' as const };
+  const count = drafts.length;
+  pushReportBefore(context, cues, first, comma, how, drafts);
+  const resume = behindInsertion(context, cue, speaker);
+  if (resume < 0 || cue.verb?.frame !== 'say') return;
+  if (drafts.length > count) pushBehindInsertion(context, cues, resume, { ...how, continues: drafts[drafts.length - 1] }, drafts);
+  else pushSplitReport(context, cues, first, comma, resume, how, drafts);
+}
+
+/** The token behind the comma that closes an insertion; -1 without. */
+function behindInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords | null): number {
+  const limit = context.sentenceEnd(cue.start);
+  const after = Math.max(cue.end, speaker?.end ?? 0);
+  for (let at = after; at < Math.min(limit, after + LONGEST_INSERTION); at++) {
+    if (context.isMark(at, ',–—')) return at + 1;
+    if (context.isMark(at, '.;:!?') || context.quoteOf[at] >= 0 || isFiniteVerb(context, at)) return -1;
+  }
+  return -1;
+}
+
+/** "The company, said X, is closing": the subject before the insertion, its verb behind it. */
+function pushSplitReport(context: QuoteContext, cues: CueIndex, first: number, comma: number, resume: number, how: { cue: Cue; speaker: SpeakerWords | null; evidence: Evidence }, drafts: Draft[]): void {
+  const limit = context.sentenceEnd(how.cue.start);
+  const start = context.nameOf[first] < 0 && context.has(first, WordFlag.conjunction) ? first + 1 : first;
+  if (start >= comma || context.isMark(first, '–—-') || !mayBeFiniteVerb(context, skipAdverbs(context, resume, limit))) return;
+  for (let at = start; at < comma; at++) if (context.quoteOf[at] >= 0 || context.isMark(at, ',;:')) return;
+  const { tokens } = context.document;
+  const left: Draft = { start: tokens.start[start], end: tokens.end[comma - 1], kind: 'indirect', ...how };
+  drafts.push(left);
+  pushBehindInsertion(context, cues, resume, { ...how, continues: left }, drafts);
+  if (drafts[drafts.length - 1] === left) drafts.pop();
+}
+
+function skipAdverbs(context: QuoteContext, from: number, limit: number): number {
+  let at = from;
+  while (at < limit - 1 && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.negation | WordFlag.objectPronoun)) at++;
+  return at;
 }
 
 /** Content that stands before its attribution, from the start of the sentence or the last reporter's words in it. */
@@ -226,6 +300,9 @@ function pushRest(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit:
 /** A dash between blanks, where the reporter goes on. */
 const isSpacedDash = (context: QuoteContext, at: number): boolean => context.isMark(at, '–—') || (context.isMark(at, '-') && context.document.tokens.end[at - 1] < context.document.tokens.start[at]);
 
+/** The nouns that can stand in apposition to a name: functions to a person, bodies and documents to a body. */
+const nounOf = (context: QuoteContext, speaker: SpeakerWords): number => (context.names[speaker.name].entity.type === 'person' ? WordFlag.personNoun : WordFlag.bodyNoun | WordFlag.documentNoun);
+
 /** True if before a source nothing but link words stand, or a comma or dash. */
 function opensClause(context: QuoteContext, token: number, first: number): boolean {
   return token === first || context.isMark(token - 1, ',–—-:;(«“"') || context.has(token - 1, WordFlag.conjunction | WordFlag.adverb | WordFlag.complementiser);
@@ -276,6 +353,6 @@ function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWor
   const named = speaker.name >= 0;
   const apposed = context.nameOf[at] >= 0 && context.names[context.nameOf[at]].entity.type === 'person';
   // A function behind a name, or a name behind a function, is apposition; else the clause starts here.
-  const apposition = context.has(at, WordFlag.of) && context.nameOf[at] < 0 ? true : named ? context.has(at, WordFlag.personNoun) || context.has(at + 1, WordFlag.personNoun) : apposed && context.has(speaker.start + 1, WordFlag.personNoun);
+  const apposition = context.has(at, WordFlag.of) && context.nameOf[at] < 0 ? true : named ? context.has(at, nounOf(context, speaker)) || context.has(at + 1, nounOf(context, speaker)) : apposed && context.has(speaker.start + 1, WordFlag.personNoun);
   return apposition ? second + 1 : at;
 }

@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly plainVerb: string;
   readonly finiteEndings: readonly string[];
   readonly looseFiniteEndings: readonly string[];
+  readonly looseFiniteForms: ReadonlySet<string>;
+  readonly addresseeVerbs: ReadonlySet<string>;
   readonly infinitiveEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, keyof QuoteData['entityNouns']>;
   readonly demonstratives: ReadonlySet<string>;
@@ -121,6 +123,8 @@ function compile(data: QuoteData): Lexicon {
     plainVerb: listOf(data.zeroVerbs)[0] ?? '',
     finiteEndings: listOf(data.finiteEndings),
     looseFiniteEndings: listOf(data.looseFiniteEndings),
+    looseFiniteForms: new Set(data.looseFiniteForms?.() ?? []),
+    addresseeVerbs: new Set(listOf(data.addresseeVerbs ?? '')),
     infinitiveEndings: listOf(data.infinitiveEndings),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun): [string, keyof QuoteData['entityNouns']] => [noun, type as keyof QuoteData['entityNouns']]))),
     demonstratives: new Set(listOf(data.demonstratives)),

@@ -22,7 +22,7 @@ export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): { draft
   let previous: { range: MarkedRange; draft: Draft } | undefined;
   const quoteOf = new Int32Array(context.count).fill(-1);
   for (const [index, range] of context.marks.entries()) {
-    const first = range.open + 1;
+    const first = range.inner;
     const end = range.closed ? range.close : range.after;
     const draft = draftOf(context, cues, range, first, end, previous);
     if (draft === undefined) continue;
@@ -113,7 +113,7 @@ function continuesSpeech(context: QuoteContext, range: MarkedRange, previous: { 
 }
 
 /** True if the content ends with a full stop inside its marks and a new sentence follows. */
-const endsInside = (context: QuoteContext, range: MarkedRange): boolean => context.isMark(range.after - 2, '.!?…') && context.isWord(range.after) && context.isCapitalised(range.after);
+const endsInside = (context: QuoteContext, range: MarkedRange): boolean => context.isMark(range.close - 1, '.!?…') && context.isWord(range.after) && context.isCapitalised(range.after);
 
 /** "A", dit X, "B" goes on; "A" et "B" share what attributes the first. */
 function joinToPrevious(context: QuoteContext, cues: CueIndex, range: MarkedRange, previous: { range: MarkedRange; draft: Draft }): { attribution: Attribution; continues?: Draft } | undefined {

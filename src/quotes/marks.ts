@@ -5,10 +5,12 @@ import type { Document } from '../text/document.ts';
 export interface MarkedRange {
   /** Token of the opening mark. */
   readonly open: number;
+  /** First token of the content: behind the mark, which can be of two characters (`''`). */
+  readonly inner: number;
   /** Token of the closing mark; behind the last token of the content when there is none. */
   readonly close: number;
   readonly closed: boolean;
-  /** Token behind the marks: `close + 1`, or `close` where no mark closes. */
+  /** Token behind the marks; `close` where no mark closes. */
   readonly after: number;
 }
 
@@ -33,6 +35,8 @@ const LONGEST_WITHOUT_CLOSE = 256;
 
 interface Mark {
   readonly token: number;
+  /** Token of its last character: two apostrophes or backticks are one mark. */
+  readonly last: number;
   readonly char: string;
   readonly family: Family;
   readonly paragraph: number;
@@ -72,7 +76,9 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
       const mark = marks[at];
       if (mark.paragraph !== paragraph) {
         // The paragraph ended without a closing mark: go on only if the next one opens again.
-        if (mark.paragraph !== paragraph + 1 || !mark.first || mark.family !== opening.family || !reopens(at, opening)) break;
+        if (mark.paragraph !== paragraph + 1 || mark.family !== opening.family) break;
+        if (!mark.first && canClose(at, opening) && !canOpen(at) && endsParagraph(mark.last)) return record(opening, mark, at + 1);
+        if (!mark.first || !reopens(at, opening)) break;
         paragraph = mark.paragraph;
         depth = 1;
         lastBefore = at;
@@ -82,28 +88,34 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
       lastBefore = at;
       if (canClose(at, opening)) {
         depth--;
-        if (depth === 0) return record(opening, mark.token, true, at + 1);
-      } else if (endsParagraph(mark.token)) {
+        if (depth === 0) return record(opening, mark, at + 1);
+      } else if (endsParagraph(mark.last)) {
         // "… domaine. «": an opening mark with nothing left to open.
-        return record(opening, mark.token, true, at + 1);
+        return record(opening, mark, at + 1);
       } else if (canOpen(at)) {
-        if (closesWrongly(mark)) return record(opening, mark.token, true, at + 1);
+        if (closesWrongly(mark)) return record(opening, mark, at + 1);
         if (nests(at, opening)) depth++;
         else {
           // The first mark was never closed; its words end where the sentence before this mark ends.
-          record(opening, endOfSpeechBefore(opening.token, mark.token), false, at);
+          recordOpen(opening, endOfSpeechBefore(opening.last, mark.token));
           return at;
         }
       }
     }
-    if (depth > 1) return record(opening, marks[lastBefore].token, true, at);
-    if (mayStayOpen(opening)) record(opening, paragraphs.endToken[paragraph], false, at);
+    if (depth > 1) return record(opening, marks[lastBefore], at);
+    if (mayStayOpen(opening)) recordOpen(opening, paragraphs.endToken[paragraph]);
     return firstMarkBehind(ranges.at(-1)?.open === opening.token ? paragraphs.endToken[paragraph] : opening.token + 1, start + 1);
   }
 
-  function record(opening: Mark, close: number, closed: boolean, next: number): number {
-    if (close > opening.token + 1) ranges.push({ open: opening.token, close, closed, after: closed ? close + 1 : close });
+  function record(opening: Mark, close: Mark, next: number): number {
+    const inner = opening.last + 1;
+    if (close.token > inner) ranges.push({ open: opening.token, inner, close: close.token, closed: true, after: close.last + 1 });
     return next;
+  }
+
+  function recordOpen(opening: Mark, end: number): void {
+    const inner = opening.last + 1;
+    if (end > inner) ranges.push({ open: opening.token, inner, close: end, closed: false, after: end });
   }
 
   function firstMarkBehind(token: number, from: number): number {
@@ -131,28 +143,28 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
   }
 
   /** A mark with nothing or an opening character before it and words right behind it. */
-  function leans(token: number): boolean {
-    return !blankAfter(token) && (blankBefore(token) || isPunctuationAt(tokens.start[token] - 1, '([{—–-/«“„‘":\'…'));
+  function leans({ token, last }: Mark): boolean {
+    return !blankAfter(last) && (blankBefore(token) || isPunctuationAt(tokens.start[token] - 1, '([{—–-/«“„‘":\'…'));
   }
 
   function canOpen(index: number): boolean {
-    const { token, char, family } = marks[index];
+    const mark = marks[index];
+    const { token, last, char, family } = mark;
     switch (family) {
       case Family.Guillemet:
-        return char === (reversed ? '»' : '«') && !endsParagraph(token);
+        return char === (reversed ? '»' : '«') && !endsParagraph(last);
       case Family.Double:
-        if (char === '”') return leans(token) && blankBefore(token);
-        return char === '„' || leans(token) || (char === '“' && blankBefore(token) && !endsParagraph(token));
+        if (char === '”') return leans(mark) && blankBefore(token);
+        return char === '„' || leans(mark) || (char === '“' && blankBefore(token) && !endsParagraph(token));
       case Family.Corner:
         return char === '「' || char === '『';
       case Family.SingleGuillemet:
-        return leans(token);
       case Family.Straight:
-        return leans(token);
+        return leans(mark);
       case Family.Single:
-        return (char === '‚' || char === '‘') && leans(token) && hasCloser(index);
+        return (char === '‚' || char === '‘') && leans(mark) && hasCloser(index);
       case Family.StraightSingle:
-        return leans(token) && hasCloser(index);
+        return leans(mark) && hasCloser(index);
     }
   }
 
@@ -161,20 +173,21 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
   }
 
   function canClose(index: number, opening: Mark): boolean {
-    const { token, char, family } = marks[index];
+    const mark = marks[index];
+    const { token, char, family } = mark;
     switch (family) {
       case Family.Guillemet:
         return char === (reversed ? '«' : '»') && !marks[index].first;
       case Family.Double:
         if (opening.char === '„') return char !== '„';
         if (char === '“') return !blankBefore(token) && (blankAfter(token) || isPunctuationAt(tokens.end[token], '.,;:!?)'));
-        return char === '”' && !(leans(token) && blankBefore(token));
+        return char === '”' && !(leans(mark) && blankBefore(token));
       case Family.Corner:
         return char === '」' || char === '』';
       case Family.SingleGuillemet:
         return !blankBefore(token);
       case Family.Straight:
-        return !leans(token) || (!blankBefore(token) && !isPunctuationAt(tokens.start[token] - 1, '([{—–/'));
+        return !leans(mark) || (!blankBefore(token) && !isPunctuationAt(tokens.start[token] - 1, '([{—–/'));
       case Family.Single:
       case Family.StraightSingle:
         return closesSingle(index);
@@ -184,7 +197,7 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
   /** An apostrophe behind a plural ("the drivers’ fault") closes only if no better mark follows. */
   function closesSingle(index: number): boolean {
     const { token, char } = marks[index];
-    if (char === '‚' || blankBefore(token) || (char === '‘' && leans(token))) return false;
+    if (char === '‚' || blankBefore(token) || (char === '‘' && leans(marks[index]))) return false;
     const before = tokens.start[token] - 1;
     if (isPunctuationAt(before, '.,!?…;:') || !blankAfter(token)) return true;
     if (endsParagraph(token)) return true;
@@ -193,7 +206,7 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
       const other = marks[next];
       if (other.paragraph !== marks[index].paragraph) break;
       if (other.family !== marks[index].family) continue;
-      if (other.char === '‘' || leans(other.token)) break;
+      if (other.char === '‘' || leans(other)) break;
       if (isPunctuationAt(tokens.start[other.token] - 1, '.,!?…') || !blankAfter(other.token) || endsParagraph(other.token)) return false;
     }
     return true;
@@ -218,7 +231,7 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
 
   /** "… domaine. «, dit-il": an opening mark where the reporter goes on. */
   function closesWrongly(mark: Mark): boolean {
-    const next = tokens.start[mark.token + 1];
+    const next = tokens.start[mark.last + 1];
     return isPunctuationAt(next, ',;)') || (isPunctuationAt(next, '.') && !blankBefore(mark.token));
   }
 
@@ -238,7 +251,7 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
 
   /** A mark that nothing closes still opens speech if it is an unmistakable opening mark. */
   function mayStayOpen(opening: Mark): boolean {
-    return opening.family !== Family.Single && opening.family !== Family.StraightSingle && opening.family !== Family.SingleGuillemet && !endsParagraph(opening.token);
+    return opening.family !== Family.Single && opening.family !== Family.StraightSingle && opening.family !== Family.SingleGuillemet && !endsParagraph(opening.last);
   }
 
   function endOfSpeechBefore(open: number, token: number): number {
@@ -254,10 +267,13 @@ function collectMarks(document: Document): Mark[] {
   let paragraph = 0;
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.end[token] - tokens.start[token] !== 1) continue;
-    const family = FAMILY.get(text[tokens.start[token]]);
+    const char = text[tokens.start[token]];
+    const twice = (char === "'" || char === '`') && token + 1 < tokens.count && tokens.start[token + 1] === tokens.end[token] && text[tokens.start[token + 1]] === char && tokens.end[token + 1] - tokens.start[token + 1] === 1;
+    const family = twice ? Family.Straight : FAMILY.get(char);
     if (family === undefined) continue;
     while (token >= paragraphs.endToken[paragraph]) paragraph++;
-    marks.push({ token, char: text[tokens.start[token]], family, paragraph, first: token === paragraphs.firstToken[paragraph] });
+    marks.push({ token, last: twice ? token + 1 : token, char: twice ? '"' : char, family, paragraph, first: token === paragraphs.firstToken[paragraph] });
+    if (twice) token++;
   }
   return marks;
 }

@@ -17,6 +17,8 @@ export interface SpeakerWords {
 
 const LONGEST_PHRASE = 24;
 const LONGEST_APPOSITION = 40;
+/** How far behind its comma a name in apposition may start, in tokens. */
+const APPOSITION_REACH = 7;
 /** A name in marks, its marks included, in tokens. */
 const LONGEST_MARKED_NAME = 7;
 
@@ -131,7 +133,7 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   while (from < end && context.has(from, WordFlag.conjunction | WordFlag.adverb) && context.nameOf[from] < 0 && !context.has(from, WordFlag.personNoun | WordFlag.determiner)) from++;
   if (from >= end) return undefined;
   const marked = shortRangeAt(context, from);
-  if (marked !== undefined && marked.after >= end) return speakerIn(context, from + 1, marked.close);
+  if (marked !== undefined && marked.after >= end) return speakerIn(context, marked.inner, marked.close);
   for (let at = from; at < end; at++) {
     const index = context.nameOf[at];
     if (index < 0) continue;
@@ -215,19 +217,33 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   const end = phraseEnd(context, at);
   if (end === at) return undefined;
   const found = speakerIn(context, at, end);
-  if (found === undefined || (found.form === 'name' && found.name >= 0 && context.names[found.name].entity.type === 'person')) return found;
-  return appositionName(context, end) ?? found;
+  if (found === undefined || found.form !== 'description') return found;
+  return appositionName(context, end, holdsPerson(context, at, end)) ?? found;
 }
 
-/** "la maire de Lyon, Claire Dubois": a person's name behind the comma names the person of the phrase. */
-export function appositionName(context: QuoteContext, comma: number): SpeakerWords | undefined {
+const holdsPerson = (context: QuoteContext, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (context.has(at, WordFlag.personNoun | WordFlag.title)) return true;
+  return false;
+};
+
+/**
+ * "la maire de Lyon, Claire Dubois", "de dochter, de 71-jarige Anneke Quant": a person's name behind the
+ * comma names the person of the phrase; a phrase that is not `surely` one of a person only if the name is closed off.
+ */
+export function appositionName(context: QuoteContext, comma: number, surely = true): SpeakerWords | undefined {
   if (!context.isMark(comma, ',')) return undefined;
   let at = comma + 1;
-  while (at < context.count && at < comma + 4 && context.nameOf[at] < 0 && (context.has(at, WordFlag.title | WordFlag.determiner) || context.isMark(at, '.'))) at++;
+  const reach = Math.min(context.count, comma + APPOSITION_REACH);
+  while (at < reach && context.nameOf[at] < 0 && (context.has(at, WordFlag.title | WordFlag.determiner) || context.isMark(at, '.-') || (at > comma + 1 && isAdjective(context, at)) || context.document.tokens.kind[at] === TokenKind.Number)) at++;
   if (at >= context.count) return undefined;
   const index = context.nameOf[at];
-  return index >= 0 && context.names[index].entity.type === 'person' ? nameWords(context, index) : undefined;
+  if (index < 0 || context.names[index].entity.type !== 'person') return undefined;
+  const { end } = context.names[index];
+  return surely || end >= context.sentenceEnd(comma) || context.document.tokens.kind[end] === TokenKind.Punctuation ? nameWords(context, index) : undefined;
 }
+
+/** A small word of no class between a determiner and a name. */
+const isAdjective = (context: QuoteContext, at: number): boolean => context.isWord(at) && context.flags[at] === 0 && !context.isCapitalised(at);
 
 /** The speaker that stands before `end`, the token of its verb; `bound` is the first token it may use. */
 export function speakerBefore(context: QuoteContext, end: number, bound: number, depth = 0): SpeakerWords | undefined {

@@ -124,6 +124,7 @@ export function mayBeFiniteVerb(context: QuoteContext, token: number): boolean {
   if (isFiniteVerb(context, token)) return true;
   if (!context.isWord(token) || context.nameOf[token] >= 0 || context.isCapitalised(token)) return false;
   const word = context.lower(token);
+  if (context.lexicon.looseFiniteForms.has(word) && !context.has(token - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of | WordFlag.infinitiveMarker | WordFlag.modal)) return true;
   return context.lexicon.looseFiniteEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 

@@ -1,9 +1,10 @@
 import type { QuoteData } from '../quote-data.ts';
-import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
+import { finiteForms, looseFiniteForms, reportingVerbs } from './reporting-verbs.ts';
 
 export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
+  looseFiniteForms,
   finiteEndings: '',
   looseFiniteEndings: 'ed',
   capitalisedNouns: false,
@@ -41,6 +42,7 @@ export const quotes: QuoteData = {
   weakSourceBefore: 'for',
   sourceAfter: '',
   sourceIncise: '',
+  addresseeVerbs: 'tell inform assure reassure remind warn advise notify email e-mail',
   leadIns: 'went on to|goes on to|went as far as to|going on to|go on to|went as far to|was quick to|took to twitter to|would later|would go on to|continued to',
   findingVerbs: 'show reveal indicate suggest find demonstrate confirm imply prove',
   impersonalPronoun: '',
