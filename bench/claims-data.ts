@@ -84,7 +84,7 @@ export function text2numCases(folder: string, language: string): Array<Case & { 
       invalid: test === 'invalid',
       gold: (results ?? []).flatMap(({ start, end, resolution }) => {
         const digits = String(resolution['digits']).replace(',', '.').replace(/[^\d.]+$/, '').replace(/\.$/, '');
-        return start === undefined || end === undefined ? [] : [{ start, end, value: Number(digits) }];
+        return start === undefined || end === undefined ? [] : [{ start, end: start + input.slice(start, end).trimEnd().length, value: Number(digits) }];
       }),
     }));
 }

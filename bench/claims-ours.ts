@@ -37,6 +37,12 @@ const asWritten = (item: QuantityItem): Pick<Answer, 'value'> => {
   return value === undefined ? {} : { value: item.sense === undefined || item.sense.shift >= 0 ? value : Number((value * 10 ** -item.sense.shift).toPrecision(15)) };
 };
 
+/** Spanish and Portuguese ages stand there without the words of age. */
+const ageOf = (item: QuantityItem): Answer => {
+  const words = item.core.text.replace(/ de (?:edad|idade)$/, '');
+  return { start: item.core.start, end: item.core.start + words.length, ...valueOf(item) };
+};
+
 /**
  * Our quantities in the terms of another's specification: its spans hold the number alone or with
  * its unit, never the counted noun or the words of comparison, and a range is two numbers.
@@ -44,7 +50,7 @@ const asWritten = (item: QuantityItem): Pick<Answer, 'value'> => {
 export function inTermsOf(kind: string, items: readonly QuantityItem[]): Answer[] {
   const number = (item: QuantityItem): Answer => ({ start: item.quantity.number.start, end: item.quantity.number.end, ...asWritten(item) });
   const core = (item: QuantityItem): Answer => ({ start: item.core.start, end: item.core.end, ...asWritten(item) });
-  const isTemperature = (item: QuantityItem): boolean => ['Cel', '[degF]', 'K', 'deg'].includes(item.sense?.code ?? '');
+  const isTemperature = (item: QuantityItem): boolean => ['Cel', '[degF]', 'K', 'degree'].includes(item.sense?.code ?? '');
   switch (kind) {
     case 'number':
       return ends(items)
@@ -59,9 +65,9 @@ export function inTermsOf(kind: string, items: readonly QuantityItem[]): Answer[
     case 'temperature':
       return withUnit(items).filter(isTemperature).map(core);
     case 'age':
-      return withUnit(items).filter((item) => item.sense?.kind === 'duration' || item.quantity.kind === 'age').map((item) => ({ start: item.core.start, end: item.core.end, ...valueOf(item) }));
+      return withUnit(items).filter((item) => item.sense?.kind === 'duration' || item.quantity.kind === 'age').map(ageOf);
     case 'dimension':
-      return withUnit(items).filter((item) => (item.sense?.kind === 'measurement' || item.sense?.kind === 'rate') && !['Cel', '[degF]', 'K'].includes(item.sense.code)).map(core);
+      return withUnit(items).filter((item) => (item.sense?.kind === 'measurement' || item.sense?.kind === 'rate') && !['Cel', '[degF]', 'K', 'degree'].includes(item.sense.code)).map(core);
     case 'numberrange':
       return items.flatMap((item): Answer[] => {
         const { start, number: digits, value, comparator, min, max } = item.quantity;

@@ -65,6 +65,12 @@ export interface NumberWords {
   readonly beforePronoun: Forms;
   /** Number words that mean something else when no noun, unit or number follows: French "neuf". */
   readonly ambiguous: Forms;
+  /** Number words that mean something else only beside certain words: "außer acht". */
+  readonly ambiguousBeside: Readonly<Record<string, Forms>>;
+  /** True where units may follow tens as a word of their own, without a joiner: "twenty one" but not "trenta uno". */
+  readonly apartTens: boolean;
+  /** Endings that tell an ordinal in the plural, which divides a number before it: "dos millonésimas". */
+  readonly ordinalPlurals: Forms;
   /** Articles that are a number only before a scale or unit: English "a". */
   readonly weakArticles: Forms;
   /** Words for the decimal mark: "virgule", "point". */
@@ -183,6 +189,12 @@ export interface NumberContext {
   readonly clockAfter: Forms;
   /** Prepositions of clock times. */
   readonly clockBefore: Forms;
+  /** Words that make a bare number behind them a clock time: Italian "alle". */
+  readonly bareClockBefore: Forms;
+  /** Words behind which hours and minutes last, "en 1 h 20", while others make them a clock time. */
+  readonly lastingBefore: Forms;
+  /** Words beside which degrees are those of an angle, no temperature. */
+  readonly angles: Forms;
   /** Months, full and short: a number beside one is a date. */
   readonly months: Forms;
   /** Words before an age: "âgé de", "aged". */

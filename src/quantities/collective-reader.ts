@@ -27,7 +27,7 @@ export class CollectiveReader {
     }
     if (entry.approximate !== undefined) return this.times(base, token + 1, whole(entry.approximate), 'about');
     if (entry.collective !== undefined && entry.plural === undefined && entry.cardinal === undefined) return this.times(base, token + 1, whole(entry.collective), 'exact');
-    if (entry.plural !== undefined) return this.#vague(base, token + 1, { min: 2 }, entry.plural);
+    if (entry.plural !== undefined) return { ...this.#vague(base, token + 1, { min: 2 }, entry.plural), ambiguous: entry.ambiguous === true };
     if (entry.article !== undefined) {
       const next = this.#words.next(token, false);
       const behind = next < 0 ? undefined : this.#words.entry(next);

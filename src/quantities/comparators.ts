@@ -1,6 +1,7 @@
 import type { Comparator } from '../analysis.ts';
 import type { Document } from '../text/document.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PhraseMatch } from './phrase-table.ts';
 import type { NumberReader } from './number-reader.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
 
@@ -24,8 +25,24 @@ export function compared(document: Document, lexicon: Lexicon, numbers: NumberRe
   }
   const next = numbers.next(draft.endToken - 1, false);
   const after = next < 0 ? undefined : lexicon.comparatorsAfter.startingAt(document, next);
-  if (after !== undefined) found = { ...found, endToken: after.endToken, end: after.end, comparator: joined(found.comparator, after.value), comparatorEnd: after.end };
+  if (after !== undefined && !comparesNext(document, lexicon, numbers, after)) found = { ...found, endToken: after.endToken, end: after.end, comparator: after.value === 'equal' ? orEqual(found.comparator) : joined(found.comparator, after.value), comparatorEnd: after.end };
   return found;
+}
+
+/** "5000 or less than 6000": the words behind the first number compare the second one. */
+function comparesNext(document: Document, lexicon: Lexicon, numbers: NumberReader, after: PhraseMatch<Comparator>): boolean {
+  for (let token = after.firstToken + 1; token < after.endToken; token++) {
+    const before = lexicon.comparatorsBefore.startingAt(document, token);
+    if (before === undefined || before.endToken < after.endToken) continue;
+    const number = numbers.next(before.endToken - 1, false);
+    if (number >= 0 && numbers.read(number) !== undefined) return true;
+  }
+  return false;
+}
+
+/** "less than 5000 or equal" */
+function orEqual(inner: Comparator): Comparator {
+  return inner === 'over' ? 'atLeast' : inner === 'under' ? 'atMost' : inner;
 }
 
 /** The comparator of two: the outer word decides unless it only says how exact the inner one is. */

@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { isUpperCase } from '../text/characters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordParts } from './word-parts.ts';
 
 /** The noun that a number counts: its head, and the tokens from the first modifier to its end. */
 export interface CountedNoun {
@@ -45,7 +46,8 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
   /** A number word counts for itself, unless the nouns of the language hold it too. */
   function isNumber(word: string): boolean {
     const entry = lexicon.words.get(word);
-    return entry !== undefined && (entry.cardinal !== undefined || entry.hundred === true || entry.scale !== undefined) && !nounPlurals.has(word);
+    if (entry === undefined) return lexicon.data.words.compounds && wordParts(lexicon, word) !== undefined && !nounPlurals.has(word);
+    return (entry.cardinal !== undefined || entry.hundred === true || entry.scale !== undefined) && !nounPlurals.has(word);
   }
 
   function isHead(at: number, word: string, steps: number): boolean {

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
+import { gluedAmount } from './glued-currency.ts';
 import type { Lexicon, UnitSense } from './lexicon.ts';
 import { decimalMarkOf, readDigits } from './number-format.ts';
 import type { NumberReading } from './number-reading.ts';
@@ -30,6 +31,11 @@ export class DigitReader {
     this.#mark = decimalMarkOf(document, lexicon.data.decimalSeparator);
   }
 
+  /** The amount in a word that starts with a currency code: "USD10m". */
+  readGlued(token: number): NumberReading | undefined {
+    return gluedAmount(this.#document, this.#lexicon, this.#mark, token);
+  }
+
   read(token: number): DigitReading | undefined {
     const { tokens } = this.#document;
     const kind = tokens.kind[token];
@@ -49,7 +55,7 @@ export class DigitReader {
     if (next >= tokens.count) return undefined;
     const before = token === 0 ? '' : text[tokens.start[token] - 1];
     const gap = tokens.start[next] - tokens.end[token];
-    if (!/^[\s([«"“:;]?$/u.test(before) || gap > 1) return undefined;
+    if (!/^[\s([«"“:;$€£<>=]?$/u.test(before) || gap > 1) return undefined;
     if (gap === 1 && (before !== '(' && char !== '+')) return undefined;
     // Signs do not pile up, so this goes no deeper than one step.
     const first = text[tokens.start[next]];
@@ -58,7 +64,7 @@ export class DigitReader {
     const value = found?.reading.value;
     // A dash between two numbers joins them, it is no sign.
     if (found === undefined || value === undefined || found.reading.firstToken !== next || found.reading.signed || found.reading.role === 'ordinal') return undefined;
-    if (char === '–' && gap === 0 && before === ' ' && token > 0 && tokens.kind[token - 1] === TokenKind.Number) return undefined;
+    if (char !== '+' && gap === 0 && before === ' ' && token > 0 && tokens.kind[token - 1] === TokenKind.Number) return undefined;
     return {
       complete: found.complete,
       reading: { ...found.reading, firstToken: token, start: tokens.start[token], value: char === '+' ? value : negate(value), signed: true, yearLike: false },
@@ -183,6 +189,8 @@ export class DigitReader {
     const whole = { ...reading, end };
     const exponential = lower === 'e' ? this.#exponent(whole, token + 1, (power) => multiply(value, shift({ n: 1n, d: 1n }, power))) : undefined;
     if (exponential !== undefined) return exponential;
+    const degree = this.#spacedDegree(token, suffix);
+    if (degree !== undefined) return { complete: true, reading: { ...reading, unit: degree.unit, unitEnd: degree.end, endToken: degree.endToken } };
     if (value.d === 1n && this.#lexicon.sets.ordinalSuffixes.has(lower)) return { complete: true, reading: { ...whole, role: 'ordinal' } };
     const entry = this.#lexicon.words.get(lower);
     if (entry?.shortScale !== undefined && !this.#isRatherUnit(token, suffix)) {
@@ -227,6 +235,7 @@ export class DigitReader {
   /** "100m" is metres unless money stands before it or a noun behind it ("1.5m doses"). */
   #isRatherUnit(token: number, suffix: string): boolean {
     if (this.#suffixUnit(suffix) === undefined) return false;
+    if (suffix === 'M' || suffix === 'MM') return false;
     if (suffix !== 'm') return true;
     const { tokens } = this.#document;
     if (this.#lexicon.units.endingAt(this.#document, token - 1)?.value.kind === 'money') return false;
@@ -248,6 +257,15 @@ export class DigitReader {
     if (last === 0 || last >= tokens.count || tokens.start[last] !== tokens.end[last - 1] || tokens.end[last] - start > LONGEST_SUFFIX) return undefined;
     const unit = this.#lexicon.units.exactly(text.slice(start, tokens.end[last]));
     return unit === undefined ? undefined : { unit, end: tokens.end[last], endToken: last + 1 };
+  }
+
+  /** "30º C": an ordinal sign before the letter of a scale is meant for a degree sign. */
+  #spacedDegree(token: number, suffix: string): { unit: UnitSense; end: number; endToken: number } | undefined {
+    const { tokens, text } = this.#document;
+    const letter = token + 1;
+    if (suffix !== 'º' || letter >= tokens.count || tokens.end[letter] - tokens.start[letter] !== 1 || tokens.start[letter] - tokens.end[token] > 1) return undefined;
+    const unit = this.#lexicon.units.exactly(`º${text[tokens.start[letter]]}`);
+    return unit === undefined ? undefined : { unit, end: tokens.end[letter], endToken: letter + 1 };
   }
 
   /** A unit whose whole name is the letters on the digits. */

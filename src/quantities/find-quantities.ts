@@ -4,6 +4,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { clockTimeEnd } from './clock-time.ts';
 import { compared } from './comparators.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { LONGEST_LIST, withSharedUnit } from './list-elision.ts';
 import { MeasureReader, type Measure } from './measure-reader.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { NumberReader } from './number-reader.ts';
@@ -21,6 +22,9 @@ export interface BlockedTokens {
   has(token: number): boolean;
 }
 
+/** Older drafts are forgotten. */
+const MOST_DRAFTS = 128;
+
 const NONE: BlockedTokens = { has: () => false };
 
 /** Finds the quantities of a document, in order of `start`. */
@@ -36,6 +40,8 @@ class QuantityScan {
   readonly #ratios: RatioReader;
   readonly #ranges: RangeReader;
   readonly #items: QuantityItem[] = [];
+  /** The drafts of the items, as far back as a list may reach. */
+  #drafts: QuantityDraft[] = [];
   /** Currencies that the text names without doubt, in order. */
   readonly #currencies: string[] = [];
   #floor = 0;
@@ -99,8 +105,8 @@ class QuantityScan {
       this.#floor = Math.max(reading.endToken, clock);
       return Math.max(clock, this.#skipJoined(reading.endToken));
     }
-    if (reading.article && measure.sense === undefined && !this.#isCountedOne(reading)) return 0;
-    if (reading.ambiguous === true && measure.sense === undefined && !measure.noun) return 0;
+    if (reading.article && (measure.sense === undefined ? !this.#isCountedOne(reading) : measure.sense.code === '%noun')) return 0;
+    if (reading.ambiguous === true && measure.sense === undefined && !measure.noun && this.#isAmbiguous(reading)) return 0;
     if (this.#isPronoun(measure) || this.#isPart(measure)) return 0;
     const drafts = this.#ranges.read(measure, this.#floor) ?? [draftOf(this.#document, this.#lexicon, measure)];
     return drafts.reduce((_, draft) => this.#accept(draft), 0);
@@ -112,7 +118,20 @@ class QuantityScan {
     if (firstToken > 0 && this.#lexicon.sets.beforePronoun.has(this.#document.lower(firstToken - 1))) return false;
     const next = this.#numbers.next(endToken - 1, false);
     if (next < 0) return endToken >= tokens.count || this.#items.length > 0;
-    return text[tokens.start[next]] === ',' || (!this.#numbers.isArticle(next) && this.#numbers.read(next) !== undefined && firstToken > 0 && this.#floor === firstToken);
+    if (text[tokens.start[next]] === ',') return true;
+    const behind = this.#numbers.isArticle(next) ? undefined : this.#numbers.read(next);
+    if (behind === undefined) return false;
+    // "un dos tres": the first of at least three numbers, or one behind others.
+    const third = this.#numbers.next(behind.endToken - 1, false);
+    return firstToken > 0 && this.#floor === firstToken ? true : third >= 0 && this.#numbers.read(third) !== undefined;
+  }
+
+  /** A lone word that means something else, everywhere or beside certain words. */
+  #isAmbiguous({ firstToken, endToken }: NumberReading): boolean {
+    const beside = this.#lexicon.words.get(this.#document.lower(firstToken))?.ambiguousBeside;
+    if (beside === undefined) return true;
+    const next = this.#numbers.next(endToken - 1, false);
+    return (firstToken > 0 && beside.has(this.#document.lower(firstToken - 1))) || (next >= 0 && beside.has(this.#document.lower(next)));
   }
 
   /** "the one", "that one" */
@@ -126,7 +145,8 @@ class QuantityScan {
     if (reading.role !== 'fraction' || sense !== undefined || reading.digits || reading.endToken - reading.firstToken > 1 || reading.firstToken === 0) return false;
     const next = this.#numbers.next(reading.endToken - 1, false);
     const linked = next >= 0 && this.#lexicon.sets.nounLinkers.has(this.#document.lower(next));
-    return !linked && this.#lexicon.sets.beforePronoun.has(this.#document.lower(reading.firstToken - 1));
+    const compared = reading.firstToken > 1 && this.#lexicon.comparatorsBefore.endingAt(this.#document, reading.firstToken - 2) !== undefined;
+    return !linked && !compared && this.#lexicon.sets.beforePronoun.has(this.#document.lower(reading.firstToken - 1));
   }
 
   /** Over the rest of a clock time or slashed date whose first number was no quantity. */
@@ -139,15 +159,27 @@ class QuantityScan {
 
   /** Adds comparator words to a draft, keeps it, and returns the token behind it. */
   #accept(draft: QuantityDraft): number {
-    const item = quantityItem(this.#document, compared(this.#document, this.#lexicon, this.#numbers, this.#floor, draft));
+    const whole = compared(this.#document, this.#lexicon, this.#numbers, this.#floor, draft);
+    const item = quantityItem(this.#document, whole);
     this.#noteCurrencies(draft);
     const last = this.#items[this.#items.length - 1];
     if (last !== undefined && item.quantity.start < last.quantity.end) return item.endToken;
+    this.#shareUnit(whole);
+    this.#drafts.push(whole);
+    if (this.#drafts.length > MOST_DRAFTS) this.#drafts = this.#drafts.slice(-LONGEST_LIST);
     const both = last === undefined ? undefined : bothBounds(this.#document, this.#lexicon, last, item);
     if (both === undefined) this.#items.push(item);
     else this.#items[this.#items.length - 1] = both;
     this.#floor = item.endToken;
     return item.endToken;
+  }
+
+  /** Gives the numbers of a list that ends with `last` its unit. */
+  #shareUnit(last: QuantityDraft): void {
+    const list = withSharedUnit(this.#document, this.#lexicon, this.#drafts, last);
+    list.forEach((draft, at) => {
+      this.#items[this.#items.length - list.length + at] = quantityItem(this.#document, draft);
+    });
   }
 
   /** Remembers the currency of a draft if its words leave no doubt, and those of the ends of a range before it. */

@@ -15,9 +15,13 @@ export interface WordEntry {
   shortScale?: number;
   joiner?: true;
   ordinal?: number;
+  /** An ordinal in the plural. */
+  many?: true;
   /** An ordinal that ends no longer number. */
   lone?: true;
   ambiguous?: true;
+  /** Words beside which it means something else. */
+  ambiguousBeside?: ReadonlySet<string>;
   /** Indefinite article as well. */
   article?: 'number' | 'weak';
   point?: true;
@@ -91,10 +95,14 @@ export interface Lexicon {
   readonly outOf: PhraseTable<true>;
   readonly over: PhraseTable<true>;
   readonly rangeAnd: PhraseTable<true>;
+  /** "and", "or": what stands before the last number of a list. */
+  readonly listLinks: PhraseTable<true>;
   readonly notRangeAfter: PhraseTable<true>;
   readonly every: PhraseTable<true>;
   readonly multipleAfter: PhraseTable<true>;
   readonly multiples: PhraseTable<Rational>;
+  readonly bareClockBefore: PhraseTable<true>;
+  readonly lastingBefore: PhraseTable<true>;
   readonly ageBefore: PhraseTable<true>;
   readonly ageAfter: PhraseTable<true>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -102,7 +110,7 @@ export interface Lexicon {
 
 type SetName =
   | 'determiners' | 'nounModifiers' | 'nounPlurals' | 'nounStops' | 'nounLinkers' | 'beforeYear' | 'labels' | 'streets' | 'clockAfter' | 'clockBefore' | 'months'
-  | 'ageWords' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes';
+  | 'ageWords' | 'angles' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes';
 
 /** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
 const compiled = new WeakMap<NumberData, Lexicon>();
@@ -126,6 +134,7 @@ function compile(data: NumberData): Lexicon {
       starts[startHash(start.charCodeAt(0), start.length > 1 ? start.charCodeAt(1) : 0)] = 1;
     }
   }
+  for (const code of [...ISO_CODES.split(' '), ...GLUED_CODES]) starts[startHash(code.charCodeAt(0), code.charCodeAt(1))] = 1;
   const { units, nouns, ranges, ratios, context } = data;
   const rangeOpenings = new PhraseTable<RangeOpening>();
   for (const form of ['between', 'from'] as const) {
@@ -156,10 +165,13 @@ function compile(data: NumberData): Lexicon {
     outOf: flags(ratios.outOf),
     over: flags(ratios.over),
     rangeAnd: flags(ranges.and),
+    listLinks: flags(ranges.or === '' ? units.subunitJoiners : `${units.subunitJoiners}|${ranges.or}`),
     notRangeAfter: flags(ranges.notAfter),
     every: flags(ratios.every),
     multipleAfter: flags(context.multipleAfter),
     multiples,
+    bareClockBefore: flags(context.bareClockBefore),
+    lastingBefore: flags(context.lastingBefore),
     ageBefore: flags(context.ageBefore),
     ageAfter: flags(context.ageAfter),
     sets: {
@@ -175,6 +187,7 @@ function compile(data: NumberData): Lexicon {
       clockBefore: setOf(context.clockBefore),
       months: setOf(context.months),
       ageWords: setOf(context.ageWords),
+      angles: setOf(context.angles),
       persons: setOf(context.persons),
       metreAfter: setOf(context.metreAfter),
       beforePronoun: setOf(data.words.beforePronoun),
@@ -219,9 +232,13 @@ function compileWords(data: NumberData): Map<string, WordEntry> {
   each(words.scales, (value) => ({ scale: Number(value) }));
   each(words.shortScales, (value) => ({ shortScale: Number(value) }));
   put(words.joiners, { joiner: true });
-  each(words.ordinals, (value) => ({ ordinal: Number(value) }));
+  const plurals = words.ordinalPlurals === '' ? [] : words.ordinalPlurals.split('|');
+  for (const [value, forms] of Object.entries(words.ordinals)) {
+    for (const form of forms.split('|')) put(form, plurals.some((ending) => form.endsWith(ending)) ? { ordinal: Number(value), many: true } : { ordinal: Number(value) });
+  }
   put(words.loneOrdinals, { lone: true });
   put(words.ambiguous, { ambiguous: true });
+  for (const [word, beside] of Object.entries(words.ambiguousBeside)) put(word, { ambiguous: true, ambiguousBeside: setOf(beside) });
   put(words.articles, { article: 'number', cardinal: 1 });
   put(words.weakArticles, { article: 'weak' });
   put(words.point, { point: true });
@@ -289,6 +306,9 @@ function compileSubunits(data: NumberData): PhraseTable<UnitSense> {
 function currency(codes: string, subunit: boolean): UnitSense {
   return { kind: 'money', code: codes, currencies: codes.split(' '), shift: subunit ? -2 : 0, subunit };
 }
+
+/** What else stands before an amount as one word with it: "RM23", "$US160". */
+const GLUED_CODES = ['RM', 'Rs', 'US', 'AU', 'CA', 'NZ', 'HK'];
 
 /** Codes that stand beside amounts in the news. */
 const ISO_CODES =

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
+import { compoundAmount } from './compound-measure.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Lexicon, UnitSense } from './lexicon.ts';
 import type { NumberReader } from './number-reader.ts';
@@ -31,6 +32,11 @@ export interface Measure {
   readonly age: boolean;
 }
 
+/** Degrees whose scale the text does not name. */
+const DEGREE_OF_HEAT: UnitSense = { kind: 'measurement', code: 'degree', shift: 0, subunit: false };
+/** Tokens before and behind degrees where a word may say that they measure an angle. */
+const ANGLE_REACH = 4;
+
 /** Reads the measure that starts at a token. */
 export class MeasureReader {
   readonly #document: Document;
@@ -53,7 +59,9 @@ export class MeasureReader {
       ...(number.value === undefined ? {} : { value: number.value }),
       unitStart: number.end, unitEnd: number.end, unitFirst: number.endToken, unitEndToken: number.endToken, coreStart: number.start, coreEnd: number.end, rate: false, noun: false, age: false,
     };
-    if (number.unit !== undefined && number.unitEnd !== undefined) {
+    if (number.currency !== undefined && number.currencyStart !== undefined) {
+      measure = { ...measure, sense: number.currency, start: number.currencyStart, unitStart: number.currencyStart, unitEnd: number.start, unitFirst: number.firstToken, unitEndToken: number.firstToken + 1, value: shift(number.value ?? whole(0), number.currency.shift) };
+    } else if (number.unit !== undefined && number.unitEnd !== undefined) {
       measure = this.#withUnit(measure, number.unit, number.end, number.unitEnd, number.endToken - 1, number.endToken);
     } else if (number.role !== 'ordinal' && number.role !== 'multiple') {
       const before = this.#unitBefore(number, floor);
@@ -68,10 +76,12 @@ export class MeasureReader {
         measure = this.#withUnit(measure, this.#moneyIfGreat(behind, number), behind.start, behind.end, behind.firstToken, behind.endToken);
       }
     }
+    if (measure.sense?.code === 'deg' && !this.#isBesideAngle(measure)) measure = { ...measure, sense: DEGREE_OF_HEAT };
     const { sense } = measure;
     if (sense !== undefined) {
       measure = this.#scaledBehindUnit(measure);
       measure = this.#halfBehindUnit(measure);
+      measure = this.#withParts(measure);
       if (sense.kind === 'money' && !sense.subunit) measure = this.#withSubunit(measure);
       measure = { ...measure, coreStart: measure.start, coreEnd: measure.end };
       return sense.kind === 'multiple' ? this.#multipleTail(measure) : this.#withAge(this.#withRate(measure));
@@ -110,7 +120,7 @@ export class MeasureReader {
     const next = this.#numbers.next(number.endToken - 1, false);
     if (next < 0 || tokens.start[next] - tokens.end[next - 1] > 2) return undefined;
     const direct = this.#lexicon.units.startingAt(this.#document, next);
-    if (direct !== undefined) return this.#isOfNextNumber(direct) ? undefined : direct;
+    if (direct !== undefined) return this.#isOfNextNumber(direct) || (!number.digits && this.#isStopWord(direct)) ? undefined : direct;
     if ('-\u2011'.includes(text[tokens.start[next]]) && tokens.end[next] - tokens.start[next] === 1 && this.#numbers.next(next, false) === next + 1 && tokens.start[next + 1] - tokens.end[next] <= 1) {
       return tokens.start[next] - tokens.end[next - 1] === tokens.start[next + 1] - tokens.end[next] ? this.#unitAt(next + 1) : undefined;
     }
@@ -118,6 +128,11 @@ export class MeasureReader {
     const linker = this.#lexicon.unitLinkers.startingAt(this.#document, next);
     if (linker === undefined || this.#numbers.next(linker.endToken - 1, false) !== linker.endToken) return undefined;
     return this.#unitAt(linker.endToken);
+  }
+
+  /** "uno su tre ha": a short unit that is a word of its own follows digits only. */
+  #isStopWord({ firstToken, endToken }: PhraseMatch<UnitSense>): boolean {
+    return endToken - firstToken === 1 && this.#lexicon.sets.nounStops.has(this.#document.lower(firstToken)) && this.#document.tokens.end[firstToken] - this.#document.tokens.start[firstToken] <= 2;
   }
 
   #unitAt(token: number): PhraseMatch<UnitSense> | undefined {
@@ -129,6 +144,8 @@ export class MeasureReader {
   #isOfNextNumber(match: PhraseMatch<UnitSense>): boolean {
     const { text } = this.#document;
     const next = text[match.end] ?? '';
+    // "24703 L-202" is a code.
+    if (next === '-' && /\d/.test(text[match.end + 1] ?? '')) return true;
     return match.end - match.start === 1 && next === "'" ? true : match.value.kind === 'money' && /\d/.test(next);
   }
 
@@ -167,6 +184,22 @@ export class MeasureReader {
     if (measure.value === undefined || this.#numbers.next(measure.endToken - 1, false) !== measure.endToken) return measure;
     const half = this.#lexicon.halfAfter.startingAt(this.#document, measure.endToken);
     return half === undefined ? measure : { ...measure, value: add(measure.value, HALF), endToken: half.endToken, end: half.end };
+  }
+
+  /** Degrees of an angle have a word for it within reach: "turn left 45 degrees". */
+  #isBesideAngle({ firstToken, endToken }: Measure): boolean {
+    const { tokens, sentenceOfToken } = this.#document;
+    for (let token = Math.max(0, firstToken - ANGLE_REACH); token < Math.min(tokens.count, endToken + ANGLE_REACH); token++) {
+      if (sentenceOfToken[token] === sentenceOfToken[firstToken] && this.#lexicon.sets.angles.has(this.#document.lower(token))) return true;
+    }
+    return false;
+  }
+
+  /** "5 feet 11 inches" */
+  #withParts(measure: Measure): Measure {
+    if (measure.value === undefined || measure.sense === undefined || measure.reading.unit !== undefined && measure.sense.kind !== 'duration') return measure;
+    const amount = compoundAmount(this.#document, this.#lexicon, this.#numbers, measure.value, measure.sense.code, measure.endToken);
+    return amount === undefined ? measure : { ...measure, value: amount.value, endToken: amount.endToken, end: this.#document.tokens.end[amount.endToken - 1] };
   }
 
   /** "3 dollars 50 cents", "15 euros et 15 centimes" */
@@ -230,7 +263,7 @@ export class MeasureReader {
     const next = this.#numbers.next(measure.reading.endToken - 1);
     if (next < 0 || !this.#lexicon.sets.ageWords.has(this.#document.lower(next))) return undefined;
     const { tokens } = this.#document;
-    return { ...measure, age: true, endToken: next + 1, end: tokens.end[next], unitStart: tokens.start[next], unitEnd: tokens.end[next], unitFirst: next, unitEndToken: next + 1 };
+    return { ...measure, age: true, endToken: next + 1, end: tokens.end[next], coreEnd: tokens.end[next], unitStart: tokens.start[next], unitEnd: tokens.end[next], unitFirst: next, unitEndToken: next + 1 };
   }
 
   /** "34-year-old", "34 years old": the word of age belongs to it. */

@@ -32,13 +32,21 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   if (!hasUnit && sets.clockAfter.has(wordAfter)) return true;
   if (reading.role === 'ordinal') return false;
   if (isJoinedTo(after, ':') || isJoinedTo(after, '/') || isJoinedBefore(':') || isJoinedBefore('/')) return true;
-  if (hasUnit) return false;
+  // "scp-173m"
+  if (hasUnit) return reading.unit !== undefined && isHyphenated(before);
+  if (!hasNoun && !compared && isBareClock()) return true;
   if (isVersion()) return true;
   if (isListNumber() || isPhone() || isDashChain()) return true;
   if (sets.streets.has(wordAfter)) return true;
   if (reading.yearLike && !compared && isYear()) return true;
   if (isHyphenated(before)) return true;
   return !hasNoun && isNameBefore();
+
+  /** "alle 20", "alle 20.30": hours, perhaps with minutes, behind a preposition that clock times have alone. */
+  function isBareClock(): boolean {
+    const hours = /^(\d{1,2})(?:\.\d\d)?$/.exec(text.slice(reading.start, Math.min(reading.end, reading.start + 6)));
+    return hours !== null && Number(hours[1]) <= 24 && sameSentence(before) && lexicon.bareClockBefore.endingAt(document, before) !== undefined;
+  }
 
   /** Four digits are a year beside a word for it, without a noun, and where hardly anything else is written so. */
   function isYear(): boolean {

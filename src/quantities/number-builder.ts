@@ -57,6 +57,16 @@ export class NumberBuilder {
     return this.#state.last === 's' || !this.#words.joinAfter.includes('t');
   }
 
+  /** True if the part added last was tens or teens that units may follow. */
+  get endsInTens(): boolean {
+    return this.#state.last === 't';
+  }
+
+  /** True if the part added last was less than ten. */
+  get endsInUnits(): boolean {
+    return this.#state.last === 'u';
+  }
+
   /** Exponent of the last scale, if that was the last part. */
   get trailingScale(): number | undefined {
     return this.#state.last === 's' ? this.#state.terms[this.#state.terms.length - 1].scale : undefined;

@@ -30,6 +30,8 @@ export class NumberExtender {
     let kept = builder.save();
     let token = this.#words.next(from - 1);
     let joined = false;
+    // The number as it was behind its last scale: "200,000 14 thousand" are two.
+    let atScale: { end: number; state: ReturnType<NumberBuilder['save']> } | undefined;
     while (token >= 0) {
       if (this.#isGroupBeforeScale(builder, token)) {
         const digits = this.#digits.read(token)?.reading;
@@ -54,14 +56,23 @@ export class NumberExtender {
         kept = builder.save();
         break;
       }
+      // "een miljard en een half miljoen"
+      if (parts?.[0].joiner === true && this.#lexicon.halfAfter.startingAt(this.#document, token) !== undefined) break;
+      // "eins und zwanzig": units stand before tens only inside one word.
+      if (parts?.[0].joiner === true && this.#lexicon.data.words.unitsFirst && builder.endsInUnits) break;
       // Where compounds are one word, an ordinal of its own is a divisor: "twintig vijfde".
       if (parts?.length === 1 && parts[0].ordinal !== undefined && parts[0].cardinal === undefined && this.#lexicon.data.words.unitsFirst && this.#lexicon.data.words.ordinalFractions) break;
-      if (parts === undefined || this.#isSubunitBehindDigits(token, parts, from, end) || !builder.addAll(parts)) break;
+      if (parts === undefined || this.#isSubunitBehindDigits(token, parts, from, end) || this.#isApart(builder, parts, token, joined) || this.#isDivisor(builder, parts, token)) break;
+      if (!builder.addAll(parts)) {
+        if (parts[0].scale !== undefined && atScale !== undefined && atScale.end < end) [end, kept] = [atScale.end, atScale.state];
+        break;
+      }
       const joiner = parts.length === 1 && parts[0].joiner === true && parts[0].cardinal === undefined;
       joined = joiner;
       if (!joiner) {
         end = token + 1;
         kept = builder.save();
+        if (builder.trailingScale !== undefined) atScale = { end, state: kept };
       }
       token = this.#words.next(token);
     }
@@ -79,6 +90,22 @@ export class NumberExtender {
     return scale !== undefined && builder.trailingScale === undefined && builder.add({ scale }) ? this.#words.next(half.endToken - 1) + 1 : half.endToken;
   }
 
+  /** Units behind tens as a word of their own, where the language writes them as one word or with a joiner: "venti uno". */
+  #isApart(builder: NumberBuilder, parts: readonly WordEntry[], token: number, joined: boolean): boolean {
+    return !this.#lexicon.data.words.apartTens && !joined && builder.endsInTens && (parts[0].cardinal ?? 10) < 10 && this.#isBehindBlank(token);
+  }
+
+  /** An ordinal in the plural behind a blank divides the number before it: "dos millonésimas". */
+  #isDivisor(builder: NumberBuilder, parts: readonly WordEntry[], token: number): boolean {
+    const last = parts[parts.length - 1];
+    return last.many === true && last.cardinal === undefined && !builder.isOrdinal && this.#isBehindBlank(token);
+  }
+
+  #isBehindBlank(token: number): boolean {
+    const { tokens } = this.#document;
+    return tokens.start[token] > tokens.end[token - 1];
+  }
+
   #isTwoDigits(token: number): boolean {
     const { tokens } = this.#document;
     return tokens.kind[token] === TokenKind.Number && tokens.end[token] - tokens.start[token] <= 2;
@@ -86,6 +113,7 @@ export class NumberExtender {
 
   /** French "34 cents" are money, while "trois cents" are three hundred. */
   #isSubunitBehindDigits(token: number, parts: readonly WordEntry[], from: number, end: number): boolean {
+    if (parts[0].hundred === true && (this.#words.entry(this.#words.next(token))?.cardinal ?? 0) > 0) return false;
     return end === from && parts[0].hundred === true && this.#document.tokens.kind[from - 1] === TokenKind.Number && this.#lexicon.subunits.startingAt(this.#document, token) !== undefined;
   }
 

@@ -7,11 +7,15 @@ import type { Lexicon } from './lexicon.ts';
 import { NumberBuilder } from './number-builder.ts';
 import { NumberExtender } from './number-extender.ts';
 import { extended, readingAt, type NumberReading } from './number-reading.ts';
+import type { PhraseMatch } from './phrase-table.ts';
 import { NumberWordsAt } from './number-words-at.ts';
-import { add, divide, fromDigits, multiply, negate, ONE, shift, whole, type Rational } from './rational.ts';
+import { add, divide, fromDigits, isLess, multiply, negate, ONE, shift, whole, type Rational } from './rational.ts';
 
 /** More zeros are no number. */
 const MOST_ZEROS = 8;
+
+/** "4 000 000 d'euros": round millions in digits take a linking word as the word would. */
+const isRoundMillion = ({ n, d }: Rational): boolean => d === 1n && n !== 0n && n % 1_000_000n === 0n;
 
 /** Reads the number that starts at a token, in digits, words or both. */
 export class NumberReader {
@@ -79,7 +83,7 @@ export class NumberReader {
     if (builder.isOrdinal) return this.#afterCardinal(reading, reading.endToken, value, {});
     const scaled = end > reading.endToken;
     return this.#afterCardinal(reading, end, multiply(sign, builder.value), {
-      ...(scaled ? { yearLike: false, linked: builder.trailingScale !== undefined } : {}),
+      ...(scaled ? { yearLike: false, linked: builder.trailingScale !== undefined } : isRoundMillion(value) ? { linked: true } : {}),
       ...(builder.trailingScale === undefined ? {} : { scale: builder.trailingScale }),
     });
   }
@@ -90,11 +94,34 @@ export class NumberReader {
     return next > 0 && this.#words.entry(next)?.multipleEnding === true ? next + 1 : 0;
   }
 
+  /** "USD10m", "INR1 trillion": an amount behind its currency as one word. */
+  #readGlued(token: number): NumberReading | undefined {
+    const amount = this.#digits.readGlued(token);
+    if (amount?.value === undefined || amount.scale !== undefined) return amount;
+    const builder = new NumberBuilder(this.#lexicon.data.words, amount.value);
+    const end = this.#extender.extend(builder, amount.endToken);
+    const scale = builder.trailingScale;
+    return scale === undefined ? amount : extended(this.#document, amount, end, { value: builder.value, linked: true, scale });
+  }
+
+  /** "double the size", but neither "double-digit" nor "a double murder". */
+  #isMultiple({ firstToken, endToken }: PhraseMatch<Rational>): boolean {
+    const { sets, multipleAfter } = this.#lexicon;
+    const next = this.#words.next(endToken - 1, false);
+    if (next >= 0 && this.#document.text[this.#document.tokens.start[next]] === '-' && this.#words.next(endToken - 1) > next) return false;
+    if (endToken - firstToken > 1 || this.#words.entry(firstToken)?.ambiguous !== true) return true;
+    if (next < 0) return false;
+    const word = this.#document.lower(next);
+    return sets.determiners.has(word) || sets.beforePronoun.has(word) || sets.nounLinkers.has(word) || multipleAfter.startingAt(this.#document, next) !== undefined;
+  }
+
   #readWords(token: number): NumberReading | undefined {
+    const glued = this.#readGlued(token);
+    if (glued !== undefined) return glued;
     const parts = this.#words.parts(token);
     const base = readingAt(this.#document, token);
     const multiple = this.#lexicon.multiples.startingAt(this.#document, token);
-    if (multiple !== undefined) return extended(this.#document, base, multiple.endToken, { role: 'multiple', value: multiple.value });
+    if (multiple !== undefined && this.#isMultiple(multiple)) return extended(this.#document, base, multiple.endToken, { role: 'multiple', value: multiple.value });
     const half = this.#collectives.half(token, base);
     if (half !== undefined) return half;
     if (parts === undefined) return undefined;
@@ -123,7 +150,7 @@ export class NumberReader {
     if (first?.minus === true) {
       // "au moins 40 %", "por lo menos": the word ends a phrase that compares.
       if ((this.#lexicon.comparatorsBefore.endingAt(this.#document, token)?.firstToken ?? token) < token) return undefined;
-      const next = this.#words.next(token, false);
+      const next = this.#words.next(token);
       // Signs do not pile up, so this goes no deeper than one step.
       const behind = next < 0 || this.#words.entry(next)?.minus === true ? undefined : this.read(next);
       return behind?.role === 'cardinal' && behind.value !== undefined && behind.exactness === 'exact'
@@ -141,9 +168,9 @@ export class NumberReader {
     } else {
       if (!builder.addAll(this.#words.parts(token) ?? [])) return undefined;
       // A scale word alone is a number only where the language counts with it so.
-      if (first?.scale !== undefined && first.cardinal === undefined && !this.#lexicon.data.words.bareScales.includes(first.scale)) return undefined;
-      if (first?.hundred === true && first.cardinal === undefined && !this.#lexicon.data.words.bareScales.includes(2)) return undefined;
+      const bare = first?.cardinal !== undefined ? undefined : first?.hundred === true ? 2 : first?.scale;
       end = this.#extender.extend(builder, token + 1);
+      if (bare !== undefined && !this.#lexicon.data.words.bareScales.includes(bare) && (bare > 3 || end === token + 1)) return undefined;
       if (builder.value.n === 0n && !builder.isOrdinal) {
         const behind = this.#behindZeros(end);
         if (behind !== undefined) return { ...behind, firstToken: token, start: base.start };
@@ -152,7 +179,7 @@ export class NumberReader {
     if (builder.isOrdinal) return extended(this.#document, base, end, { role: 'ordinal', value: builder.value, ambiguous: end === token + 1 && first?.ambiguous === true });
     const value = builder.value;
     const article = end === token + 1 && first?.article !== undefined;
-    const decimals = article ? undefined : this.#spokenDecimals(end, value);
+    const decimals = this.#spokenDecimals(end, value, article);
     if (decimals !== undefined) return extended(this.#document, base, decimals.end, { value: decimals.value });
     return this.#afterCardinal(base, end, value, {
       article,
@@ -167,15 +194,17 @@ export class NumberReader {
     let next = this.#words.next(from - 1, false);
     for (let steps = 0; steps < MOST_ZEROS && next >= 0 && this.#words.entry(next)?.cardinal === 0; steps++) next = this.#words.next(next, false);
     const entry = next < 0 ? undefined : this.#words.entry(next);
-    if (next < 0 || this.#words.parts(next) === undefined || entry?.article !== undefined || entry?.minus === true || entry?.cardinal === 0) return undefined;
+    if (next < 0 || this.#words.parts(next) === undefined || (entry?.article !== undefined && this.#words.next(next) >= 0) || entry?.minus === true || entry?.cardinal === 0) return undefined;
     const behind = this.#readCardinal(next, readingAt(this.#document, next));
-    return behind?.role === 'cardinal' && behind.value?.d === 1n ? behind : undefined;
+    return behind?.role === 'cardinal' && behind.value?.d === 1n ? { ...behind, article: false } : undefined;
   }
 
   /** "point zero three" behind a number: its digits one by one, or as one number. */
-  #spokenDecimals(from: number, value: Rational): { value: Rational; end: number } | undefined {
+  #spokenDecimals(from: number, value: Rational, article: boolean): { value: Rational; end: number } | undefined {
     const point = this.#words.next(from - 1, false);
     if (point < 0 || this.#words.entry(point)?.point !== true) return undefined;
+    // "uno coma uno", but "uno con dos hijos".
+    if (article && this.#words.entry(point)?.fractionJoiner === true) return undefined;
     let digits = '';
     let end = point + 1;
     let token = this.#words.next(point, false);
@@ -202,11 +231,17 @@ export class NumberReader {
       const divisor = this.#fractions.divisor(next, value);
       if (divisor !== undefined) return extended(this.#document, base, divisor.end, { role: 'fraction', value: divide(value, divisor.value), yearLike: false });
     }
+    // "twintig drie vijfde": where numbers are one word, a second one behind a blank starts the fraction.
+    if (parts !== undefined && change.article !== true && this.#lexicon.data.words.unitsFirst && entry?.joiner !== true) {
+      const fraction = entry?.mixed !== undefined && isLess(entry.mixed, ONE) ? { value: entry.mixed, end: next + 1 } : this.#fractions.cardinalFraction(next);
+      if (fraction !== undefined) return extended(this.#document, base, fraction.end, { value: add(value, fraction.value), yearLike: false });
+    }
     const times = entry?.approximate ?? entry?.collective ?? entry?.plural;
     if (times !== undefined) return this.#collectives.times(base, next + 1, multiply(value, whole(times)), change.article === true && entry?.approximate !== undefined ? 'about' : 'exact');
-    if ((entry?.joiner === true || entry?.fractionJoiner === true) && change.article !== true) {
+    if (entry?.joiner === true || entry?.fractionJoiner === true) {
       const behind = this.#words.next(next, false);
-      const fraction = behind < 0 ? undefined : this.#fractions.fraction(behind) ?? this.#fractions.cardinalFraction(behind) ?? this.#fractions.digitFraction(behind);
+      // "un et un quart" is a number, "un et demi" too, but "un e i due terzi" is none.
+      const fraction = behind < 0 || (change.article === true && this.#words.entry(behind)?.article === undefined) ? undefined : this.#fractions.fraction(behind) ?? this.#fractions.cardinalFraction(behind) ?? this.#fractions.digitFraction(behind);
       if (fraction !== undefined) {
         const scale = this.#words.entry(this.#words.next(fraction.end - 1))?.scale;
         if (scale !== undefined && change.scale === undefined) {
@@ -215,7 +250,7 @@ export class NumberReader {
         if (scale !== undefined && change.scale !== undefined && scale < change.scale) {
           return extended(this.#document, base, this.#words.next(fraction.end - 1) + 1, { value: add(value, shift(fraction.value, scale)), scale, linked: true, yearLike: false });
         }
-        return extended(this.#document, base, fraction.end, { value: add(value, change.scale === undefined ? fraction.value : shift(fraction.value, change.scale)), yearLike: false });
+        return extended(this.#document, base, fraction.end, { value: add(value, change.scale === undefined ? fraction.value : shift(fraction.value, change.scale)), yearLike: false, article: false });
       }
     }
     return extended(this.#document, base, end, { ...change, value });

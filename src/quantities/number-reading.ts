@@ -31,18 +31,28 @@ export interface NumberReading {
   readonly unit?: UnitSense;
   /** End of that unit; `end` is the end of the digits then. */
   readonly unitEnd?: number;
+  /** A currency code written before the digits as one word with them, "USD10m", and its offset. */
+  readonly currency?: UnitSense;
+  readonly currencyStart?: number;
 }
 
 /** The word at `token` as a number of which no more is known. */
-export function readingAt({ tokens }: Document, token: number): NumberReading {
+export function readingAt(document: Document, token: number): NumberReading {
   return {
-    firstToken: token, endToken: token + 1, start: tokens.start[token], end: tokens.end[token],
+    firstToken: token, endToken: token + 1, start: document.tokens.start[token], end: endOf(document, token),
     role: 'cardinal', exactness: 'exact', digits: false, linked: false, article: false, yearLike: false, signed: false,
   };
 }
 
 /** A reading that goes on to `endToken`, with what is known of it then. */
-export function extended({ tokens }: Document, base: NumberReading, endToken: number, change: Partial<NumberReading>): NumberReading {
-  const end = endToken === base.endToken ? base.end : tokens.end[endToken - 1];
+export function extended(document: Document, base: NumberReading, endToken: number, change: Partial<NumberReading>): NumberReading {
+  const end = endToken === base.endToken ? base.end : endOf(document, endToken - 1);
   return { ...base, endToken, end, ...change };
+}
+
+/** The end of a number's last word, without the apostrophe of a vowel left out: "vent'anni". */
+function endOf({ tokens, text }: Document, token: number): number {
+  const end = tokens.end[token];
+  const last = text.charCodeAt(end - 1);
+  return (last === 0x27 || last === 0x2019) && end - tokens.start[token] > 1 ? end - 1 : end;
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, UnitSense } from './lexicon.ts';
 import type { Measure, MeasureReader } from './measure-reader.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import type { NumberReader } from './number-reader.ts';
@@ -14,6 +14,12 @@ interface Joint {
   readonly floor: number;
   readonly form: RangeForm;
   readonly byOpening: boolean;
+}
+
+/** "$" and "US$" go together; cents and dollars, or millimetres and metres, do not. */
+function isSameUnit(a: UnitSense, b: UnitSense): boolean {
+  if (a.code === b.code) return a.subunit === b.subunit;
+  return a.currencies !== undefined && a.subunit === b.subunit && (b.currencies ?? []).some((code) => a.currencies?.includes(code));
 }
 
 /** Reads two measures that are the ends of one range or the sides of one score. */
@@ -33,8 +39,10 @@ export class RangeReader {
   /** What `first` makes with the measure behind it: a range, a score, or the two ends of a fall; its first word stands no earlier than `floor`. */
   read(first: Measure, floor: number): readonly QuantityDraft[] | undefined {
     const { reading } = first;
-    if (reading.role === 'ordinal' || reading.role === 'multiple' || reading.exactness === 'vague') return undefined;
+    if (reading.role === 'multiple' || reading.exactness === 'vague') return undefined;
     const opening = this.#opening(first.firstToken, floor);
+    // Ranks make a range only between words that say so: "between the tenth and the fifteenth".
+    if (reading.role === 'ordinal' && opening?.value.form !== 'between') return undefined;
     const joint = this.#joint(first, opening?.value.middle);
     if (joint === undefined) return undefined;
     const second = this.#measures.read(joint.token, joint.floor);
@@ -141,7 +149,7 @@ export class RangeReader {
     }
     if (low.sense === undefined && high.sense !== undefined) {
       low = { ...low, sense: high.sense, value: shift(low.value as Rational, high.sense.shift), rate: high.rate, unitStart: high.unitStart, unitEnd: high.unitEnd };
-    } else if (low.sense !== undefined && high.sense !== undefined && low.sense.kind !== high.sense.kind) {
+    } else if (low.sense !== undefined && high.sense !== undefined && !isSameUnit(low.sense, high.sense)) {
       return undefined;
     }
     return [low, high];

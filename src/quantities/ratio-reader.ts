@@ -32,11 +32,12 @@ export class RatioReader {
     let noun = -1;
     for (let steps = 0; steps < 4; steps++, token++) {
       if (this.#numbers.next(token - 1, false) !== token) return undefined;
-      const outOf = this.#lexicon.outOf.startingAt(document, token) ?? (noun < 0 ? this.#over(token) : undefined);
+      const shared = this.#lexicon.outOf.startingAt(document, token);
+      const outOf = shared ?? (noun < 0 ? this.#over(token) : undefined);
       if (outOf !== undefined) {
         if (isEqual(reading.value, whole(1)) && !reading.digits && this.#isOneOfThe(outOf)) return undefined;
         const base = this.#numbers.next(outOf.endToken - 1, false) === outOf.endToken ? this.#numbers.read(outOf.endToken) : undefined;
-        if (base?.value === undefined || base.role !== 'cardinal' || base.yearLike || base.value.d !== 1n || !isLess(reading.value, base.value) || base.value.n > 1000n) return undefined;
+        if (base?.value === undefined || base.role !== 'cardinal' || base.yearLike || base.value.d !== 1n || (shared !== undefined && !isLess(reading.value, base.value)) || base.value.n <= 0n || base.value.n > 1000n) return undefined;
         if (this.#lexicon.units.startingAt(document, base.endToken) !== undefined) return undefined;
         const behind = noun < 0 ? countedNoun(document, this.#lexicon, base.endToken, false, false) : undefined;
         const endToken = behind?.endToken ?? base.endToken;

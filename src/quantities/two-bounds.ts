@@ -10,8 +10,9 @@ export function bothBounds(document: Document, lexicon: Lexicon, low: QuantityIt
   const lower = (comparator: Comparator): boolean => comparator === 'over' || comparator === 'atLeast';
   const upper = (comparator: Comparator): boolean => comparator === 'under' || comparator === 'atMost';
   if (!(lower(a.comparator) && upper(b.comparator) && a.value < b.value) && !(upper(a.comparator) && lower(b.comparator) && b.value < a.value)) return undefined;
-  const joint = lexicon.rangeAnd.startingAt(document, low.endToken);
-  if (joint === undefined || joint.endToken !== high.firstToken || !low.flags.bare && low.sense === undefined) return undefined;
+  const comma = document.text[document.tokens.start[low.endToken]] === ',' ? low.endToken + 1 : low.endToken;
+  const joint = lexicon.rangeAnd.startingAt(document, comma);
+  if ((joint?.endToken ?? comma) !== high.firstToken || !low.flags.bare && low.sense === undefined) return undefined;
   const { value: _, decimal: __, ...rest } = b;
   const number = { start: a.number.start, end: b.number.end, text: document.text.slice(a.number.start, b.number.end) };
   return {

@@ -12,6 +12,8 @@ export interface UnitMeaning {
 /** Units that name their kind by the code itself; every other code of a language's table is UCUM of a measurement. */
 const SPECIAL: Readonly<Record<string, UnitMeaning>> = {
   '%': { kind: 'percent', ucum: '%' },
+  // A noun that an article may stand before without counting it: "un pourcentage".
+  '%noun': { kind: 'percent', ucum: '%' },
   '[ppth]': { kind: 'percent', ucum: '[ppth]' },
   '[ppm]': { kind: 'percent', ucum: '[ppm]' },
   pp: { kind: 'percentPoint' },
@@ -152,6 +154,10 @@ export const COMMON_CURRENCIES: Readonly<Record<string, string>> = {
   'JPY CNY': '¥',
   JPY: 'JP¥|￥',
   INR: '₹|Rs|rs.',
+  MYR: 'RM',
+  GEL: '₾',
+  LAK: '₭',
+  CNY: '元',
   RUB: '₽',
   UAH: '₴',
   TRY: '₺',
