@@ -24,6 +24,7 @@ export function entityWords(data: EntityData): EntityWords {
   const entries = Object.entries(data).map(([field, value]) => [field, Array.isArray(value) && !field.endsWith('Endings') ? new Set(value) : value]);
   const kinds = new Map<string, EntityType>();
   for (const [kind, nouns] of Object.entries(data.kinds) as [NamedKind, readonly string[]][]) for (const noun of nouns) kinds.set(noun, kind);
+  for (const noun of data.stormWords) kinds.set(noun, 'event');
   const words = { ...Object.fromEntries(entries), kinds } as EntityWords;
   made.set(data, words);
   return words;

@@ -38,15 +38,15 @@ export interface EntityData {
   readonly compounds: boolean;
   /** True where such a noun may stand behind the name too: "the Halcyon probe". */
   readonly kindsFollow: boolean;
+  /** Words that make a name the owner or the place of a noun, articles included: "de", "du", "of". */
+  readonly genitives: readonly string[];
   /** What only a business has: "actions", "PDG", "shares". */
   readonly ownerWords: readonly string[];
-  /** Nouns in lower case that open the name of a place, "rue de Rivoli", and of an event, "championnat du monde". */
+  /** Nouns that open the name of a place, "rue de Rivoli", and of an event, "ouragan Katrina", in lower case too. */
   readonly lowerPlaceHeads: readonly string[];
   readonly lowerEventHeads: readonly string[];
   /** Nouns beside the name of a storm, which looks like a person's. */
   readonly stormWords: readonly string[];
-  /** Nouns beside the name of a ship, probe, rocket or program. */
-  readonly productWords: readonly string[];
   /** Nouns that are said of AI models: "modèle", "llm", "chatbot". */
   readonly modelWords: readonly string[];
   /** Words that make an article one about AI: "llm", "ia". */

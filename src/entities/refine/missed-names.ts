@@ -9,7 +9,7 @@ import type { NameContext } from './name-context.ts';
 const SURE_ENOUGH_TO_REPEAT = 0.8;
 const REPEATED = 0.7;
 const LISTED = 0.7;
-const TOLD = 0.7;
+const TOLD = 0.8;
 const LONGEST_TOLD = 5;
 const LONGEST_QUOTED = 8;
 const CLOSING_MARKS = '»”“"\'’›‹';
@@ -47,14 +47,15 @@ export function missedNames(context: NameContext, kept: readonly TaggedSpan[]): 
         if (end > 0) add(found, token + 1, end, kind, TOLD);
         continue;
       }
-      if (!owned && hits.shape[noun] !== Shape.Lower && !words.compounds) continue;
+      if (!owned && hits.shape[noun] !== Shape.Lower && !words.compounds && !words.lowerEventHeads.has(document.lower(noun))) continue;
       if (kind === 'place' && words.kindsFollow) continue;
       let end = token;
       while (end < tokens.count && end < token + LONGEST_TOLD && claimed[end] === 0 && context.mayBeName(end) && (end === token || context.followsOn(end))) end++;
       if (end === token || (end < tokens.count && hits.shape[end] >= Shape.Capital && context.followsOn(end))) continue;
       const last = document.lower(end - 1);
       if (words.organizationTails.has(last) || words.companyWords.has(last) || words.placeHeads.has(last) || context.kindOf(end - 1) !== undefined) continue;
-      add(found, token, end, kind, TOLD);
+      const headed = words.lowerPlaceHeads.has(document.lower(noun)) || words.lowerEventHeads.has(document.lower(noun));
+      add(found, headed ? noun : token, end, kind, TOLD);
     }
     return found;
   }

@@ -8,13 +8,15 @@ import type { NameContext } from './name-context.ts';
 const TOLD = 0.8;
 /** Further words between a comma and the noun of an apposition ("a small German software firm"). */
 const WIDEST_APPOSITION = 4;
-/** A full name with a given name that is at least this sure stays a person. */
-const SURE_PERSON = 0.93;
+/** A full name with a given name that is at least this sure stays a person, a maker a business. */
+const SURE_ENOUGH = 0.93;
 /** Words before a noun that are searched for a function. */
 const WIDEST_ROLE = 5;
 /** The type of a mention this sure speaks against what a noun beside another tells, which counts as much as `PULL` of them. */
 const SURE = 0.9;
 const PULL = 3;
+/** Storms are named after persons, and taken for them. */
+const STORM_PULL = 100;
 /** Listed as one thing only: the list knows better than a noun. */
 const FIRM_BODIES = NameClass.Company | NameClass.Media | NameClass.Body | NameClass.Party | NameClass.Club;
 
@@ -35,13 +37,14 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): void 
   for (let i = 0; i < spans.length; i++) {
     const span = spans[i];
     if (span.type === 'model') continue;
+    if (span.type === 'event' && words.stormWords.has(document.lower(span.firstToken))) told.set(document.lower(span.endToken - 1), 'event');
     const before = kindBefore(span);
     const kind = before ?? (isPerson(span) ? undefined : (kindBehind(span) ?? ownedKind(span)));
     if (kind === undefined) continue;
     direct[i] = 1;
     spans[i] = retyped(span, kind);
     const key = keyOf(span);
-    balance.set(key, (balance.get(key) ?? 0) + PULL);
+    balance.set(key, (balance.get(key) ?? 0) + (kind === 'event' && before === kind ? STORM_PULL : PULL));
     if (!surnames.has(key) && (kind === 'place' || (hits.phraseBits[span.firstToken] & PLACE_NAME) === 0) && !told.has(key)) told.set(key, kind);
   }
   if (told.size === 0) return;
@@ -56,7 +59,7 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): void 
 
   /** What counts for the whole article: not where more mentions are surely something else. */
   function toldOf(key: string): EntityType | undefined {
-    return (balance.get(key) ?? 0) > 0 ? told.get(key) : undefined;
+    return (balance.get(key) ?? 1) > 0 ? told.get(key) : undefined;
   }
 
   function keyOf({ firstToken, endToken }: TaggedSpan): string {
@@ -107,18 +110,19 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): void 
     if (kind === undefined || (kind === 'place' && words.kindsFollow)) return undefined;
     if (type !== 'person') return kind;
     // "the company Musk founded" and "le secrétaire du parti Jean Martin" name no company and no party.
-    const named = endToken - firstToken > 1 ? confidence >= SURE_PERSON && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0 : surnames.has(document.lower(firstToken));
+    const named = endToken - firstToken > 1 ? confidence >= SURE_ENOUGH && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0 : surnames.has(document.lower(firstToken));
     return named || hasRoleBefore(at) ? undefined : kind;
   }
 
   /** "X, éditeur de logiciels", "X, a small software firm"; "the X probe" where nouns may follow. */
-  function kindBehind({ type, firstToken, endToken }: TaggedSpan): EntityType | undefined {
+  function kindBehind({ type, firstToken, endToken, confidence }: TaggedSpan): EntityType | undefined {
     if (endToken >= tokens.count || !context.followsOn(endToken)) return undefined;
     if (words.kindsFollow && hits.shape[endToken] === Shape.Lower) {
       const kind = context.kindOf(endToken);
       if (kind === 'place' || type === 'place' || type === 'event' || (hits.phraseBits[firstToken] & PLACE_NAME) !== 0) return undefined;
       // "the NASA probe": whose it is.
-      return kind !== 'company' && kind !== 'organization' && type !== 'person' && type !== 'work' ? undefined : kind;
+      const maker = type === 'organization' || (type === 'company' && (confidence >= SURE_ENOUGH || hits.phraseEnd[firstToken] !== 0));
+      return maker && kind !== 'company' && kind !== 'organization' ? undefined : kind;
     }
     if (document.word(endToken) !== ',') return undefined;
     let at = endToken + 1;

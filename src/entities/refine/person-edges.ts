@@ -1,0 +1,65 @@
+import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import { NAME_PARTICLES } from '../particles.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import type { NameContext } from './name-context.ts';
+
+const SHORTEST_ROLE = 4;
+
+/**
+ * The person in a span: without title, function or nationality before the name ("Kamerlid Hamza el Idrissi",
+ * "l'Argentine Pilar Etchegoyen") and without a word in lower case behind it. The span itself where nothing is to be cut.
+ */
+export function personWithin(context: NameContext, span: TaggedSpan): TaggedSpan {
+  const { document, hits, words } = context;
+  let { firstToken, endToken } = span;
+  if (span.type === 'person') {
+    while (firstToken < endToken - 1 && !isGiven(firstToken) && (words.personTitles.has(document.lower(firstToken)) || document.word(firstToken) === '.' || (isRole(firstToken) && hits.shape[firstToken + 1] >= Shape.Capital))) firstToken++;
+    for (let token = firstToken + 2; token < endToken; token++) {
+      if (hits.shape[token] === Shape.Lower && document.tokens.start[token] > document.tokens.end[token - 1] && !NAME_PARTICLES.has(document.lower(token)) && document.word(token).length > 2) {
+        endToken = token;
+        break;
+      }
+    }
+  }
+  if ((span.type === 'person' || span.type === 'place') && firstToken + 2 < endToken && hits.phraseEnd[firstToken] <= firstToken + 1 && isPlain(firstToken + 2)) {
+    const origin = hits.tokenBits[firstToken] & (NameClass.Nationality | NameClass.Country);
+    if (origin !== 0 && !isGiven(firstToken) && isGiven(firstToken + 1) && hits.shape[firstToken + 1] === Shape.Capital && (hits.tokenBits[firstToken + 1] & PLACE_NAME) === 0) return { ...span, type: 'person', firstToken: firstToken + 1, endToken };
+  }
+  return firstToken === span.firstToken && endToken === span.endToken ? span : { ...span, firstToken, endToken };
+
+  function isGiven(token: number): boolean {
+    return (hits.tokenBits[token] & GIVEN_NAME) !== 0;
+  }
+
+  function isPlain(token: number): boolean {
+    return hits.shape[token] >= Shape.Capital || NAME_PARTICLES.has(document.lower(token));
+  }
+
+  /** A function, also as the last part of a compound: "Fraktionsvorsitzende", "Kamerlid". */
+  function isRole(token: number): boolean {
+    const lower = document.lower(token);
+    if (words.roles.has(lower)) return true;
+    if (!words.compounds) return false;
+    for (let length = lower.length - 3; length >= SHORTEST_ROLE; length--) if (words.roles.has(lower.slice(-length))) return true;
+    return false;
+  }
+}
+
+/** Gives surnames that stand alone the capital particle that belongs to them: "De Kraker" where "Joris de Kraker" is named. */
+export function addParticles(context: NameContext, spans: TaggedSpan[]): void {
+  const { document, hits } = context;
+  const particled = new Set<string>();
+  for (const { type, firstToken, endToken } of spans) {
+    if (type === 'person' && endToken - firstToken > 2 && NAME_PARTICLES.has(document.lower(endToken - 2))) particled.add(`${document.lower(endToken - 2)} ${document.lower(endToken - 1)}`);
+  }
+  if (particled.size === 0) return;
+  for (let i = 0; i < spans.length; i++) {
+    const { type, firstToken, endToken } = spans[i];
+    if (type !== 'person' || endToken - firstToken > 1 || !context.followsOn(firstToken) || hits.shape[firstToken - 1] < Shape.Capital) continue;
+    if (!particled.has(`${document.lower(firstToken - 1)} ${document.lower(firstToken)}`)) continue;
+    let first = firstToken - 1;
+    while (first > 0 && context.followsOn(first) && hits.shape[first - 1] >= Shape.Capital && NAME_PARTICLES.has(document.lower(first - 1))) first--;
+    spans[i] = { ...spans[i], firstToken: first };
+  }
+}
