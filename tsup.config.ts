@@ -15,6 +15,9 @@ const typedEntries = {
   'language-pack': 'src/language-pack.ts',
   quantities: 'src/quantities/index.ts',
   render: 'src/render.ts',
+  compromise: 'src/ecosystem/compromise.ts',
+  wink: 'src/ecosystem/wink.ts',
+  zod: 'src/ecosystem/zod.ts',
   html: 'src/html/index.ts',
 };
 
