@@ -1,6 +1,7 @@
 import type { Analysis, Analyze, LanguageGuess } from './analysis.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findDates } from './dates/find-dates.ts';
+import { datesOutsideNames } from './dates/outside-names.ts';
 import { findEntities, type EntityLayer } from './entities/find-entities.ts';
 import { MentionIndex } from './entities/mention-index.ts';
 import type { OwnKnowledge } from './entities/own/own-knowledge.ts';
@@ -34,7 +35,7 @@ export function createPipeline(source: PackSource): Analyze {
     const entities = findEntities(document, pack, source.own?.(language.code));
     const wantsQuotes = parts.has('quotes') || parts.has('claims');
     const wantsDates = wantsQuotes || parts.has('dates');
-    const dates = wantsDates ? findDates(document, pack.dates, reference) : [];
+    const dates = wantsDates ? datesOutsideNames(findDates(document, pack.dates, reference), entities.index) : [];
     const quotes = wantsQuotes ? findQuotes(document, entities, dates, pack.quotes) : NO_QUOTES;
     const claims = parts.has('claims') ? findClaims(document, { entities, quotes, dates }, pack) : [];
     return assemble(

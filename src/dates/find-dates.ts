@@ -18,6 +18,8 @@ interface Found {
 
 /** How often a date may grow by a pattern that starts with a date ("Monday" + "morning" + "at 10"). */
 const GROWTH = 4;
+/** A year of the last century by its two last digits. */
+const YEAR_OF_CENTURY = /^[5-9]\d$/;
 /** Stands for the readings of a class that a token does not have. */
 const NO_CAPTURES: ReadonlyArray<readonly [length: number, capture: Capture]> = [];
 
@@ -148,13 +150,27 @@ class DateFinder {
   }
 
   #isDate({ start, end, cued }: Found): boolean {
-    if (cued || end - start > 1) return true;
+    const word = this.#document.lower(start);
+    if (end - start === 1 && this.#dates.stoppedMonths.has(word)) return false;
+    if (end - start === 1 && YEAR_OF_CENTURY.test(word)) return cued && this.#isFollowedLikeYear(start);
+    const isStopped = end - start === 2 && this.#dates.stoppedMonths.has(word);
+    if (!isStopped && (cued || end - start > 1)) return true;
     const isYear = this.#document.tokens.kind[start] === TokenKind.Number;
-    if (!isYear && !this.#dates.ambiguous.has(this.#document.lower(start))) return true;
+    if (!isYear && !isStopped && !this.#dates.ambiguous.has(word)) return true;
     const sentence = this.#document.sentenceOfToken[start];
     const hasBefore = start > this.#document.sentences.firstToken[sentence];
+    // "na segunda" is a Monday, "na segunda parte" is none.
+    if (this.#dates.ambiguous.has(word) && word in this.#dates.data.weekdays && !this.#isFollowedLikeYear(start)) return false;
     if (hasBefore && this.#dates.yearCues.has(this.#document.lower(start - 1))) return true;
     return isYear && this.#isYear(start, hasBefore);
+  }
+
+  /** No counted noun behind `token`: the end, a mark or a function word. */
+  #isFollowedLikeYear(token: number): boolean {
+    const next = token + 1;
+    if (next >= this.#document.sentences.endToken[this.#document.sentenceOfToken[token]]) return true;
+    const { tokens, text } = this.#document;
+    return (tokens.kind[next] === TokenKind.Punctuation && text[tokens.start[next]] !== '%') || this.#dates.yearFollowers.has(this.#document.lower(next));
   }
 
   /** A bare four-digit number is a year if no counted noun follows and no name stands before. */
@@ -163,10 +179,8 @@ class DateFinder {
     const value = Number(this.#document.word(token));
     if (value < 1700 || value > 2100) return false;
     if (hasBefore && tokens.kind[token - 1] === TokenKind.Symbol) return false;
-    const next = token + 1;
-    const ends = next >= this.#document.sentences.endToken[this.#document.sentenceOfToken[token]];
-    if (!ends && tokens.kind[next] !== TokenKind.Punctuation && !this.#dates.yearFollowers.has(this.#document.lower(next))) return false;
-    if (!hasBefore) return !ends;
+    if (!this.#isFollowedLikeYear(token)) return false;
+    if (!hasBefore) return token + 1 < this.#document.sentences.endToken[this.#document.sentenceOfToken[token]];
     const before = token - 1;
     if (this.#dates.approximators.has(this.#document.lower(before))) return false;
     return tokens.kind[before] !== TokenKind.Number && !isUpperCase(this.#document.text.charCodeAt(tokens.start[before]));

@@ -65,6 +65,8 @@ export interface CompiledDates {
   readonly yearCues: ReadonlySet<string>;
   readonly yearFollowers: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
+  /** Short months that are written with a stop: alone they are none without it, and with it only behind a cue. */
+  readonly stoppedMonths: ReadonlySet<string>;
 }
 
 /** Classes that read a number in digits or words. */
@@ -93,12 +95,14 @@ function compile(data: DateData): CompiledDates {
   };
   const addWords = (className: string, words: readonly string[]): void => addClass(className, Object.fromEntries(words.map((word) => [word, word])));
   const ambiguous = new Set(data.ambiguous);
+  const stoppedMonths = new Set<string>();
   addClass('month', data.months);
   // Short months go without their stop too, but are no month when they stand alone.
   for (const [word, month] of Object.entries(data.months)) {
     if (!word.endsWith(' .') || word.slice(0, -2) in data.months || word.slice(0, -2) in data.numbers) continue;
     addClass('month', { [word.slice(0, -2)]: month });
     ambiguous.add(word.slice(0, -2));
+    stoppedMonths.add(word.slice(0, -2));
   }
   addClass('weekday', data.weekdays);
   for (const ending of data.weekdayEndings) addClass('weekday', Object.fromEntries(Object.entries(data.weekdays).map(([word, value]) => [word + ending, value])));
@@ -145,6 +149,7 @@ function compile(data: DateData): CompiledDates {
     yearCues: new Set(data.yearCues),
     yearFollowers: new Set(data.yearFollowers),
     ambiguous,
+    stoppedMonths,
   };
 }
 

@@ -74,6 +74,7 @@ export const dates: DateData = {
     ['open', '<amount> <unit> später|zuvor|danach|davor|vorher'],
     ['open', '<unit> später|zuvor|danach'],
     ['open', 'tags zuvor|darauf'],
+    ['next', '[bis|ab] [zum|kommenden]? <weekday>'],
     ['open', '[am] folgenden|nächsten|darauffolgenden|selben|gleichen tag|morgen'],
     ['last', `${LAST} <unit>`],
     ['last', `${LAST} <weekday>`],

@@ -75,6 +75,7 @@ export const dates: DateData = {
     ['open', 'that same? <unit>'],
     ['open', 'that same? <part>'],
     ['open', 'that <weekday>'],
+    ['next', '[until|till] <weekday>'],
     ['last', 'last|past <unit>'],
     ['last', 'last|past <weekday>'],
     ['last', 'last <month>'],

@@ -53,6 +53,7 @@ export const dates: DateData = {
     ['open', '<amount> <unit> más tarde'],
     ['open', '<unit> después|antes'],
     ['open', 'día siguiente|anterior'],
+    ['next', '[hasta] [el] <weekday>'],
     ['open', '<unit> siguiente|anterior|siguientes|anteriores'],
     ['open', 'esa misma? mañana|tarde|noche|semana'],
     ['open', 'ese mismo? día|año|mes|verano'],

@@ -76,6 +76,8 @@ export const dates: DateData = {
     ['open', '[le|au] lendemain'],
     ['open', 'la même année'],
     ['open', 'ce jour - là'],
+    ['next', "[jusqu'|jusque] [à|au] <weekday>"],
+    ['next', "[d'] [ici] [à]? <weekday>"],
     ['open', 'cette année - là'],
     ['open', '<unit> suivant|suivante|précédent|précédente|suivants|suivantes|précédents|précédentes'],
     ['open', '<weekday> suivant|précédent'],

@@ -62,6 +62,7 @@ export const dates: DateData = {
     ['ago', '<amount>? <unit> temu'],
     ['ahead', 'za|przez <amount>? <unit>'],
     ['open', '<amount>? <unit> później|wcześniej'],
+    ['next', '[do|od] <weekday>'],
     ['open', 'około|ponad|niemal|prawie <unit> później|wcześniej'],
     ['open', 'następnego|poprzedniego|tego <unit=day>'],
     ['open', 'następnego|poprzedniego|tego samego? ranka|wieczora|wieczoru|dnia|roku'],
