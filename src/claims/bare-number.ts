@@ -17,6 +17,8 @@ export interface Lenders {
   measured?: QuantityItem;
   /** The last of a million or more with a unit. */
   scaled?: QuantityItem;
+  /** The first amount of money of a million or more: a headline may leave its unit to the text. */
+  readonly firstMoney?: QuantityItem;
 }
 
 /**
@@ -42,7 +44,7 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
 }
 
 /** The unit of the number before it, of the same clause chain and kind. */
-function lentUnit({ document }: ClaimContext, item: QuantityItem, { measured, scaled }: Lenders): QuantityItem | undefined {
+function lentUnit({ document }: ClaimContext, item: QuantityItem, { measured, scaled, firstMoney }: Lenders): QuantityItem | undefined {
   const { quantity } = item;
   const paragraph = (token: number): number => document.paragraphOfSentence[document.sentenceOfToken[token]];
   const given = (lender: QuantityItem): QuantityItem => ({ ...item, quantity: { ...quantity, kind: lender.quantity.kind, ...(lender.quantity.unit !== undefined && { unit: lender.quantity.unit }) } });
@@ -52,7 +54,9 @@ function lentUnit({ document }: ClaimContext, item: QuantityItem, { measured, sc
     if (kind === 'money' && near) return scaledLike(given(measured), measured);
     if (kind === 'count' || kind === 'money' || (near && kind === 'measurement' && item.flags.digits && quantity.comparator !== 'vague')) return isLarge(item) && scaled !== undefined ? given(scaled) : given(measured);
   }
-  if (scaled === undefined || !isLarge(item) || item.firstToken - scaled.endToken > SCALE_REACH) return undefined;
+  if (!isLarge(item)) return undefined;
+  if (scaled === undefined) return firstMoney !== undefined && document.sentenceOfToken[item.firstToken] === 0 && firstMoney.firstToken - item.endToken <= SCALE_REACH ? given(firstMoney) : undefined;
+  if (item.firstToken - scaled.endToken > SCALE_REACH) return undefined;
   return scaled.quantity.kind === 'money' || scaled.quantity.kind === 'count' ? given(scaled) : undefined;
 }
 

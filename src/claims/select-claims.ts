@@ -33,7 +33,8 @@ export function selectClaims(context: ClaimContext, items: readonly QuantityItem
       ...(quote !== undefined && { quote }), ...(pair !== undefined && { pair }), ...(partner !== undefined && { partner }),
     });
   };
-  const lenders: Lenders = {};
+  const firstMoney = items.find((item) => item.quantity.kind === 'money' && isLarge(item));
+  const lenders: Lenders = firstMoney === undefined ? {} : { firstMoney };
   for (const [index, found] of items.entries()) {
     const next = items.at(index + 1);
     const limit = next?.firstToken ?? context.document.tokens.count;

@@ -131,7 +131,7 @@ function compile(data: NumberData): Lexicon {
   for (const form of words.keys()) {
     longestWord = Math.max(longestWord, form.length);
     for (const start of [form.slice(0, 2), form.slice(0, 2).toUpperCase(), form.slice(0, 1).toUpperCase() + form.slice(1, 2)]) {
-      starts[startHash(start.charCodeAt(0), start.length > 1 ? start.charCodeAt(1) : 0)] = 1;
+      starts[startHash(start.charCodeAt(0), start.length > 1 && start[1] !== ' ' ? start.charCodeAt(1) : 0)] = 1;
     }
   }
   for (const code of [...ISO_CODES.split(' '), ...GLUED_CODES]) starts[startHash(code.charCodeAt(0), code.charCodeAt(1))] = 1;
