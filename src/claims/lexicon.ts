@@ -7,6 +7,7 @@ export interface ClaimLexicon {
   readonly sets: Readonly<Record<ListName, ReadonlySet<string>>>;
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
+  readonly inversionEndings: readonly string[];
   readonly futureEndings: readonly string[];
   readonly conditionalEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, EntityType>;
@@ -19,7 +20,7 @@ export interface ClaimLexicon {
 const LISTS = [
   'up', 'down', 'stable', 'transition', 'multiplied', 'divided', 'to', 'from', 'by', 'definite', 'projected', 'possible', 'denied',
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
-  'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive',
+  'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'distributive', 'amountBefore', 'attributes', 'withWords',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -40,6 +41,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     sets: sets as Record<ListName, ReadonlySet<string>>,
     verbEndings: listOf(data.verbEndings),
     participleEndings: listOf(data.participleEndings ?? ''),
+    inversionEndings: listOf(data.inversionEndings ?? ''),
     futureEndings: listOf(data.futureEndings),
     conditionalEndings: listOf(data.conditionalEndings),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun) => [noun, type as EntityType] as const))),

@@ -44,6 +44,18 @@ export interface ClaimData {
   readonly looseComparators?: string;
   /** Endings of participles that take an object: "wounding 238". */
   readonly participleEndings?: string;
+  /** Words before what happened to the people counted: "durante", "causa", "after". */
+  readonly causes?: string;
+  /** Words that take a part of the number before them: "davon", "dont". */
+  readonly distributive?: string;
+  /** Prepositions between a noun and the money it stands for: "danni *per* 1,1 miliardi". */
+  readonly amountBefore?: string;
+  /** Nouns of properties that a number measures; it tells of what has them: "Geschwindigkeit", "height". */
+  readonly attributes?: string;
+  /** Prepositions that give a thing such a property: "mit", "with". */
+  readonly withWords?: string;
+  /** Endings of verbs whose subject is the count right behind them ("murieron 12 personas"); "*" where a verb always has its subject. */
+  readonly inversionEndings?: string;
   /** Nouns of scales that a bare number measures: "magnitude", "Stärke". */
   readonly scaleNouns?: string;
   /** Words before a small number that make it a pronoun: "les" before "deux". */

@@ -1,0 +1,175 @@
+import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
+import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
+import { phraseFrom } from './noun-phrase.ts';
+import { verbBehind } from './topic.ts';
+
+/** How far before a number its verb, and before a verb its subject, are looked for. */
+const REACH = 40;
+const LONGEST_BRACKET = 25;
+const OPENING_MARKS = '([{«“„‚‹"';
+const CLOSING_BRACKETS = ')]';
+
+/** What governs a number: its verb, or that it opens its clause. */
+export interface Governor {
+  /** The finite verb before the number in its clause, or -1. */
+  readonly verb: number;
+  /** First token of the clause, as far as it could be seen. */
+  readonly from: number;
+  /** The relative or subordinating word that opens the clause, or -1. */
+  readonly opener: number;
+}
+
+/** The verb of the clause that a number stands in, looked for before it. */
+export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
+  const { words, document } = context;
+  const before = draft.first;
+  const floorAt = draft.quote?.kind === 'direct' ? draft.quote.start : -1;
+  const floor = Math.max(words.sentenceStart(before), before - REACH);
+  let token = before - 1;
+  for (; token >= floor; token--) {
+    if (floorAt >= 0 && document.tokens.end[token] <= floorAt) break;
+    const name = words.nameOf[token];
+    if (name >= 0) {
+      token = words.names[name].first;
+      continue;
+    }
+    if (words.isMark(token, CLOSING_BRACKETS)) {
+      token = openingBracket(context, token, floor);
+      continue;
+    }
+    if (words.isMark(token, ';:') || words.isMark(token, '([{')) break;
+    if (isClauseOpener(context, token, before)) return { verb: -1, from: token + 1, opener: token };
+    if (isVerb(context, token)) return words.has(token, REPORTING) && opensReport(context, token, draft) ? { verb: -1, from: token + 1, opener: token } : { verb: token, from: floor, opener: -1 };
+  }
+  return { verb: -1, from: token + 1, opener: -1 };
+}
+
+/** "said some 230,000 homes had no power": the number opens the clause that is reported. */
+function opensReport(context: ClaimContext, verb: number, { first, end }: ClaimDraft): boolean {
+  const { words } = context;
+  if (first !== verb + 1 && !words.isMark(first - 1, ',')) return false;
+  return verbBehind(context, end, Math.min(words.sentenceEnd(first), end + 8)) >= 0;
+}
+
+/** The bracket that a closing one belongs to, or the closing one itself. */
+function openingBracket({ words }: ClaimContext, closing: number, floor: number): number {
+  for (let token = closing - 1; token >= Math.max(floor, closing - LONGEST_BRACKET); token--) if (words.isMark(token, '([')) return token;
+  return closing;
+}
+
+/** True for a word that opens a clause; "que" of "ne compte que 250 000" opens none. */
+function isClauseOpener({ words }: ClaimContext, token: number, before: number): boolean {
+  if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun | WordFlag.preposition)) return true;
+  if (!words.has(token, WordFlag.relative | WordFlag.complementiser) || words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.of)) return false;
+  if (before - token > 2) return true;
+  for (let at = token - 1; at >= Math.max(0, token - 5); at--) if (words.has(at, WordFlag.negation)) return false;
+  return true;
+}
+
+/** The words around a verb that tell its subject. */
+export interface VerbFrame {
+  /** What stands before the verb in its clause, without the verb's own pronouns and auxiliaries. */
+  readonly field: TokenRange;
+  /** The subject pronoun right before the verb, or -1. */
+  readonly pronoun: number;
+  /** The verb before it that it is joined with ("stieg und fiel"), or -1. */
+  readonly joined: number;
+  /** The relative word that opens the clause, or -1. */
+  readonly relative: number;
+}
+
+/** Takes the clause before a finite verb apart. */
+export function frameOf(context: ClaimContext, verb: number): VerbFrame {
+  const { words } = context;
+  const floor = Math.max(words.sentenceStart(verb), verb - REACH);
+  let end = verb;
+  let pronoun = -1;
+  while (end > floor && words.nameOf[end - 1] < 0) {
+    const token = end - 1;
+    if (words.has(token, WordFlag.subjectPronoun) && !words.has(token, WordFlag.determiner)) {
+      pronoun = token;
+      break;
+    }
+    if (!words.has(token, WordFlag.negation | WordFlag.objectPronoun | WordFlag.adverb | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal)) break;
+    if (words.has(token, WordFlag.relative) && !words.has(token, WordFlag.objectPronoun)) break;
+    end--;
+  }
+  let first = end;
+  let joined = -1;
+  let relative = -1;
+  while (first > floor) {
+    const token = first - 1;
+    const name = words.nameOf[token];
+    if (name >= 0) {
+      first = words.names[name].first;
+      continue;
+    }
+    if (words.isMark(token, CLOSING_BRACKETS)) {
+      first = openingBracket(context, token, floor);
+      if (first === token) break;
+      continue;
+    }
+    if (words.isMark(token, ';:') || words.isMark(token, OPENING_MARKS)) break;
+    if (isClauseOpener(context, token, verb)) {
+      if (words.has(token, WordFlag.relative) && !words.has(token, WordFlag.subordinator)) relative = token;
+      break;
+    }
+    if (isVerb(context, token)) {
+      if (words.has(token, REPORTING) && !words.has(end - 1, WordFlag.conjunction)) break;
+      // Between two verbs of one sentence the object of the first stands, or behind a comma the subject of the second.
+      const comma = lastComma(context, token, end);
+      if (comma >= 0 && !words.has(end - 1, WordFlag.conjunction)) first = comma + 1;
+      else first = end;
+      joined = token;
+      break;
+    }
+    first--;
+  }
+  return { field: { first, end }, pronoun, joined, relative: relative >= 0 && first === relative + 1 ? relative : -1 };
+}
+
+function lastComma({ words }: ClaimContext, from: number, to: number): number {
+  for (let token = to - 1; token > from; token--) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return token;
+  return -1;
+}
+
+/**
+ * The first noun phrase of a range that no preposition governs: the subject before its verb.
+ * Dates, adverbials and what stands in brackets are passed over.
+ */
+export function freePhrase(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
+  const { words, isDate } = context;
+  let token = first;
+  while (token < end) {
+    if (words.nameOf[token] < 0) {
+      if (isDate[token] === 1 || !words.isWord(token) || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator)) {
+        if (words.isMark(token, '([')) while (token < end && !words.isMark(token, CLOSING_BRACKETS)) token++;
+        token++;
+        continue;
+      }
+      if (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner)) {
+        token++;
+        continue;
+      }
+      if (words.has(token, WordFlag.preposition | WordFlag.of)) {
+        const governed = phraseFrom(context, token + 1, end);
+        token = Math.max(token + 1, governed?.end ?? 0);
+        continue;
+      }
+    }
+    const phrase = phraseFrom(context, token, end);
+    if (phrase !== undefined) return phrase;
+    token++;
+  }
+  return undefined;
+}
+
+/** The noun phrase right behind a verb that no preposition governs, before a limit: an object, or the subject in inversion. */
+export function phraseBehind(context: ClaimContext, verb: number, limit: number): TokenRange | undefined {
+  const { words, isDate } = context;
+  let token = verb + 1;
+  while (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time | WordFlag.negation | WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(token, WordFlag.determiner)) token++;
+  if (token >= limit || isDate[token] === 1) return undefined;
+  const starts = words.nameOf[token] >= 0 || (words.has(token, WordFlag.determiner) && !words.has(token, WordFlag.preposition | WordFlag.of));
+  return starts ? phraseFrom(context, token, limit) : undefined;
+}

@@ -1,0 +1,62 @@
+import { WordFlag } from '../quotes/lexicon.ts';
+import type { QuoteContext } from '../quotes/quote-context.ts';
+import { TokenKind } from '../text/tokenizer.ts';
+import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
+import { phraseFrom } from './noun-phrase.ts';
+
+/** How far behind a count that is its clause's subject its verb and what it tells of may stand. */
+const VERB_REACH = 14;
+const TOPIC_REACH = 24;
+
+/**
+ * What a count tells of that is the subject of its own clause: the event or cause of what happened
+ * ("384 people were killed in the earthquake"), else the first thing that its verb leads to ("20
+ * million people watched the hearing"). Undefined if the clause names nothing else.
+ */
+export function topicBehind(context: ClaimContext, draft: ClaimDraft): TokenRange | undefined {
+  const { words, document, lexicon, isDate } = context;
+  const stop = Math.min(words.sentenceEnd(draft.first), draft.end + TOPIC_REACH);
+  const verb = verbBehind(context, draft.end, Math.min(stop, draft.end + VERB_REACH));
+  if (verb < 0) return undefined;
+  let first: TokenRange | undefined;
+  for (let token = verb + 1; token < stop; token++) {
+    if (words.isMark(token, ';:()«»“”"') || (words.isMark(token, ',') && first !== undefined)) break;
+    if (isDate[token] === 1) continue;
+    const named = words.nameOf[token] >= 0;
+    const cause = !named && lexicon.sets.causes.has(document.lower(token));
+    if (!named && !cause && opensClause(words, token)) break;
+    const determiner = !named && words.has(token, WordFlag.determiner);
+    if (!named && !cause && !determiner && !words.has(token, WordFlag.preposition | WordFlag.of)) continue;
+    let from = token;
+    let definite = named;
+    while (from < stop && words.nameOf[from] < 0 && (from === token ? cause || !named : words.has(from, WordFlag.of | WordFlag.determiner | WordFlag.preposition))) {
+      if (words.has(from, WordFlag.determiner)) definite = true;
+      from++;
+    }
+    if (isDate[from] === 1) continue;
+    const phrase = phraseFrom(context, from, stop);
+    // A verb's own complement by infinitive ("risk dying of") and further numbers tell nothing yet.
+    if (phrase === undefined || isInfinitive(context, phrase.first) || document.tokens.kind[phrase.first] === TokenKind.Number) continue;
+    if (cause) return phrase;
+    if (first === undefined && (definite || words.nameOf[phrase.first] >= 0)) first = phrase;
+    token = Math.max(token, phrase.end - 1);
+  }
+  return first;
+}
+
+const opensClause = (words: QuoteContext, token: number): boolean =>
+  words.has(token, WordFlag.subordinator) || (words.has(token, WordFlag.relative | WordFlag.complementiser) && !words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.of));
+
+/** The first verb, auxiliary or participle behind a count; -1 if its clause ends before. */
+export function verbBehind(context: ClaimContext, from: number, to: number): number {
+  const { words } = context;
+  for (let token = from; token < to; token++) {
+    if (words.nameOf[token] >= 0) continue;
+    if (words.isMark(token, ';:«»“”"')) return -1;
+    if (isVerb(context, token) || words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.modal)) return token;
+  }
+  return -1;
+}
+
+const isInfinitive = ({ words }: ClaimContext, token: number): boolean =>
+  words.nameOf[token] < 0 && !words.isCapitalised(token) && words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending)) && !words.has(token - 1, WordFlag.determiner);
