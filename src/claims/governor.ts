@@ -1,4 +1,5 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { verbBehind } from './topic.ts';
@@ -109,17 +110,19 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
       if (first === token) break;
       continue;
     }
-    if (words.isMark(token, ';:') || words.isMark(token, OPENING_MARKS)) break;
+    if (words.isMark(token, ';:') || (words.isMark(token, OPENING_MARKS) && words.nameOf[token + 1] < 0)) break;
     if (isClauseOpener(context, token, verb)) {
       if (words.has(token, WordFlag.relative) && !words.has(token, WordFlag.subordinator)) relative = token;
+      // "Before the pandemic, the crisis claimed": a clause without a verb ends with its comma.
+      const comma = words.has(token, WordFlag.subordinator) ? lastComma(context, token, end - 1) : -1;
+      if (comma >= 0) first = comma + 1;
       break;
     }
     if (isVerb(context, token)) {
       if (words.has(token, REPORTING) && !words.has(end - 1, WordFlag.conjunction)) break;
       // Between two verbs of one sentence the object of the first stands, or behind a comma the subject of the second.
-      const comma = lastComma(context, token, end);
-      if (comma >= 0 && !words.has(end - 1, WordFlag.conjunction)) first = comma + 1;
-      else first = end;
+      const split = lastSplit(context, token, end);
+      first = split >= 0 && !words.has(end - 1, WordFlag.conjunction) ? split + 1 : end;
       joined = token;
       break;
     }
@@ -128,40 +131,71 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
   return { field: { first, end }, pronoun, joined, relative: relative >= 0 && first === relative + 1 ? relative : -1 };
 }
 
+/** The last comma of a range, or the conjunction whose noun phrase fills the rest of it; -1 if there is none. */
+function lastSplit(context: ClaimContext, from: number, to: number): number {
+  const { words } = context;
+  const comma = lastComma(context, from, to);
+  for (let token = to - 2; token > Math.max(from, comma); token--) {
+    if (words.nameOf[token] < 0 && words.has(token, WordFlag.conjunction)) return phraseFrom(context, token + 1, to)?.end === to ? token : comma;
+  }
+  return comma;
+}
+
 function lastComma({ words }: ClaimContext, from: number, to: number): number {
   for (let token = to - 1; token > from; token--) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return token;
   return -1;
 }
 
 /**
- * The first noun phrase of a range that no preposition governs: the subject before its verb.
- * Dates, adverbials and what stands in brackets are passed over.
+ * The noun phrase of a range that no preposition governs: the subject before its verb. Dates,
+ * adverbials and what stands in brackets are passed over; a name in apposition that closes the range
+ * stands for the noun before it ("La ministre des Outre-mer, Ericka Bareigts,").
  */
 export function freePhrase(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
-  const { words, isDate } = context;
+  const { words, isDate, document } = context;
+  const { sourceBefore } = words.lexicon;
   let token = first;
+  let governed = false;
   while (token < end) {
     if (words.nameOf[token] < 0) {
-      if (isDate[token] === 1 || !words.isWord(token) || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator)) {
-        if (words.isMark(token, '([')) while (token < end && !words.isMark(token, CLOSING_BRACKETS)) token++;
+      if (words.isMark(token, '([')) {
+        while (token < end && !words.isMark(token, CLOSING_BRACKETS)) token++;
         token++;
         continue;
       }
-      if (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner)) {
+      const plain = words.isWord(token) || document.tokens.kind[token] === TokenKind.Number;
+      if (isDate[token] === 1 || !plain || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner))) {
         token++;
         continue;
       }
-      if (words.has(token, WordFlag.preposition | WordFlag.of)) {
-        const governed = phraseFrom(context, token + 1, end);
-        token = Math.max(token + 1, governed?.end ?? 0);
+      // A word that is article and "of" at once ("der", "des") is the article of a subject at the start.
+      const links = words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.of) && !(token === first && words.has(token, WordFlag.determiner))) || sourceBefore.has(words.lower(token));
+      if (links) {
+        const behind = phraseFrom(context, token + 1, end);
+        token = Math.max(token + 1, behind?.end ?? 0);
+        governed = true;
         continue;
       }
     }
     const phrase = phraseFrom(context, token, end);
-    if (phrase !== undefined) return phrase;
-    token++;
+    if (phrase === undefined) {
+      token++;
+      continue;
+    }
+    // "Nell'ospedale della capitale, Mogadiscio, arrivano": the apposition of what a preposition governs.
+    if (governed && phrase.end === end - 1 && words.isMark(end - 1, ',') && words.isMark(phrase.first - 1, ',')) return undefined;
+    return apposedName(context, phrase, end) ?? phrase;
   }
   return undefined;
+}
+
+/** The person or body named between commas at the end of a range, behind a common noun. */
+function apposedName({ words }: ClaimContext, phrase: TokenRange, end: number): TokenRange | undefined {
+  if (words.nameOf[phrase.first] >= 0 || !words.isMark(end - 1, ',')) return undefined;
+  const index = words.nameOf[end - 2];
+  if (index < 0) return undefined;
+  const { first, entity } = words.names[index];
+  return words.isMark(first - 1, ',') && (entity.type === 'person' || entity.type === 'company' || entity.type === 'organization') ? { first, end: end - 1 } : undefined;
 }
 
 /** The noun phrase right behind a verb that no preposition governs, before a limit: an object, or the subject in inversion. */

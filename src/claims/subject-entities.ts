@@ -1,11 +1,15 @@
 import type { Entity, EntityType } from '../analysis.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import type { ClaimContext, ClaimDraft, TokenRange } from './claim-context.ts';
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
 export interface Subject extends TokenRange {
   readonly entity?: Entity;
 }
+
+/** The ending of an English genitive as a token of its own. */
+const isGenitive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
 
 /** Gives phrases, descriptions and pronouns the entities that they stand for. */
 export class SubjectEntities {
@@ -28,6 +32,10 @@ export class SubjectEntities {
     if (phrase === undefined) return undefined;
     const { words, lexicon, document, isDate } = this.#context;
     if (isDate[phrase.first] === 1) return undefined;
+    // "88 deaths": the number is no part of what it tells of.
+    let start = phrase.first;
+    while (start + 1 < phrase.end && document.tokens.kind[start] === TokenKind.Number) start++;
+    if (start > phrase.first) return this.named({ first: start, end: phrase.end });
     const { up, down, transition } = lexicon.sets;
     const only = phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 ? document.lower(phrase.first) : '';
     if (up.has(only) || down.has(only) || transition.has(only)) return undefined;
@@ -35,7 +43,12 @@ export class SubjectEntities {
       const name = words.nameOf[token];
       if (name < 0) continue;
       if (token > phrase.first && this.hangs(token)) break;
-      const { first, end, entity } = words.names[name];
+      // "the United Kingdom's Conservative Party": a genitive is not the head.
+      if (isGenitive(document.word(words.names[name].end)) && words.names[name].end < phrase.end) {
+        token = words.names[name].end;
+        continue;
+      }
+        const { first, end, entity } = words.names[name];
       // "ABC ocupó": what follows a name without a link is no part of its phrase.
       const goesOn = phrase.end > end && (words.nameOf[end] >= 0 || words.has(end, WordFlag.of));
       return { first: token > phrase.first ? phrase.first : first, end: goesOn ? phrase.end : end, entity };

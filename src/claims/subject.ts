@@ -1,4 +1,4 @@
-import { WordFlag } from '../quotes/lexicon.ts';
+import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import type { NumericClaim } from '../analysis.ts';
 import { type ClaimContext, type ClaimDraft, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { frameOf, freePhrase, type Governor, governorOf, phraseBehind } from './governor.ts';
@@ -144,7 +144,7 @@ export class SubjectFinder {
       return up.has(lower) || down.has(lower) || stable.has(lower) || measureNouns.has(lower);
     };
     // "passant de 20 541 points": a verb form is no noun.
-    if (phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 && (lexicon.sets.transition.has(document.lower(phrase.first)) || words.flags[phrase.first] !== 0)) return undefined;
+    if (phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 && lexicon.sets.transition.has(document.lower(phrase.first))) return undefined;
     let head = -1;
     let of = -1;
     for (let token = phrase.first; token < phrase.end && of < 0; token++) {
@@ -239,14 +239,26 @@ export class SubjectFinder {
       const object = this.#objectBehind(draft);
       if (object !== undefined) return object;
     }
-    const inverted = draft.item.quantity.kind === 'count' && draft.item.noun !== undefined && draft.first === verb + 1 && this.#mayInvert(verb);
+    const inverted = draft.item.quantity.kind === 'count' && draft.item.noun !== undefined && this.#stands(verb, draft.first) && this.#mayInvert(verb);
     const frame = frameOf(this.#context, verb);
     const field = freePhrase(this.#context, frame.field);
     // "Betroffen seien 113 000 Passagiere": no subject before the verb but the count behind it.
     const bare = field !== undefined && field.end - field.first === 1 && words.nameOf[field.first] < 0 && words.startsSentence(field.first);
-    if (inverted && frame.pronoun < 0 && frame.joined < 0 && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary)))) return this.#entities.named(topicBehind(this.#context, draft)) ?? this.#own(draft);
+    if (inverted && frame.pronoun < 0 && frame.joined < 0 && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)))) return this.#entities.named(topicBehind(this.#context, draft)) ?? this.#own(draft);
     const subject = this.#subjectOf(verb, draft, previous, 0);
     return subject === undefined || (bare && behind !== undefined) ? behind : subject;
+  }
+
+  /** True if nothing but adverbs, an article or a participle stands between a verb and a number. */
+  #stands(verb: number, number: number): boolean {
+    const { words } = this.#context;
+    if (number - verb > 4) return false;
+    let others = 0;
+    for (let token = verb + 1; token < number; token++) {
+      if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.preposition | WordFlag.of) && !words.has(token, WordFlag.determiner)) return false;
+      if (!words.has(token, WordFlag.adverb | WordFlag.determiner | WordFlag.negation | WordFlag.time)) others++;
+    }
+    return others <= 1;
   }
 
   /** True if the verb may have its subject behind it. */
@@ -300,6 +312,8 @@ export class SubjectFinder {
   #antecedent(opener: number, before: number): Subject | undefined {
     const { words } = this.#context;
     if (!words.has(opener, WordFlag.relative) || words.has(opener, WordFlag.determiner) || before <= opener) return undefined;
+    // "ont découvert que": behind a verb the word opens what is reported.
+    if (words.has(opener, WordFlag.complementiser) && (words.flags[opener - 1] & REPORTING) !== 0) return undefined;
     let end = opener;
     while (end > 0 && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',') || words.has(end - 1, WordFlag.preposition))) end--;
     const floor = words.sentenceStart(opener);
