@@ -1,6 +1,7 @@
 /** Bits of a feature key that the table keeps. */
 export const KEY_BITS = 24;
 const BUCKET_BITS = 17;
+const PRESENT_BITS = 20;
 const LOW_BITS = KEY_BITS - BUCKET_BITS;
 const LOW_MASK = (1 << LOW_BITS) - 1;
 
@@ -20,6 +21,8 @@ const LABEL_MASK = (1 << LABEL_BITS) - 1;
 export class FeatureTable {
   readonly #bucketStart = new Uint32Array((1 << BUCKET_BITS) + 1);
   readonly #records: Int16Array;
+  /** A bit for each of the upper bits that some key has: most features of a text have no weights, and this small table stays in the cache. */
+  readonly #present = new Int32Array(1 << (PRESENT_BITS - 5));
 
   /**
    * Lays the weights out in records.
@@ -34,6 +37,8 @@ export class FeatureTable {
     for (let i = 0; i < keys.length; i++) {
       const wanted = keys[i] >>> LOW_BITS;
       while (bucket <= wanted) this.#bucketStart[bucket++] = at;
+      const bit = keys[i] >>> (KEY_BITS - PRESENT_BITS);
+      this.#present[bit >>> 5] |= 1 << (bit & 31);
       const from = entryStart[i];
       const end = entryStart[i + 1];
       this.#records[at++] = ((keys[i] & LOW_MASK) << COUNT_BITS) | (end - from);
@@ -46,7 +51,10 @@ export class FeatureTable {
   addTo(scores: Int32Array, at: number, keys: Int32Array, from: number, end: number): void {
     const bucketStart = this.#bucketStart;
     const records = this.#records;
+    const present = this.#present;
     for (let i = from; i < end; i++) {
+      const bit = keys[i] >>> (32 - PRESENT_BITS);
+      if ((present[bit >>> 5] & (1 << (bit & 31))) === 0) continue;
       const key = keys[i] >>> (32 - KEY_BITS);
       const bucket = key >>> LOW_BITS;
       const low = key & LOW_MASK;
