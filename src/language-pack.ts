@@ -3,12 +3,12 @@ import { checkPack, SECTIONS } from './customizing/check-pack.ts';
 import type { LanguageData } from './languages/language-pack.ts';
 
 export type { LanguagePack } from './analysis.ts';
-export type { ClaimData } from './languages/claim-data.ts';
-export type { DateData } from './languages/date-data.ts';
-export type { EntityData } from './languages/entity-data.ts';
+export type * from './languages/claim-data.ts';
+export type * from './languages/date-data.ts';
+export type * from './languages/entity-data.ts';
 export type { LanguageData } from './languages/language-pack.ts';
-export type { NumberData } from './languages/number-data.ts';
-export type { QuoteData, ReportingVerb } from './languages/quote-data.ts';
+export type * from './languages/number-data.ts';
+export type * from './languages/quote-data.ts';
 export type { TextData } from './languages/text-data.ts';
 
 /** The name of a section of a pack. */
