@@ -79,13 +79,16 @@ const FORM_FIELDS = [
   ['infinitive', FormKind.Infinitive],
 ] as const;
 
+const FUNCTION_WORD = WordFlag.preposition | WordFlag.of | WordFlag.determiner | WordFlag.conjunction | WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.negation | WordFlag.subjectPronoun | WordFlag.objectPronoun;
+
 function compile(data: QuoteData): Lexicon {
   const flags = new Map<string, number>();
   const mark = (word: string, bits: number): void => {
     flags.set(word, (flags.get(word) ?? 0) | bits);
   };
   for (const name of WORD_CLASSES) for (const word of listOf(data.words[name])) mark(word, WordFlag[name]);
-  for (const word of data.finiteForms()) mark(word, WordFlag.finite);
+  // A generated form that is a function word too ("entre", "para", "como") is the function word.
+  for (const word of data.finiteForms()) if (((flags.get(word) ?? 0) & FUNCTION_WORD) === 0) mark(word, WordFlag.finite);
   for (const word of listOf(data.ownPronouns)) mark(word, OWN_PRONOUN);
   for (const word of [...listOf(data.hearsayForms), ...listOf(data.weakHearsayForms ?? ''), ...(data.moreHearsayForms?.() ?? [])]) mark(word, HEARSAY);
 
