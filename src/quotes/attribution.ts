@@ -121,8 +121,12 @@ export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWo
 
 function attributionByColon(context: QuoteContext, cues: CueIndex, colon: number): Attribution | undefined {
   const first = context.sentenceStart(colon);
-  const cue = cues.lastBefore(colon, Math.max(first, colon - GOVERNING_REACH), (candidate) => isVerb(candidate) && !candidate.negated);
-  if (cue !== undefined) {
+  const cue = cues.lastBefore(colon, Math.max(first, colon - GOVERNING_REACH), (candidate) => (isVerb(candidate) || candidate.kind === 'sourceBefore') && !candidate.negated);
+  if (cue?.kind === 'sourceBefore') {
+    // "…, selon l'adjoint, Malo Guivarch : «": the source stands right before the colon.
+    const speaker = sourceSpeaker(context, cue, first);
+    if (speaker !== undefined && colon - speaker.end <= 1) return { cue, speaker, evidence: 'source' };
+  } else if (cue !== undefined) {
     const speaker = precedingSpeaker(context, cues, cue) ?? null;
     return { cue, speaker, evidence: cue.end === colon ? 'adjacent' : 'colon' };
   }

@@ -17,6 +17,8 @@ const BY_EVIDENCE: Readonly<Record<Evidence, number>> = {
   floating: 0.8,
   hearsay: 0.65,
   fragment: 0.5,
+  dash: 0.85,
+  layout: 0.85,
 };
 
 /** How sure the quote is, 0 to 1. */

@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '../languages/quote-data.ts';
 import { FormKind, REPORTING, WordFlag, type PhraseTable, type VerbReading } from './lexicon.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { isInfinitive, type QuoteContext } from './quote-context.ts';
 
 /** Words that report: a verb with its auxiliary, or a preposition that names a source. */
 export interface Cue {
@@ -235,7 +235,7 @@ function isNegated(context: QuoteContext, start: number, end: number): boolean {
     // What follows belongs to the content: "dijo que no…", "ha detto di non…".
     if (at >= end && (context.isMark(at, CLAUSE_MARKS) || context.has(at, WordFlag.complementiser | WordFlag.infinitiveMarker | WordFlag.determiner | WordFlag.subjectPronoun))) return false;
     // "vowed not to repeat": what is denied is the content.
-    if (context.has(at, WordFlag.negation)) return !(at >= end && context.has(at + 1, WordFlag.infinitiveMarker));
+    if (context.has(at, WordFlag.negation)) return !(at >= end && (context.has(at + 1, WordFlag.infinitiveMarker) || isInfinitive(context, at + 1)));
   }
   return false;
 }
@@ -270,7 +270,7 @@ function hasSubjectBeside(context: QuoteContext, token: number): boolean {
   while (before > context.sentenceStart(token) && context.nameOf[before] < 0 && context.has(before, WordFlag.adverb | WordFlag.objectPronoun) && !context.has(before, WordFlag.personNoun)) before--;
   if (before < context.sentenceStart(token) || context.nameOf[before] >= 0) return true;
   if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.negation)) return true;
-  return context.isMark(before, ',»”"’)–—') || (context.isWord(before) && context.isCapitalised(before) && !context.startsSentence(before));
+  return context.isMark(before, ',»”"’)–—') || (context.isMark(before, '-') && context.document.tokens.end[before] < context.document.tokens.start[token]) || (context.isWord(before) && context.isCapitalised(before) && !context.startsSentence(before));
 }
 
 function leadInBefore(context: QuoteContext, token: number): number {

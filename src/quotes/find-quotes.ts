@@ -15,6 +15,7 @@ import { findPosts } from './posts.ts';
 import { createContext, type QuoteContext } from './quote-context.ts';
 import { relayOf } from './relays.ts';
 import { SpeakerResolver } from './resolve-speakers.ts';
+import { findUnmarkedSpeech } from './unmarked-speech.ts';
 import { withoutConflicts } from './without-conflicts.ts';
 
 /** The quotes of a document, in order of `start`. */
@@ -31,7 +32,8 @@ export function findQuotes(document: Document, entities: EntityLayer, dates: rea
   const cues = new CueIndex(findCues(context));
   const marked = findMarkedQuotes(context, cues);
   const quoted: QuoteContext = { ...context, quoteOf: marked.quoteOf };
-  const found = [...findPosts(context, dates), ...marked.drafts, ...findIndirectQuotes(quoted, cues)];
+  const spoken = findUnmarkedSpeech(quoted, cues, marked.quoteOf);
+  const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...findIndirectQuotes(quoted, cues)];
   const drafts = withoutConflicts([...found, ...findHearsay(quoted, cues, found)]);
   const resolver = new SpeakerResolver(context);
   const ids = new Map(drafts.map((draft, index): [Draft, string] => [draft, `q${index + 1}`]));

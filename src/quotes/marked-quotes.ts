@@ -1,11 +1,10 @@
-import { attributionBefore, attributionBehind, attributionLater, inciseSpeaker, type Attribution } from './attribution.ts';
+import { attributionBefore, attributionBehind, attributionLater, type Attribution } from './attribution.ts';
 import { isClause, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
-import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { HEARSAY, WordFlag } from './lexicon.ts';
+import { splitByInsertion } from './insertions.ts';
+import { HEARSAY } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isTermInMarks } from './scare-quotes.ts';
 import { subjectOfSentence } from './speakers.ts';
@@ -26,7 +25,7 @@ export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): { draft
     const end = range.closed ? range.close : range.after;
     const draft = draftOf(context, cues, range, first, end, previous);
     if (draft === undefined) continue;
-    const parts = splitByIncise(context, cues, draft, first, end);
+    const parts = splitByInsertion(context, cues, draft, first, end);
     drafts.push(...parts);
     quoteOf.fill(index, range.open, range.after);
     previous = { range, draft: parts[0] };
@@ -126,37 +125,4 @@ function joinToPrevious(context: QuoteContext, cues: CueIndex, range: MarkedRang
   for (const other of cues.between(from, range.open)) if (other !== cue && other.kind !== 'weakSourceBefore' && !(inserted && other.start < (speaker?.end ?? 0))) return undefined;
   if (inserted) return { attribution: { cue, speaker, evidence: 'continued' }, continues: previous.draft };
   return { attribution: { cue, speaker, evidence: 'coordinated' } };
-}
-
-/** Content that an insertion interrupts inside the marks becomes two quotes, the second going on from the first. */
-function splitByIncise(context: QuoteContext, cues: CueIndex, draft: Draft, first: number, end: number): Draft[] {
-  if (draft.kind !== 'direct') return [draft];
-  const { tokens } = context.document;
-  for (const cue of cues.between(first + 1, end)) {
-    if (cue.kind !== 'verb' || cue.verb?.frame === 'stance' || !context.isMark(cue.start - 1, ',–—-')) continue;
-    const speaker = inciseSpeaker(context, cue);
-    if (speaker === undefined || speaker.end > end || (speaker.form === 'pronoun' && cue.clitic < 0)) continue;
-    const resume = endOfInsertion(context, cue, speaker, end);
-    if (resume < 0) continue;
-    const left: Draft = { ...draft, end: tokens.end[cue.start - 2], cue, speaker, evidence: 'incise' };
-    if (resume >= end) return [left];
-    return [left, { ...draft, start: tokens.start[resume], cue, speaker, evidence: 'continued', continues: left }];
-  }
-  return [draft];
-}
-
-/** The token where the content goes on behind an insertion; -1 if nothing closes it. */
-function endOfInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords, end: number): number {
-  const dash = context.isMark(cue.start - 1, '–—-');
-  const after = Math.max(cue.end, speaker.end, phraseEnd(context, speaker.start));
-  for (let at = after; at < Math.min(end, after + 24); at++) {
-    if (context.isMark(at, dash ? '–—-' : ',')) {
-      const tight = context.document.tokens.end[at - 1] === context.document.tokens.start[at] && at + 1 < end && context.document.tokens.start[at + 1] === context.document.tokens.end[at];
-      if (dash && tight) continue;
-      return at + 1;
-    }
-    if (context.isMark(at, '.!?')) return at + 1;
-    if (context.has(at, WordFlag.complementiser)) return -1;
-  }
-  return after >= end - 1 ? end : -1;
 }

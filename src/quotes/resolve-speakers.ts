@@ -10,6 +10,10 @@ const NAMES_BACK = 24;
 /** How many sentences back an antecedent may stand. */
 const SENTENCES_BACK = 7;
 
+/** How many sentences back a phrase like "the manager" may point. */
+const ANAPHORA_SENTENCES = 4;
+/** How many unnamed speakers back the same noun is looked for. */
+const DESCRIBED_BACK = 8;
 /** How much more central an earlier company must be to be meant instead of the last one. */
 const CENTRAL = 1.5;
 
@@ -20,6 +24,8 @@ export class SpeakerResolver {
   readonly #context: QuoteContext;
   readonly #genders = new Map<string, Gender>();
   readonly #holders: ReadonlyMap<string, readonly RoleHolder[]>;
+  /** Unnamed speakers so far. */
+  readonly #described: Attribution[] = [];
   /** The last resolved speaker and the token of the quote or cue that named it. */
   #last: { attribution: Attribution; token: number } | undefined;
 
@@ -32,7 +38,8 @@ export class SpeakerResolver {
   resolve(draft: Draft): Attribution | null {
     const token = this.#context.document.tokenAt(draft.start);
     const found = draft.speaker === null ? this.#inherit(draft, token) : this.#resolveWords(draft.speaker, token);
-    if (found !== null && draft.kind !== 'post') this.#last = { attribution: found, token: draft.speaker === null ? token : Math.max(draft.speaker.start, token) };
+    if (found !== null && found.via === 'description' && found.entityId === undefined) this.#described.push(found);
+    if (found !== null && draft.kind !== 'post' && !this.#isDocument(found)) this.#last = { attribution: found, token: draft.speaker === null ? token : Math.max(draft.speaker.start, token) };
     return found;
   }
 
@@ -52,8 +59,10 @@ export class SpeakerResolver {
       const { entity } = this.#context.names[words.name];
       return { ...span, entityId: entity.id, name: entity.name, via: 'name' };
     }
-    const entity = this.#holderOf(words, token);
+    const entity = this.#holderOf(words, token) ?? this.#authorOf(words) ?? this.#personMeant(words, token);
     if (entity !== undefined) return { ...span, entityId: entity.id, name: entity.name, via: 'description' };
+    const known = this.#describedBefore(words);
+    if (known !== undefined) return { ...span, name: known.name, via: 'description' };
     return { ...span, name: span.text, via: words.form === 'name' ? 'name' : 'description' };
   }
 
@@ -231,6 +240,57 @@ export class SpeakerResolver {
     return (before.at(-1) ?? candidates[0]).entity;
   }
 
+  /** "the document" of a body that spoke before speaks for it. */
+  #authorOf(words: SpeakerWords): Entity | undefined {
+    const last = this.#last;
+    if (last === undefined || last.attribution.entityId === undefined || !this.#isAnaphoric(words, WordFlag.documentNoun)) return undefined;
+    const { entityId } = last.attribution;
+    return this.#isNear(last.token, words.start) ? this.#context.entities.entities.find(({ id }) => id === entityId) : undefined;
+  }
+
+  /** "the manager", "la jeune femme": a person of that gender who spoke or was named just before. */
+  #personMeant(words: SpeakerWords, token: number): Entity | undefined {
+    if (words.form !== 'description' || !this.#isAnaphoric(words, WordFlag.personNoun)) return undefined;
+    const gender = this.#genderOfWords(this.#spanOf(words).start, this.#spanOf(words).end);
+    const last = this.#last;
+    if (last !== undefined && this.#isNear(last.token, words.start)) {
+      const entity = this.#context.entities.entities.find(({ id }) => id === last.attribution.entityId);
+      if (entity?.type === 'person' && agree(this.#genderOf(entity), gender)) return entity;
+      if (entity === undefined) return undefined;
+    }
+    const person = this.#prominentPerson(Math.max(token, words.start), gender);
+    return person !== undefined && this.#isNear(person.token, words.start) ? this.#context.names[person.index].entity : undefined;
+  }
+
+  /** A definite singular phrase of one noun of a class, without a name or "of": it points back. */
+  #isAnaphoric(words: SpeakerWords, noun: number): boolean {
+    if (words.end - words.start > 4 || this.#isIndefinite(words)) return false;
+    for (let at = words.start + 1; at < words.end; at++) if (this.#context.nameOf[at] >= 0 || this.#context.has(at, WordFlag.of)) return false;
+    return this.#context.has(words.end - 1, noun);
+  }
+
+  #isNear(from: number, to: number): boolean {
+    const { sentenceOfToken } = this.#context.document;
+    return sentenceOfToken[Math.max(from, to)] - sentenceOfToken[Math.min(from, to)] <= ANAPHORA_SENTENCES;
+  }
+
+  /** "eine Sprecherin … die Sprecherin": the same unnamed person again. */
+  #describedBefore(words: SpeakerWords): Attribution | undefined {
+    if (words.form !== 'description' || words.end - words.start > 3 || this.#isIndefinite(words)) return undefined;
+    const noun = this.#context.lower(words.end - 1);
+    for (let i = this.#described.length - 1; i >= Math.max(0, this.#described.length - DESCRIBED_BACK); i--) {
+      const known = this.#described[i];
+      if (this.#context.lower(this.#context.document.tokenAt(known.end - 1)) === noun || known.text.toLowerCase().split(' ').includes(noun)) return known;
+    }
+    return undefined;
+  }
+
+  #isDocument({ start, end, entityId, via }: Attribution): boolean {
+    if (entityId !== undefined || via !== 'description') return false;
+    for (let at = this.#context.document.tokenAt(start); at < this.#context.count && this.#context.document.tokens.start[at] < end; at++) if (this.#context.has(at, WordFlag.documentNoun)) return true;
+    return false;
+  }
+
   #isIndefinite(words: SpeakerWords): boolean {
     const first = this.#context.lower(words.start);
     return !this.#context.has(words.start, WordFlag.determiner) || INDEFINITE.test(first);
@@ -248,6 +308,8 @@ export class SpeakerResolver {
 
 /** An indefinite article introduces somebody new in every language of the packs: un-, ein-, "a", "an". */
 const INDEFINITE = /^(?:u[nm]|ein|een|an?$)/;
+
+const agree = (known: Gender, wanted: Gender): boolean => known === undefined || wanted === undefined || known === wanted;
 
 const fromEntity = (entity: Entity): { name: string; entityId: string } => ({ name: entity.name, entityId: entity.id });
 
