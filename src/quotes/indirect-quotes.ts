@@ -191,7 +191,7 @@ function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Dra
   const first = context.sentenceStart(cue.start);
   const impersonal = cue.verb?.impersonal === true;
   if (impersonal && !(context.isMark(cue.start - 1, ',–—') && closesInsertion(context, cue.end))) return;
-  const speaker = impersonal ? impersonalSpeaker(context, cue) : inciseSpeaker(context, cue);
+  const speaker = impersonal ? impersonalSpeaker(context, cue) : (inciseSpeaker(context, cue) ?? (isSubjectless(context, cue) ? null : undefined));
   if (speaker === undefined) return;
   let comma = Math.min(cue.auxiliary ?? cue.start, speaker?.start ?? cue.start) - 1;
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;
@@ -204,6 +204,10 @@ function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Dra
   if (drafts.length > count) pushBehindInsertion(context, cues, resume, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   else pushSplitReport(context, cues, first, comma, resume, how, drafts);
 }
+
+/** "El servicio volverá, precisó.": a verb without its subject between a comma and the end, where subjects may be left out. */
+const isSubjectless = (context: QuoteContext, cue: Cue): boolean =>
+  context.lexicon.data.proDrop && context.isMark(cue.start - 1, ',–—') && context.isMark(cue.end, '.,') && cue.kind === 'verb' && cue.verb?.frame === 'say';
 
 /** The token behind the comma that closes an insertion; -1 without. */
 function behindInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords | null): number {

@@ -81,6 +81,8 @@ const FORM_FIELDS = [
 
 const FUNCTION_WORD = WordFlag.preposition | WordFlag.of | WordFlag.determiner | WordFlag.conjunction | WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.negation | WordFlag.subjectPronoun | WordFlag.objectPronoun;
 
+const AUXILIARY = WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal;
+
 function compile(data: QuoteData): Lexicon {
   const flags = new Map<string, number>();
   const mark = (word: string, bits: number): void => {
@@ -88,7 +90,7 @@ function compile(data: QuoteData): Lexicon {
   };
   for (const name of WORD_CLASSES) for (const word of listOf(data.words[name])) mark(word, WordFlag[name]);
   // A generated form that is a function word too ("entre", "para", "como") is the function word.
-  for (const word of data.finiteForms()) if (((flags.get(word) ?? 0) & FUNCTION_WORD) === 0) mark(word, WordFlag.finite);
+  for (const word of data.finiteForms()) if (((flags.get(word) ?? 0) & FUNCTION_WORD) === 0 || ((flags.get(word) ?? 0) & AUXILIARY) !== 0) mark(word, WordFlag.finite);
   for (const word of listOf(data.ownPronouns)) mark(word, OWN_PRONOUN);
   for (const word of [...listOf(data.hearsayForms), ...listOf(data.weakHearsayForms ?? ''), ...(data.moreHearsayForms?.() ?? [])]) mark(word, HEARSAY);
 

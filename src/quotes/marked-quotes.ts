@@ -3,7 +3,7 @@ import { isClause, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Draft } from './draft.ts';
 import { splitByInsertion } from './insertions.ts';
-import { HEARSAY } from './lexicon.ts';
+import { HEARSAY, WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isTermInMarks } from './scare-quotes.ts';
@@ -13,6 +13,8 @@ import { subjectOfSentence } from './speakers.ts';
 const LONG_FRAGMENT = 6;
 /** A capitalised sentence of so many words is a clause, though its verb is in no table. */
 const WHOLE_SENTENCE = 7;
+/** As `WHOLE_SENTENCE`, where an attribution follows at once. */
+const ATTRIBUTED_SENTENCE = 4;
 
 /** Quotes in marks, each with the cue and speaker that the words around it give, and the tokens they cover. */
 export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): { drafts: Draft[]; quoteOf: Int32Array } {
@@ -38,8 +40,11 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   const { tokens } = context.document;
   const words = wordCount(context, first, end);
   if (words === 0) return undefined;
-  const whole = context.startsSentence(range.open) && context.isCapitalised(first) && words >= WHOLE_SENTENCE;
-  const clause = isClause(context, first, end) || (whole && (context.isMark(end - 1, '.!?…') || context.isMark(range.after, ',.'))) || (context.isMark(range.open - 1, ':') && context.isCapitalised(first) && words > 1);
+  const opens = context.startsSentence(range.open) && context.isCapitalised(first);
+  const whole = opens && words >= WHOLE_SENTENCE;
+  // «Hoy no duerme nadie en Montevideo», bromeó: a sentence of some words that its own attribution follows.
+  const attributed = opens && words >= ATTRIBUTED_SENTENCE && !context.has(first, WordFlag.determiner) && context.isMark(range.after, ',–—-') && cues.cues[cues.positionFrom(range.after)]?.start === range.after + 1;
+  const clause = isClause(context, first, end) || attributed || (whole && (context.isMark(end - 1, '.!?…') || context.isMark(range.after, ',.'))) || (context.isMark(range.open - 1, ':') && context.isCapitalised(first) && words > 1);
   const make = (attribution: Attribution, continues?: Draft): Draft => ({
     start: tokens.start[first],
     end: tokens.end[end - 1],
@@ -82,17 +87,24 @@ function unattributed(
   make: (attribution: Attribution, continues?: Draft) => Draft,
 ): Draft | undefined {
   const opensSentence = context.startsSentence(range.open) || (range.open > 0 && context.isMark(range.open - 1, '–—-') && context.startsSentence(range.open - 1));
-  if (opensSentence && clause && words >= 3) {
+  const short = isShortSentence(context, range, first, previous);
+  if (opensSentence && ((clause && words >= 3) || short)) {
     if (previous !== undefined && continuesSpeech(context, range, previous)) {
-      return make({ cue: previous.draft.cue, speaker: previous.draft.speaker, evidence: 'continued' }, previous.draft);
+      return { ...make({ cue: previous.draft.cue, speaker: previous.draft.speaker, evidence: 'continued' }, previous.draft), ...(short ? { kind: 'direct' } : {}) };
     }
-    return make({ cue: null, speaker: null, evidence: 'floating' });
+    return { ...make({ cue: null, speaker: null, evidence: 'floating' }), ...(short ? { kind: 'direct' } : {}) };
   }
   if (context.lexicon.data.hearsayEnding !== '' && inHearsay(context, range)) return make({ cue: null, speaker: null, evidence: 'hearsay' });
   if (words < LONG_FRAGMENT || context.isCapitalised(first)) return undefined;
   const speaker = subjectOfSentence(context, range.open);
   if (speaker === undefined || (speaker.name >= 0 && context.names[speaker.name].entity.type === 'work')) return undefined;
   return make({ cue: null, speaker, evidence: 'fragment' });
+}
+
+/** "Niemand.", said on behind an attributed quote: a full stop inside the marks makes a few words a sentence. */
+function isShortSentence(context: QuoteContext, range: MarkedRange, first: number, previous: { range: MarkedRange; draft: Draft } | undefined): boolean {
+  if (previous === undefined || !range.closed || !context.isCapitalised(first) || !context.isMark(range.close - 1, '.!?…')) return false;
+  return previous.draft.kind === 'direct' && context.document.sentenceOfToken[range.open] - context.document.sentenceOfToken[previous.range.after - 1] <= 1;
 }
 
 /** True if the reporter's part of the sentence stands in a hearsay mood ("Deshalb sei es „folgerichtig“"). */

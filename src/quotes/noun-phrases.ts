@@ -44,7 +44,7 @@ export function pronounAt(context: QuoteContext, token: number): SpeakerWords | 
 /** True if a word of these classes, or an ordinary noun, can start a noun phrase here. */
 function startsPhrase(context: QuoteContext, token: number): boolean {
   if (token >= context.count) return false;
-  if (context.nameOf[token] >= 0 || shortRangeAt(context, token) !== undefined) return true;
+  if (context.nameOf[token] >= 0 || (shortRangeAt(context, token) !== undefined && !context.has(token - 1, REPORTING))) return true;
   const kind = context.document.tokens.kind[token];
   if (kind === TokenKind.Handle || kind === TokenKind.Number) return true;
   if (!context.isWord(token)) return false;

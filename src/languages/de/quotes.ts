@@ -17,7 +17,7 @@ export const quotes: QuoteData = {
     complementiser: 'dass daß ob',
     relative: 'der die das den dem deren dessen denen welche welcher welches was wer',
     subordinator: 'wenn als während weil obwohl nachdem bevor da damit sobald falls wie indem',
-    subjectPronoun: 'ich du er sie es wir ihr man dies das',
+    subjectPronoun: 'niemand jemand keiner ich du er sie es wir ihr man dies das',
     objectPronoun: 'mich mir dich dir ihn ihm ihnen uns euch sich',
     haveAuxiliary: 'hat haben habe hatte hatten hätte hätten',
     beAuxiliary: 'wird werden wurde wurden worden sei ist sind war waren',

@@ -4,7 +4,7 @@ import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
 export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
-  finiteEndings: 'aron ieron aban ará arán erán irán aría arían ería erían iría irían',
+  finiteEndings: 'aron ieron aban aba ó amos emos imos ieran iese iesen ará arán erán irán aría arían ería erían iría irían',
   looseFiniteEndings: '',
   capitalisedNouns: false,
   compounds: false,
@@ -17,7 +17,7 @@ export const quotes: QuoteData = {
     complementiser: 'que',
     relative: 'que quien quienes cual cuales donde cuyo cuya cuyos cuyas',
     subordinator: 'si cuando mientras porque aunque pues como donde',
-    subjectPronoun: 'yo tú él ella ello nosotros nosotras vosotros ustedes usted ellos ellas esto eso aquello',
+    subjectPronoun: 'nadie alguien yo tú él ella ello nosotros nosotras vosotros ustedes usted ellos ellas esto eso aquello',
     objectPronoun: 'me te se lo la le los las les nos os',
     haveAuxiliary: 'ha han he hemos has había habían hubo habrá habrán habría habrían habiendo haber haya hayan',
     beAuxiliary: 'es son fue fueron era eran será serán sería serían sido siendo ser está están estaba estaban estuvo',
@@ -60,6 +60,6 @@ export const quotes: QuoteData = {
   proDrop: true,
   commaBeforeComplementiser: false,
   dashSpeech: true,
-  hearsayForms: '',
+  hearsayForms: 'habría habrían sería serían',
   hearsayEnding: '',
 };

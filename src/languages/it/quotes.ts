@@ -4,11 +4,11 @@ import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
 export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
-  finiteEndings: 'avano evano ivano erà eranno irà iranno erebbe erebbero irebbe arono irono ava eva iva',
+  finiteEndings: 'iamo ammo emmo immo assero essero avano evano ivano erà eranno irà iranno erebbe erebbero irebbe arono irono ava eva iva',
   looseFiniteEndings: '',
   capitalisedNouns: false,
   compounds: false,
-  infinitiveEndings: 'are ere ire arsi ersi irsi arlo erlo irlo urre orre',
+  infinitiveEndings: 'are ere ire aver voler poter dover esser arsi ersi irsi arlo erlo irlo urre orre',
   words: {
     determiner: "il lo la i gli le l' un uno una un' questo questa questi queste quest' quello quella quei quegli quelle quell' mio mia tuo tua suo sua suoi sue nostro nostra nostri nostre vostro loro alcuni alcune qualche ogni nessun nessuno nessuna tutto tutta tutti tutte due tre quattro cinque sei sette otto nove dieci altro altra altri altre entrambi molti molte",
     preposition: "a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui sugli sulle per tra fra da dal dallo dalla dall' dai dagli dalle contro verso presso durante dopo prima secondo senza sotto sopra entro oltre attraverso come",
@@ -17,7 +17,7 @@ export const quotes: QuoteData = {
     complementiser: "che ch'",
     relative: "che chi cui quale quali dove",
     subordinator: 'se quando mentre perché poiché anche benché sebbene affinché come',
-    subjectPronoun: 'io tu egli lui lei esso essa noi voi essi esse loro ciò quello questo',
+    subjectPronoun: 'nessuno qualcuno io tu egli lui lei esso essa noi voi essi esse loro ciò quello questo',
     objectPronoun: "mi ti si lo la li le ci vi ne gli l' s' m' c' v' n'",
     haveAuxiliary: 'ha hanno ho abbiamo hai avete aveva avevano ebbe ebbero avrà avranno avrebbe avrebbero avendo avere abbia abbiano',
     beAuxiliary: 'è sono fu furono era erano sarà saranno sarebbe sarebbero stato stata stati state essendo essere sia siano viene vengono veniva venne',
@@ -60,6 +60,6 @@ export const quotes: QuoteData = {
   proDrop: true,
   commaBeforeComplementiser: false,
   dashSpeech: false,
-  hearsayForms: '',
+  hearsayForms: 'sarebbe sarebbero avrebbe avrebbero',
   hearsayEnding: '',
 };

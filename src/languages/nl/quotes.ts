@@ -17,7 +17,7 @@ export const quotes: QuoteData = {
     complementiser: 'dat of',
     relative: 'die dat wie wat waar waarin waarbij welke',
     subordinator: 'als toen terwijl omdat hoewel nadat voordat zodat indien zoals tenzij wanneer',
-    subjectPronoun: 'ik jij je hij zij ze wij we jullie u men het dit',
+    subjectPronoun: 'niemand iemand ik jij je hij zij ze wij we jullie u men het dit',
     objectPronoun: 'mij me jou hem haar hen hun ons zich er daar eraan',
     haveAuxiliary: 'heeft hebben heb had hadden',
     beAuxiliary: 'wordt worden werd werden is zijn was waren',

@@ -17,7 +17,7 @@ export const quotes: QuoteData = {
     complementiser: 'że iż by aby żeby',
     relative: 'który która które którzy których którym którą którego której gdzie',
     subordinator: 'jeśli gdy kiedy ponieważ bo chociaż choć aby żeby jak jeżeli skoro',
-    subjectPronoun: 'ja ty on ona ono my wy oni one to',
+    subjectPronoun: 'nikt ktoś ja ty on ona ono my wy oni one to',
     objectPronoun: 'mnie mi cię ci go mu ją jej nas nam was wam ich im się sobie',
     haveAuxiliary: '',
     beAuxiliary: 'jest są był była było byli były został została zostało zostali zostały',

@@ -4,7 +4,7 @@ import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
 export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
-  finiteEndings: 'aram eram iram avam ará arão erá erão irá irão aria ariam eria eriam iria iriam ou',
+  finiteEndings: 'amos emos imos ava assem essem aram eram iram avam ará arão erá erão irá irão aria ariam eria eriam iria iriam ou',
   looseFiniteEndings: '',
   capitalisedNouns: false,
   compounds: false,
@@ -17,7 +17,7 @@ export const quotes: QuoteData = {
     complementiser: 'que',
     relative: 'que quem qual quais onde cujo cuja cujos cujas',
     subordinator: 'se quando enquanto porque embora pois como onde caso',
-    subjectPronoun: 'eu tu você vocês ele ela nós eles elas isto isso aquilo gente',
+    subjectPronoun: 'ninguém alguém eu tu você vocês ele ela nós eles elas isto isso aquilo gente',
     objectPronoun: 'me te se lhe lhes nos vos o a os as',
     haveAuxiliary: 'tem têm tinha tinham teve havia haviam terá terão teria teriam tendo ter tenha tenham',
     beAuxiliary: 'é são foi foram era eram será serão seria seriam sido sendo ser está estão estava estavam esteve',
@@ -60,6 +60,6 @@ export const quotes: QuoteData = {
   proDrop: true,
   commaBeforeComplementiser: false,
   dashSpeech: true,
-  hearsayForms: '',
+  hearsayForms: 'teria teriam seria seriam',
   hearsayEnding: '',
 };
