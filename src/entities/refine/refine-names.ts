@@ -3,6 +3,7 @@ import { GIVEN_NAME, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
+import { agreeTypes } from './agreeing-types.ts';
 import { headOf } from './head-nouns.ts';
 import { listedType } from './listed-types.ts';
 import { missedNames } from './missed-names.ts';
@@ -28,7 +29,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     if (refined !== undefined) kept.push(refined);
   }
   addParticles(context, kept);
-  applyToldKinds(context, kept);
+  agreeTypes(context, kept, applyToldKinds(context, kept));
   return [...kept, ...missedNames(context, kept)];
 
   /** Where the person begins in "Massachusetts Elizabeth Warren"; else the first token. */

@@ -23,9 +23,9 @@ const FIRM_BODIES = NameClass.Company | NameClass.Media | NameClass.Body | NameC
 /**
  * Puts types right that the nouns beside a name tell: "la société Yasmina Pay", "Numéria, éditeur de
  * logiciels", "the Halcyon probe", "shares of Kestrel". What is told once counts for the whole article,
- * except for the surnames of persons and for places.
+ * except for the surnames of persons and for places. Marks the spans that a noun stands beside.
  */
-export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): void {
+export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8Array {
   const { document, hits, words } = context;
   const { tokens } = document;
   const surnames = new Set<string>();
@@ -47,7 +47,7 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): void 
     balance.set(key, (balance.get(key) ?? 0) + (kind === 'event' && before === kind ? STORM_PULL : PULL));
     if (!surnames.has(key) && (kind === 'place' || (hits.phraseBits[span.firstToken] & PLACE_NAME) === 0) && !told.has(key)) told.set(key, kind);
   }
-  if (told.size === 0) return;
+  if (told.size === 0) return direct;
   for (let i = 0; i < spans.length; i++) {
     const key = keyOf(spans[i]);
     if (direct[i] === 0 && told.has(key) && spans[i].type !== told.get(key) && spans[i].confidence >= SURE) balance.set(key, (balance.get(key) as number) - 1);
@@ -56,6 +56,7 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): void 
     const kind = direct[i] === 1 || spans[i].type === 'model' ? undefined : toldOf(keyOf(spans[i]));
     if (kind !== undefined) spans[i] = retyped(spans[i], kind);
   }
+  return direct;
 
   /** What counts for the whole article: not where more mentions are surely something else. */
   function toldOf(key: string): EntityType | undefined {

@@ -1,0 +1,80 @@
+import type { EntityType } from '../../analysis.ts';
+import { GIVEN_NAME, PLACE_NAME } from '../knowledge/name-class.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import { listedType } from './listed-types.ts';
+import type { NameContext } from './name-context.ts';
+
+/** Surer names keep their type whatever the names beside them are. */
+const SURE = 0.9;
+const SHORTEST_LIST = 3;
+const WIDEST_GAP = 3;
+
+/** Names of a list are of one kind, and a name is of one kind in the whole article; what a noun told of a span in `told` stays. */
+export function agreeTypes(context: NameContext, spans: TaggedSpan[], told: Uint8Array): void {
+  agreeInLists(context, spans, told);
+  agreeInArticle(context, spans, told);
+}
+
+/** Gives an unsure name in a list the type of the others: "Enschede, Hengelo en Gronau". */
+function agreeInLists(context: NameContext, spans: TaggedSpan[], told: Uint8Array): void {
+  const order = spans.map((_, i) => i).sort((a, b) => spans[a].firstToken - spans[b].firstToken);
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    while (to < order.length && listed(spans[order[to - 1]], spans[order[to]])) to++;
+    if (to - from >= SHORTEST_LIST) settle(order.slice(from, to));
+    from = to;
+  }
+
+  function listed(left: TaggedSpan, right: TaggedSpan): boolean {
+    const { document, words } = context;
+    if (right.firstToken - left.endToken > WIDEST_GAP || right.firstToken <= left.endToken || document.sentenceOfToken[left.endToken] !== document.sentenceOfToken[right.firstToken]) return false;
+    let separated = false;
+    for (let token = left.endToken; token < right.firstToken; token++) {
+      const word = document.lower(token);
+      if (word === ',' || words.listWords.has(word)) separated = true;
+      else if (!words.articles.has(word) && !words.connectors.has(word)) return false;
+    }
+    return separated;
+  }
+
+  function settle(list: readonly number[]): void {
+    const weights = new Map<EntityType, number>();
+    for (const i of list) weights.set(spans[i].type, (weights.get(spans[i].type) ?? 0) + spans[i].confidence);
+    let best: EntityType = spans[list[0]].type;
+    let all = 0;
+    for (const [type, weight] of weights) {
+      all += weight;
+      if (weight > (weights.get(best) as number)) best = type;
+    }
+    if ((weights.get(best) as number) < (2 / 3) * all) return;
+    for (const i of list) if (told[i] === 0 && spans[i].type !== best && spans[i].confidence < SURE && mayTurn(context, spans[i], best)) spans[i] = { ...spans[i], type: best };
+  }
+}
+
+/** A name of a type that the lists do not know it by may be of another. */
+function mayTurn({ hits }: NameContext, { type, firstToken, endToken }: TaggedSpan, to: EntityType): boolean {
+  if (type === 'model' || to === 'model' || (hits.phraseEnd[firstToken] === endToken && listedType(hits.phraseBits[firstToken]) === type)) return false;
+  if (endToken - firstToken > 1) return type !== 'person' || (hits.tokenBits[firstToken] & GIVEN_NAME) === 0;
+  return type !== 'place' || (hits.phraseBits[firstToken] & PLACE_NAME) === 0;
+}
+
+/** Settles single words that are a place here and something else there, and that no list knows as a place. */
+function agreeInArticle(context: NameContext, spans: TaggedSpan[], told: Uint8Array): void {
+  const { document, hits } = context;
+  const byWord = new Map<string, Map<EntityType, number>>();
+  for (const { type, firstToken, endToken, confidence } of spans) {
+    if (endToken - firstToken > 1 || type === 'model' || (hits.phraseBits[firstToken] & PLACE_NAME) !== 0) continue;
+    const key = document.lower(firstToken);
+    const weights = byWord.get(key) ?? new Map<EntityType, number>();
+    weights.set(type, (weights.get(type) ?? 0) + confidence);
+    byWord.set(key, weights);
+  }
+  for (let i = 0; i < spans.length; i++) {
+    const { type, firstToken, endToken } = spans[i];
+    const weights = told[i] === 1 || endToken - firstToken > 1 || type === 'model' ? undefined : byWord.get(document.lower(firstToken));
+    if (weights === undefined || weights.size < 2) continue;
+    let best = type;
+    for (const [other, weight] of weights) if (weight > (weights.get(best) as number)) best = other;
+    if (best !== type && (best === 'place' || type === 'place')) spans[i] = { ...spans[i], type: best };
+  }
+}
