@@ -7,6 +7,8 @@ import type { NameContext } from './name-context.ts';
 /** Surer names keep their type whatever the names beside them are. */
 const SURE = 0.9;
 const SHORTEST_LIST = 3;
+/** Share of the confidence that the kind of a list has at least. */
+const MAJORITY = 0.6;
 const WIDEST_GAP = 3;
 
 /** Names of a list are of one kind, and a name is of one kind in the whole article; what a noun told of a span in `told` stays. */
@@ -46,7 +48,7 @@ function agreeInLists(context: NameContext, spans: TaggedSpan[], told: Uint8Arra
       all += weight;
       if (weight > (weights.get(best) as number)) best = type;
     }
-    if ((weights.get(best) as number) < (2 / 3) * all) return;
+    if ((weights.get(best) as number) < MAJORITY * all) return;
     for (const i of list) if (told[i] === 0 && spans[i].type !== best && spans[i].confidence < SURE && mayTurn(context, spans[i], best)) spans[i] = { ...spans[i], type: best };
   }
 }

@@ -3,6 +3,7 @@ import { isMisspelling } from '../join/spelling.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
+import { GENERAL_ACRONYMS } from './general-acronyms.ts';
 import { listedType } from './listed-types.ts';
 import type { NameContext } from './name-context.ts';
 
@@ -10,6 +11,9 @@ const SURE_ENOUGH_TO_REPEAT = 0.8;
 const REPEATED = 0.7;
 const LISTED = 0.7;
 const TOLD = 0.8;
+const ACRONYM = 0.6;
+const SHORTEST_ACRONYM = 3;
+const LONGEST_ACRONYM = 6;
 const LONGEST_TOLD = 5;
 const LONGEST_QUOTED = 8;
 const CLOSING_MARKS = '»”“"\'’›‹';
@@ -24,7 +28,9 @@ export function missedNames(context: NameContext, kept: readonly TaggedSpan[]): 
   const claimed = new Uint8Array(tokens.count);
   for (const { firstToken, endToken } of kept) claimed.fill(1, firstToken, endToken);
   const told = toldNames();
-  return [...told, ...listedNames(), ...repeatedNames([...kept, ...told])];
+  const listed = listedNames();
+  const repeated = repeatedNames([...kept, ...told]);
+  return [...told, ...listed, ...repeated, ...acronyms([...kept, ...told, ...listed])];
 
   function add(found: TaggedSpan[], firstToken: number, endToken: number, type: EntityType, confidence: number): void {
     claimed.fill(1, firstToken, endToken);
@@ -107,7 +113,7 @@ export function missedNames(context: NameContext, kept: readonly TaggedSpan[]): 
       const lower = document.lower(token);
       const type = types.get(lower) ?? (hits.phraseEnd[token] === 0 && (starts.get(lower.slice(0, SURNAME_START)) ?? []).some((surname) => isMisspelling(lower, surname)) ? 'person' : undefined);
       if (type === undefined || inLongerName(token, token + 1)) continue;
-      found.push({ firstToken: token, endToken: token + 1, type, confidence: REPEATED });
+      add(found, token, token + 1, type, REPEATED);
     }
     return found;
 
@@ -117,6 +123,53 @@ export function missedNames(context: NameContext, kept: readonly TaggedSpan[]): 
       if (known === undefined) starts.set(start, [surname]);
       else if (known.length < MOST_ALIKE && !known.includes(surname)) known.push(surname);
     }
+  }
+
+  /** Acronyms in brackets behind a name, of its type; others are bodies where they stand behind an article or more than once. */
+  function acronyms(named: readonly TaggedSpan[]): TaggedSpan[] {
+    const typeEnding = new Map<number, EntityType>();
+    for (const { endToken, type, firstToken } of named) if (type !== 'person' && type !== 'model' && (type !== 'place' || endToken - firstToken > 2)) typeEnding.set(endToken, type);
+    const seen = new Map<string, { type: EntityType | undefined; tokens: number[]; article: boolean; general: boolean }>();
+    for (let token = 0; token < tokens.count; token++) {
+      if (claimed[token] === 1 || !isAcronym(token)) continue;
+      const word = document.word(token);
+      const known = seen.get(word) ?? { type: undefined, tokens: [], article: false, general: false };
+      const bracketed = token > 0 && document.word(token - 1) === '(';
+      if (bracketed) {
+        known.type ??= typeEnding.get(token - 1);
+        // "support vector machines (SVM)": what it stands for is no name.
+        if (known.type === undefined && document.word(token + 1) === ')' && spellsOut(token - 1, word)) known.general = true;
+      }
+      else if (token > 0 && words.articles.has(document.lower(token - 1))) known.article = true;
+      known.tokens.push(token);
+      seen.set(word, known);
+    }
+    const found: TaggedSpan[] = [];
+    for (const { type, tokens: places, article, general } of seen.values()) {
+      if (type === undefined && (general || (!article && places.length < 2))) continue;
+      for (const token of places) add(found, token, token + 1, type ?? 'organization', ACRONYM);
+    }
+    return found;
+  }
+
+  /** True where the words before token `end`, in lower case, have the letters of the acronym as initials. */
+  function spellsOut(end: number, acronym: string): boolean {
+    const first = end - acronym.length;
+    if (first < 0) return false;
+    for (let i = 0; i < acronym.length; i++) if (hits.shape[first + i] !== Shape.Lower || document.word(first + i)[0] !== acronym[i].toLowerCase()) return false;
+    return true;
+  }
+
+  /** Three to six capital letters between words that are not all in capitals; no Roman number, no general word. */
+  function isAcronym(token: number): boolean {
+    if (hits.shape[token] !== Shape.AllCaps || words.nonNames.has(document.lower(token))) return false;
+    const word = document.word(token);
+    if (GENERAL_ACRONYMS.has(word)) return false;
+    if (word.length < SHORTEST_ACRONYM || word.length > LONGEST_ACRONYM || !/^\p{Lu}+$/u.test(word) || /^[IVXLC]+$/.test(word)) return false;
+    if ((hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.LegalForm | NameClass.Calendar)) !== 0 && word.length < 4) return false;
+    if (inLongerName(token, token + 1)) return false;
+    const next = token + 1 < tokens.count ? document.word(token + 1) : '';
+    return next !== '-' && next !== '/' && !(token > 0 && '-/'.includes(document.word(token - 1)));
   }
 
   /** True where a capitalised word right beside the run says that the name goes on. */

@@ -4,6 +4,7 @@ import { Shape, type NameHits } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { agreeTypes } from './agreeing-types.ts';
+import { GENERAL_ACRONYMS } from './general-acronyms.ts';
 import { headOf } from './head-nouns.ts';
 import { listedType } from './listed-types.ts';
 import { missedNames } from './missed-names.ts';
@@ -50,6 +51,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     }
     while (firstToken < endToken - 1 && hits.shape[firstToken] === Shape.Lower && words.articles.has(document.lower(firstToken))) firstToken++;
     if (words.nonNames.has(document.lower(firstToken)) && isBare(firstToken, endToken)) return undefined;
+    if (endToken - firstToken === 1 && span.type !== 'product' && span.confidence < SURE && GENERAL_ACRONYMS.has(document.word(firstToken))) return undefined;
     // "Chief Product Officer" is a function from end to end.
     if (hits.phraseEnd[firstToken] === 0 && words.roles.has(document.lower(firstToken)) && words.roles.has(document.lower(endToken - 1))) return undefined;
     const listed = hits.phraseEnd[firstToken] === endToken && endToken - firstToken > 1 && span.confidence < SURE ? listedType(hits.phraseBits[firstToken]) : undefined;
