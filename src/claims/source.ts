@@ -1,17 +1,22 @@
 import type { Attribution } from '../analysis.ts';
 import { FormKind, WordFlag } from '../quotes/lexicon.ts';
+import { attributionOf, prepositionalSource, resolvedSpeaker } from './attribution.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
+import { frameOf, freePhrase } from './governor.ts';
+import { SubjectEntities } from './subject-entities.ts';
 
 /** Farthest that a reporting verb may stand before the number that it reports. */
 const REACH = 25;
 
 /**
- * Who claims: the speaker of the quote around the claim, or the named subject of a reporting verb
- * whose object holds it ("X a annoncé la suppression de 6 000 emplois"). Nobody where the article
- * speaks itself. Claims come in order.
+ * Who claims: the speaker of the quote around the claim; else whom the sentence names by a
+ * preposition ("according to X"), or the subject of a verb of saying or expecting whose object holds
+ * the number ("X a annoncé la suppression de 6 000 emplois"). Nobody where the article speaks itself.
+ * Claims come in order.
  */
 export class SourceFinder {
   readonly #context: ClaimContext;
+  readonly #entities: SubjectEntities;
   /** Source of the last claim that a reporting verb's object held, with its sentence. */
   #report: { readonly sentence: number; readonly source: Attribution } | undefined;
   /** Source of the quote that the last claim stood in, with its sentence. */
@@ -19,35 +24,58 @@ export class SourceFinder {
 
   constructor(context: ClaimContext) {
     this.#context = context;
+    this.#entities = new SubjectEntities(context);
   }
 
   of(draft: ClaimDraft): Attribution | undefined {
     const { document, lexicon } = this.#context;
     const sentence = document.sentenceOfToken[draft.first];
     if (draft.quote !== undefined) {
-      const source = draft.quote.speaker ?? undefined;
+      const speaker = draft.quote.speaker ?? undefined;
+      const source = speaker === undefined ? undefined : resolvedSpeaker(this.#context, this.#entities, speaker);
       this.#quoted = source === undefined ? undefined : { sentence, source };
       return source;
     }
     // "…, selon Meta, soit le double": the same fact in another way, on the same authority.
     if (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1)) && this.#quoted?.sentence === sentence) return this.#quoted.source;
-    const found = nominalReport(this.#context, draft);
+    const found = prepositionalSource(this.#context, this.#entities, draft.first, draft.end) ?? this.#reported(draft);
     if (found !== undefined) this.#report = { sentence, source: found };
     // The object of a report may list several numbers.
     return found ?? (this.#report?.sentence === sentence ? this.#report.source : undefined);
   }
-}
 
-function nominalReport(context: ClaimContext, draft: ClaimDraft): Attribution | undefined {
-  const { words } = context;
-  const floor = Math.max(words.sentenceStart(draft.first), draft.first - REACH);
-  for (let token = draft.first - 1; token >= floor; token--) {
-    if (words.nameOf[token] >= 0) continue;
-    if (words.isMark(token, ';:«»“”"')) return undefined;
-    if (isReport(context, token)) return subjectAt(context, token, floor);
-    if (isVerb(context, token) && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary)) return undefined;
+  /** The subject of the reporting verb before a number, over infinitives that hang on it ("a promis de réduire"). */
+  #reported(draft: ClaimDraft): Attribution | undefined {
+    const { words } = this.#context;
+    const floor = Math.max(words.sentenceStart(draft.first), draft.first - REACH);
+    for (let token = draft.first - 1; token >= floor; token--) {
+      if (words.nameOf[token] >= 0) continue;
+      if (words.isMark(token, ';:«»“”"')) return undefined;
+      const report = isReport(this.#context, token);
+      if (report || this.#expects(token)) return this.#subjectOf(token, report);
+      if (isVerb(this.#context, token) && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !isInfinitive(this.#context, token)) return undefined;
+    }
+    return undefined;
   }
-  return undefined;
+
+  /** "insurers expect a bill of": a verb of expecting or estimating. */
+  #expects(token: number): boolean {
+    const { document, lexicon } = this.#context;
+    return lexicon.sets.expects.has(document.lower(token)) && isVerb(this.#context, token);
+  }
+
+  #subjectOf(verb: number, report: boolean): Attribution | undefined {
+    const { words } = this.#context;
+    const { field, pronoun } = frameOf(this.#context, verb);
+    if (pronoun >= 0) return undefined;
+    const phrase = freePhrase(this.#context, field);
+    if (phrase === undefined) return undefined;
+    const name = words.nameOf[phrase.first];
+    // Nouns of people and bodies speak; of other nouns only a verb of expecting tells that they do.
+    const body = words.has(phrase.first, WordFlag.personNoun | WordFlag.bodyNoun) || this.#context.lexicon.entityNouns.has(words.lower(phrase.first));
+    if (name < 0 && report && !body) return undefined;
+    return attributionOf(this.#context, this.#entities, phrase, 'name');
+  }
 }
 
 function isReport({ words }: ClaimContext, token: number): boolean {
@@ -57,16 +85,4 @@ function isReport({ words }: ClaimContext, token: number): boolean {
   return readings.some(({ verb, kinds }) => verb.frame === 'say' && ((kinds & FormKind.Finite) !== 0 || (auxiliary && (kinds & FormKind.Participle) !== 0)));
 }
 
-/** The name right before the verb, over its auxiliaries and adverbs. */
-function subjectAt({ words }: ClaimContext, verb: number, floor: number): Attribution | undefined {
-  let end = verb;
-  while (end > floor && words.nameOf[end - 1] < 0 && words.has(end - 1, WordFlag.haveAuxiliary | WordFlag.adverb | WordFlag.objectPronoun)) end--;
-  const index = end > floor ? words.nameOf[end - 1] : -1;
-  if (index < 0) return undefined;
-  const { entity, first, mention } = words.names[index];
-  if (entity.type === 'place' || entity.type === 'event' || entity.type === 'work') return undefined;
-  // A name that hangs on another noun does not speak: "le rival de Meta a annoncé".
-  if (words.has(first - 1, WordFlag.of | WordFlag.preposition)) return undefined;
-  if (words.has(first - 1, WordFlag.conjunction)) return undefined;
-  return { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'name' };
-}
+const isInfinitive = ({ words }: ClaimContext, token: number): boolean => words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending));

@@ -56,6 +56,10 @@ export interface ClaimData {
   readonly withWords?: string;
   /** Endings of verbs whose subject is the count right behind them ("murieron 12 personas"); "*" where a verb always has its subject. */
   readonly inversionEndings?: string;
+  /** Finite forms of verbs whose subject foresees or reckons a number: "expects", "estime". */
+  readonly expects?: string;
+  /** Nouns of what figures stand in, beside documents: "données", "survey". */
+  readonly dataNouns?: string;
   /** Nouns of scales that a bare number measures: "magnitude", "Stärke". */
   readonly scaleNouns?: string;
   /** Words before a small number that make it a pronoun: "les" before "deux". */

@@ -26,6 +26,8 @@ export const claims: ClaimData = {
   attributes: 'geschwindigkeit höhe länge breite gewicht tiefe größe stärke leistung temperatur fläche',
   withWords: 'mit',
   inversionEndings: '*',
+  expects: 'erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte prognostiziert prognostizieren plant planen kalkuliert beziffert beziffern',
+  dataNouns: 'daten zahlen angaben schätzungen statistik umfrage studie informationen berechnungen prognose bericht erhebung',
   scaleNouns: 'stärke magnitude',
   definite: 'die der den diese dieser alle',
   projected: 'wird werden soll sollen plant planen geplant erwartet erwarten will wollen prognose ziel vorgesehen rechnet rechnen voraussichtlich künftig',

@@ -23,6 +23,8 @@ export const claims: ClaimData = {
   amountBefore: 'for worth',
   attributes: 'speed speeds height length width weight depth size magnitude strength capacity temperature',
   withWords: 'with at',
+  expects: 'expects expect expected estimates estimate estimated forecasts forecast anticipates anticipate projects predicts predict reckons reckon aims',
+  dataNouns: 'data figures estimates statistics survey study poll information report census research analysis forecasts numbers',
   scaleNouns: 'magnitude',
   definite: 'the these those both',
   projected: "will 'll would plans plan planned planning expects expected expect aims aim target targets forecast forecasts projected estimated going intends hopes promised set due",

@@ -25,6 +25,8 @@ export const claims: ClaimData = {
   attributes: 'velocidad fuerza altura longitud anchura peso profundidad tamaño magnitud potencia temperatura superficie capacidad',
   withWords: 'con',
   inversionEndings: 'n',
+  expects: 'espera esperan prevé prevén estima estiman calcula calculan pronostica pronostican proyecta cifra cifran',
+  dataNouns: 'datos cifras estimaciones estadísticas encuesta estudio sondeo informe informaciones censo cálculos',
   scaleNouns: 'magnitud',
   definite: 'los las estos estas sus ambos ambas',
   projected: 'va van prevé prevén previsto prevista previstos espera esperan planea planean planeado objetivo estima estiman pretende proyecta',

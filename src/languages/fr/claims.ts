@@ -26,6 +26,8 @@ export const claims: ClaimData = {
   attributes: 'vitesse force puissance hauteur longueur largeur poids taille profondeur magnitude altitude température superficie capacité',
   withWords: 'avec',
   inversionEndings: 'ent ont',
+  expects: "prévoit prévoient prévoyait anticipe anticipent attend attendent s'attend s'attendent table tablent estime estiment évalue évaluent chiffre chiffrent escompte escomptent vise visent",
+  dataNouns: 'données chiffres estimations statistiques enquête étude sondage informations baromètre calculs recensement prévisions',
   scaleNouns: 'magnitude',
   definite: 'les ces nos leurs ses tous toutes',
   projected: "va vont devrait devraient prévoit prévoient prévu prévue prévus prévues prévoyait espère espèrent compte comptent entend objectif projet ambitionne vise table d'ici promis promet promettait",

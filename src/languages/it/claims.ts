@@ -25,6 +25,8 @@ export const claims: ClaimData = {
   attributes: 'velocità forza altezza lunghezza larghezza peso profondità magnitudo potenza temperatura superficie capacità',
   withWords: 'con',
   inversionEndings: 'no',
+  expects: 'prevede prevedono stima stimano attende attendono aspetta aspettano calcola calcolano punta',
+  dataNouns: 'dati cifre stime statistiche sondaggio studio indagine informazioni censimento rapporto',
   scaleNouns: 'magnitudo',
   definite: 'i gli le questi queste tutti tutte entrambi entrambe',
   projected: 'prevede prevedono previsto prevista previsti dovrebbe dovrebbero punta obiettivo stima stimato intende progetto attende chiederà',

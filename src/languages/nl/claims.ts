@@ -25,6 +25,8 @@ export const claims: ClaimData = {
   attributes: 'snelheid kracht hoogte lengte breedte gewicht diepte omvang vermogen temperatuur oppervlakte',
   withWords: 'met',
   inversionEndings: '*',
+  expects: 'verwacht verwachten verwachtte rekent rekenen schat schatten raamt ramen voorziet voorspelt',
+  dataNouns: 'gegevens cijfers schattingen statistieken enquête onderzoek studie peiling informatie',
   scaleNouns: 'kracht magnitude',
   definite: 'de deze die alle beide',
   projected: 'zal zullen verwacht verwachten verwachte plant plannen wil willen doel voorspelt streeft moet gaat',

@@ -24,6 +24,8 @@ export const claims: ClaimData = {
   attributes: 'prędkością prędkości sile siłą wysokości długości szerokości wadze masie głębokości mocy temperaturze powierzchni',
   withWords: 'z o',
   inversionEndings: 'ło no to',
+  expects: 'oczekuje oczekują spodziewa spodziewają przewiduje przewidują szacuje szacują prognozuje prognozują',
+  dataNouns: 'danych dane szacunków szacunki statystyk sondażu badania badań raportu informacji doniesień',
   scaleNouns: 'sile magnitudzie magnituda',
   definite: 'te ci tych obaj obie oba',
   projected: 'będzie będą planuje planują zamierza zamierzają przewiduje przewidują oczekuje ma mają cel prognoza szacuje',

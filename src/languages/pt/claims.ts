@@ -25,6 +25,8 @@ export const claims: ClaimData = {
   attributes: 'velocidade força altura comprimento largura peso profundidade magnitude potência temperatura superfície capacidade',
   withWords: 'com',
   inversionEndings: 'm',
+  expects: 'espera esperam prevê preveem prevêem estima estimam calcula calculam projeta projetam crê',
+  dataNouns: 'dados números estimativas estatísticas pesquisa estudo sondagem inquérito informações censo relatório',
   scaleNouns: 'magnitude',
   definite: 'os as estes estas seus suas ambos ambas',
   projected: 'vai vão prevê preveem prevêem previsto prevista previstos espera esperam planeia planeja pretende deverá deverão objectivo objetivo estima',

@@ -1,0 +1,83 @@
+import type { Attribution, Entity } from '../analysis.ts';
+import { WordFlag } from '../quotes/lexicon.ts';
+import type { ClaimContext, TokenRange } from './claim-context.ts';
+import { phraseFrom } from './noun-phrase.ts';
+import type { SubjectEntities } from './subject-entities.ts';
+
+/** True for what can claim something: a person or body, and a country by its name. */
+const speaks = ({ type }: Entity): boolean => type === 'person' || type === 'company' || type === 'organization' || type === 'place';
+
+/**
+ * The source that a noun phrase names: the name in it, whose document it is ("l'enquête de l'Insee"),
+ * what a definite noun stands for ("laut dem Unternehmen"), or the phrase itself.
+ */
+export function attributionOf(context: ClaimContext, entities: SubjectEntities, phrase: TokenRange, via: 'name' | 'description'): Attribution | undefined {
+  const { words, document, lexicon } = context;
+  const name = firstName(context, phrase);
+  if (name !== undefined && (name.first === phrase.first || isData(context, phrase.first) || !entities.hangs(name.first))) {
+    const { mention, entity } = name;
+    return speaks(entity) || via === 'description' ? { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'name' } : undefined;
+  }
+  const start = document.tokens.start[phrase.first];
+  const span = { start, end: document.tokens.end[phrase.end - 1], text: document.text.slice(start, document.tokens.end[phrase.end - 1]) };
+  const type = lexicon.entityNouns.get(document.lower(phrase.first));
+  const entity = type !== undefined && phrase.end - phrase.first === 1 && words.has(phrase.first - 1, WordFlag.determiner) ? entities.latestOf(type, start) : undefined;
+  return { ...span, via: 'description', name: entity?.name ?? span.text, ...(entity !== undefined && { entityId: entity.id }) };
+}
+
+function firstName({ words }: ClaimContext, { first, end }: TokenRange): ClaimContext['words']['names'][number] | undefined {
+  for (let token = first; token < end; token++) if (words.nameOf[token] >= 0) return words.names[words.nameOf[token]];
+  return undefined;
+}
+
+/** True for nouns of what figures stand in: "enquête", "données", "report". */
+const isData = ({ words, document, lexicon }: ClaimContext, token: number): boolean => words.has(token, WordFlag.documentNoun) || lexicon.sets.dataNouns.has(document.lower(token));
+
+/** A quote's speaker that is only described, as the entity whose document or whose self it is. */
+export function resolvedSpeaker(context: ClaimContext, entities: SubjectEntities, speaker: Attribution): Attribution {
+  if (speaker.entityId !== undefined || speaker.via !== 'description') return speaker;
+  const { document, words } = context;
+  let first = document.tokenAt(speaker.start);
+  const limit = words.sentenceEnd(first);
+  while (first < limit && words.nameOf[first] < 0 && words.has(first, WordFlag.determiner | WordFlag.preposition | WordFlag.of)) first++;
+  const phrase = phraseFrom(context, first, limit);
+  if (phrase === undefined) return speaker;
+  const found = attributionOf(context, entities, phrase, 'description');
+  return found?.entityId === undefined ? speaker : found;
+}
+
+/** How far an attribution may stand from the number that it covers. */
+const REACH = 45;
+
+/**
+ * The source that the sentence of a number gives by a preposition: "selon Meta, …", "…, according to
+ * the police", "der Polizei zufolge".
+ */
+export function prepositionalSource(context: ClaimContext, entities: SubjectEntities, first: number, end: number): Attribution | undefined {
+  const { words } = context;
+  const from = Math.max(words.sentenceStart(first), first - REACH);
+  const to = Math.min(words.sentenceEnd(first), end + REACH);
+  for (let token = from; token < to; token++) {
+    if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition) && !words.lexicon.sourceBefore.has(words.lower(token))) continue;
+    if (token >= end && words.isMark(token - 1, ';')) return undefined;
+    const behind = phraseEndAt(context, token);
+    if (behind < 0) continue;
+    let noun = behind;
+    while (noun < to && words.nameOf[noun] < 0 && (words.has(noun, WordFlag.determiner) || words.isMark(noun, '«“„"'))) noun++;
+    const phrase = phraseFrom(context, noun, to);
+    if (phrase !== undefined && !(phrase.first < end && phrase.end > first)) return attributionOf(context, entities, phrase, 'description');
+  }
+  return undefined;
+}
+
+/** The token behind a phrase of attribution that starts at a token, or -1. */
+function phraseEndAt({ words }: ClaimContext, token: number): number {
+  const phrases = words.lexicon.sourceBefore.get(words.lower(token)) ?? [];
+  let longest = -1;
+  for (const phrase of phrases) {
+    let matches = true;
+    for (let i = 1; i < phrase.length && matches; i++) matches = words.lower(token + i) === phrase[i];
+    if (matches) longest = Math.max(longest, token + phrase.length);
+  }
+  return longest;
+}
