@@ -14,17 +14,24 @@ const close = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1
 const words = (unit: string): string[] =>
   unit
     .toLowerCase()
-    .replace(/\$/g, 'dollar').replace(/£/g, 'pound').replace(/€/g, 'euro').replace(/%|percentage|per cent|percent/g, 'percentage').replace(/-/g, ' ')
+    .replace(/\$/g, 'dollar').replace(/£/g, 'pound').replace(/€/g, 'euro').replace(/%|percentage|per cent|percent/g, 'percentage').replace(/-/g, ' ').replace(/litre/g, 'liter').replace(/metre/g, 'meter').replace(/sq m|sqm/g, 'square meter').replace(/\bus\$|\$us\b|\busd\b/g, 'dollar')
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '')
     .map((word) => ({ people: 'person', men: 'man', women: 'woman', children: 'child' })[word] ?? (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
+
+/** The noun that the rest describes: "barrel" of "barrels of oil" and of "barrel-a-day", "year" of "year-old". */
+const headOf = (unit: string): string | undefined => {
+  const [first = ''] = unit.replace(/^of /, '').split(/[ -](?:of|per|an?|old)(?=[ -]|$)/);
+  const head = words(first);
+  return head[head.length - 1];
+};
 
 /** Ours is the head of the expected unit, or the whole of it. */
 const sameUnit = (found: string, expected: readonly string[]): boolean =>
   expected.some((unit) => {
     const want = words(unit);
     const got = words(found);
-    return want.join(' ') === got.join(' ') || (got.length > 0 && want.length > 0 && want[want.length - 1] === got[got.length - 1]);
+    return want.join(' ') === got.join(' ') || (got.length > 0 && want.length > 0 && headOf(unit) === headOf(found));
   });
 
 /** Strict one to one: each expected quantity of a sentence takes one of ours with the same bounds. */

@@ -131,6 +131,8 @@ export interface UnitWords {
   readonly per: Forms;
   /** Whole rate tails that are no "per" and unit: "a month", "le kilo", "all'anno". */
   readonly perPhrases: Forms;
+  /** Words behind such a tail that make it a time: "a year *earlier*", "l'anno *scorso*". */
+  readonly notPerBefore: Forms;
 }
 
 /** How the counted noun behind a number is found. */

@@ -19,7 +19,7 @@ const MOST_MODIFIERS = 4;
  */
 export function countedNoun(document: Document, lexicon: Lexicon, from: number, linked: boolean, one: boolean): CountedNoun | undefined {
   const { tokens, text, sentenceOfToken } = document;
-  const { nounLinkers, nounModifiers, nounPlurals, nounStops } = lexicon.sets;
+  const { determiners, nounLinkers, nounModifiers, subunitJoiners, nounPlurals, nounStops } = lexicon.sets;
   const { nouns } = lexicon.data;
   const sentence = sentenceOfToken[from - 1];
   const inSentence = (token: number): boolean => token < tokens.count && sentenceOfToken[token] === sentence;
@@ -28,16 +28,25 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
   if (inSentence(token) && nounLinkers.has(document.lower(token))) {
     if (!linked) return undefined;
     token++;
+    // "35m of its devices"
+    if (inSentence(token) && determiners.has(document.lower(token))) token++;
   }
   const anyModifier = nouns.modifiers === '*';
+  let joined = false;
   for (let steps = 0; steps <= MOST_MODIFIERS && inSentence(token); steps++) {
     if (tokens.kind[token] !== TokenKind.Word && tokens.kind[token] !== TokenKind.Hashtag) return undefined;
     // A second number or a mark in between ends the phrase.
     if (steps > 0 && tokens.start[token] - tokens.end[token - 1] > 1) return undefined;
     const word = document.lower(token);
+    if (steps > 0 && !joined && anyModifier && subunitJoiners.has(word) && hasWordBehind(token)) {
+      // "digital and physical sales"
+      joined = true;
+      token++;
+      continue;
+    }
     if (nounStops.has(word) || isNumber(word)) return undefined;
     if (isHead(token, word, steps)) return withHyphens(token);
-    const modifier = anyModifier ? steps < 3 : nounModifiers.has(word) || endsWithAny(word, nouns.modifierEndings);
+    const modifier = anyModifier ? steps < (joined ? 4 : 3) : nounModifiers.has(word) || endsWithAny(word, nouns.modifierEndings);
     if (!modifier) return undefined;
     token++;
   }

@@ -110,7 +110,7 @@ export interface Lexicon {
 
 type SetName =
   | 'determiners' | 'nounModifiers' | 'nounPlurals' | 'nounStops' | 'nounLinkers' | 'beforeYear' | 'labels' | 'streets' | 'clockAfter' | 'clockBefore' | 'months'
-  | 'ageWords' | 'angles' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes';
+  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes';
 
 /** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
 const compiled = new WeakMap<NumberData, Lexicon>();
@@ -188,6 +188,7 @@ function compile(data: NumberData): Lexicon {
       months: setOf(context.months),
       ageWords: setOf(context.ageWords),
       angles: setOf(context.angles),
+      notPerBefore: setOf(units.notPerBefore),
       persons: setOf(context.persons),
       metreAfter: setOf(context.metreAfter),
       beforePronoun: setOf(data.words.beforePronoun),

@@ -22,12 +22,17 @@ export interface Measure {
   readonly unitEnd: number;
   readonly unitFirst: number;
   readonly unitEndToken: number;
-  /** A unit per another: "€ par mois". */
   /** Offsets of the number with its unit, without what the unit is per. */
   readonly coreStart: number;
   readonly coreEnd: number;
+  /** A unit per another: "€ par mois". */
   readonly rate: boolean;
+  /** Offsets of what a rate is per. */
+  readonly tailStart?: number;
+  readonly tailEnd?: number;
   readonly noun: boolean;
+  /** The unit's words are the whole that a fraction is of, behind the span: "half of *the voters*". */
+  readonly whole?: true;
   /** An age by the words around it. */
   readonly age: boolean;
 }
@@ -89,7 +94,8 @@ export class MeasureReader {
     const age = this.#ageWord(measure);
     if (age !== undefined) return age;
     if (number.role === 'multiple') return this.#multipleTail(measure);
-    if (number.role === 'half' || number.role === 'fraction' || number.article) return measure;
+    if (number.role === 'half' || number.role === 'fraction') return this.#withWhole(measure);
+    if (number.article) return measure;
     const noun = countedNoun(this.#document, this.#lexicon, number.endToken, number.linked, number.value?.n === 1n && number.value.d === 1n);
     if (noun !== undefined) {
       measure = {
@@ -228,13 +234,40 @@ export class MeasureReader {
     const next = this.#numbers.next(measure.endToken - 1, false);
     if (next < 0) return measure;
     const phrase = this.#lexicon.perPhrases.startingAt(this.#document, next);
-    if (phrase !== undefined) return { ...measure, rate: true, endToken: phrase.endToken, end: phrase.end, unitEnd: Math.max(measure.unitEnd, phrase.end), unitEndToken: Math.max(measure.unitEndToken, phrase.endToken) };
+    if (phrase !== undefined) return this.#isTime(phrase.endToken) ? measure : this.#rated(measure, next, phrase.endToken);
     const per = this.#lexicon.per.startingAt(this.#document, next);
     if (per === undefined) return measure;
     const behind = this.#numbers.next(per.endToken - 1, false);
     const unit = behind < 0 ? undefined : this.#lexicon.units.startingAt(this.#document, behind);
-    if (unit === undefined || (unit.value.kind !== 'duration' && unit.value.kind !== 'measurement')) return measure;
-    return { ...measure, rate: true, endToken: unit.endToken, end: unit.end, unitEnd: Math.max(measure.unitEnd, unit.end), unitEndToken: Math.max(measure.unitEndToken, unit.endToken) };
+    if (unit === undefined || (unit.value.kind !== 'duration' && unit.value.kind !== 'measurement') || this.#isTime(unit.endToken)) return measure;
+    return this.#rated(measure, next, unit.endToken);
+  }
+
+  /** "a year earlier", "im Jahr 2020": no tail of a rate. */
+  #isTime(token: number): boolean {
+    const next = this.#numbers.next(token - 1, false);
+    return next >= 0 && (this.#document.tokens.kind[next] === TokenKind.Number || this.#lexicon.sets.notPerBefore.has(this.#document.lower(next)));
+  }
+
+  /** A measure with the tail that makes it a rate. */
+  #rated(measure: Measure, tailFirst: number, endToken: number): Measure {
+    const { tokens } = this.#document;
+    const end = tokens.end[endToken - 1];
+    const rate = { ...measure, rate: true, endToken, end, tailStart: tokens.start[tailFirst], tailEnd: end };
+    return measure.unitStart < measure.reading.start ? rate : { ...rate, unitEnd: Math.max(measure.unitEnd, end), unitEndToken: Math.max(measure.unitEndToken, endToken) };
+  }
+
+  /** "half the condos", "un quart de ses effectifs": what a fraction is of names its unit. */
+  #withWhole(measure: Measure): Measure {
+    const { nounLinkers, determiners } = this.#lexicon.sets;
+    let next = this.#numbers.next(measure.endToken - 1, false);
+    const linked = next >= 0 && nounLinkers.has(this.#document.lower(next));
+    if (linked) next = this.#numbers.next(next, false);
+    const determined = next >= 0 && determiners.has(this.#document.lower(next));
+    if (determined) next = this.#numbers.next(next, false);
+    if (next < 0 || (!linked && !determined)) return measure;
+    const noun = countedNoun(this.#document, this.#lexicon, next, false, true);
+    return noun === undefined ? measure : { ...measure, whole: true, unitStart: this.#document.tokens.start[noun.headFirst], unitEnd: this.#document.tokens.end[noun.endToken - 1] };
   }
 
   /** "12 per 100,000 people" */

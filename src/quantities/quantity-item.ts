@@ -38,8 +38,10 @@ export function quantityItem(document: Document, draft: QuantityDraft): Quantity
 }
 
 function unitOf(text: string, measure: Measure, kind: ClaimKind): Quantity['unit'] {
-  if (measure.sense === undefined && !measure.noun && !measure.age && !measure.rate) return undefined;
-  const words = text.slice(measure.unitStart, measure.unitEnd);
+  if (measure.sense === undefined && !measure.noun && !measure.age && !measure.rate && measure.whole !== true) return undefined;
+  // The tail of a rate stands apart from a sign before the number: "$6 a month".
+  const tail = measure.tailStart === undefined || measure.unitStart > measure.reading.start ? '' : ` ${text.slice(measure.tailStart, measure.tailEnd)}`;
+  const words = text.slice(measure.unitStart, measure.unitEnd) + tail;
   const { sense } = measure;
   if (measure.age && sense === undefined) return words === '' ? { text: text.slice(measure.start, measure.reading.start).trimEnd(), ucum: 'a' } : { text: words, ucum: 'a' };
   if (sense?.currencies !== undefined) {

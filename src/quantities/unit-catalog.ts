@@ -16,6 +16,8 @@ const SPECIAL: Readonly<Record<string, UnitMeaning>> = {
   '%noun': { kind: 'percent', ucum: '%' },
   '[ppth]': { kind: 'percent', ucum: '[ppth]' },
   '[ppm]': { kind: 'percent', ucum: '[ppm]' },
+  '[ppb]': { kind: 'percent', ucum: '[ppb]' },
+  '[mi_i]/[gal_us]': { kind: 'rate', ucum: '[mi_i]/[gal_us]' },
   pp: { kind: 'percentPoint' },
   // A tenth of a point, as in the Spanish "tres décimas".
   pp10: { kind: 'percentPoint', shift: -1 },

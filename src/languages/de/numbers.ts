@@ -82,6 +82,7 @@ export const numbers: NumberData = {
     linkers: '',
     per: 'pro|je|die|der|das|im|am|/',
     perPhrases: 'im monat|pro monat|im jahr|pro jahr|am tag|pro tag|pro woche|in der woche|die stunde|pro stunde|pro kopf|monatlich|jährlich|pro person|je einwohner',
+    notPerBefore: 'zuvor|später|danach|darauf',
   },
   nouns: {
     head: 'capital',

@@ -98,6 +98,7 @@ export const numbers: NumberData = {
     linkers: 'de',
     per: 'por|al|a la|el|la|cada|/',
     perPhrases: 'al mes|al año|al día|a la semana|por persona y año|anuales|mensuales|diarios|diarias|la hora',
+    notPerBefore: 'siguiente|anterior|pasado|pasada|próximo|próxima',
   },
   nouns: {
     head: 'plural',

@@ -100,6 +100,7 @@ export const numbers: NumberData = {
     linkers: 'de|d\'|des|du',
     per: 'par|le|la|l\'|chaque|à l\'|/',
     perPhrases: 'par an|par mois|par jour|par semaine|par heure|par habitant|par personne et par an|l\'unité|mensuels|annuels',
+    notPerBefore: 'dernier|dernière|prochain|prochaine|précédent|précédente|passé|passée|plus',
   },
   nouns: {
     head: 'plural',

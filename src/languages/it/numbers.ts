@@ -81,6 +81,7 @@ export const numbers: NumberData = {
     linkers: 'di|d\'',
     per: 'per|al|all\'|alla|l\'|il|la|ogni|/',
     perPhrases: 'a settimana|a persona|a notte|al mese|all\'anno|al giorno|alla settimana|l\'anno|all\'ora|pro capite|a testa|annui|mensili|annue|al chilo|l\'ora',
+    notPerBefore: 'scorso|scorsa|precedente|prima|dopo|successivo|successiva|prossimo|prossima|passato',
   },
   nouns: {
     head: 'plural',

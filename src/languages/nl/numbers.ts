@@ -78,6 +78,7 @@ export const numbers: NumberData = {
     linkers: '',
     per: 'per|elke|elk|de|het|/',
     perPhrases: 'per maand|per jaar|per dag|per week|per uur|per persoon per jaar|per inwoner|maandelijks|jaarlijks|de kilo|de liter',
+    notPerBefore: 'geleden|eerder|later',
   },
   nouns: {
     head: 'next',

@@ -89,6 +89,7 @@ export const numbers: NumberData = {
     linkers: '',
     per: 'na|za|w|/',
     perPhrases: 'na miesiąc|miesięcznie|rocznie|na rok|dziennie|tygodniowo|za godzinę|na godzinę|na osobę|za kilogram|za litr|na mieszkańca',
+    notPerBefore: 'temu|wcześniej|później',
   },
   nouns: {
     head: 'next',

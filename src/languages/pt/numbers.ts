@@ -85,6 +85,7 @@ export const numbers: NumberData = {
     linkers: 'de',
     per: 'por|ao|à|o|a|cada|/',
     perPhrases: 'ao mês|por mês|ao ano|por ano|por dia|ao dia|à hora|por hora|por semana|à semana|o quilo',
+    notPerBefore: 'passado|passada|seguinte|anterior|próximo|próxima',
   },
   nouns: {
     head: 'plural',
