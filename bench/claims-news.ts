@@ -14,7 +14,7 @@ const close = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1
 const words = (unit: string): string[] =>
   unit
     .toLowerCase()
-    .replace(/\$/g, 'dollar').replace(/£/g, 'pound').replace(/€/g, 'euro').replace(/%|percentage|per cent|percent/g, 'percentage').replace(/-/g, ' ').replace(/litre/g, 'liter').replace(/metre/g, 'meter').replace(/sq m|sqm/g, 'square meter').replace(/\bus\$|\$us\b|\busd\b/g, 'dollar')
+    .replace(/us ?\$|\$us\b|\busd\b/g, '$').replace(/m\.p\.h\.?/g, 'mph').replace(/\$/g, 'dollar').replace(/£/g, 'pound').replace(/€/g, 'euro').replace(/%|percentage|per cent|percent/g, 'percentage').replace(/-/g, ' ').replace(/litre/g, 'liter').replace(/metre/g, 'meter').replace(/sq m|sqm/g, 'square meter')
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '')
     .map((word) => ({ people: 'person', men: 'man', women: 'woman', children: 'child' })[word] ?? (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));

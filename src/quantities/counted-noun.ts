@@ -66,7 +66,17 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
     if (!anyModifier && nounModifiers.has(word) && hasWordBehind(at)) return false;
     if (nouns.head === 'next') return !endsWithAny(word, nouns.modifierEndings) || !hasWordBehind(at);
     if (endsWithAny(word, nouns.pluralEndings)) return true;
-    return steps === 0 && (one || (capital && !anyModifier) || isCode(at));
+    return steps === 0 && (one || (capital && !anyModifier) || (isCode(at) && !(anyModifier && hasPluralBehind(at))));
+  }
+
+  /** "20 EV models": the code names what the plural behind it is. */
+  function hasPluralBehind(at: number): boolean {
+    return hasWordBehind(at) && (hasEnding(at + 1) || (hasWordBehind(at + 1) && hasEnding(at + 2)));
+  }
+
+  function hasEnding(at: number): boolean {
+    const word = document.lower(at);
+    return nounPlurals.has(word) || endsWithAny(word, nouns.pluralEndings);
   }
 
   /** "H100", "GPU", "GPUs": names counted as they are. */

@@ -270,7 +270,8 @@ export class DigitReader {
 
   /** A unit whose whole name is the letters on the digits. */
   #suffixUnit(suffix: string): UnitSense | undefined {
-    return this.#lexicon.units.exactly(suffix);
+    // "13F" is a form, "13 F" may be degrees.
+    return suffix === 'C' || suffix === 'F' ? undefined : this.#lexicon.units.exactly(suffix);
   }
 }
 
