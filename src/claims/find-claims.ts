@@ -89,7 +89,7 @@ function withoutSign({ item: { quantity, flags } }: ClaimDraft): Quantity {
 function denominatorOf(context: ClaimContext, draft: ClaimDraft): NumericClaim['denominator'] {
   const { words } = context;
   const { kind, unit } = draft.item.quantity;
-  if (kind === 'fraction' && unit !== undefined) return spanOf(context, draft.item.unitFirst, draft.item.unitEnd);
+  if (kind === 'fraction' && unit !== undefined && draft.item.unitFirst < draft.item.unitEnd) return spanOf(context, draft.item.unitFirst, draft.item.unitEnd);
   if ((kind !== 'percent' && kind !== 'fraction') || draft.end >= draft.clause.end || !words.has(draft.end, WordFlag.of) || words.nameOf[draft.end] >= 0) return undefined;
   const phrase = phraseFrom(context, draft.end + 1, draft.clause.end);
   return phrase === undefined ? undefined : spanOf(context, phrase.first, phrase.end);
