@@ -15,7 +15,14 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   define: { __LANGUAGES__: JSON.stringify(languages) },
-  resolve: { alias: isOwn ? [{ find: /^article-analysis$/, replacement: path.join(library, 'dist/index.js') }] : [] },
+  resolve: {
+    alias: isOwn
+      ? [
+          { find: /^article-analysis$/, replacement: path.join(library, 'dist/index.js') },
+          { find: /^article-analysis\/html$/, replacement: path.join(library, 'dist/html.js') },
+        ]
+      : [],
+  },
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 8000, reportCompressedSize: false },
   preview: { host: '127.0.0.1', port: 4173 },

@@ -168,8 +168,15 @@ byId('copy-code', HTMLButtonElement).addEventListener('click', () => {
 });
 
 async function readFile(file: File): Promise<void> {
-  textBox.value = await file.text();
+  const content = await file.text();
   sampleBox.value = '';
+  if (/\.x?html?$/i.test(file.name)) {
+    // What reads web pages is loaded only for them.
+    const { extractArticle } = await import('article-analysis/html');
+    const page = extractArticle(content);
+    textBox.value = page.text;
+    dateBox.value = page.date?.slice(0, 10) ?? '';
+  } else textBox.value = content;
   analyse();
 }
 

@@ -96,7 +96,7 @@ describe('copying', () => {
 });
 
 test('a text file can be chosen or dropped', async () => {
-  await page.getByLabel('Text file').setInputFiles({ name: 'article.txt', mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) });
+  await page.getByLabel('File, text or web page').setInputFiles({ name: 'article.txt', mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) });
   await expect.poll(shownText).toBe(ARTICLE);
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
@@ -104,6 +104,16 @@ test('a text file can be chosen or dropped', async () => {
     document.querySelector('#drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
   }, 'Une ligne de Paul Morel.');
   await expect.poll(shownText).toBe('Une ligne de Paul Morel.');
+});
+
+test('a saved web page is read without its frame', async () => {
+  const paragraph = `<p>${ARTICLE.replace('\n\n', '. ')} `;
+  const html = `<html><head><meta property="article:published_time" content="2026-03-09T08:00:00+01:00"></head><body><nav>Menu</nav><article><h1>Titre</h1>${paragraph.repeat(4)}</article><script>document.title=3</script></body></html>`;
+  await page.getByLabel('File, text or web page').setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+  await expect.poll(() => page.getByLabel('Date of the article').inputValue()).toBe('2026-03-09');
+  await expect.poll(shownText).toContain('Claire Vasseur, maire de Lyon');
+  expect(await shownText()).not.toContain('Menu');
+  expect(await page.title()).toBe('Article analysis: playground');
 });
 
 test('a hostile article is text and nothing else', async () => {
