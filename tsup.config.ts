@@ -87,7 +87,9 @@ async function writeSmallFiles(): Promise<void> {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...typedEntries, ...packEntries },
+    // The light detector as an entry, so that what it shares with the full one is a file of its own
+    // and no bundle of `createAnalyzer` gets the full model.
+    entry: { ...typedEntries, ...packEntries, 'light-detector': 'src/language/light-detector.ts' },
     format: 'esm',
     splitting: true,
     onSuccess: writeSmallFiles,

@@ -2,7 +2,9 @@ import { Buffer } from 'node:buffer';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 
-const BINARIES = [{ file: 'knowledge/names.bin', module: 'names' }, { file: 'models/ner.bin', module: 'ner' }, { file: 'models/language.bin', module: 'language' }];
+const BINARIES = [{ file: 'knowledge/names.bin', module: 'names' }, { file: 'models/ner.bin', module: 'ner' }];
+/** Models written as text already, in characters that need no escaping but for the head's quotes. */
+const TEXTS = [{ file: 'models/language.txt', module: 'language', name: 'languageModel' }, { file: 'models/language-light.txt', module: 'language-light', name: 'lightLanguageModel' }];
 
 /** Below this share of its size a file is deflated: base64 hides from gzip what repeats in the bytes. */
 const WORTH_DEFLATING = 0.97;
@@ -16,9 +18,17 @@ export default function embedBinaries() {
   mkdirSync('src/generated', { recursive: true });
   for (const { file, module } of BINARIES) {
     const source = sourceOf(file, module, existsSync(file) ? readFileSync(file) : Buffer.alloc(0));
-    const path = `src/generated/${module}.ts`;
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== source) writeFileSync(path, source);
+    writeWhenNew(module, source);
   }
+  for (const { file, module, name } of TEXTS) {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    writeWhenNew(module, `// Written by scripts/embed-binaries.mjs from ${file}.\n\n/** The text of ${file}. */\nexport const ${name} = ${JSON.stringify(text)};\n`);
+  }
+}
+
+function writeWhenNew(module, source) {
+  const path = `src/generated/${module}.ts`;
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== source) writeFileSync(path, source);
 }
 
 function sourceOf(file, module, bytes) {

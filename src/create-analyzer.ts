@@ -16,7 +16,7 @@ interface Customized {
 
 /** See `CreateAnalyzer` in the contract. */
 export const createAnalyzer: CreateAnalyzer = (options) => {
-  const { packs, names, families, verbs, least } = checkAnalyzerOptions(options);
+  const { packs, names, families, verbs, least, detectLanguage } = checkAnalyzerOptions(options);
   const codes = [...packs.keys()];
   const table = families.length === 0 ? KNOWN_FAMILIES : familiesWith(families);
   // What an app adds is cut into words as each language does it, when the language is first needed.
@@ -29,6 +29,6 @@ export const createAnalyzer: CreateAnalyzer = (options) => {
     loaded.set(code, made);
     return made;
   };
-  const pipeline = createPipeline({ codes, load: (code) => load(code).pack, own: (code) => load(code).own });
+  const pipeline = createPipeline({ codes, load: (code) => load(code).pack, own: (code) => load(code).own }, detectLanguage);
   return { analyze: (text, given) => withoutUnsure(pipeline(text, given), least), languages: codes };
 };

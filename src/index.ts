@@ -1,5 +1,6 @@
 import type { Analyze } from './analysis.ts';
 import { createPipeline } from './analyze.ts';
+import { detectLanguage } from './language/detect-language.ts';
 import { languageCodes } from './languages/codes.ts';
 import { loadPack } from './languages/load-pack.ts';
 
@@ -11,6 +12,6 @@ let pipeline: Analyze | undefined;
 
 /** See `Analyze` in the contract; every language pack is at hand. */
 export const analyze: Analyze = (text, options) => {
-  pipeline ??= createPipeline({ codes: languageCodes, load: loadPack });
+  pipeline ??= createPipeline({ codes: languageCodes, load: loadPack }, detectLanguage);
   return pipeline(text, options);
 };

@@ -1,6 +1,7 @@
-import type { AnalyzerOptions, Gazetteer, GazetteerName, LeastConfidence, OwnModelFamily, OwnReportingVerb } from '../analysis.ts';
+import type { AnalyzerOptions, DetectLanguage, Gazetteer, GazetteerName, LeastConfidence, OwnModelFamily, OwnReportingVerb } from '../analysis.ts';
 import type { OwnEntry } from '../entities/own/own-names.ts';
 import { familyKey, type ModelFamily } from '../entities/models/model-families.ts';
+import { detectLightly } from '../language/light-detector.ts';
 import type { LanguageData } from '../languages/language-pack.ts';
 import type { ReportingVerb } from '../languages/quote-data.ts';
 import { checkPack } from './check-pack.ts';
@@ -19,9 +20,10 @@ export interface CheckedAnalyzerOptions {
   readonly families: ReadonlyArray<ModelFamily & { readonly aliases: readonly string[] }>;
   readonly verbs: ReadonlyMap<string, readonly CheckedVerb[]>;
   readonly least: Required<LeastConfidence>;
+  readonly detectLanguage: DetectLanguage;
 }
 
-const OPTIONS = ['languages', 'gazetteers', 'families', 'reportingVerbs', 'minConfidence'] as const satisfies ReadonlyArray<keyof AnalyzerOptions>;
+const OPTIONS = ['languages', 'gazetteers', 'families', 'reportingVerbs', 'minConfidence', 'detectLanguage'] as const satisfies ReadonlyArray<keyof AnalyzerOptions>;
 const GAZETTEER = ['type', 'names', 'matchCase'] as const satisfies ReadonlyArray<keyof Gazetteer>;
 const GAZETTEER_NAME = ['name', 'aliases', 'ref'] as const satisfies ReadonlyArray<keyof GazetteerName>;
 const FAMILY = ['name', 'maker', 'aliases', 'ambiguous'] as const satisfies ReadonlyArray<keyof OwnModelFamily>;
@@ -44,6 +46,7 @@ export function checkAnalyzerOptions(options: unknown): CheckedAnalyzerOptions {
     families: readList(fields.get('families'), 'families', readFamily),
     verbs: readVerbs(fields.get('reportingVerbs'), packs),
     least: readLeast(fields.get('minConfidence')),
+    detectLanguage: readDetector(fields.get('detectLanguage')),
   };
 }
 
@@ -122,6 +125,11 @@ function readVerb(given: unknown, where: string): CheckedVerb {
     },
     bareClause: readFlag(fields.get('bareClause'), `${where}.bareClause`, false),
   };
+}
+
+function readDetector(given: unknown): DetectLanguage {
+  if (given !== undefined && typeof given !== 'function') throw new TypeError('detectLanguage must be a function');
+  return given === undefined ? detectLightly : (given as DetectLanguage);
 }
 
 function readLeast(given: unknown): Required<LeastConfidence> {

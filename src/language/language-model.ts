@@ -1,14 +1,21 @@
-/** What the head of the model file says. */
-interface ModelHead {
+import { LAST_DIGITS, SYMBOL_COUNT, symbolValues } from './symbols.ts';
+
+/** What the first line of a model file says. */
+export interface ModelHead {
   /** "code:Script" of each language, with blanks between. */
   readonly languages: string;
   /** Natural logarithm that one unit of a weight stands for. */
   readonly step: number;
-  readonly keyBits: number;
+  /** The symbol of a weight of nought. */
+  readonly zero: number;
   readonly features: number;
   readonly weights: number;
-  readonly gapBytes: number;
+  /** Symbols that the gaps between keys take. */
+  readonly gapSymbols: number;
 }
+
+/** A slot holds a key and where its weights are: place times this, and their number. */
+const SIZE_RANGE = 128;
 
 /** Weights of n-grams and words for each language, looked up by hashed key. */
 export class LanguageModel {
@@ -17,53 +24,58 @@ export class LanguageModel {
   /** Name of the script of each language. */
   readonly scripts: readonly string[];
   readonly step: number;
-  /** Open addressing: keys with one added, 0 for a free place. */
+  /** Open addressing, two numbers a slot: the key with one added (0 if free), and the range of its weights. */
   readonly #slots: Int32Array;
-  /** For each slot, where the weights of its feature begin and end. */
-  readonly #from: Uint32Array;
-  readonly #sizes: Uint8Array;
   readonly #columns: Uint8Array;
-  readonly #values: Uint8Array;
+  readonly #values: Int8Array;
   readonly #mask: number;
   readonly #columnsOf = new Map<string, readonly number[]>();
 
-  constructor(bytes: Uint8Array) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset);
-    const headLength = view.getUint32(0, true);
-    const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headLength))) as ModelHead;
+  /** Reads a model as `writeModel` packs it. */
+  constructor(packed: string) {
+    const headEnd = packed.indexOf('\n');
+    const head = JSON.parse(packed.slice(0, headEnd)) as ModelHead;
     const languages = head.languages.split(' ').map((entry) => entry.split(':'));
     this.codes = languages.map(([code]) => code);
     this.scripts = languages.map(([, script]) => script);
     this.step = head.step;
-    let at = 4 + headLength;
-    const gaps = bytes.subarray(at, (at += head.gapBytes));
-    const sizes = bytes.subarray(at, (at += head.features));
-    this.#columns = bytes.subarray(at, (at += head.weights));
-    this.#values = bytes.subarray(at, at + head.weights);
 
-    const capacity = 2 ** Math.ceil(Math.log2(head.features * 1.7));
-    this.#mask = capacity - 1;
-    this.#slots = new Int32Array(capacity);
-    this.#from = new Uint32Array(capacity);
-    this.#sizes = new Uint8Array(capacity);
+    const valueOf = symbolValues();
+    let gapAt = headEnd + 1;
+    let sizeAt = gapAt + head.gapSymbols;
+    const columnsAt = sizeAt + head.features;
+    const valuesAt = columnsAt + head.weights;
+    const columns = new Uint8Array(head.weights);
+    const values = new Int8Array(head.weights);
+    for (let i = 0; i < head.weights; i++) {
+      columns[i] = valueOf[packed.charCodeAt(columnsAt + i)];
+      values[i] = valueOf[packed.charCodeAt(valuesAt + i)] - head.zero;
+    }
+    this.#columns = columns;
+    this.#values = values;
+
+    const capacity = 2 ** Math.ceil(Math.log2(head.features * 1.7 + 1));
+    const slots = new Int32Array(capacity * 2);
+    const mask = capacity - 1;
     let key = 0;
     let from = 0;
-    let read = 0;
     for (let feature = 0; feature < head.features; feature++) {
-      let gap = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = gaps[read++];
-        gap |= (byte & 127) << shift;
-        if (byte < 128) break;
+      let unit = 1;
+      let symbol = valueOf[packed.charCodeAt(gapAt++)];
+      for (; symbol >= LAST_DIGITS; symbol = valueOf[packed.charCodeAt(gapAt++)]) {
+        key += (symbol - LAST_DIGITS) * unit;
+        unit *= SYMBOL_COUNT - LAST_DIGITS;
       }
-      key += gap;
-      let slot = key & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = key + 1;
-      this.#from[slot] = from;
-      this.#sizes[slot] = sizes[feature];
-      from += sizes[feature];
+      key += symbol * unit;
+      let slot = key & mask;
+      while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+      const size = valueOf[packed.charCodeAt(sizeAt++)];
+      slots[2 * slot] = key + 1;
+      slots[2 * slot + 1] = from * SIZE_RANGE + size;
+      from += size;
     }
+    this.#slots = slots;
+    this.#mask = mask;
   }
 
   /** Places of the languages of a script in the scores. */
@@ -85,15 +97,16 @@ export class LanguageModel {
     for (let i = 0; i < count; i++) {
       const wanted = keys[i] + 1;
       let slot = keys[i] & mask;
-      let found = slots[slot];
+      let found = slots[2 * slot];
       while (found !== wanted && found !== 0) {
         slot = (slot + 1) & mask;
-        found = slots[slot];
+        found = slots[2 * slot];
       }
       if (found === 0) continue;
-      const from = this.#from[slot];
-      const to = from + this.#sizes[slot];
-      for (let k = from; k < to; k++) scores[columns[k]] += (values[k] - 128) * factor;
+      const range = slots[2 * slot + 1];
+      const from = range >> 7;
+      const to = from + (range & (SIZE_RANGE - 1));
+      for (let k = from; k < to; k++) scores[columns[k]] += values[k] * factor;
     }
   }
 }

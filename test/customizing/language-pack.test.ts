@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/language.ts';
 import { createAnalyzer } from '../../src/index.ts';
 import { defineLanguage, extendLanguage, type LanguageData, type SectionChanges } from '../../src/language-pack.ts';
 import { en } from '../../src/languages/en/index.ts';
@@ -29,7 +30,7 @@ describe('defineLanguage', () => {
     // Afrikaans stands in for a language of an app's own: English tables under another code.
     const af = defineLanguage({ ...en, code: 'af' });
     const text = 'Die raad het Dinsdag besluit om die ou hawe vir goed te sluit, het die burgemeester gesê. Dit sal die stad baie geld spaar, volgens die verslag.';
-    expect(createAnalyzer({ languages: [af] }).analyze(text).language).toMatchObject({ code: 'af', supported: true });
+    expect(createAnalyzer({ languages: [af], detectLanguage }).analyze(text).language).toMatchObject({ code: 'af', supported: true });
   });
 
   it('tells which section is missing', () => {

@@ -14,7 +14,7 @@ describe('wrong options', () => {
     ['codes for packs', { languages: ['fr'] }, TypeError, "languages[0] is no language pack; import one: import { fr } from 'article-analysis/languages/fr'"],
     ['a part of a pack', { languages: [quantities] }, TypeError, 'languages[0], the pack of "fr", has no section entities, quotes, claims, dates'],
     ['a pack twice', { languages: [fr, fr] }, RangeError, 'languages has two packs for "fr"'],
-    ['an unknown option', { languages, minConfidance: 1 }, TypeError, 'the options of createAnalyzer has an unknown field "minConfidance"; there is: languages, gazetteers, families, reportingVerbs, minConfidence'],
+    ['an unknown option', { languages, minConfidance: 1 }, TypeError, 'the options of createAnalyzer has an unknown field "minConfidance"; there is: languages, gazetteers, families, reportingVerbs, minConfidence, detectLanguage'],
     ['a gazetteer that is no list', { languages, gazetteers: { type: 'person' } }, TypeError, 'gazetteers must be a list, got object'],
     ['a gazetteer of models', { languages, gazetteers: [{ type: 'model', names: [] }] }, TypeError, 'gazetteers[0].type must be one of: person, company, organization, product, place, event, work'],
     ['a gazetteer without names', { languages, gazetteers: [{ type: 'person' }] }, TypeError, 'gazetteers[0].names must be a list'],

@@ -9,6 +9,10 @@ export interface LanguageClass {
   readonly words?: string;
   /** Folders of CLDR annotations. */
   readonly cldr: readonly string[];
+  /** Translations of the Universal Declaration of Human Rights, for languages that have little else. */
+  readonly udhr?: readonly string[];
+  /** A language whose words its list is full of, so that what both lists hold needs a better source. */
+  readonly mixedWith?: string;
   /** Languages of the product weigh more than their neighbours. */
   readonly main: boolean;
 }
@@ -21,6 +25,8 @@ const latin = (code: string, main: boolean, lingua?: string, words?: string, cld
   ...(lingua === undefined ? {} : { lingua }),
   ...(words === undefined ? {} : { words }),
 });
+/** A neighbour without n-gram tables or word list: keywords of CLDR and half of a short text are all there is. */
+const small = (code: string, ...udhr: string[]): LanguageClass => ({ code, script: 'Latin', main: false, cldr: [code], udhr });
 const other = (script: 'Cyrillic' | 'Arabic', code: string, main: boolean, lingua?: string, words?: string): LanguageClass => ({
   code,
   script,
@@ -48,7 +54,7 @@ export const languageClasses: readonly LanguageClass[] = [
   latin('hu', true, 'HUNGARIAN', 'hungarian'),
   latin('tr', true, 'TURKISH', 'turkish'),
   latin('ca', false, 'CATALAN', 'catalan'),
-  latin('gl', false, undefined, undefined),
+  small('gl', 'glg'),
   latin('eu', false, 'BASQUE'),
   latin('sk', false, 'SLOVAK', 'slovak'),
   latin('sl', false, 'SLOVENE', 'slovenian'),
@@ -72,7 +78,7 @@ export const languageClasses: readonly LanguageClass[] = [
   latin('ga', false, 'IRISH'),
   latin('la', false, 'LATIN', undefined, []),
   latin('eo', false, 'ESPERANTO', 'esperanto', []),
-  latin('oc', false, undefined, 'occitan'),
+  { ...latin('oc', false, undefined, 'occitan'), udhr: ['oci_1', 'oci_2'] },
   latin('so', false, 'SOMALI'),
   latin('yo', false, 'YORUBA'),
   latin('zu', false, 'ZULU'),
@@ -83,8 +89,29 @@ export const languageClasses: readonly LanguageClass[] = [
   latin('sn', false, 'SHONA'),
   latin('lg', false, 'GANDA'),
   latin('mi', false, 'MAORI'),
+  small('lb', 'ltz'),
+  small('fo', 'fao'),
+  small('fy', 'fri'),
+  small('br', 'bre'),
+  small('mt', 'mlt'),
+  small('gd', 'gla'),
+  small('ast', 'ast'),
+  small('co', 'cos'),
+  small('sc', 'src'),
+  small('rm', 'roh', 'roh_rumgr'),
+  small('fur', 'fur'),
+  small('ht', 'hat_kreyol', 'hat_popular'),
+  small('ha', 'hau_NG'),
+  small('ku', 'kmr'),
+  small('hsb', 'hsb'),
+  small('nds', 'nds'),
+  small('uz', 'uzn_latn'),
+  small('tk', 'tuk_latn'),
+  small('ceb', 'ceb'),
+  small('jv', 'jav_java'),
   other('Cyrillic', 'ru', true, 'RUSSIAN', 'russian'),
-  other('Cyrillic', 'uk', true, 'UKRAINIAN', 'ukrainian'),
+  // The list was counted in subtitles, many of them Russian.
+  { ...other('Cyrillic', 'uk', true, 'UKRAINIAN', 'ukrainian'), mixedWith: 'ru', udhr: ['ukr'] },
   other('Cyrillic', 'bg', false, 'BULGARIAN', 'bulgarian'),
   other('Cyrillic', 'be', false, 'BELARUSIAN'),
   other('Cyrillic', 'mk', false, 'MACEDONIAN', 'macedonian'),

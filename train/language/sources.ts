@@ -3,16 +3,19 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { LanguageClass } from './classes.ts';
 
-/** Folders of the training data: two unpacked npm packages and the corpora whose texts may train weights. */
+/** Folders of the training data: three unpacked npm packages and the corpora whose texts may train weights. */
 export interface SourceFolders {
   readonly words: string;
   readonly cldr: string;
   readonly corpora: string;
+  readonly udhr: string;
 }
 
 /** Words of a language with how often they are met, and running text where there is some. */
 export interface Vocabulary {
   readonly words: Map<string, number>;
+  /** Words of edited texts, which are surely of the language. */
+  readonly trusted: ReadonlySet<string>;
   readonly sentences: string[];
 }
 
@@ -28,6 +31,11 @@ const SERBIAN_LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 export function readVocabulary(language: LanguageClass, folders: SourceFolders): Vocabulary {
   const words = new Map<string, number>();
   const add = (word: string, weight: number): void => void words.set(word, (words.get(word) ?? 0) + weight);
+  const trusted = new Set<string>();
+  const addTrusted = (word: string, weight: number): void => {
+    trusted.add(word);
+    add(word, weight);
+  };
   if (language.words !== undefined) {
     const list = readFileSync(path.join(folders.words, `${language.words}.txt`), 'utf8').split(/\r?\n/);
     list.forEach((entry, rank) => {
@@ -38,14 +46,25 @@ export function readVocabulary(language: LanguageClass, folders: SourceFolders):
   for (const folder of language.cldr) {
     const file = path.join(folders.cldr, folder, 'annotations.json');
     if (!existsSync(file)) continue;
-    for (const text of annotationTexts(readFileSync(file, 'utf8'))) for (const word of text.toLowerCase().normalize('NFC').match(WORD) ?? []) add(word, 0.05);
+    for (const text of annotationTexts(readFileSync(file, 'utf8'))) for (const word of text.toLowerCase().normalize('NFC').match(WORD) ?? []) addTrusted(word, 0.05);
   }
   const sentences: string[] = [];
+  for (const name of language.udhr ?? []) {
+    for (const text of declarationTexts(readFileSync(path.join(folders.udhr, `${name}.html`), 'utf8'))) {
+      sentences.push(text);
+      for (const word of text.toLowerCase().normalize('NFC').match(WORD) ?? []) addTrusted(word, 0.5);
+    }
+  }
   for (const file of readdirSync(folders.corpora)) {
     if (file.split('.')[1] !== language.code || LEFT_OUT.test(file)) continue;
-    readCorpus(path.join(folders.corpora, file), sentences, add);
+    readCorpus(path.join(folders.corpora, file), sentences, addTrusted);
   }
-  return { words, sentences };
+  return { words, trusted, sentences };
+}
+
+/** Every other paragraph of a translation; the rest is for measuring. */
+function declarationTexts(html: string): string[] {
+  return [...html.matchAll(/<(?:p|li)>([^<]{40,})<\/(?:p|li)>/g)].map(([, text]) => text.trim()).filter((_, i) => i % 2 === 0);
 }
 
 function annotationTexts(json: string): string[] {

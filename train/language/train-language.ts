@@ -1,9 +1,9 @@
-// Trains the language model: `npx tsx train/language/train-language.ts --lingua FILE --words DIR --cldr DIR [--corpora DIR] [--out FILE]`.
+// Trains the language model: `npx tsx train/language/train-language.ts --lingua FILE --words DIR --cldr DIR --udhr DIR [--corpora DIR] [--out FILE]`.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gramKey, GramReader, wordKey } from '../../src/language/grams.ts';
 import { languageClasses } from './classes.ts';
-import { dropGuests } from './clean-words.ts';
+import { dropAliens, dropBorrowed, dropGuests } from './clean-words.ts';
 import { GramCounts } from './gram-counts.ts';
 import { LinguaTables, readVocabulary, type Vocabulary } from './sources.ts';
 import { trainWeights } from './train-weights.ts';
@@ -14,25 +14,28 @@ const { values: options } = parseArgs({
     lingua: { type: 'string' },
     words: { type: 'string' },
     cldr: { type: 'string' },
+    udhr: { type: 'string' },
     corpora: { type: 'string', default: '../shared/data/ner/train' },
-    out: { type: 'string', default: 'models/language.bin' },
+    out: { type: 'string', default: 'models/language.txt' },
     features: { type: 'string', default: '260000' },
     pairs: { type: 'string', default: '600000' },
     epochs: { type: 'string', default: '4' },
+    refits: { type: 'string', default: '4' },
   },
 });
-if (options.lingua === undefined || options.words === undefined || options.cldr === undefined) throw new Error('--lingua, --words and --cldr are needed');
+const { lingua, words, cldr, udhr, corpora } = options;
+if (lingua === undefined || words === undefined || cldr === undefined || udhr === undefined) throw new Error('--lingua, --words, --cldr and --udhr are needed');
 
 /** Languages with fewer words get parts of words beside them. */
 const FEW_WORDS = 2500;
 
 const classes = languageClasses.length;
 const counts = new GramCounts(classes);
-const tables = new LinguaTables(options.lingua);
+const tables = new LinguaTables(lingua);
 const vocabularies: Vocabulary[] = languageClasses.map((language, column) => {
   if (language.lingua !== undefined) counts.addTables(language.lingua, column, tables);
   if (language.code === 'sr' && language.script === 'Latin') counts.addSerbian(column, tables);
-  const vocabulary = readVocabulary(language, { words: options.words as string, cldr: options.cldr as string, corpora: options.corpora });
+  const vocabulary = readVocabulary(language, { words, cldr, udhr, corpora });
   if (language.lingua !== undefined && vocabulary.words.size < FEW_WORDS) {
     for (const part of tables.commonParts(language.lingua, FEW_WORDS)) vocabulary.words.set(part, vocabulary.words.get(part) ?? 0.05);
   }
@@ -46,6 +49,8 @@ const PATTERNS = scripts.map((script) => new RegExp(`\\p{Script=${script}}`, 'u'
 const scriptIndex = (gram: string): number => PATTERNS.findIndex((pattern) => pattern.test(gram));
 
 const hasTables = languageClasses.map(({ lingua }) => lingua !== undefined);
+console.log('words with letters of another alphabet dropped', dropAliens(vocabularies, languageClasses, tables));
+console.log('borrowed words dropped', dropBorrowed(vocabularies, languageClasses, columnsOf));
 console.log('guests dropped', dropGuests(vocabularies, counts, counts.increments(), columnsOf, hasTables));
 vocabularies.forEach((vocabulary, column) => counts.addWords(column, vocabulary));
 console.log('n-grams', counts.rows.size);
@@ -100,5 +105,5 @@ for (const [feature, c] of wordFeatures) weights[feature * classes + c] += 1;
 console.log('features', keyOfFeature.length);
 
 const groups = languageClasses.map(({ script }) => scripts.indexOf(script));
-const model = trainWeights({ weights, classes, groups, indexOfKey, vocabularies, languages: languageClasses, reader: new GramReader(), epochs: Number(options.epochs), pairs: Number(options.pairs), columnsOf });
+const model = trainWeights({ weights, classes, groups, indexOfKey, vocabularies, languages: languageClasses, reader: new GramReader(), epochs: Number(options.epochs), refits: Number(options.refits), pairs: Number(options.pairs), texts: 'mixed', examples: 500_000, columnsOf });
 writeFileSync(options.out, writeModel({ classes: languageClasses, keys: Uint32Array.from(keyOfFeature), weights: model.weights, step: model.step }));

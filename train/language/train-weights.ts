@@ -15,14 +15,21 @@ export interface TrainingInput {
   readonly languages: readonly LanguageClass[];
   readonly reader: GramReader;
   readonly epochs: number;
+  /** Epochs behind the pruning. */
+  readonly refits: number;
   /** How many weights are kept. */
   readonly pairs: number;
+  /** Words, phrases and some long texts, languages of the product first; or only long texts, all languages alike. */
+  readonly texts: 'mixed' | 'long';
+  /** Texts of an epoch. */
+  readonly examples: number;
 }
 
-const EXAMPLES_PER_EPOCH = 500_000;
 const STEP = 0.25;
 const LARGEST = 15;
 const NAME_WEIGHT = 0.25;
+/** Share of long texts among mixed ones. */
+const LONG_TEXTS = 0.25;
 /** Keeps weights near where the n-gram tables put them. */
 const LEARNING_RATE = 0.06;
 
@@ -70,10 +77,17 @@ class Sampler {
     return this.#words[low];
   }
 
+  /** A text of the length of a paragraph. */
+  longText(): string {
+    const sentences = this.#sentences.length > 0 && this.#random() < 0.3;
+    if (sentences) return this.#sentences[Math.floor(this.#random() * this.#sentences.length)].slice(0, 200);
+    return Array.from({ length: 6 + Math.floor(this.#random() * 14) }, () => this.#word()).join(' ');
+  }
+
   text(): string {
     const kind = this.#random();
-    if (kind < 0.12 && this.#sentences.length > 0) return this.#sentences[Math.floor(this.#random() * this.#sentences.length)].slice(0, 120);
-    const length = kind < 0.65 ? 1 : kind < 0.85 ? 2 : 3 + Math.floor(this.#random() * 5);
+    if (kind < 0.15 && this.#sentences.length > 0) return this.#sentences[Math.floor(this.#random() * this.#sentences.length)].slice(0, 120);
+    const length = kind < 0.62 ? 1 : kind < 0.82 ? 2 : 3 + Math.floor(this.#random() * 6);
     return Array.from({ length }, () => this.#word()).join(' ');
   }
 }
@@ -83,21 +97,21 @@ export function trainWeights(input: TrainingInput): { weights: Int8Array; step: 
   const { weights, classes } = input;
   const next = random(7);
   const samplers = input.vocabularies.map((vocabulary) => new Sampler(vocabulary, next));
-  const drawn = input.languages.flatMap((language, c) => (samplers[c].isEmpty ? [] : Array.from({ length: language.main ? 3 : 1 }, () => c)));
+  const drawn = input.languages.flatMap((language, c) => (samplers[c].isEmpty ? [] : Array.from({ length: language.main && input.texts === 'mixed' ? 3 : 1 }, () => c)));
   const usage = new Float32Array(weights.length / classes);
   let kept: Uint8Array | undefined;
-  for (let epoch = 0; epoch < input.epochs + 2; epoch++) {
+  for (let epoch = 0; epoch < input.epochs + input.refits; epoch++) {
     if (epoch === input.epochs) kept = keepLargest(input, usage);
     let right = 0;
     let loss = 0;
-    const rate = LEARNING_RATE / (1 + epoch * 0.5);
-    for (let n = 0; n < EXAMPLES_PER_EPOCH; n++) {
+    const rate = LEARNING_RATE / (1 + (epoch < input.epochs ? epoch : epoch - input.epochs + 1) * 0.5);
+    for (let n = 0; n < input.examples; n++) {
       const truth = drawn[Math.floor(next() * drawn.length)];
-      const { isRight, cost } = learn(input, samplers[truth].text(), truth, rate, kept, usage);
+      const { isRight, cost } = learn(input, input.texts === 'long' || next() < LONG_TEXTS ? samplers[truth].longText() : samplers[truth].text(), truth, rate, kept, usage);
       if (isRight) right++;
       loss += cost;
     }
-    console.log('epoch', epoch, 'accuracy', (right / EXAMPLES_PER_EPOCH).toFixed(4), 'loss', (loss / EXAMPLES_PER_EPOCH).toFixed(4));
+    console.log('epoch', epoch, 'accuracy', (right / input.examples).toFixed(4), 'loss', (loss / input.examples).toFixed(4));
   }
   const rounded = new Int8Array(weights.length);
   for (let i = 0; i < weights.length; i++) {
@@ -153,7 +167,7 @@ function learn({ weights, classes, groups, columnsOf, indexOfKey, reader }: Trai
 }
 
 /** Shifts each row so that its commonest value is nought, and marks the weights that matter most. */
-function keepLargest({ weights, classes, columnsOf, pairs, languages }: TrainingInput, usage: Float32Array): Uint8Array {
+function keepLargest({ weights, classes, columnsOf, pairs, languages, texts }: TrainingInput, usage: Float32Array): Uint8Array {
   const kept = new Uint8Array(weights.length);
   const importance = new Float32Array(weights.length);
   for (let f = 0; f < usage.length; f++) {
@@ -164,7 +178,7 @@ function keepLargest({ weights, classes, columnsOf, pairs, languages }: Training
       for (const c of columns) {
         const at = f * classes + c;
         weights[at] -= shift;
-        importance[at] = Math.abs(weights[at]) < STEP / 2 ? 0 : Math.abs(weights[at]) * Math.sqrt(usage[f] + 0.5) * (languages[c].main ? 1 : 0.5);
+        importance[at] = Math.abs(weights[at]) < STEP / 2 ? 0 : Math.abs(weights[at]) * Math.sqrt(usage[f] + 0.5) * (languages[c].main || texts === 'long' ? 1 : 0.5);
       }
     }
   }
