@@ -16,6 +16,8 @@ export interface TextData {
   readonly nameClitics: readonly string[];
   /** True where a number with a full stop is an ordinal: "3. Oktober". */
   readonly ordinalStop: boolean;
+  /** True where nouns have a capital, so that any ordinal may stand before one: "70. Geburtstag". */
+  readonly capitalNouns?: boolean;
 }
 
 /** For languages without a pack: sentences are still split by marks and line breaks. */

@@ -23,6 +23,7 @@ const NONE = -1;
 /** A sentence of fewer tokens is hardly over at an abbreviated unit ("W 2019 r. Tesla otworzyła"). */
 const SHORT_SENTENCE = 5;
 const LONGEST_LIST_NUMBER = 3;
+const DAYS = 31;
 
 interface WordTables {
   readonly never: ReadonlySet<string>;
@@ -169,7 +170,9 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
 
   function isBoundary(token: number, role: MarkRole): boolean {
     const char = charAt(token);
-    if (tokens.kind[token] === TokenKind.Punctuation && role !== MarkRole.Open && !OPENERS.has(char) && !(DASHES.has(char) && !isGlued(token))) return false;
+    const isDash = DASHES.has(char) && !isGlued(token);
+    const isMark = role === MarkRole.Open || isDoubleComma(token);
+    if (tokens.kind[token] === TokenKind.Punctuation && !isMark && !OPENERS.has(char) && !isDash) return false;
     const next = firstWordFrom(token);
     if (next === NONE) return false;
     const kind = tokens.kind[next];
@@ -182,8 +185,13 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
     if (kind === TokenKind.Hashtag && (next + 1 >= tokens.count || tokens.kind[next + 1] !== TokenKind.Word)) return false;
     if (startsLowerCase(next)) return false;
     const stopWord = tokens.kind[stop] === TokenKind.Word ? stop : stop - 1;
-    if (stop === token - 1 || stopWord === stop) return endsAtFullStop(stopWord, next);
+    if (stop === token - 1 || stopWord === stop) return endsAtFullStop(stopWord, next, isMark || isDash);
     return true;
+  }
+
+  /** ",,Wij": two commas are a low opening mark where the keyboard has none. */
+  function isDoubleComma(token: number): boolean {
+    return charAt(token) === ',' && token + 1 < tokens.count && charAt(token + 1) === ',' && isGlued(token + 1) && !isGlued(token);
   }
 
   /** "… fin.Le lendemain": a full stop between a lower-case word and a usual opener. */
@@ -214,9 +222,10 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
 
   /**
    * Whether a full stop behind the word `before` ends the sentence, where `next` begins with no
-   * lower-case letter. `before` is the stop itself where the word holds its stop ("U.S.").
+   * lower-case letter. `before` is the stop itself where the word holds its stop ("U.S."). `marked` if
+   * an opening mark or a dash stands before `next`.
    */
-  function endsAtFullStop(before: number, next: number): boolean {
+  function endsAtFullStop(before: number, next: number, marked: boolean): boolean {
     if (before === stop) return endsAtDottedWord(before, next);
     if (charAt(stop) !== '.' || isEllipsis(stop) || before < sentence || !isGlued(stop)) return true;
     const first = tokens.start[before];
@@ -226,13 +235,19 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
     switch (tokens.kind[before]) {
       case TokenKind.Number:
         // The number of a score ("5:3.") is no ordinal.
-        return !language.ordinalStop || length > 2 || opener || isGlued(before) || tokens.kind[next] !== TokenKind.Word;
+        return !language.ordinalStop || length > 2 || opener || isGlued(before) || tokens.kind[next] !== TokenKind.Word || (!language.capitalNouns && isDecade(before));
       case TokenKind.Word: {
         const word = lower(before);
-        if (never.has(word)) return false;
-        if (closing.has(word)) return opener;
-        if (ending.has(word)) return opener || (tokens.kind[next] === TokenKind.Word && before - sentence >= SHORT_SENTENCE);
-        return length > 1 || !isUpperCase(text.charCodeAt(first)) || opener;
+        const spaced = spacedAbbreviation(before, word);
+        // "a. C." as a whole goes before what "C." alone may be.
+        const known = never.has(spaced) || closing.has(spaced) || ending.has(spaced) ? spaced : word;
+        if (never.has(known)) return false;
+        if (closing.has(known)) return opener || marked;
+        if (ending.has(known)) return opener || (tokens.kind[next] === TokenKind.Word && before - sentence >= SHORT_SENTENCE && !DASHES.has(charAt(stop + 1)));
+        if (length > 1 || opener) return true;
+        // "°C." is no initial; "z. B." and "a. C." go on.
+        if (isGlued(before) && tokens.kind[before - 1] === TokenKind.Symbol) return true;
+        return !isUpperCase(text.charCodeAt(first)) && !beginsAbbreviation(before, next);
       }
       default:
         return true;
@@ -247,6 +262,24 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
     if (openers.size > 0) return openers.has(lower(next));
     const length = tokens.end[next] - tokens.start[next];
     return length <= 3 && isUpperCase(text.charCodeAt(tokens.start[next])) && !isUpperCase(text.charCodeAt(tokens.end[next] - 1));
+  }
+
+  /** "w latach 70.": no month has so many days, and only nouns with a capital follow larger ordinals. */
+  function isDecade(token: number): boolean {
+    return Number(text.slice(tokens.start[token], tokens.end[token])) > DAYS;
+  }
+
+  /** "v.chr" for "v. Chr.", "a.c" for "a. C.": an abbreviation whose first letter has its own stop before a blank. */
+  function spacedAbbreviation(word: number, lowered: string): string {
+    const initial = word - 2;
+    if (initial < sentence || tokens.end[initial] - tokens.start[initial] !== 1 || charAt(word - 1) !== '.' || !isGlued(word - 1) || isGlued(word)) return '';
+    return `${lower(initial)}.${lowered}`;
+  }
+
+  /** True for the "z." of "z. B." and the "v." of "v. Chr.". */
+  function beginsAbbreviation(letter: number, next: number): boolean {
+    const whole = `${lower(letter)}.${lower(next)}`;
+    return never.has(whole) || closing.has(whole) || ending.has(whole);
   }
 
   /** "1.", "a.", "IV." at the start of a line number its content. */

@@ -3,6 +3,7 @@ import { text as danish } from '../../src/languages/da/text.ts';
 import { text as english } from '../../src/languages/en/text.ts';
 import { text as french } from '../../src/languages/fr/text.ts';
 import { text as german } from '../../src/languages/de/text.ts';
+import { text as dutch } from '../../src/languages/nl/text.ts';
 import { text as polish } from '../../src/languages/pl/text.ts';
 import { text as spanish } from '../../src/languages/es/text.ts';
 import { anyLanguage, type TextData } from '../../src/languages/text-data.ts';
@@ -37,6 +38,14 @@ const CASES: ReadonlyArray<readonly [string, TextData, readonly string[]]> = [
   ['a name that begins with a small letter', english, ['Sales fell.', 'iPhone sales rose.']],
   ['a link behind the stop', french, ['Eh, il va gagner cette année. pic.twitter.com/y99qKJ2iKF']],
   ['a dateline', french, ['LONDRES (Reuters) – Le maire a parlé.', 'Il est élu.']],
+  ['spaced abbreviations', german, ['Er kam z. B. Ende 833 n. Chr. Rom nahe.', 'Es brannte 49 v. Chr.', 'Das Heer zog ab.']],
+  ['words that look like abbreviations', german, ['Sie lebt in der Schweiz.', 'Auf dem Weg sah sie eine Anlage dieser Art.', 'Die war neu.']],
+  ['any ordinal before a noun', german, ['Zum 70. Geburtstag kam Max.', 'Er blieb.']],
+  ['decades', polish, ['Lubię lata 70.', 'Wtedy było 5 °C.', 'Szedł 3. Pułk Ułanów.']],
+  ['years before our era', spanish, ['La ciudad existió hasta el 700 a. C.', 'Dos muros miden la época.']],
+  ['a dialogue behind an abbreviation', polish, ['Uczyła się w School of Art.', '– Lubię kolory – powiedziała.']],
+  ['two commas for a mark', dutch, ['De zaal was leeg.', ",,Wij wachten af'', zei hij."]],
+  ['the word no', english, ['The mayor said no.', 'The council voted.', 'She lives at No. 10 Downing Street.']],
   ['a list number', german, ['1. Das erste Ziel ist klar.', 'Das zweite nicht.']],
 ];
 

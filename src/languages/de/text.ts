@@ -2,13 +2,14 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'dr', 'prof', 'hr', 'fr', 'frl', 'hl', 'st', 'nr', 'abs', 'art', 'bd', 'bde', 'aufl', 'hrsg', 'bzw', 'ca', 'evtl', 'ggf', 'inkl',
+    'dr', 'prof', 'hr', 'fr', 'frl', 'hl', 'st', 'nr', 'bd', 'bde', 'aufl', 'hrsg', 'bzw', 'ca', 'evtl', 'ggf', 'inkl',
     'exkl', 'insb', 'sog', 'sogen', 'vgl', 'vs', 'zzt', 'zt', 'zb', 'z.b', 'd.h', 'u.a', 'z.t', 'i.d.r', 'u.u', 'o.g', 's.o', 's.u',
-    'v.a', 'tel', 'str', 'abt', 'bes', 'dt', 'engl', 'franz', 'geb', 'gest', 'jr', 'sr', 'min', 'max', 'mind', 'mio', 'mrd', 'tsd', 'std',
-    'sek', 'kap', 'kfz', 'lfd', 'mitgl', 'röm', 'mr', 'mrs', 'ms', 'sen', 'gen', 'gov', 'inh', 'ing', 'dipl', 'dipl.-ing', 'mag', 'phil',
-    'rer', 'med', 'jur', 'h.c', 'verh', 'ehem', 'gegr', 'orig', 'südl', 'nördl', 'östl', 'westl', 'österr', 'schweiz', 'vorm', 'red',
+    'v.a', 'tel', 'abt', 'dt', 'mind', 'mio', 'mrd', 'tsd',
+    'sek', 'kfz', 'lfd', 'mitgl', 'röm', 'mr', 'mrs', 'ms', 'sen', 'gov', 'inh', 'ing', 'dipl', 'dipl.-ing',
+    'rer', 'h.c', 'verh', 'ehem', 'gegr', 'südl', 'nördl', 'östl', 'westl', 'österr', 'vorm',
   ],
   closingAbbreviations: [
+    'art', 'max', 'min', 'bes', 'gest', 'red', 'orig', 'mag', 'gen', 'med', 'abs', 'str', 'kap', 'geb', 'engl', 'franz', 'schweiz', 'jr', 'sr', 'std', 'phil', 'jur', 'chr',
     'usw', 'etc', 'u.s.w', 'u.v.m', 'n.chr', 'v.chr', 'jan', 'feb', 'febr', 'mär', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt',
     'nov', 'dez', 'inc', 'corp', 'ltd', 'co', 'u.s', 'u.s.a', 'a.m', 'p.m', 'al', 'd.j',
   ],
@@ -27,4 +28,5 @@ export const text: TextData = {
   clitics: [],
   nameClitics: ['s'],
   ordinalStop: true,
+  capitalNouns: true,
 };

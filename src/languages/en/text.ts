@@ -3,11 +3,12 @@ import type { TextData } from '../text-data.ts';
 export const text: TextData = {
   abbreviations: [
     'mr', 'mrs', 'ms', 'messrs', 'mx', 'dr', 'drs', 'prof', 'st', 'ste', 'sts', 'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'gen', 'col',
-    'lt', 'ltcol', 'sgt', 'cpl', 'capt', 'cmdr', 'adm', 'rev', 'hon', 'pres', 'supt', 'insp', 'det', 'amb', 'atty', 'ald', 'fr', 'msgr',
-    'vs', 'v', 'fig', 'figs', 'vol', 'approx', 'no', 'nos', 'mt', 'mts', 'ft', 'fts', 'dept', 'univ', 'assn', 'est', 'ed', 'eds', 'e.g',
+    'lt', 'ltcol', 'sgt', 'cpl', 'capt', 'cmdr', 'adm', 'rev', 'pres', 'supt', 'insp', 'det', 'amb', 'atty', 'ald', 'fr', 'msgr',
+    'vs', 'v', 'figs', 'approx', 'nos', 'mt', 'mts', 'ft', 'fts', 'dept', 'univ', 'assn', 'eds', 'e.g',
     'i.e', 'cf', 'pp', 'p', 'viz', 'ph.d',
   ],
   closingAbbreviations: [
+    'no', 'est', 'ed', 'fig', 'vol', 'hon',
     'etc', 'inc', 'corp', 'ltd', 'co', 'cos', 'bros', 'jr', 'sr', 'plc', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept',
     'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'ave', 'blvd', 'rd', 'al', 'a.m',
     'p.m', 'u.s', 'u.k', 'u.n', 'e.u', 'd.c', 'l.a', 'n.y', 'u.s.a', 'calif', 'mass', 'conn', 'ill', 'mich', 'minn', 'wis', 'wash', 'ore',

@@ -3,15 +3,16 @@ import type { TextData } from '../text-data.ts';
 export const text: TextData = {
   abbreviations: [
     'sr', 'sra', 'sres', 'sras', 'srta', 'srtas', 'd', 'dña', 'dr', 'dra', 'dres', 'prof', 'profa', 'ing', 'lic', 'arq', 'gral', 'cnel',
-    'tte', 'cap', 'cmdt', 'mons', 'fr', 'sto', 'sta', 'st', 'av', 'avda', 'pza', 'c', 'nº', 'núm', 'núms', 'no', 'pág', 'págs', 'p', 'pp',
-    'vol', 'art', 'arts', 'tel', 'fig', 'ed', 'eds', 'depto', 'prov', 'gob', 'min', 'máx', 'aprox', 'p.ej', 'ej', 'vs', 'mr', 'mrs', 'ms',
-    'rvdo', 'excmo', 'excma', 'ilmo', 'ilma', 'd.c', 'a.c',
+    'tte', 'cmdt', 'mons', 'fr', 'sto', 'sta', 'st', 'av', 'avda', 'pza', 'c', 'nº', 'núm', 'núms', 'pág', 'págs', 'p', 'pp',
+    'arts', 'tel', 'eds', 'depto', 'prov', 'gob', 'máx', 'aprox', 'p.ej', 'ej', 'vs', 'mr', 'mrs', 'ms',
+    'rvdo', 'excmo', 'excma', 'ilmo', 'ilma',
   ],
   closingAbbreviations: [
+    'no', 'ed', 'vol', 'art', 'cap', 'min', 'fig',
     'etc', 'ee', 'ene', 'feb', 'mar', 'abr', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic', 'inc', 'corp', 'ltd',
     'co', 'cía', 's.a', 's.l', 's.a.u', 's.r.l', 'jr', 'a.m', 'p.m', 'u.s', 'al',
   ],
-  endingAbbreviations: ['uu', 'ee.uu'],
+  endingAbbreviations: ['d.c', 'a.c', 'uu', 'ee.uu'],
   sentenceOpeners: [
     'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'él', 'ella', 'ellos', 'ellas', 'esto', 'este', 'esta', 'estos', 'estas',
     'ese', 'esa', 'esos', 'esas', 'eso', 'aquel', 'aquella', 'y', 'e', 'o', 'u', 'pero', 'sino', 'mas', 'aunque', 'si', 'cuando', 'como',

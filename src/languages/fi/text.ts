@@ -6,8 +6,8 @@ export const text: TextData = {
     'esim', 'ks', 'vrt', 'ts', 'ns', 'nk', 'em', 'ym', 'mm', 'mr', 'mrs', 'ms', 'st', 'vs', 'k', 'puh', 'os', 'p', 'toim', 'huom', 'synt',
     'suom', 'engl', 'tms',
   ],
-  closingAbbreviations: ['jne', 'yms', 'inc', 'corp', 'ltd', 'co', 'jr', 'sr', 'jkr', 'ekr', 'eaa', 'u.s'],
-  endingAbbreviations: ['milj', 'mrd'],
+  closingAbbreviations: ['jne', 'yms', 'inc', 'corp', 'ltd', 'co', 'jr', 'sr', 'eaa', 'u.s'],
+  endingAbbreviations: ['jkr', 'ekr', 'milj', 'mrd'],
   sentenceOpeners: [
     'se', 'ne', 'hän', 'he', 'me', 'te', 'minä', 'sinä', 'tämä', 'nämä', 'tuo', 'nuo', 'tässä', 'siinä', 'siellä', 'täällä', 'siitä',
     'sen', 'niiden', 'hänen', 'heidän', 'ja', 'mutta', 'tai', 'vaan', 'sekä', 'kun', 'jos', 'koska', 'vaikka', 'että', 'jotta', 'kuten',

@@ -2,11 +2,12 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'm', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'dr', 'drs', 'pr', 'me', 'mes', 'mr', 'st', 'ste', 'sts', 'stes', 'av', 'bd', 'bld', 'cf', 'p', 'pp', 'vol', 'art', 'env',
-    'éd', 'tél', 'mgr', 'gal', 'gén', 'cdt', 'col', 'cap', 'lt', 'adj', 'sgt', 'ch', 'chap', 'fig', 'réf', 'hab', 'dép', 'prof', 'vve',
-    'pdt', 'no', 'n', 'nᵒ', 'fac', 'fbg', 'rte', 'rés', 'max', 'min', 'ann', 'auj', 'ap', 'j.-c', 'p.ex',
+    'm', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'dr', 'drs', 'pr', 'me', 'mes', 'mr', 'st', 'ste', 'sts', 'stes', 'av', 'bd', 'bld', 'cf', 'p', 'pp',
+    'éd', 'tél', 'mgr', 'gal', 'gén', 'cdt', 'lt', 'sgt', 'chap', 'fig', 'réf', 'hab', 'dép', 'prof', 'vve',
+    'pdt', 'n', 'nᵒ', 'fbg', 'rte', 'rés', 'auj', 'ap', 'j.-c', 'p.ex',
   ],
   closingAbbreviations: [
+    'art', 'vol', 'col', 'cap', 'max', 'fac', 'no', 'env', 'ch', 'adj', 'min', 'ann', 'j.c', 'av.j.-c',
     'etc', 'janv', 'févr', 'fév', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'al', 'cie', 'inc', 'corp', 'ltd', 'co', 'jr', 'sr', 'ex',
     'apr', 'u.s', 'e.u', 'a.m', 'p.m',
   ],

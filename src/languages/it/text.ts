@@ -3,10 +3,11 @@ import type { TextData } from '../text-data.ts';
 export const text: TextData = {
   abbreviations: [
     'sig', 'sigg', 'sig.ra', 'sig.na', 'sig.ri', 'dott', 'dott.ssa', 'dr', 'prof', 'prof.ssa', 'ing', 'avv', 'arch', 'rag', 'geom', 'on',
-    'sen', 'gen', 'col', 'cap', 'ten', 'mar', 'mons', 's', 'ss', 'sta', 'sto', 'st', 'p', 'pag', 'pagg', 'vol', 'art', 'artt', 'n', 'nn',
-    'nr', 'num', 'tel', 'fig', 'ed', 'cfr', 'cf', 'es', 'ca', 'c.a', 'v', 'vs', 'mr', 'mrs', 'ms', 'min', 'max', 'rev', 'str',
+    'sen', 'gen', 'col', 'cap', 'ten', 'mons', 's', 'ss', 'sta', 'sto', 'st', 'p', 'pag', 'pagg', 'artt', 'n', 'nn',
+    'nr', 'num', 'tel', 'cfr', 'cf', 'es', 'ca', 'c.a', 'v', 'vs', 'mr', 'mrs', 'ms', 'rev',
   ],
   closingAbbreviations: [
+    'mar', 'art', 'vol', 'ed', 'fig', 'min', 'max', 'str',
     'ecc', 'etc', 'feb', 'apr', 'mag', 'giu', 'giugno', 'lug', 'ago', 'set', 'sett', 'ott', 'nov', 'dic', 'inc', 'corp', 'ltd', 'co',
     's.p.a', 's.r.l', 'spa', 'srl', 'jr', 'a.c', 'd.c', 'u.s', 'a.m', 'p.m', 'al',
   ],

@@ -2,13 +2,14 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
+    'ws',
     'dr', 'prof', 'hab', 'mgr', 'inż', 'red', 'ks', 'abp', 'bp', 'kard', 'św', 'gen', 'płk', 'ppłk', 'mjr', 'kpt', 'por', 'ppor', 'sierż',
-    'kpr', 'adm', 'min', 'prez', 'dyr', 'przew', 'wicemin', 'pos', 'sen', 'ul', 'al', 'pl', 'os', 'pkt', 'ust', 'art', 'par', 'poz', 'nr',
-    'str', 's', 't', 'tj', 'tzn', 'tzw', 'm.in', 'np', 'ok', 'zob', 'wg', 'ds', 'im', 'ob', 'śp', 'pt', 'ww', 'vs', 'mr', 'mrs', 'ms',
-    'płd', 'płn', 'zach', 'wsch', 'woj', 'pow', 'gm', 'godz', 'tel', 'tys', 'zw', 'jw', 'max', 'mec', 'adw',
+    'kpr', 'adm', 'prez', 'dyr', 'przew', 'wicemin', 'sen', 'ul', 'al', 'pl', 'os', 'pkt', 'ust', 'poz', 'nr',
+    'str', 's', 't', 'tj', 'tzn', 'tzw', 'm.in', 'np', 'zob', 'wg', 'ds', 'im', 'ob', 'śp', 'pt', 'ww', 'vs', 'mr', 'mrs', 'ms',
+    'płd', 'płn', 'zach', 'wsch', 'woj', 'pow', 'gm', 'godz', 'tel', 'tys', 'zw', 'jw', 'mec', 'adw',
   ],
-  closingAbbreviations: ['itd', 'itp', 'etc', 'inc', 'corp', 'ltd', 'co', 'sp', 'jr', 'st', 'n.e', 'p.n.e', 'a.m', 'p.m'],
-  endingAbbreviations: ['mln', 'mld', 'r', 'w', 'proc', 'ub', 'br', 'zł', 'gr', 'wiek'],
+  closingAbbreviations: ['art', 'max', 'min', 'par', 'pos', 'ok', 'itd', 'itp', 'etc', 'inc', 'corp', 'ltd', 'co', 'sp', 'jr', 'st', 'a.m', 'p.m'],
+  endingAbbreviations: ['p.n.e', 'n.e', 'mln', 'mld', 'r', 'w', 'proc', 'ub', 'br', 'zł', 'gr', 'wiek'],
   sentenceOpeners: [
     'w', 'we', 'z', 'ze', 'na', 'do', 'od', 'po', 'przy', 'przez', 'dla', 'o', 'u', 'za', 'pod', 'nad', 'przed', 'między', 'bez',
     'według', 'podczas', 'mimo', 'pomimo', 'to', 'ten', 'ta', 'te', 'ci', 'tego', 'tej', 'tym', 'tych', 'on', 'ona', 'oni', 'one', 'ono',

@@ -2,16 +2,17 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'sr', 'sra', 'srs', 'sras', 'srta', 'd', 'dr', 'dra', 'drs', 'dras', 'prof', 'profa', 'eng', 'engª', 'arq', 'gen', 'cel', 'cap',
+    'sr', 'sra', 'srs', 'sras', 'srta', 'd', 'dr', 'dra', 'drs', 'dras', 'prof', 'profa', 'eng', 'engª', 'arq', 'gen', 'cel',
     'ten', 'maj', 'sgt', 'pe', 'fr', 'mons', 'sto', 'sta', 's', 'av', 'r', 'pça', 'lg', 'nº', 'n', 'no', 'núm', 'pág', 'págs', 'p', 'pp',
-    'vol', 'art', 'arts', 'tel', 'fig', 'ed', 'eds', 'aprox', 'p.ex', 'ex', 'vs', 'mr', 'mrs', 'ms', 'min', 'máx', 'exmo', 'exma', 'v',
-    'dep', 'sen', 'a.c', 'd.c',
+    'arts', 'tel', 'eds', 'aprox', 'p.ex', 'vs', 'mr', 'mrs', 'ms', 'máx', 'exmo', 'exma', 'v',
+    'dep', 'sen',
   ],
   closingAbbreviations: [
+    'ex', 'vol', 'art', 'ed', 'fig', 'min', 'cap',
     'etc', 'jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez', 'inc', 'corp', 'ltd', 'ltda', 'co', 'cia',
     's.a', 'jr', 'a.m', 'p.m', 'u.s', 'e.u.a', 'al',
   ],
-  endingAbbreviations: [],
+  endingAbbreviations: ['d.c', 'a.c'],
   sentenceOpeners: [
     'o', 'a', 'os', 'as', 'um', 'uma', 'uns', 'umas', 'ele', 'ela', 'eles', 'elas', 'isto', 'isso', 'aquilo', 'este', 'esta', 'estes',
     'estas', 'esse', 'essa', 'esses', 'essas', 'aquele', 'aquela', 'e', 'ou', 'mas', 'porém', 'contudo', 'todavia', 'embora', 'se',

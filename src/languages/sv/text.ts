@@ -7,10 +7,11 @@ export const text: TextData = {
     'exkl', 'ca', 'vs', 'mr', 'mrs', 'ms', 'ung', 'max', 'min', 'nuv', 'dir', 'ev',
   ],
   closingAbbreviations: [
+    'st',
     'etc', 'osv', 'o.s.v', 'm.m', 'mm', 'm.fl', 'mfl', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov',
     'dec', 'inc', 'corp', 'ltd', 'co', 'jr', 'sr', 'u.s', 'f.kr', 'e.kr',
   ],
-  endingAbbreviations: ['kr', 'st', 'milj', 'tkr'],
+  endingAbbreviations: ['kr', 'milj', 'tkr'],
   sentenceOpeners: [
     'den', 'det', 'de', 'en', 'ett', 'han', 'hon', 'hen', 'vi', 'jag', 'ni', 'du', 'man', 'detta', 'denna', 'dessa', 'där', 'här', 'och',
     'men', 'eller', 'för', 'så', 'att', 'om', 'när', 'då', 'medan', 'efter', 'innan', 'sedan', 'i', 'på', 'av', 'med', 'till', 'från',

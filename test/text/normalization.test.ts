@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/analysis.ts';
+import { analyze } from '../../src/index.ts';
+import { fixtureArticles } from '../fixtures/fixture-article.ts';
+
+const SUPPORTED = new Set(['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl']);
+const articles = fixtureArticles.filter(({ language, text }) => SUPPORTED.has(language) && text === text.normalize('NFC'));
+
+/** What an analysis says, without offsets and with every text written one way. */
+function meaning({ language, entities, quotes, claims, dates, sentences }: Analysis): unknown {
+  return {
+    language: language.code,
+    entities: entities.map(({ type, name, mentions }) => [type, plain(name), mentions.map(({ text }) => plain(text))]),
+    quotes: quotes.map(({ kind, text, speaker }) => [kind, plain(text), speaker === null ? null : plain(speaker.name)]),
+    claims: claims.map(({ kind, decimal, text }) => [kind, decimal, plain(text)]),
+    dates: dates.map(({ iso, text }) => [iso, plain(text)]),
+    sentences: sentences.length,
+  };
+}
+
+function plain(text: string): string {
+  return text.replace(/\p{Cf}/gu, '').normalize('NFC').replace(/\s+/g, ' ');
+}
+
+function expectExact(text: string, { entities, quotes, claims, dates }: Analysis): void {
+  for (const span of [...entities.flatMap(({ mentions }) => mentions), ...quotes, ...claims, ...dates]) expect(text.slice(span.start, span.end)).toBe(span.text);
+}
+
+const anArticle = fc.constantFrom(...articles);
+
+/** The same article, written another way, means the same; its offsets are those of the writing. */
+function expectSame(rewrite: (text: string) => fc.Arbitrary<string>, numRuns: number): void {
+  fc.assert(
+    fc.property(anArticle.chain(({ text }) => rewrite(text).map((written) => ({ text, written }))), ({ text, written }) => {
+      const analysis = analyze(written);
+      expect(meaning(analysis)).toEqual(meaning(analyze(text)));
+      expectExact(written, analysis);
+    }),
+    { numRuns },
+  );
+}
+
+/** Writes `mark` into or instead of some of the places that a pattern finds. */
+function atSome(text: string, pattern: RegExp, mark: (found: string) => string): fc.Arbitrary<string> {
+  const places = [...text.matchAll(pattern)].map(({ index }) => index);
+  return fc.subarray(places).map((chosen) => {
+    const at = new Set(chosen);
+    return text.replace(pattern, (found: string, ...rest: unknown[]) => (at.has(rest.find((value) => typeof value === 'number') as number) ? mark(found) : found));
+  });
+}
+
+describe('one article, written in other ways', () => {
+  test('letters and their accents apart', () => {
+    expectSame((text) => fc.constant(text.normalize('NFD')), 12);
+  });
+
+  test('line breaks of Windows', () => {
+    expectSame((text) => fc.constant(text.replaceAll('\n', '\r\n')), 12);
+  });
+
+  test('soft hyphens inside words', () => {
+    expectSame((text) => atSome(text, /(?<=\p{Ll}\p{Ll})(?=\p{Ll}\p{Ll})/gu, () => '\u00ad'), 12);
+  });
+
+  test('zero-width characters inside words', () => {
+    expectSame((text) => atSome(text, /(?<=\p{Ll}\p{Ll})(?=\p{Ll}\p{Ll})/gu, () => '\u200b'), 12);
+  });
+
+  test('blanks that do not break', () => {
+    expectSame((text) => atSome(text, /(?<=\p{L}) (?=\p{L})/gu, () => '\u00a0'), 12);
+  });
+
+  test('thin blanks in numbers and before marks', () => {
+    expectSame((text) => fc.constant(text.replaceAll('\u00a0', '\u202f')), 12);
+  });
+
+  test('a byte order mark', () => {
+    expectSame((text) => fc.constant(`\ufeff${text}`), 6);
+  });
+});
