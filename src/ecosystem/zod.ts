@@ -82,6 +82,7 @@ export const numericClaimSchema = z.strictObject({
 export const analysisSchema: z.ZodType<Analysis, Analysis> = z.strictObject({
   schemaVersion: z.literal(1),
   language: languageGuessSchema,
+  languages: z.array(z.strictObject({ start: z.number(), end: z.number(), code: z.string() })),
   entities: z.array(entitySchema),
   quotes: z.array(quoteSchema),
   claims: z.array(numericClaimSchema),

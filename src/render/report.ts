@@ -46,11 +46,13 @@ export function toReport(analysis: Analysis, { width = 80, color = false, title 
   return `${lines.join('\n')}\n`;
 }
 
-function languageLine({ language, sentences }: Analysis): string {
+function languageLine({ language, languages, sentences }: Analysis): string {
   const count = `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
   if (language.code === 'und') return `Language not recognised, ${count}`;
   const pack = language.supported ? '' : ', no language pack';
-  return `Language: ${language.code} (${Math.round(language.confidence * 100)} %${pack}), ${count}`;
+  const others = [...new Set(languages.map(({ code }) => code))].filter((code) => code !== language.code);
+  const parts = !language.supported || others.length === 0 ? '' : `, in parts ${escapeTerminal(others.join(', '))}`;
+  return `Language: ${language.code} (${Math.round(language.confidence * 100)} %${pack})${parts}, ${count}`;
 }
 
 const heading = (text: string, style: Style): string => style.strong(text.toUpperCase());

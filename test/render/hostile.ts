@@ -26,6 +26,7 @@ export function hostileAnalysis(word: string): Analysis {
   return {
     schemaVersion: 1,
     language: { code: 'fr', confidence: 0.5, supported: true, candidates: [] },
+    languages: [{ start: 0, end: word.length, code: word }],
     entities: [
       { id: 'e1', type: 'person', name: word, mentions: [{ ...span, kind: 'name' }], roles: [{ ...span, title: word }], confidence: 0.5, salience: 1 },
       { id: 'e2', type: 'model', name: word, maker: word, mentions: [{ ...span, kind: 'name' }], confidence: 0.5, salience: 1 },

@@ -17,6 +17,7 @@ const text = sampleText;
 export const sample: Analysis = {
   schemaVersion: 1,
   language: { code: 'fr', confidence: 0.97, supported: true, candidates: [{ code: 'fr', confidence: 0.97 }] },
+  languages: [{ start: 0, end: text.length, code: 'fr' }],
   entities: [
     {
       id: 'e1',
