@@ -152,8 +152,10 @@ class DateFinder {
   #isDate({ start, end, cued }: Found): boolean {
     const word = this.#document.lower(start);
     if (end - start === 1 && this.#dates.stoppedMonths.has(word)) return false;
-    if (end - start === 1 && YEAR_OF_CENTURY.test(word)) return cued && this.#isFollowedLikeYear(start);
+    if (end - start === 1 && YEAR_OF_CENTURY.test(word)) return cued && this.#isBeforeMark(start);
     const isStopped = end - start === 2 && this.#dates.stoppedMonths.has(word);
+    // The stop of a short month that ends a sentence is the sentence's: "nel mar."
+    if (isStopped && end === this.#document.sentences.endToken[this.#document.sentenceOfToken[start]]) return false;
     if (!isStopped && (cued || end - start > 1)) return true;
     const isYear = this.#document.tokens.kind[start] === TokenKind.Number;
     if (!isYear && !isStopped && !this.#dates.ambiguous.has(word)) return true;
@@ -165,12 +167,16 @@ class DateFinder {
     return isYear && this.#isYear(start, hasBefore);
   }
 
-  /** No counted noun behind `token`: the end, a mark or a function word. */
-  #isFollowedLikeYear(token: number): boolean {
+  #isBeforeMark(token: number): boolean {
     const next = token + 1;
     if (next >= this.#document.sentences.endToken[this.#document.sentenceOfToken[token]]) return true;
     const { tokens, text } = this.#document;
-    return (tokens.kind[next] === TokenKind.Punctuation && text[tokens.start[next]] !== '%') || this.#dates.yearFollowers.has(this.#document.lower(next));
+    return tokens.kind[next] === TokenKind.Punctuation && text[tokens.start[next]] !== '%';
+  }
+
+  /** No counted noun behind `token`: the end, a mark or a function word. */
+  #isFollowedLikeYear(token: number): boolean {
+    return this.#isBeforeMark(token) || this.#dates.yearFollowers.has(this.#document.lower(token + 1));
   }
 
   /** A bare four-digit number is a year if no counted noun follows and no name stands before. */

@@ -20,12 +20,9 @@ export function clockTimeEnd(document: Document, lexicon: Lexicon, measure: Meas
   const before = measure.firstToken - 1;
   const behindPreposition = inSentence(before) && clockBefore.has(document.lower(before));
   if (behindPreposition && HOURS_AND_MINUTES.test(text.slice(reading.start, reading.end))) return endToken;
+  if (measure.bareMinutes === true) return inSentence(before) && lexicon.lastingBefore.endingAt(document, before) !== undefined ? 0 : endToken;
   if (value === undefined || value.d !== 1n || value.n > 24n) return 0;
   const minutes = inSentence(endToken) && tokens.kind[endToken] === TokenKind.Number && tokens.start[endToken] - measure.end === 1 && /^[0-5]\d$/.test(text.slice(tokens.start[endToken], tokens.end[endToken]));
-  const isShort = measure.unitEnd - measure.unitStart === 1;
-  if (minutes && isShort && lexicon.units.startingAt(document, endToken + 1) === undefined) {
-    return inSentence(before) && lexicon.lastingBefore.endingAt(document, before) !== undefined ? 0 : endToken + 1;
-  }
   if (measure.firstToken === lastClockEnd + 1 && inSentence(lastClockEnd - 1) && tokens.kind[before] === TokenKind.Word) return endToken;
   if (!behindPreposition) return 0;
   // "après douze heures de garde": what goes on with a bare noun lasts.

@@ -22,6 +22,8 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 export interface CompoundAmount {
   readonly value: Rational;
   readonly endToken: number;
+  /** Minutes without a word for them: "1 h 20". */
+  readonly bareMinutes: boolean;
 }
 
 /**
@@ -39,9 +41,18 @@ export function compoundAmount(document: Document, lexicon: Lexicon, numbers: Nu
   const glued = smaller.unit;
   const unitAt = glued === undefined ? numbers.next(smaller.endToken - 1, false) : -1;
   const unit = unitAt < 0 ? undefined : lexicon.units.startingAt(document, unitAt);
+  if (code === 'h' && unit === undefined && glued === undefined && isMinutes(document, endToken, next)) {
+    return { value: add(value, divide(smaller.value, whole(60))), endToken: next + 1, bareMinutes: true };
+  }
   const perOne = parts[(glued ?? unit?.value)?.code ?? ''];
   if (perOne === undefined || !isLess(smaller.value, whole(perOne))) return undefined;
-  return { value: add(value, divide(smaller.value, whole(perOne))), endToken: unit?.endToken ?? smaller.endToken };
+  return { value: add(value, divide(smaller.value, whole(perOne))), endToken: unit?.endToken ?? smaller.endToken, bareMinutes: false };
+}
+
+/** Two digits right behind the letter of hours. */
+function isMinutes({ tokens, text }: Document, endToken: number, token: number): boolean {
+  if (token !== endToken || tokens.end[endToken - 1] - tokens.start[endToken - 1] !== 1 || tokens.start[token] - tokens.end[token - 1] > 1) return false;
+  return /^[0-5]\d$/.test(text.slice(tokens.start[token], Math.min(tokens.end[token], tokens.start[token] + 3)));
 }
 
 /** Only a number can go on with the amount. */

@@ -31,6 +31,8 @@ export interface Measure {
   readonly tailStart?: number;
   readonly tailEnd?: number;
   readonly noun: boolean;
+  /** Hours with minutes that no word names, "1 h 20": a clock time where nothing says that they last. */
+  readonly bareMinutes?: true;
   /** The unit's words are the whole that a fraction is of, behind the span: "half of *the voters*". */
   readonly whole?: true;
   /** An age by the words around it. */
@@ -205,7 +207,7 @@ export class MeasureReader {
   #withParts(measure: Measure): Measure {
     if (measure.value === undefined || measure.sense === undefined || measure.reading.unit !== undefined && measure.sense.kind !== 'duration') return measure;
     const amount = compoundAmount(this.#document, this.#lexicon, this.#numbers, measure.value, measure.sense.code, measure.endToken);
-    return amount === undefined ? measure : { ...measure, value: amount.value, endToken: amount.endToken, end: this.#document.tokens.end[amount.endToken - 1] };
+    return amount === undefined ? measure : { ...measure, value: amount.value, endToken: amount.endToken, end: this.#document.tokens.end[amount.endToken - 1], ...(amount.bareMinutes ? { bareMinutes: true } : {}) };
   }
 
   /** "3 dollars 50 cents", "15 euros et 15 centimes" */

@@ -110,6 +110,6 @@ export const dates: DateData = {
     ['within', '<edge> <date>'],
     ['clock', "[alle|ore|dalle|verso|le|all'] <clock>"],
     ['clock', "[alle|dalle|verso|le|delle|ore] <hour> di|del|della <part>"],
-    ['next', '[entro|fino|da] a? <weekday>'],
+    ['next', '[entro|fino|da] [a]? <weekday>'],
   ],
 };
