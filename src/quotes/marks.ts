@@ -33,6 +33,10 @@ const LOOK_AHEAD = 48;
 /** How many marks may stand inside a pair whose opening mark could also be an apostrophe. */
 const LONGEST_WITHOUT_CLOSE = 256;
 
+/** Paragraphs, and tokens in all, that an open mark holds over without another mark. */
+const MOST_SILENT_PARAGRAPHS = 6;
+const LONGEST_OVER_PARAGRAPHS = 400;
+
 interface Mark {
   readonly token: number;
   /** Token of its last character: two apostrophes or backticks are one mark. */
@@ -75,9 +79,11 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
     for (; at < reach; at++) {
       const mark = marks[at];
       if (mark.paragraph !== paragraph) {
-        // The paragraph ended without a closing mark: go on only if the next one opens again.
-        if (mark.paragraph !== paragraph + 1 || mark.family !== opening.family) break;
-        if (!mark.first && canClose(at, opening) && !canOpen(at) && endsParagraph(mark.last)) return record(opening, mark, at + 1);
+        // The paragraph ended without a closing mark: go on only if the next one opens again, or if
+        // the next mark of all can only be the one that closes.
+        if (mark.family !== opening.family) break;
+        if (closesFurtherOn(at, opening, paragraph)) return record(opening, mark, at + 1);
+        if (mark.paragraph !== paragraph + 1) break;
         if (!mark.first || !reopens(at, opening)) break;
         paragraph = mark.paragraph;
         depth = 1;
@@ -166,6 +172,13 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
       case Family.StraightSingle:
         return leans(mark) && hasCloser(index);
     }
+  }
+
+  /** "« … avisés.↵Notre gamme … », a ajouté": a mark that only closes, some paragraphs without marks behind the unclosed one. */
+  function closesFurtherOn(index: number, opening: Mark, paragraph: number): boolean {
+    const mark = marks[index];
+    if (mark.first || !mayStayOpen(opening) || !canClose(index, opening) || canOpen(index)) return false;
+    return mark.paragraph - paragraph <= MOST_SILENT_PARAGRAPHS && mark.token - opening.token <= LONGEST_OVER_PARAGRAPHS;
   }
 
   function endsParagraph(token: number): boolean {
