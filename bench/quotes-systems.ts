@@ -21,12 +21,15 @@ async function packOf(code: string): Promise<LanguageData> {
   return { ...fr, code, text, entities, dates, quotes };
 }
 
+/** What a corpus takes as one quote: a clause that its attribution interrupts, or also the sentences said on behind it. */
+export type Joins = 'clauses' | 'sentences';
+
 /** Our quotes of a language in the conventions of the corpora. */
-export async function ourSystem(code: string): Promise<QuoteSystem> {
+export async function ourSystem(code: string, joins: Joins = 'clauses'): Promise<QuoteSystem> {
   const pack = await packOf(code);
   return (text) => {
     const document = createDocument(text, pack.text);
-    return toCorpus(text, findQuotes(document, findEntities(document, pack), findDates(document, pack.dates, undefined), pack.quotes).quotes);
+    return toCorpus(text, findQuotes(document, findEntities(document, pack), findDates(document, pack.dates, undefined), pack.quotes).quotes, joins);
   };
 }
 
@@ -53,13 +56,13 @@ const CLOSING = '»”“’‘"\'›«';
  * The corpora count the marks in, and take an interrupted quote as one from its first word to its last;
  * what floats behind an attributed quote has no cue there.
  */
-function toCorpus(text: string, quotes: readonly Quote[]): ScoredQuote[] {
+function toCorpus(text: string, quotes: readonly Quote[], joins: Joins): ScoredQuote[] {
   const out: ScoredQuote[] = [];
   const byId = new Map<string, ScoredQuote>();
   for (const quote of quotes) {
     const { start, end } = withMarks(text, quote);
     const first = quote.continues === undefined ? undefined : byId.get(quote.continues);
-    const interrupted = first !== undefined && quote.cue !== null && quote.cue.start >= first.end - 1 && quote.cue.end <= start && !/[.!?]$/.test(text.slice(quote.cue.end, start).replaceAll(/[\s«“„"‘']/g, ''));
+    const interrupted = first !== undefined && quote.cue !== null && quote.cue.start >= first.end - 1 && quote.cue.end <= start && (joins === 'sentences' || !/[.!?]$/.test(text.slice(quote.cue.end, start).replaceAll(/[\s«“„"‘']/g, '')));
     if (interrupted) {
       first.segments = [...(first.segments ?? [{ start: first.start, end: first.end }]), { start, end }];
       first.end = end;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { scoreQuotes, type Figures, type ScoredQuote, type ScoredText } from './quotes-score.ts';
-import { bareMarks, compromiseQuotations, ourSystem, type QuoteSystem } from './quotes-systems.ts';
+import { bareMarks, compromiseQuotations, ourSystem, type Joins, type QuoteSystem } from './quotes-systems.ts';
 
 const { values: options } = parseArgs({
   options: { data: { type: 'string', default: '../shared/data/quotes' }, errors: { type: 'string' }, only: { type: 'string' }, limit: { type: 'string' } },
@@ -20,10 +20,10 @@ interface CorpusText {
   quotes: ScoredQuote[];
 }
 
-const SETS: ReadonlyArray<{ name: string; recallOnly?: boolean }> = [
+const SETS: ReadonlyArray<{ name: string; recallOnly?: boolean; joins?: Joins }> = [
   ...['fr', 'en', 'es', 'de', 'it', 'pt'].map((code) => ({ name: `hard-cases.${code}` })),
   { name: 'gum-news.en' },
-  { name: 'polnear-dev.en' },
+  { name: 'polnear-dev.en', joins: 'sentences' },
   { name: 'german-wikinews-dev.de' },
   { name: 'cstnews.pt', recallOnly: true },
   { name: 'annodis.fr', recallOnly: true },
@@ -63,11 +63,11 @@ function printErrors(texts: readonly ScoredText[]): void {
 }
 
 console.log(`${''.padEnd(36)}${['ggt@.3', 'ggt@.8', 'iou@.5', 'token', 'recall', 'direct', 'mixed', 'indir', 'speaker', 'joint'].map((name) => name.padStart(7)).join('')}`);
-for (const { name, recallOnly = false } of SETS) {
+for (const { name, recallOnly = false, joins } of SETS) {
   if (options.only !== undefined && !name.includes(options.only)) continue;
   const code = name.slice(name.lastIndexOf('.') + 1);
   const texts = read(name);
-  const systems: Array<[string, QuoteSystem]> = [['marks alone', await bareMarks(code)], ...(code === 'en' ? [['compromise', compromiseQuotations] as [string, QuoteSystem]] : []), ['ours', await ourSystem(code)]];
+  const systems: Array<[string, QuoteSystem]> = [['marks alone', await bareMarks(code)], ...(code === 'en' ? [['compromise', compromiseQuotations] as [string, QuoteSystem]] : []), ['ours', await ourSystem(code, joins)]];
   for (const [label, system] of systems) {
     const scored = texts.map(({ text, quotes }) => ({ text, gold: quotes, found: system(text) }));
     console.log(row(name, label, scoreQuotes(scored), recallOnly));

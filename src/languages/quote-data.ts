@@ -87,6 +87,8 @@ export interface QuoteData {
   readonly demonstratives: string;
   /** Word that leads a gerund and belongs to the cue: "en" of "en expliquant". */
   readonly gerundLead: string;
+  /** Preposition before the own subject of a gerund: "with one poster writing". */
+  readonly gerundSubjectLead?: string;
   /** Lemmas of verbs by which a medium passes words on: "rapporter". */
   readonly relayVerbs: string;
   /** Nouns that stand for an entity of a type: "company: entreprise groupe". */

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { phraseEnd, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
+import { nameWords, phraseEnd, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
 
@@ -47,7 +47,8 @@ export function attributionBehind(context: QuoteContext, cues: CueIndex, range: 
       return speaker === undefined ? undefined : { cue, speaker, evidence: 'source' };
     }
   }
-  return subjectThenVerb(context, cues, at, limit) ?? sourceBehindPhrase(context, cues, at);
+  const opensSubject = divided || context.nameOf[at] >= 0 || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner);
+  return (opensSubject ? subjectThenVerb(context, cues, at, limit) : undefined) ?? sourceBehindPhrase(context, cues, at) ?? namedBehindDash(context, range);
 }
 
 const startsCue = (cues: CueIndex, token: number): boolean => cues.cues[cues.positionFrom(token)]?.start === token;
@@ -67,6 +68,15 @@ function subjectThenVerb(context: QuoteContext, cues: CueIndex, at: number, limi
     return speaker !== undefined && speaker.start <= end ? { cue, speaker, evidence: 'adjacent' } : undefined;
   }
   return undefined;
+}
+
+/** "“…” – Matthew Ingram": a person's name behind a dash, alone to the end of the paragraph. */
+function namedBehindDash(context: QuoteContext, range: MarkedRange): Attribution | undefined {
+  const first = range.after + 1;
+  if (!context.isMark(range.after, '–—-') || first >= context.count || context.nameOf[first] < 0) return undefined;
+  const { entity, end } = context.names[context.nameOf[first]];
+  if (entity.type !== 'person' || (end < context.count && context.sentenceEnd(first) > end)) return undefined;
+  return { cue: null, speaker: nameWords(context, context.nameOf[first]), evidence: 'adjacent' };
 }
 
 /** "…, Zeugen zufolge": the source, then the word that names it. */

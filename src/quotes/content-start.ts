@@ -120,7 +120,7 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
     if (context.isMark(verb, ';:') || context.quoteOf[verb] >= 0) return context.quoteOf[verb] >= 0 && isFiniteBefore(context, at + 1, verb);
     if (context.nameOf[verb] >= 0) continue;
     if (context.has(verb, WordFlag.complementiser | WordFlag.relative) && !context.has(verb, WordFlag.determiner) && !(named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) return false;
-    if (context.has(verb, WordFlag.complementiser) && verb - at <= 8 && !isFiniteBefore(context, at + 1, verb)) return false;
+    if (context.has(verb, WordFlag.complementiser) && (verb - at <= 8 || !context.has(verb, WordFlag.determiner | WordFlag.relative)) && !isFiniteBefore(context, at + 1, verb)) return false;
     if ((plain || context.has(at, WordFlag.subjectPronoun) ? mayBeFiniteVerb(context, verb) : isFiniteVerb(context, verb)) && !context.has(verb - 1, WordFlag.infinitiveMarker)) return true;
   }
   return false;

@@ -153,7 +153,7 @@ function isNounHere(context: QuoteContext, token: number): boolean {
   if (before < context.sentenceStart(token)) return false;
   if (context.has(before, WordFlag.objectPronoun) && context.has(before, WordFlag.determiner)) {
     // "le souligne" behind a subject or "comme" is a pronoun with its verb.
-    return !context.has(before - 1, WordFlag.subjectPronoun | WordFlag.subordinator | WordFlag.negation | WordFlag.relative | WordFlag.adverb) && context.nameOf[before - 1] < 0;
+    return !context.has(before - 1, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.subjectPronoun | WordFlag.subordinator | WordFlag.negation | WordFlag.relative | WordFlag.adverb) && context.nameOf[before - 1] < 0;
   }
   if (context.has(before, WordFlag.infinitiveMarker | WordFlag.haveAuxiliary | WordFlag.objectPronoun | WordFlag.relative | WordFlag.subjectPronoun)) return false;
   // "Diese bestätigte, dass": a word that can stand for a speaker, and no noun behind the verb.

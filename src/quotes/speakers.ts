@@ -79,6 +79,8 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     return after !== undefined && after.end <= cue.start ? after : undefined;
   }
   if (cue.kind === 'gerund') {
+    const own = subjectOfGerund(context, cue, bound);
+    if (own !== undefined) return own;
     // The gerund shares the subject of the reporting verb before it, or of the sentence.
     const governing = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0);
     return (governing === undefined ? undefined : precedingSpeaker(context, cues, governing)) ?? subjectOfSentence(context, cue.start);
@@ -95,6 +97,16 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     if (after !== undefined) return after;
   }
   return context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
+}
+
+/** "with one poster writing", "avec Boswell déclarant": the gerund has a subject of its own behind a preposition. */
+function subjectOfGerund(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
+  const { gerundSubjectLead } = context.lexicon.data;
+  if (gerundSubjectLead === undefined) return undefined;
+  for (let at = cue.start - 1; at >= Math.max(bound, cue.start - SOURCE_REACH) && !context.isMark(at, ',;:'); at--) {
+    if (context.nameOf[at] < 0 && context.lower(at) === gerundSubjectLead) return speakerIn(context, at + 1, cue.start);
+  }
+  return undefined;
 }
 
 const headedByAdverbial = (context: QuoteContext, first: number): boolean =>
