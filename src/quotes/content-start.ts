@@ -114,7 +114,7 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
   if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.conjunction | WordFlag.negation | WordFlag.time | WordFlag.infinitiveMarker) && !context.has(at, WordFlag.subjectPronoun)) return false;
   if (!named && !context.isWord(at) && !/^\d/.test(context.lower(at))) return false;
   if (!named && context.has(at, WordFlag.adverb) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) return false;
-  if (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun)) return false;
+  if (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun | WordFlag.determiner)) return false;
   const reach = Math.min(context.sentenceEnd(at), limit + VERB_REACH, at + VERB_REACH);
   for (let verb = at + 1; verb < reach; verb++) {
     if (context.isMark(verb, ';:') || context.quoteOf[verb] >= 0) return context.quoteOf[verb] >= 0 && isFiniteBefore(context, at + 1, verb);

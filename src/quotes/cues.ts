@@ -27,6 +27,7 @@ const REACH_LEFT = 7;
 const PARTICLE_REACH = 14;
 const PARTICLE_BACK = 4;
 const BRACKET_REACH = 20;
+const PLURAL_REACH = 7;
 /** How far behind a weak source word its noun may stand, in tokens. */
 const SOURCE_NOUN_REACH = 5;
 /** A determiner in the genitive: "nach Angaben eines Sprechers". */
@@ -256,10 +257,22 @@ function hasPluralBefore(context: QuoteContext, token: number): boolean {
   while (before > context.sentenceStart(token) && context.has(before, WordFlag.adverb)) before--;
   if (before < context.sentenceStart(token)) return false;
   if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative)) return true;
-  if (context.nameOf[before] >= 0 && context.names[context.nameOf[before]].entity.type !== 'person') return true;
+  if (context.nameOf[before] >= 0) return context.names[context.nameOf[before]].entity.type !== 'person' || hasPluralPhrase(context, context.names[context.nameOf[before]].first);
   if (context.has(before, WordFlag.bodyNoun | WordFlag.personNoun)) return true;
   const word = context.lower(before);
   return context.isWord(before) && word.length > 3 && word.endsWith('s') && !context.has(before, WordFlag.finite);
+}
+
+/** "Mr. Grassley and Mr. Leahy say", "advisers to Mr. Obama say": a pair, or a plural that the name hangs on. */
+function hasPluralPhrase(context: QuoteContext, name: number): boolean {
+  let at = name - 1;
+  const first = Math.max(context.sentenceStart(name), name - PLURAL_REACH);
+  while (at >= first && (context.has(at, WordFlag.title | WordFlag.determiner) || context.isMark(at, '.'))) at--;
+  if (at < first) return false;
+  if (context.has(at, WordFlag.conjunction)) return true;
+  if (!context.has(at, WordFlag.preposition | WordFlag.of) || at === first) return false;
+  const noun = context.lower(at - 1);
+  return context.isWord(at - 1) && noun.length > 3 && noun.endsWith('s');
 }
 
 /** A form that is also a noun is a verb only behind a plain subject, or before what it reports. */

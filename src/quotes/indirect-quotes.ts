@@ -247,8 +247,16 @@ function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, 
     if (other !== how.cue && other.kind === 'verb' && !context.isMark(other.start - 1, ',') && context.markOf[other.start] < 0 && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
-  if (firstFiniteVerb(context, start, end) < 0 && !(isHeadline(context, first) && wordCount(context, start, end) >= 4)) return;
+  if (firstFiniteVerb(context, start, end) < 0 && !hasLooseVerb(context, start + 1, end) && !(isHeadline(context, first) && wordCount(context, start, end) >= 4)) return;
   pushClauses(context, drafts, start, end, how);
+}
+
+/** A verb form that is a noun as often ("Clinton beats Trump by 46 percent"), behind a name or pronoun. */
+function hasLooseVerb(context: QuoteContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (context.lexicon.looseFiniteForms.has(context.lower(at)) && (context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.subjectPronoun)) && mayBeFiniteVerb(context, at)) return true;
+  }
+  return false;
 }
 
 /** A line without a full stop: a headline may leave its verb out. */

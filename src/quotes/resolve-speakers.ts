@@ -259,7 +259,7 @@ export class SpeakerResolver {
       if (entity === undefined) return undefined;
     }
     const person = this.#prominentPerson(Math.max(token, words.start), gender);
-    return person !== undefined && this.#isNear(person.token, words.start) ? this.#context.names[person.index].entity : undefined;
+    return person !== undefined && sentenceDistance(this.#context, person.token, words.start) <= 1 ? this.#context.names[person.index].entity : undefined;
   }
 
   /** A definite singular phrase of one noun of a class, without a name or "of": it points back. */
@@ -270,8 +270,7 @@ export class SpeakerResolver {
   }
 
   #isNear(from: number, to: number): boolean {
-    const { sentenceOfToken } = this.#context.document;
-    return sentenceOfToken[Math.max(from, to)] - sentenceOfToken[Math.min(from, to)] <= ANAPHORA_SENTENCES;
+    return sentenceDistance(this.#context, from, to) <= ANAPHORA_SENTENCES;
   }
 
   /** "eine Sprecherin … die Sprecherin": the same unnamed person again. */
@@ -308,6 +307,8 @@ export class SpeakerResolver {
 
 /** An indefinite article introduces somebody new in every language of the packs: un-, ein-, "a", "an". */
 const INDEFINITE = /^(?:u[nm]|ein|een|an?$)/;
+
+const sentenceDistance = ({ document: { sentenceOfToken } }: QuoteContext, a: number, b: number): number => sentenceOfToken[Math.max(a, b)] - sentenceOfToken[Math.min(a, b)];
 
 const agree = (known: Gender, wanted: Gender): boolean => known === undefined || wanted === undefined || known === wanted;
 
