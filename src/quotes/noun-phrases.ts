@@ -198,7 +198,10 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   const limit = token < context.count ? context.sentenceEnd(token) : token;
   let at = token;
   for (let skipped = 0; at < limit && skipped < 4; skipped++) {
-    if (context.nameOf[at] < 0 && (context.has(at, WordFlag.adverb) || context.has(at, WordFlag.time)) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
+    const reflexive = context.lexicon.data.zeroComplementiser === 'comma' && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.determiner | WordFlag.subjectPronoun) && !context.lexicon.pronouns.has(context.lower(at));
+    if (context.nameOf[at] < 0 && (reflexive || context.has(at, WordFlag.adverb) || context.has(at, WordFlag.time)) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
+    // "escribió el lunes … Kori Schulman": a point in time may carry its article.
+    else if (context.nameOf[at] < 0 && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time)) at += 2;
     else break;
   }
   if (at >= limit) return undefined;
@@ -221,7 +224,8 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   return appositionName(context, end, holdsPerson(context, at, end)) ?? found;
 }
 
-const holdsPerson = (context: QuoteContext, from: number, to: number): boolean => {
+/** True if a noun of a person or a title stands in the tokens. */
+export const holdsPerson = (context: QuoteContext, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (context.has(at, WordFlag.personNoun | WordFlag.title)) return true;
   return false;
 };

@@ -1,7 +1,7 @@
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cues.ts';
 import { WordFlag } from './lexicon.ts';
-import { appositionName, phraseEnd, pronounAt, speakerAfter, speakerBefore, speakerIn, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, holdsPerson, phraseEnd, pronounAt, speakerAfter, speakerBefore, speakerIn, type SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
 
 /** How far from its verb the source of an impersonal one may stand, in tokens. */
@@ -91,6 +91,8 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     if (after !== undefined && after.start === cue.end) return after;
   }
   const before = speakerBefore(context, cue.start, bound);
+  const inverted = context.lexicon.data.zeroComplementiser === 'comma' ? subjectBehind(context, cue, before) : undefined;
+  if (inverted !== undefined) return inverted;
   if (before !== undefined) return before;
   if (opensClause(context, cue.start, bound) || context.lexicon.data.verbSubjectOrder) {
     const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
@@ -98,6 +100,25 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   }
   return context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
 }
+
+/**
+ * Where the verb comes second, something else than the subject may stand before it: "Das bezeichnete er als …",
+ * "Ähnlich äußerte sich der Präsident", "Der Zeitung sagte Filep Karma". A pronoun right behind the verb is
+ * the subject, and so is a person or a phrase when what stands before is a thing, or no phrase at all.
+ */
+function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | undefined): SpeakerWords | undefined {
+  if (cue.end >= context.count || cue.start <= context.sentenceStart(cue.start)) return undefined;
+  const after = speakerAfter(context, cue.end);
+  if (after === undefined || after.start > cue.end + 1) return undefined;
+  if (after.form === 'pronoun') return before?.form === 'pronoun' ? undefined : after;
+  if (before === undefined) return undefined;
+  if (before.end - before.start === 1 && before.form === 'description' && (context.flags[before.start] & ~WordFlag.finite) === 0 && context.startsSentence(before.start) && !isNounBefore(context, before)) return after;
+  const person = after.name >= 0 && context.names[after.name].entity.type === 'person';
+  return person && before.form === 'description' && before.name < 0 && !holdsPerson(context, before.start, before.end) && cue.verb?.frame !== 'stance' ? after : undefined;
+}
+
+/** A capitalised word alone at the head of a sentence is a plural noun ("Kritiker") if it ends like one. */
+const isNounBefore = (context: QuoteContext, { start }: SpeakerWords): boolean => /(?:er|en|s)$/.test(context.lower(start));
 
 /** "with one poster writing", "avec Boswell déclarant": the gerund has a subject of its own behind a preposition. */
 function subjectOfGerund(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
