@@ -10,7 +10,7 @@ import { MentionIndex } from './mention-index.ts';
 import { findModels } from './models/find-models.ts';
 import { linkMakers } from './models/link-makers.ts';
 import { readModelName, type ModelName } from './models/model-name.ts';
-import { findNameHits, type NameHits } from './name-hits.ts';
+import { findNameHits, markInflectedGivenNames, type NameHits } from './name-hits.ts';
 import { findOwnNames, type OwnHit } from './own/own-names.ts';
 import { NOTHING_OWN, type OwnKnowledge } from './own/own-knowledge.ts';
 import { findRoles } from './roles.ts';
@@ -35,6 +35,7 @@ export function findEntities(document: Document, pack: LanguageData, own: OwnKno
   const words = entityWords(pack.entities);
   const listed = namesFor(pack.code);
   const hits = findNameHits(document, listed);
+  markInflectedGivenNames(document, hits, listed, pack.entities.caseEndings);
   const { models, aboutAi } = findModels(document, hits, words, own.families);
   const tagged = refineNames(document, hits, words, tagNames(document, shippedModel(), listed));
   const listedByApp = own.names === undefined ? [] : findOwnNames(document, own.names);

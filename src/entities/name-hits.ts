@@ -45,6 +45,24 @@ function shapeOf(text: string, start: number, end: number): number {
   return upper === 1 && isUpperCase(first) ? Shape.Capital : Shape.Mixed;
 }
 
+const SHORTEST_GIVEN = 3;
+/** Languages with fewer endings only know a genitive. */
+const FEWEST_ENDINGS = 3;
+
+/** Marks inflected given names too, in languages that inflect names: "Jarosławem", "Anny". */
+export function markInflectedGivenNames(document: Document, { shape, tokenBits }: NameHits, names: Names, caseEndings: readonly string[]): void {
+  if (caseEndings.length < FEWEST_ENDINGS) return;
+  const given = NameClass.GivenMale | NameClass.GivenFemale;
+  for (let token = 0; token < document.tokens.count; token++) {
+    if (shape[token] !== Shape.Capital || tokenBits[token] !== 0) continue;
+    const lower = document.lower(token);
+    const ending = caseEndings.find((candidate) => lower.endsWith(candidate) && lower.length - candidate.length >= SHORTEST_GIVEN);
+    if (ending === undefined) continue;
+    const stem = lower.slice(0, -ending.length);
+    tokenBits[token] = (names.classesOf(stem) | (names.classesOf(`${stem}a`) & NameClass.GivenFemale)) & given;
+  }
+}
+
 /** Looks up every token and phrase of a document once. */
 export function findNameHits(document: Document, names: Names): NameHits {
   const { text, tokens } = document;

@@ -38,6 +38,8 @@ export interface EntityData {
   readonly compounds: boolean;
   /** True where such a noun may stand behind the name too: "the Halcyon probe". */
   readonly kindsFollow: boolean;
+  /** Prepositions that stand before places far more often than before persons: "in", "em". */
+  readonly placePrepositions: readonly string[];
   /** Words that make a name the owner or the place of a noun, articles included: "de", "du", "of". */
   readonly genitives: readonly string[];
   /** What only a business has: "actions", "PDG", "shares". */

@@ -5,6 +5,9 @@ import { foldWord, type Draft } from './draft.ts';
 /** True for a name in capitals throughout with more than one word or more than six letters. */
 const isShouted = (name: string): boolean => name === name.toUpperCase() && (name.includes(' ') || name.length > 6);
 
+/** True for capitals alone: "VW" beside "Volkswagen". */
+const isAcronym = (name: string): boolean => name.length <= 6 && /^[\p{Lu}.]+$/u.test(name);
+
 /**
  * The fullest well-formed name of a draft: most words, then the form that is listed ("Chiny", not "Chinach"),
  * then most often written, then first. A word that
@@ -16,13 +19,14 @@ export function canonicalName(document: Document, hits: NameHits, draft: Draft):
     if (name.kind === 'handle' && draft.names.some(({ kind }) => kind !== 'handle')) continue;
     const text = document.text.slice(name.start, name.end).replace(/\s+/g, ' ');
     const known = texts.get(text);
-    if (known === undefined) texts.set(text, { count: 1, words: text.split(/[ -]/).length, listed: hits.phraseEnd[name.firstToken] === name.endToken });
+    if (known === undefined) texts.set(text, { count: 1, words: text.split(/[ \-/]/).length, listed: hits.phraseEnd[name.firstToken] === name.endToken });
     else known.count++;
   }
   let best = '';
   let bestScore = -Infinity;
   for (const [text, { count, words, listed }] of texts) {
-    const score = (isShouted(text) && texts.size > 1 ? 0 : 10_000) + words * 200 + (listed ? 100 : 0) + Math.min(count, 99);
+    const plain = texts.size === 1 || !(isShouted(text) || isAcronym(text));
+    const score = (plain ? 10_000 : 0) + words * 200 + (listed ? 100 : 0) + Math.min(count, 99);
     if (score > bestScore) {
       best = text;
       bestScore = score;
@@ -43,7 +47,7 @@ function withBestSpelling(full: string, texts: ReadonlyMap<string, { count: numb
   for (const [text, { count }] of texts) {
     const last = text.split(' ').at(-1) as string;
     if (last === surname) own += count;
-    else if (!text.includes(' ') && text[0] === surname[0] && Math.abs(text.length - surname.length) <= 1 && foldWord(text) !== folded && !text.startsWith(surname) && count > otherCount && foldWord(words[0]) !== foldWord(text)) {
+    else if (!text.includes(' ') && text[0] === surname[0] && Math.abs(text.length - surname.length) <= 2 && foldWord(text) !== folded && !text.startsWith(surname) && count > otherCount && foldWord(words[0]) !== foldWord(text)) {
       other = text;
       otherCount = count;
     }

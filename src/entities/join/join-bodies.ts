@@ -1,11 +1,16 @@
 import type { Document } from '../../text/document.ts';
+import { NameClass } from '../knowledge/name-class.ts';
 import type { NameHits } from '../name-hits.ts';
 import { Shape } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { merge, rootOf, type Draft } from './draft.ts';
+import { aliasGroup } from './known-aliases.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
+import { stemOf } from './stem.ts';
 
 const JOINED_TYPES = new Set(['company', 'organization', 'product', 'place', 'event', 'work']);
+const LONGEST_MIXED_ACRONYM = 5;
+const SHORTEST_HEAD = 4;
 const GENERIC_TAILS = new Set(['group', 'groupe', 'gruppe', 'gruppo', 'grupo', 'platforms', 'technologies', 'motors', 'holding', 'holdings', 'international', 'systems', 'industries', 'entertainment', 'interactive', 'software', 'pharmaceuticals', 'automotive', 'konzern', 'bank']);
 
 /** Joins businesses, bodies, places, products and events: acronyms, names without legal form or head noun, inflected forms. */
@@ -26,7 +31,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
   for (const draft of others) {
     const key = draft.words.join(' ');
     const token = draft.names[0].firstToken;
-    const acronym = draft.words.length === 1 && hits.shape[token] === Shape.AllCaps && key.length >= 2;
+    const acronym = draft.words.length === 1 && key.length >= 2 && (hits.shape[token] === Shape.AllCaps || (hits.shape[token] === Shape.Mixed && key.length <= LONGEST_MIXED_ACRONYM));
     const full = acronym ? byInitials.get(key) : undefined;
     if (full !== undefined && agree(full, draft)) merge(full, draft);
     const wide = draft.words.length > 2 ? byEnds.get(endsOf(draft)) : undefined;
@@ -37,6 +42,46 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       if (!key.endsWith(ending) || key.length - ending.length < 3) continue;
       const base = byWords.get(key.slice(0, -ending.length));
       if (base !== undefined && rootOf(base) !== rootOf(draft) && base.type === draft.type) merge(base, draft);
+    }
+  }
+  joinByKey((draft) => stemOf(words, draft.words), (a, b) => a.type === b.type);
+  joinByKey((draft) => aliasGroup(draft.words.join(' ')), (a, b) => agree(a, b) || (isBody(a) && b.type === 'place') || (a.type === 'place' && isBody(b)));
+  joinHeads();
+
+  /** Merges drafts with the same key into the first of them. */
+  function joinByKey(keyOf: (draft: Draft) => string | number | undefined, fits: (a: Draft, b: Draft) => boolean): void {
+    const firsts = new Map<string | number, Draft>();
+    for (const draft of others) {
+      const key = keyOf(draft);
+      if (key === undefined) continue;
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, draft);
+      else if (fits(first, draft)) merge(first, draft);
+    }
+  }
+
+  /** "l'Assemblée" behind "Assemblée nationale", "Frankfurt" beside "Frankfurt am Main", "Telekom" behind "Deutsche Telekom": where one longer name alone has the word. */
+  function joinHeads(): void {
+    const byHead = new Map<string, Draft | undefined>();
+    const offer = (key: string, draft: Draft): void => {
+      const known = byHead.get(key);
+      byHead.set(key, byHead.has(key) && (known === undefined || rootOf(known) !== rootOf(draft)) ? undefined : draft);
+    };
+    for (const draft of others) {
+      if (draft.words.length < 2) continue;
+      const [head, link] = draft.words;
+      const last = draft.words.at(-1) as string;
+      const { firstToken } = draft.names[0];
+      if (draft.type === 'organization') {
+        offer(`organization:${head}`, draft);
+        offer(`organization:${last}`, draft);
+      } else if (draft.type === 'place' && (words.connectors.has(link) || document.word(firstToken + 1) === '/')) offer(`place:${head}`, draft);
+      else if (draft.type === 'company' && draft.words.length === 2 && (hits.tokenBits[firstToken] & NameClass.Nationality) !== 0) offer(`company:${last}`, draft);
+    }
+    for (const draft of others) {
+      if (draft.words.length !== 1 || draft.words[0].length < SHORTEST_HEAD) continue;
+      const long = byHead.get(`${draft.type}:${draft.words[0]}`);
+      if (long !== undefined && (draft.type === 'place' || long.names[0].start < draft.names[0].start)) merge(long, draft);
     }
   }
 

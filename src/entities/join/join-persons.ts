@@ -4,9 +4,11 @@ import { NAME_PARTICLES } from '../particles.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { merge, rootOf, type Draft, type FoundName } from './draft.ts';
-import { isMisspelling, SHORTEST_MISSPELT } from './spelling.ts';
+import { stemOf } from './stem.ts';
+import { isMisspelling, isSlip, SHORTEST_MISSPELT } from './spelling.ts';
 
 const BUCKET = 16;
+const SHORTEST_MIDDLE = 4;
 const UNCERTAIN = 0.7;
 
 /** Surname with its particles: "de gaulle", "van der bellen". */
@@ -29,17 +31,25 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
   const fullSet = new Set(full);
   const bySurname = new Map<string, Draft[]>();
   const byFirst = new Map<string, Draft[]>();
+  /** By the names between the first and the last: "Casado" of "Pablo Casado Blanco". */
+  const byMiddle = new Map<string, Draft[]>();
+  const byStem = new Map<string, Draft[]>();
   for (const draft of full) {
     const surname = surnameOf(draft.words);
-    const known = near(bySurname, surname).find((other) => sameFullName(other, draft, hits));
+    const stem = stemOf(words, [surname]);
+    const known = near(bySurname, surname).find((other) => sameFullName(other, draft, hits)) ?? (stem === undefined ? undefined : near(byStem, stem).find((other) => stemOf(words, [other.words[0]]) === stemOf(words, [draft.words[0]])));
     if (known !== undefined) {
       merge(known, draft);
       continue;
     }
     addTo(bySurname, surname, draft);
     addTo(byFirst, draft.words[0], draft);
+    if (stem !== undefined) addTo(byStem, stem, draft);
+    for (let i = 1; i < draft.words.length - 1; i++) if (draft.words[i].length >= SHORTEST_MIDDLE && !NAME_PARTICLES.has(draft.words[i])) addTo(byMiddle, draft.words[i], draft);
   }
   const misspelt = misspellings(full, surnameOf);
+  const bySlip = new Map<string, Draft[]>();
+  for (const draft of full) if (draft.mergedInto === undefined) addTo(bySlip, slipKey(surnameOf(draft.words)), draft);
   for (const draft of full) {
     if (draft.mergedInto !== undefined) continue;
     for (const other of misspelt(surnameOf(draft.words))) if (other !== draft && firstNamesAgree(other.words[0], draft.words[0]) && other.names[0].start < draft.names[0].start) merge(other, draft);
@@ -87,7 +97,19 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
       const base = near(bySurname, key.slice(0, -ending.length));
       if (base.length > 0) return rootOf(nearest(base, name.start));
     }
-    return misspelt(key)[0];
+    const stem = stemOf(words, [key]);
+    const inflected = stem === undefined ? [] : near(byStem, stem);
+    if (inflected.length > 0) return rootOf(nearest(inflected, name.start));
+    const middle = near(byMiddle, key);
+    if (middle.length === 1 && middle[0].names[0].start < name.start) return rootOf(middle[0]);
+    return misspelt(key)[0] ?? slip(key);
+  }
+
+  /** The one full name whose surname differs by a slip of the pen; a given name is no slip. */
+  function slip(key: string): Draft | undefined {
+    if (key.includes(' ') || key.length < SHORTEST_MISSPELT - 1) return undefined;
+    const alike = near(bySlip, slipKey(key)).filter((draft) => isSlip(key, surnameOf(draft.words)));
+    return new Set(alike.map(rootOf)).size === 1 ? rootOf(alike[0]) : undefined;
   }
 
   function genderAgrees(draft: Draft, name: FoundName): boolean {
@@ -133,6 +155,9 @@ function nearest(candidates: readonly Draft[], offset: number): Draft {
   for (const candidate of candidates) if (candidate.names[0].start < offset && candidate.names[0].start > best.names[0].start) best = candidate;
   return best;
 }
+
+/** Letters that a slip of the pen leaves alone. */
+const slipKey = (surname: string): string => `${surname.slice(0, 2)}…${surname.slice(-2)}`;
 
 const near = (map: ReadonlyMap<string, Draft[]>, key: string): readonly Draft[] => map.get(key) ?? [];
 

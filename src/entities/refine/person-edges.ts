@@ -4,6 +4,10 @@ import { NAME_PARTICLES } from '../particles.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { NameContext } from './name-context.ts';
 
+/** Abbreviations inside names, whatever the language of the text. */
+const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'jr', 'sr', 'wm', 'prof', 'rev', 'gen', 'sen', 'rep', 'gov', 'col', 'lt', 'sgt', 'capt']);
+/** Letters of an initial before a full stop. */
+const LONGEST_INITIAL = 1;
 const SHORTEST_ROLE = 4;
 
 /**
@@ -44,6 +48,17 @@ export function personWithin(context: NameContext, span: TaggedSpan): TaggedSpan
     for (let length = lower.length - 3; length >= SHORTEST_ROLE; length--) if (words.roles.has(lower.slice(-length))) return true;
     return false;
   }
+}
+
+/** Where the second of two persons begins that a full stop parts, "Xi. Aung San Suu Kyi"; 0 where the stop is one of an initial or title. */
+export function secondPerson({ document, words }: NameContext, { type, firstToken, endToken }: TaggedSpan): number {
+  if (type !== 'person') return 0;
+  for (let token = firstToken + 1; token + 1 < endToken; token++) {
+    if (document.word(token) !== '.') continue;
+    const before = document.lower(token - 1);
+    if (before.length > LONGEST_INITIAL && !before.includes('.') && !ABBREVIATIONS.has(before) && !words.personTitles.has(before)) return token + 1;
+  }
+  return 0;
 }
 
 /** Gives surnames that stand alone the capital particle that belongs to them: "De Kraker" where "Joris de Kraker" is named. */

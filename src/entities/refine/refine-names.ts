@@ -9,7 +9,8 @@ import { headOf } from './head-nouns.ts';
 import { listedType } from './listed-types.ts';
 import { missedNames } from './missed-names.ts';
 import { NameContext } from './name-context.ts';
-import { addParticles, personWithin } from './person-edges.ts';
+import { addParticles, personWithin, secondPerson } from './person-edges.ts';
+import { placeNames } from './placed-names.ts';
 import { applyToldKinds } from './told-kinds.ts';
 
 const SURE = 0.9;
@@ -23,15 +24,21 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const context = new NameContext(document, hits, words);
   let speaksOfStorms: boolean | undefined;
   const kept: TaggedSpan[] = [];
-  for (const span of tagged) {
+  for (const span of tagged.flatMap(apart)) {
     const person = personBehindPlace(span);
     if (person > span.firstToken) kept.push({ ...span, endToken: person, type: 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person } : span);
     if (refined !== undefined) kept.push(refined);
   }
   addParticles(context, kept);
+  placeNames(context, kept);
   agreeTypes(context, kept, applyToldKinds(context, kept));
   return [...kept, ...missedNames(context, kept)];
+
+  function apart(span: TaggedSpan): TaggedSpan[] {
+    const second = secondPerson(context, span);
+    return second === 0 ? [span] : [{ ...span, endToken: second - 1 }, { ...span, firstToken: second }];
+  }
 
   /** Where the person begins in "Massachusetts Elizabeth Warren"; else the first token. */
   function personBehindPlace({ type, firstToken, endToken }: TaggedSpan): number {

@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: true,
   kindsFollow: false,
+  placePrepositions: ['i'],
   genitives: ['af'],
   ownerWords: ['aktier', 'aktien', 'direktør'],
   lowerPlaceHeads: [],

@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: true,
   kindsFollow: false,
+  placePrepositions: ['in', 'nach', 'aus'],
   genitives: ['der', 'des', 'von', 'vom'],
   ownerWords: ['vorstandschef', 'konzernchef', 'aktie', 'aktien', 'vorstand', 'tochterfirma', 'aktionäre', 'geschäftsführer'],
   lowerPlaceHeads: [],

@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: false,
   kindsFollow: true,
+  placePrepositions: ['in', 'near', 'outside'],
   genitives: ['of', 'the'],
   ownerWords: ['ceo', 'shares', 'stock', 'shareholders', 'subsidiary', 'unit', 'cfo', 'cto', 'coo', 'investors'],
   lowerPlaceHeads: [],

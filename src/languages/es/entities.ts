@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: false,
   kindsFollow: false,
+  placePrepositions: ['en'],
   genitives: ['de', 'del', 'la', 'las', 'los', 'el'],
   ownerWords: ['acciones', 'ceo', 'filial', 'accionistas'],
   lowerPlaceHeads: ['océano', 'lago', 'mar', 'estrecho', 'golfo', 'monte', 'paseo'],

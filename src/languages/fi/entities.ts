@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: true,
   kindsFollow: false,
+  placePrepositions: [],
   genitives: [],
   ownerWords: ['osakkeet', 'toimitusjohtaja'],
   lowerPlaceHeads: [],

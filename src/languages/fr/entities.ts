@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: false,
   kindsFollow: false,
+  placePrepositions: ['à'],
   genitives: ['de', 'du', 'des', 'd\'', 'la', 'le', 'les', 'l\''],
   ownerWords: ['pdg', 'p-dg', 'filiale', 'filiales', 'action', 'actions', 'actionnaires'],
   lowerPlaceHeads: ['rue', 'avenue', 'boulevard', 'gare', 'porte', 'île', 'îles', 'mer', 'océan', 'palais', 'vallée', 'autoroute', 'constellation', 'quai', 'pont', 'cap', 'mont', 'plage', 'cimetière', 'ferme', 'court', 'salle', 'rocade', 'plateau', 'cascade', 'col', 'massif', 'détroit', 'fleuve'],

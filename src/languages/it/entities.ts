@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: false,
   kindsFollow: false,
+  placePrepositions: ['in', 'a', 'ad'],
   genitives: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'la', 'il'],
   ownerWords: ['azioni', 'ceo', 'filiale', 'amministratore', 'azionisti'],
   lowerPlaceHeads: ['provincia', 'via', 'piazza', 'regione', 'quartiere', 'chiesa', 'frazione', 'stadio', 'autostrada', 'tunnel', 'fiume', 'oceano', 'castello', 'museo', 'isole', 'isola', 'ponte', 'viale', 'monte', 'lago', 'golfo', 'piazzale', 'contrada', 'mare', 'valle', 'teatro', 'palazzo', 'clinica', 'convento', 'vulcano', 'liceo'],

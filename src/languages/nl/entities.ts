@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: true,
   kindsFollow: false,
+  placePrepositions: ['in', 'uit', 'naar'],
   genitives: ['van', 'der', 'den', 'de', 'het'],
   ownerWords: ['aandelen', 'aandeel', 'topman', 'topvrouw', 'ceo', 'aandeelhouders'],
   lowerPlaceHeads: [],

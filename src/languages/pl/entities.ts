@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: false,
   kindsFollow: false,
+  placePrepositions: ['w', 'we'],
   genitives: [],
   ownerWords: ['akcje', 'akcji', 'prezes', 'akcjonariusze'],
   lowerPlaceHeads: [],
@@ -37,5 +38,5 @@ export const entities: EntityData = {
   countedWords: ['lat', 'lata', 'rok', 'razy', 'milion', 'miliony', 'milionów', 'miliard', 'miliardy', 'miliardów', 'tysiąc', 'tysięcy', 'miesięcy', 'dni', 'godzin', 'tygodni', 'osób', 'procent', 'punktów', 'kilometrów', 'metrów', 'euro', 'dolarów', 'złotych'],
   makerWords: ['od', 'firmy'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'bóg', 'islam', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'pan', 'pani'],
-  caseEndings: ['iego', 'iemu', 'owie', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'ach', 'ów', 'om', 'em', 'im', 'ą', 'ę', 'a', 'u', 'y', 'i', 'e'],
+  caseEndings: ['iego', 'iemu', 'owie', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'ie', 'ach', 'ów', 'om', 'em', 'im', 'ą', 'ę', 'a', 'o', 'u', 'y', 'i', 'e'],
 };

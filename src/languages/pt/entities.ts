@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: false,
   kindsFollow: false,
+  placePrepositions: ['em'],
   genitives: ['de', 'do', 'da', 'dos', 'das', 'd\''],
   ownerWords: ['ações', 'acções', 'ceo', 'filial', 'acionistas', 'accionistas'],
   lowerPlaceHeads: ['rua', 'rio', 'shopping', 'praça', 'mar', 'oceano', 'lago', 'serra'],

@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: false,
   kindsFollow: false,
+  placePrepositions: ['în'],
   genitives: ['de', 'din', 'a', 'al', 'ale'],
   ownerWords: ['acțiunile', 'acționarii'],
   lowerPlaceHeads: [],

@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: false,
   kindsFollow: false,
+  placePrepositions: ['в'],
   genitives: [],
   ownerWords: ['акции', 'акций', 'гендиректор'],
   lowerPlaceHeads: [],

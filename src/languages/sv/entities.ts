@@ -25,6 +25,7 @@ export const entities: EntityData = {
   },
   compounds: true,
   kindsFollow: false,
+  placePrepositions: ['i'],
   genitives: ['av'],
   ownerWords: ['aktier', 'aktien', 'vd', 'vd:n'],
   lowerPlaceHeads: [],

@@ -1,0 +1,93 @@
+/** Names of one thing that neither spelling nor initials tell, a group a line, folded as `foldWord` does. */
+const GROUPS = `
+united states|usa|us|united states of america|etats-unis|etats unis|etats-unis damerique|estados unidos|eeuu|ee uu|eua|vereinigte staaten|vereinigten staaten|stati uniti|verenigde staten|vs|stany zjednoczone|stanow zjednoczonych|forenta staterna|yhdysvallat|statele unite|сша
+united kingdom|uk|royaume-uni|royaume uni|reino unido|vereinigtes konigreich|vereinigte konigreich|vereinigten konigreich|regno unito|verenigd koninkrijk|vk|zjednoczone krolestwo
+european union|eu|ue|union europeenne|union europea|union europeia|uniao europeia|europaische union|europaischen union|unione europea|europese unie|unia europejska|unii europejskiej
+united nations|un|onu|nations unies|organisation des nations unies|naciones unidas|nacoes unidas|vereinte nationen|vereinten nationen|nazioni unite|verenigde naties|vn|onz|narody zjednoczone|организация объединенных наций|оон
+nato|otan|north atlantic treaty organization|organisation du traite de latlantique nord|нато
+united arab emirates|uae|emirats arabes unis|eau|emiratos arabes unidos|vereinigte arabische emirate|emirati arabi uniti
+germany|brd|bundesrepublik deutschland|deutschland|bundesrepublik
+nordrhein-westfalen|nordrhein westfalen|nrw
+netherlands|holland|nederland|pays-bas
+federal reserve|fed|federal reserve system|us federal reserve
+european central bank|ecb|bce|ezb|ebc|banque centrale europeenne|europaische zentralbank|europaischen zentralbank|banco central europeo|banco central europeu|banca centrale europea|europese centrale bank|europejski bank centralny
+international monetary fund|imf|fmi|iwf|mfw|fonds monetaire international|fondo monetario internacional|fundo monetario internacional|internationaler wahrungsfonds|internationale wahrungsfonds|fondo monetario internazionale|internationaal monetair fonds|miedzynarodowy fundusz walutowy
+world health organization|world health organisation|who|oms|who|organisation mondiale de la sante|organizacion mundial de la salud|organizacao mundial da saude|organizacao mundial de saude|weltgesundheitsorganisation|organizzazione mondiale della sanita|wereldgezondheidsorganisatie|swiatowa organizacja zdrowia
+world trade organization|world trade organisation|wto|omc|organisation mondiale du commerce|organizacion mundial del comercio|welthandelsorganisation|organizzazione mondiale del commercio
+international atomic energy agency|iaea|aiea|ieae|agence internationale de lenergie atomique
+international olympic committee|ioc|cio|coi|iok|comite international olympique|comite olimpico internacional|internationales olympisches komitee
+european space agency|esa|agence spatiale europeenne|agencia espacial europea|agenzia spaziale europea|europaische weltraumorganisation|ase
+volkswagen|vw|volkswagen ag
+general motors|gm
+general electric|ge
+mercedes-benz|mercedes|mercedes benz
+international business machines|ibm
+hewlett-packard|hp|hewlett packard
+advanced micro devices|amd
+goldman sachs|goldman
+associated press|ap|the associated press
+agence france-presse|afp|agence france presse
+deutsche presse-agentur|dpa|deutsche presse agentur
+new york times|nyt|the new york times
+wall street journal|wsj|the wall street journal
+financial times|ft|the financial times
+british broadcasting corporation|bbc
+cable news network|cnn
+frankfurter allgemeine zeitung|faz|frankfurter allgemeine
+suddeutsche zeitung|sz|suddeutsche
+neue zurcher zeitung|nzz
+los angeles|la|l a
+new york|new york city|nyc|ny
+washington|washington dc|washington d c
+paris saint-germain|psg|paris saint germain|paris sg
+olympique de marseille|om|marseille om
+olympique lyonnais|ol
+manchester united|man united|man utd
+manchester city|man city
+fc bayern munchen|bayern munchen|fc bayern|bayern munich
+borussia dortmund|bvb
+borussia monchengladbach|gladbach
+hamburger sv|hsv
+internazionale|inter|inter milan|fc internazionale
+ac milan|milan ac
+atletico madrid|atletico de madrid|atleti
+fc barcelona|barca
+psv eindhoven|psv
+rassemblement national|rn
+la france insoumise|lfi|france insoumise
+europe ecologie les verts|eelv|europe ecologie - les verts
+parti socialiste|ps
+partido popular|pp
+partido socialista obrero espanol|psoe
+partido dos trabalhadores|pt
+partito democratico|pd
+movimento 5 stelle|m5s|movimento cinque stelle
+alternative fur deutschland|afd
+grune|die grunen|bundnis 90/die grunen|bundnis 90 die grunen
+prawo i sprawiedliwosc|pis
+platforma obywatelska|po
+democratic party|democrats
+republican party|republicans|gop
+labour party|labour
+conservative party|conservatives|tories
+scottish national party|snp
+massachusetts institute of technology|mit
+centre national de la recherche scientifique|cnrs
+european commission|ec|commission europeenne|ce
+johannesburg|joburg
+saint-petersbourg|st-petersbourg
+`;
+
+let groups: ReadonlyMap<string, number> | undefined;
+
+/** Number of the group of names that a name belongs to, by its folded words with blanks between; undefined for none. */
+export function aliasGroup(name: string): number | undefined {
+  if (groups === undefined) {
+    const made = new Map<string, number>();
+    GROUPS.trim().split('\n').forEach((line, group) => {
+      for (const alias of line.split('|')) made.set(alias, group);
+    });
+    groups = made;
+  }
+  return groups.get(name);
+}

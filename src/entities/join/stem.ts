@@ -1,0 +1,23 @@
+import type { EntityWords } from '../word-sets.ts';
+import { foldWord } from './draft.ts';
+
+const SHORTEST_STEM = 3;
+/** Languages with fewer endings only know a genitive. */
+const FEWEST_ENDINGS = 3;
+
+const foldedEndings = new WeakMap<EntityWords, readonly string[]>();
+
+/** Folded words without the case endings of the language, joined; undefined where the language does not inflect names. */
+export function stemOf(words: EntityWords, name: readonly string[]): string | undefined {
+  if (words.caseEndings.length < FEWEST_ENDINGS) return undefined;
+  let endings = foldedEndings.get(words);
+  if (endings === undefined) {
+    endings = [...new Set(words.caseEndings.map(foldWord))].sort((a, b) => b.length - a.length);
+    foldedEndings.set(words, endings);
+  }
+  const known = endings;
+  return name.map((word) => {
+    const ending = known.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= SHORTEST_STEM);
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  }).join(' ');
+}

@@ -1,0 +1,20 @@
+import { GIVEN_NAME } from '../knowledge/name-class.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import type { NameContext } from './name-context.ts';
+
+/** Surer persons stay persons whatever stands before them. */
+const SURE = 0.8;
+
+/** Makes places of unsure persons behind a preposition of place, "em Olinda", unless a person of the article has the name. */
+export function placeNames(context: NameContext, spans: TaggedSpan[]): void {
+  const { document, hits, words } = context;
+  if (words.placePrepositions.size === 0) return;
+  const surnames = new Set<string>();
+  for (const { type, firstToken, endToken } of spans) if (type === 'person' && endToken - firstToken > 1) surnames.add(document.lower(endToken - 1));
+  for (let i = 0; i < spans.length; i++) {
+    const { type, confidence, firstToken, endToken } = spans[i];
+    if (type !== 'person' || confidence >= SURE || !context.followsOn(firstToken) || !words.placePrepositions.has(document.lower(firstToken - 1))) continue;
+    if (surnames.has(document.lower(firstToken)) || (endToken - firstToken > 1 && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0)) continue;
+    spans[i] = { ...spans[i], type: 'place' };
+  }
+}
