@@ -1,6 +1,6 @@
 import type { Analysis } from 'article-analysis';
 import { make } from './dom.ts';
-import type { Layer } from './layers.ts';
+import { languageAt, type Layer } from './layers.ts';
 
 /** Longest text that is shown; more would make the page slow, and nobody reads it here. */
 const SHOWN = 200_000;
@@ -38,11 +38,10 @@ export function showArticle(into: HTMLElement, text: string, analysis: Analysis)
   }
   if (text.length > SHOWN) paragraphs.push(make('p', { class: 'cut' }, `The first ${SHOWN.toLocaleString('en')} of ${text.length.toLocaleString('en')} characters are shown; the findings are those of the whole text.`));
   into.replaceChildren(...paragraphs);
-  into.lang = analysis.language.code === 'und' ? '' : analysis.language.code;
   return { piecesOf: (id) => pieces.get(id) ?? [] };
 
   function paragraph(from: number, to: number, first: boolean): HTMLElement {
-    const element = make('p', first && to - from < 160 ? { class: 'headline' } : {});
+    const element = make('p', { lang: languageAt(analysis, from), ...(first && to - from < 160 ? { class: 'headline' } : {}) });
     let position = from;
     while (position < to) {
       active = active.filter(({ end }) => end > position);

@@ -1,7 +1,7 @@
 import type { Analysis, Entity, NumericClaim, Quote } from 'article-analysis';
 import { figureOf, noteOf, notesOf } from './describe.ts';
 import { make } from './dom.ts';
-import { TYPE_NAMES, type Layer } from './layers.ts';
+import { languageAt, TYPE_NAMES, type Layer } from './layers.ts';
 import { voicesOf, type Voice } from './voices.ts';
 
 /** Shows a finding in the article; the second number tells which of several mentions. */
@@ -20,7 +20,7 @@ export type TabId = (typeof TABS)[number][0];
 
 /** The content of every tab for an analysis. Parts of hidden layers carry `data-layer`, by which the style hides them. */
 export function panelsOf(analysis: Analysis, show: ShowInArticle): Readonly<Record<TabId, Node>> {
-  const lang = analysis.language.code === 'und' ? {} : { lang: analysis.language.code };
+  const lang = { lang: languageAt(analysis, 0) };
   return { voices: voices(), names: names(), figures: figures(), dates: dates() };
 
   function voices(): Node {
@@ -51,7 +51,7 @@ export function panelsOf(analysis: Analysis, show: ShowInArticle): Readonly<Reco
       'div',
       { class: 'said', 'data-layer': 'quote', 'data-id': quote.id },
       make('p', { class: 'said-how' }, make('span', { class: 'tag' }, quote.kind), ...(quote.cue === null ? [] : [make('span', { class: 'cue', ...lang }, quote.cue.text)]), ...via),
-      make('blockquote', { class: quote.kind, ...lang }, jump(quote.id, quote.text)),
+      make('blockquote', { class: quote.kind, lang: languageAt(analysis, quote.start) }, jump(quote.id, quote.text)),
       ...(claims.length === 0 ? [] : [claimList(claims, false)]),
     );
   }
@@ -66,7 +66,7 @@ export function panelsOf(analysis: Analysis, show: ShowInArticle): Readonly<Reco
       'li',
       { 'data-id': claim.id },
       make('strong', { class: 'figure', ...lang }, figureOf(claim)),
-      jump(claim.id, claim.text),
+      make('span', { lang: languageAt(analysis, claim.start) }, jump(claim.id, claim.text)),
       ...(notes.length === 0 ? [] : [make('span', { class: 'note', ...lang }, notes.join(' · '))]),
     );
   }
@@ -94,14 +94,14 @@ export function panelsOf(analysis: Analysis, show: ShowInArticle): Readonly<Reco
   }
 
   function dates(): Node {
-    const items = analysis.dates.map(({ text, iso, isoEnd }, i) =>
-      make('li', { 'data-layer': 'date' satisfies Layer, 'data-id': `d${i + 1}` }, jump(`d${i + 1}`, text), make('span', { class: 'note' }, [iso, isoEnd].filter((part) => part !== undefined).join(' to ') || 'needs the date of the article')),
+    const items = analysis.dates.map(({ text, iso, isoEnd, start }, i) =>
+      make('li', { 'data-layer': 'date' satisfies Layer, 'data-id': `d${i + 1}`, lang: languageAt(analysis, start) }, jump(`d${i + 1}`, text), make('span', { class: 'note', lang: 'en' }, [iso, isoEnd].filter((part) => part !== undefined).join(' to ') || 'needs the date of the article')),
     );
     return orNothing(items.length === 0 ? [] : [make('ul', { class: 'dates' }, ...items)], 'No dates were found.');
   }
 
   function jump(id: string, text: string): HTMLElement {
-    return make('button', { type: 'button', class: 'jump', ...lang, click: () => show(id) }, text);
+    return make('button', { type: 'button', class: 'jump', click: () => show(id) }, text);
   }
 }
 

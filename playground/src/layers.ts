@@ -30,6 +30,12 @@ export const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
   work: 'work',
 };
 
+/** The `lang` of the passage at an offset; an article may hold several languages. */
+export function languageAt({ language, languages }: Analysis, offset: number): string {
+  const code = languages.find(({ start, end }) => start <= offset && offset < end)?.code ?? language.code;
+  return code === 'und' ? '' : code;
+}
+
 /** How many findings of a layer an analysis has. */
 export function countOf(analysis: Analysis, layer: Layer): number {
   if (layer === 'quote') return analysis.quotes.length;

@@ -79,7 +79,8 @@ function show(request: Request, analysis: Analysis, milliseconds: number): void 
   tabs.fill(panelsOf(analysis, showInArticle), { voices: speakers.size, names: analysis.entities.length, figures: analysis.claims.length, dates: analysis.dates.length });
   const { code, confidence, supported } = analysis.language;
   const language = request.language === '' ? `${languageName(code)}, ${sureness(confidence)}` : `${languageName(code)}, as chosen`;
-  status.textContent = `${language}. ${supported ? '' : 'There is no language pack for it, so only sentences are known. '}${request.id === 1 ? 'Loaded and read' : 'Read'} in ${Math.max(1, Math.round(milliseconds))} ms.`;
+  const others = [...new Set(analysis.languages.map((zone) => zone.code))].filter((other) => other !== code).map(languageName);
+  status.textContent = `${language}${others.length === 0 ? '' : `, with parts in ${others.join(', ')}`}. ${supported ? '' : 'There is no language pack for it, so only sentences are known. '}${request.id === 1 ? 'Loaded and read' : 'Read'} in ${Math.max(1, Math.round(milliseconds))} ms.`;
 }
 
 /** Marks findings in the article and in the lists, and tells what they are. */

@@ -73,6 +73,13 @@ test('the language can be set, and one without a pack is told', async () => {
   expect(await page.locator('#status').textContent()).toContain('no language pack');
 });
 
+test('a part in another language is read and marked as such', async () => {
+  const german = 'Die Brücke von Lyon wird am Montag geschlossen. „Die Arbeiten dauern sechs Monate“, sagte der Ingenieur Karl Brandt am Dienstag in der Stadt.';
+  await read(page, `${ARTICLE}\n\n${ARTICLE}\n\n${german}`);
+  expect(await page.locator('#article p').last().getAttribute('lang')).toBe('de');
+  expect(await page.locator('#status').textContent()).toContain('with parts in German');
+});
+
 describe('copying', () => {
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 

@@ -7,7 +7,7 @@ const { analyze } = createAnalyzer({ languages: [fr] });
 addEventListener('fetch', (event) => {
   event.respondWith(
     event.request.text().then((text) => {
-      const analysis = analyze(text, { referenceDate: '2026-03-11' });
+      const analysis = analyze(text, { language: 'fr', referenceDate: '2026-03-11' });
       return new Response(JSON.stringify(analysis), { headers: { 'content-type': 'application/json', 'x-rows': String(toCsv(analysis).split('\n').length) } });
     }),
   );
