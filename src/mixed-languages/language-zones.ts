@@ -1,5 +1,6 @@
 import type { DetectLanguage } from '../analysis.ts';
 import type { Document } from '../text/document.ts';
+import { hasOwnWords, ownWordsOf } from './own-words.ts';
 
 /** A part of a text that is read with one language pack. */
 export interface LanguageZone {
@@ -20,13 +21,15 @@ const SURE = 0.97;
  * another language of `codes`; all else is in the `main` one. The zones cover every character
  * that is not blank, in order.
  */
-export function findZones({ text, sentences, paragraphs, paragraphOfSentence }: Document, main: string, codes: readonly string[], detectLanguage: DetectLanguage): LanguageZone[] {
+export function findZones(document: Document, main: string, codes: readonly string[], detectLanguage: DetectLanguage): LanguageZone[] {
+  const { text, sentences, paragraphs, paragraphOfSentence } = document;
   if (paragraphs.count === 0) return [];
   const whole: LanguageZone = { start: paragraphs.start[0], end: paragraphs.end[paragraphs.count - 1], code: main };
   if (paragraphs.count === 1 || codes.length < 2) return [whole];
   const sentencesIn = new Uint32Array(paragraphs.count);
   for (let s = 0; s < sentences.count; s++) sentencesIn[paragraphOfSentence[s]]++;
 
+  const own = ownWordsOf(main);
   const found = new Array<string | undefined>(paragraphs.count);
   const zones: LanguageZone[] = [];
   for (let first = 0; first < paragraphs.count; ) {
@@ -51,7 +54,7 @@ export function findZones({ text, sentences, paragraphs, paragraphOfSentence }: 
     if (known !== undefined) return known;
     const start = paragraphs.start[paragraph];
     const end = paragraphs.end[paragraph];
-    const guess = end - start < SHORTEST_PARAGRAPH ? undefined : detectLanguage(text.slice(start, end));
+    const guess = end - start < SHORTEST_PARAGRAPH || hasOwnWords(document, paragraph, own) ? undefined : detectLanguage(text.slice(start, end));
     return (found[paragraph] = guess !== undefined && guess.confidence >= SURE && codes.includes(guess.code) ? guess.code : main);
   }
 }
