@@ -47,7 +47,7 @@ const ageOf = (item: QuantityItem): Answer => {
  * Our quantities in the terms of another's specification: its spans hold the number alone or with
  * its unit, never the counted noun or the words of comparison, and a range is two numbers.
  */
-export function inTermsOf(kind: string, items: readonly QuantityItem[]): Answer[] {
+export function inTermsOf(kind: string, items: readonly QuantityItem[], { numbers }: Pack): Answer[] {
   const number = (item: QuantityItem): Answer => ({ start: item.quantity.number.start, end: item.quantity.number.end, ...asWritten(item) });
   const core = (item: QuantityItem): Answer => ({ start: item.core.start, end: item.core.end, ...asWritten(item) });
   const isTemperature = (item: QuantityItem): boolean => ['Cel', '[degF]', 'K', 'degree'].includes(item.sense?.code ?? '');
@@ -71,7 +71,9 @@ export function inTermsOf(kind: string, items: readonly QuantityItem[]): Answer[
     case 'numberrange':
       return items.flatMap((item): Answer[] => {
         const { start, number: digits, value, comparator, min, max } = item.quantity;
-        const span = { start, end: Math.max(digits.end, item.comparatorEnd) };
+        // "about five hundred or more": only the words that bound are inside there.
+        const isAbout = item.comparatorEnd > 0 && (numbers.comparatorsBefore.about ?? '').split('|').includes(item.quantity.text.slice(0, digits.start - start).trim().toLowerCase());
+        const span = { start: isAbout ? digits.start : start, end: Math.max(digits.end, item.comparatorEnd) };
         if (comparator === 'range') return [{ ...span, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }];
         if (value === undefined) return [];
         if (comparator === 'equal' && start < digits.start) return [{ ...span, min: value, max: value }];

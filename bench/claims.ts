@@ -73,7 +73,7 @@ for (const kind of KINDS) {
     const cases = recognizerCases(options.numbers, kind, language);
     if (cases.length === 0) continue;
     const peer = options.fast ? undefined : recognizersOf(kind, language);
-    const ours = scoreCases(cases, (input) => inTermsOf(kind, itemsOf(pack, input)), options.errors === `${kind}.${language}`);
+    const ours = scoreCases(cases, (input) => inTermsOf(kind, itemsOf(pack, input), pack), options.errors === `${kind}.${language}`);
     row(kind, language, cases.length, ours, peer === undefined ? undefined : scoreCases(cases, peer), language === 'en' && kind === 'number' ? scoreCases(cases, compromiseNumbers) : undefined);
   }
 }

@@ -4,7 +4,7 @@ import type { DigitReader } from './digit-reader.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NumberBuilder } from './number-builder.ts';
 import type { NumberWordsAt } from './number-words-at.ts';
-import { divide, ONE, whole, type Rational } from './rational.ts';
+import { add, divide, ONE, whole, type Rational } from './rational.ts';
 
 /** A fraction or its divisor, and the token behind it. */
 export interface FractionReading {
@@ -36,6 +36,9 @@ export class FractionReader {
     if (entry?.fraction !== undefined && (entry.bareFraction === true || this.#words.entry(this.#words.next(token))?.scale !== undefined)) return { value: divide(ONE, whole(entry.fraction)), end: token + 1 };
     if (entry?.article === undefined || ending !== undefined) return undefined;
     const next = this.#words.next(token, false);
+    // "a hundred trillionth" is a rank.
+    const behind = next < 0 ? undefined : this.#words.entry(next);
+    if (entry.article === 'weak' && (behind?.hundred === true || behind?.scale !== undefined)) return undefined;
     const divisor = next < 0 ? undefined : this.divisor(next, ONE);
     if (divisor === undefined) return undefined;
     return { value: divide(ONE, divisor.value), end: divisor.end };
@@ -52,6 +55,10 @@ export class FractionReader {
     if (!this.#lexicon.data.words.ordinalFractions || parts === undefined || this.#lexicon.units.startingAt(this.#document, token) !== undefined) return undefined;
     const builder = new NumberBuilder(this.#lexicon.data.words);
     if (!builder.addAll(parts)) return undefined;
+    // "thirty-fifths"
+    const unit = builder.endsInTens ? this.#words.next(token) : -1;
+    const units = unit > token + 1 ? this.#words.entry(unit)?.fraction ?? 10 : 10;
+    if (units > 2 && units < 10) return { value: add(builder.value, whole(units)), end: unit + 1 };
     const end = this.#extend(builder, token + 1);
     // "cinco avos": a cardinal that a word of its own makes a divisor.
     const ending = this.#words.next(end - 1, false);

@@ -98,6 +98,9 @@ export class NumberExtender {
   /** An ordinal in the plural behind a blank divides the number before it: "dos millonésimas". */
   #isDivisor(builder: NumberBuilder, parts: readonly WordEntry[], token: number): boolean {
     const last = parts[parts.length - 1];
+    // "one hundred thirty-fifths"
+    const behind = this.#words.next(token);
+    if (last.cardinal !== undefined && last.cardinal >= 20 && behind > token + 1 && this.#words.entry(behind)?.fraction !== undefined) return true;
     return last.many === true && last.cardinal === undefined && !builder.isOrdinal && this.#isBehindBlank(token);
   }
 

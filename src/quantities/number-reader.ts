@@ -153,7 +153,7 @@ export class NumberReader {
       const next = this.#words.next(token);
       // Signs do not pile up, so this goes no deeper than one step.
       const behind = next < 0 || this.#words.entry(next)?.minus === true ? undefined : this.read(next);
-      return behind?.role === 'cardinal' && behind.value !== undefined && behind.exactness === 'exact'
+      return (behind?.role === 'cardinal' || behind?.role === 'fraction') && behind.value !== undefined && behind.exactness === 'exact'
         ? { ...behind, article: false, firstToken: token, start: base.start, value: negate(behind.value), signed: true }
         : undefined;
     }
