@@ -7,6 +7,8 @@ import { claimTokens } from './claim-span.ts';
 import { rankAt } from './rank.ts';
 import { refined } from './refine-quantity.ts';
 
+/** Numbers in words from here on count something even where no noun stands behind them. */
+const LEAST_SPELLED_OUT = 100;
 /** Farthest before "from … to" that a word of change is looked for. */
 const CHANGE_REACH = 6;
 
@@ -71,7 +73,7 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (quantity.kind === 'multiple' && quantity.value === 1) return false;
   if (isHalfway(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
-  if (!flags.digits && flags.bare && quantity.kind === 'count' && quantity.comparator === 'equal') return false;
+  if (!flags.digits && flags.bare && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
   // "les deux", "both": a pronoun or a reminder of things named before.
   if (quantity.kind === 'count' && quantity.value === 2 && !flags.digits && firstToken > words.sentenceStart(firstToken) && lexicon.sets.definite.has(document.lower(firstToken - 1))) return false;
   return words.nameOf[numberFirst] < 0;

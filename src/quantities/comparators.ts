@@ -17,7 +17,7 @@ export function compared(document: Document, lexicon: Lexicon, numbers: NumberRe
       before--;
       match = lexicon.comparatorsBefore.endingAt(document, before);
     }
-    if (match !== undefined && match.firstToken >= floor) {
+    if (match !== undefined && match.firstToken >= floor && !isGoal(document, lexicon, match, floor)) {
       found = { ...found, firstToken: match.firstToken, start: match.start, comparator: joined(draft.comparator, match.value) };
       const outer = inReach(match.firstToken - 1) ? lexicon.comparatorsBefore.endingAt(document, match.firstToken - 1) : undefined;
       if (outer !== undefined && outer.firstToken >= floor) found = { ...found, firstToken: outer.firstToken, start: outer.start, comparator: joined(found.comparator, outer.value) };
@@ -27,6 +27,12 @@ export function compared(document: Document, lexicon: Lexicon, numbers: NumberRe
   const after = next < 0 ? undefined : lexicon.comparatorsAfter.startingAt(document, next);
   if (after !== undefined && !comparesNext(document, lexicon, numbers, after)) found = { ...found, endToken: after.endToken, end: after.end, comparator: after.value === 'equal' ? orEqual(found.comparator) : joined(found.comparator, after.value), comparatorEnd: after.end };
   return found;
+}
+
+/** "bajó tres décimas, hasta el 11,2 %": behind the size of a change such a word says where it led. */
+function isGoal(document: Document, lexicon: Lexicon, match: PhraseMatch<Comparator>, floor: number): boolean {
+  if (match.value !== 'atMost' || floor === 0 || match.firstToken !== floor + 1 || document.text[document.tokens.start[floor]] !== ',') return false;
+  return lexicon.rangeTo.startingAt(document, match.firstToken) !== undefined;
 }
 
 /** "5000 or less than 6000": the words behind the first number compare the second one. */

@@ -110,6 +110,8 @@ export class NumberReader {
     const next = this.#words.next(endToken - 1, false);
     if (next >= 0 && this.#document.text[this.#document.tokens.start[next]] === '-' && this.#words.next(endToken - 1) > next) return false;
     if (endToken - firstToken > 1 || this.#words.entry(firstToken)?.ambiguous !== true) return true;
+    // "cerca do triplo", "almost double"
+    if (this.#lexicon.comparatorsBefore.endingAt(this.#document, firstToken - 1) !== undefined) return true;
     if (next < 0) return false;
     const word = this.#document.lower(next);
     return sets.determiners.has(word) || sets.beforePronoun.has(word) || sets.nounLinkers.has(word) || multipleAfter.startingAt(this.#document, next) !== undefined;

@@ -58,7 +58,10 @@ function isAge(document: Document, lexicon: Lexicon, measure: Measure): boolean 
   const code = measure.sense?.code;
   if (code !== 'a' && code !== 'mo' && code !== 'wk' && code !== 'd') return false;
   const { ageBefore, sets } = lexicon;
+  // "ha più di 65 anni": the word of age stands before the words that compare.
+  const compared = lexicon.comparatorsBefore.endingAt(document, measure.firstToken - 1);
   if (ageBefore.endingAt(document, measure.firstToken - 1) !== undefined) return true;
+  if (compared !== undefined && ageBefore.endingAt(document, compared.firstToken - 1) !== undefined && !sets.nounLinkers.has(document.lower(Math.min(measure.endToken, document.tokens.count - 1)))) return true;
   if (code !== 'a' && code !== 'mo') return false;
   // "un homme de 69 ans", "bambini sotto i cinque anni": a person within a few function words before.
   const { tokens, text, sentenceOfToken } = document;

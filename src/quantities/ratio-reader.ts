@@ -38,7 +38,9 @@ export class RatioReader {
         if (isEqual(reading.value, whole(1)) && !reading.digits && this.#isOneOfThe(outOf)) return undefined;
         const base = this.#numbers.next(outOf.endToken - 1, false) === outOf.endToken ? this.#numbers.read(outOf.endToken) : undefined;
         if (base?.value === undefined || base.role !== 'cardinal' || base.yearLike || base.value.d !== 1n || (shared !== undefined && !isLess(reading.value, base.value)) || base.value.n <= 0n || base.value.n > 1000n) return undefined;
-        if (this.#lexicon.units.startingAt(document, base.endToken) !== undefined) return undefined;
+        const unit = this.#lexicon.units.startingAt(document, base.endToken);
+        // "uno su tre ha": a word that is a short unit too is one behind digits only.
+        if (unit !== undefined && (base.digits || !nounStops.has(document.lower(unit.firstToken)))) return undefined;
         const behind = noun < 0 ? countedNoun(document, this.#lexicon, base.endToken, false, false) : undefined;
         const endToken = behind?.endToken ?? base.endToken;
         const [unitFirst, unitEndToken] = behind === undefined ? (noun < 0 ? [endToken, endToken] : [reading.endToken, noun + 1]) : [behind.headFirst, behind.endToken];
