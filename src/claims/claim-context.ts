@@ -146,6 +146,8 @@ export function isVerb({ words, lexicon }: ClaimContext, token: number): boolean
   if (words.nameOf[before] >= 0) return true;
   if (words.has(before, WordFlag.determiner)) return false;
   if (words.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.negation | WordFlag.objectPronoun)) return true;
+  // Behind an apposition or a bracket: "The party (SNP) gained", "Labour, lost".
+  if (words.isMark(before, ')]”»"') || (words.isMark(before, ',') && words.nameOf[before - 1] >= 0 && known)) return true;
   return words.isWord(before) && !words.has(before, WordFlag.determiner | WordFlag.of | WordFlag.preposition | WordFlag.beAuxiliary);
 }
 

@@ -1,7 +1,7 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
-import { phraseFrom } from './noun-phrase.ts';
+import { isGenitive, phraseFrom } from './noun-phrase.ts';
 import { verbBehind } from './topic.ts';
 
 /** How far before a number its verb, and before a verb its subject, are looked for. */
@@ -180,6 +180,11 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
     const phrase = phraseFrom(context, token, end);
     if (phrase === undefined) {
       token++;
+      continue;
+    }
+    // "the United Kingdom's (UK) Conservative Party": the head stands behind the genitive.
+    if (isGenitive(document.word(phrase.end - 1)) && phrase.end < end) {
+      token = phrase.end;
       continue;
     }
     // "Nell'ospedale della capitale, Mogadiscio, arrivano": the apposition of what a preposition governs.

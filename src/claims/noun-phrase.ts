@@ -4,6 +4,10 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, isVerb, type TokenRange } from './claim-context.ts';
 
 const LONGEST = 12;
+
+/** True for the ending of an English genitive as a token of its own. */
+export const isGenitive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
+
 const BREAKS = WordFlag.conjunction | WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun | WordFlag.negation | WordFlag.modal;
 
 /** True if the word can stand inside a noun phrase: no function word of another kind and no finite verb. */

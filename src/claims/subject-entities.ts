@@ -2,14 +2,12 @@ import type { Entity, EntityType } from '../analysis.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import type { ClaimContext, ClaimDraft, TokenRange } from './claim-context.ts';
+import { isGenitive } from './noun-phrase.ts';
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
 export interface Subject extends TokenRange {
   readonly entity?: Entity;
 }
-
-/** The ending of an English genitive as a token of its own. */
-const isGenitive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
 
 /** Gives phrases, descriptions and pronouns the entities that they stand for. */
 export class SubjectEntities {

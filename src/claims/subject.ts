@@ -31,8 +31,11 @@ export class SubjectFinder {
 
   /** What a claim is about; the rules are tried in the order of how sure they are. */
   find(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
-    const governor = governorOf(this.#context, draft);
+    // A number in brackets stands in the clause around them.
+    const outer = this.#context.words.isMark(draft.first - 1, '([') ? { ...draft, first: draft.first - 1 } : draft;
+    const governor = governorOf(this.#context, outer);
     return (
+      (draft.pair === 'to' ? previous?.subject : undefined) ??
       this.#parenthesised(draft, previous) ??
       this.#labelled(draft) ??
       this.#aged(draft) ??
@@ -43,8 +46,8 @@ export class SubjectFinder {
       this.#measured(draft) ??
       this.#distributed(draft, previous) ??
       this.#shared(draft, previous) ??
-      this.#ofVerb(draft, governor, previous) ??
-      this.#opening(draft, governor) ??
+      this.#ofVerb(outer, governor, previous) ??
+      this.#opening(outer, governor) ??
       this.#own(draft) ??
       this.#nearestName(draft) ??
       this.#inherited(draft, previous)
@@ -108,7 +111,12 @@ export class SubjectFinder {
     if (governor.verb >= 0 || (kind !== 'percent' && kind !== 'fraction')) return undefined;
     const { noun, unitFirst, unitEnd } = draft.item;
     if (kind === 'fraction' && noun !== undefined && unitEnd > unitFirst) return this.#entities.named({ first: unitFirst, end: unitEnd });
-    return this.#complement(draft.end, draft.clause.end);
+    const complement = this.#complement(draft.end, draft.clause.end);
+    if (complement !== undefined || kind !== 'percent') return complement;
+    // A genitive without a linking word: "70–90% mężczyzn".
+    const { words } = this.#context;
+    const plain = draft.end < draft.clause.end && words.isWord(draft.end) && words.nameOf[draft.end] < 0 && words.flags[draft.end] === 0;
+    return plain ? this.#entities.named(phraseFrom(this.#context, draft.end, draft.clause.end)) : undefined;
   }
 
   /** "a 93% increase in deaths", "14-procentowy wzrost liczby chorych": what changes hangs on the noun of change behind the number. */
@@ -170,7 +178,8 @@ export class SubjectFinder {
 
   /** "a terabyte of data": what is measured hangs on the number. */
   #measured(draft: ClaimDraft): Subject | undefined {
-    return draft.item.quantity.kind === 'measurement' ? this.#complement(draft.end, draft.clause.end) : undefined;
+    const { kind } = draft.item.quantity;
+    return kind === 'measurement' || kind === 'money' ? this.#complement(draft.end, draft.clause.end) : undefined;
   }
 
   /** The noun phrase behind "of" at a token, over the marks around a quoted word. */
@@ -209,7 +218,7 @@ export class SubjectFinder {
     const { words, lexicon, document } = this.#context;
     const from = previous.draft.end;
     if (from < words.sentenceStart(draft.first) || draft.first - from > SHARED_REACH) return undefined;
-    if (draft.pair === 'to' || (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1)))) return previous.subject;
+    if (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1))) return previous.subject;
     for (let token = from; token < draft.first; token++) {
       if (isVerb(this.#context, token)) return undefined;
       if (words.nameOf[token] >= 0) {
@@ -350,7 +359,9 @@ export class SubjectFinder {
     const { kind } = draft.item.quantity;
     const field: TokenRange = { first: Math.max(from, opener + 1), end: draft.first };
     const before = freePhrase(this.#context, field);
-    if (before !== undefined && (kind !== 'count' || lastVerb(this.#context, draft.end, Math.min(words.sentenceEnd(draft.first), draft.end + 4)) < 0)) return this.#entities.named(before);
+    // One bare word ("gemiddeld 5 miljoen") is mostly an adverb.
+    const adverb = before !== undefined && before.end - before.first === 1 && words.nameOf[before.first] < 0 && before.end === draft.first && !words.has(before.first - 1, WordFlag.determiner);
+    if (before !== undefined && !adverb && (kind !== 'count' || lastVerb(this.#context, draft.end, Math.min(words.sentenceEnd(draft.first), draft.end + 4)) < 0)) return this.#entities.named(before);
     return kind === 'count' && draft.item.noun !== undefined ? this.#entities.named(topicBehind(this.#context, draft)) : undefined;
   }
 

@@ -23,20 +23,22 @@ export function topicBehind(context: ClaimContext, draft: ClaimDraft): TokenRang
     if (words.isMark(token, ';:()«»“”"') || (words.isMark(token, ',') && first !== undefined)) break;
     if (isDate[token] === 1) continue;
     const named = words.nameOf[token] >= 0;
-    const cause = !named && lexicon.sets.causes.has(document.lower(token));
+    let cause = !named && lexicon.sets.causes.has(document.lower(token));
     if (!named && !cause && opensClause(words, token)) break;
     const determiner = !named && words.has(token, WordFlag.determiner);
     if (!named && !cause && !determiner && !words.has(token, WordFlag.preposition | WordFlag.of)) continue;
     let from = token;
     let definite = named;
-    while (from < stop && words.nameOf[from] < 0 && (from === token ? cause || !named : words.has(from, WordFlag.of | WordFlag.determiner | WordFlag.preposition))) {
+    for (; from < stop && words.nameOf[from] < 0; from++) {
+      const causes = lexicon.sets.causes.has(document.lower(from));
+      if (from > token && !causes && !words.has(from, WordFlag.of | WordFlag.determiner | WordFlag.preposition)) break;
+      if (causes) cause = true;
       if (words.has(from, WordFlag.determiner)) definite = true;
-      from++;
     }
     if (isDate[from] === 1) continue;
     const phrase = phraseFrom(context, from, stop);
     // A verb's own complement by infinitive ("risk dying of") and further numbers tell nothing yet.
-    if (phrase === undefined || isInfinitive(context, phrase.first) || document.tokens.kind[phrase.first] === TokenKind.Number) continue;
+    if (phrase === undefined || holdsInfinitive(context, phrase) || document.tokens.kind[phrase.first] === TokenKind.Number) continue;
     if (cause) return phrase;
     if (first === undefined && (definite || words.nameOf[phrase.first] >= 0)) first = phrase;
     token = Math.max(token, phrase.end - 1);
@@ -58,5 +60,10 @@ export function verbBehind(context: ClaimContext, from: number, to: number): num
   return -1;
 }
 
-const isInfinitive = ({ words }: ClaimContext, token: number): boolean =>
-  words.nameOf[token] < 0 && !words.isCapitalised(token) && words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending)) && !words.has(token - 1, WordFlag.determiner);
+function holdsInfinitive({ words }: ClaimContext, { first, end }: TokenRange): boolean {
+  for (let token = first; token < end; token++) {
+    if (words.nameOf[token] >= 0 || words.isCapitalised(token) || words.has(token - 1, WordFlag.determiner)) continue;
+    if (words.lexicon.infinitiveEndings.some((ending) => words.lower(token).length > ending.length + 1 && words.lower(token).endsWith(ending)) && !words.has(token, WordFlag.of | WordFlag.determiner)) return true;
+  }
+  return false;
+}

@@ -22,7 +22,7 @@ export const claims: ClaimData = {
   participleEndings: 'ant é és ée ées',
   causes: 'lors pendant durant après suite cause',
   distributive: 'dont',
-  amountBefore: 'pour à en',
+  amountBefore: 'pour',
   attributes: 'vitesse force puissance hauteur longueur largeur poids taille profondeur magnitude altitude température superficie capacité',
   withWords: 'avec',
   inversionEndings: 'ent ont',
