@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '../analysis.ts';
-import { WordFlag } from '../quotes/lexicon.ts';
+import { type PronounKind, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import type { ClaimContext, ClaimDraft, TokenRange } from './claim-context.ts';
 import { isGenitive } from './noun-phrase.ts';
@@ -9,11 +9,19 @@ export interface Subject extends TokenRange {
   readonly entity?: Entity;
 }
 
+/** Farthest, in characters, that a pronoun or a noun for a person stands from the name that it means. */
+const NEAR = 400;
+
+interface MentionEnd {
+  readonly end: number;
+  readonly entity: Entity;
+}
+
 /** Gives phrases, descriptions and pronouns the entities that they stand for. */
 export class SubjectEntities {
   readonly #context: ClaimContext;
   readonly #byId: ReadonlyMap<string, Entity>;
-  readonly #latest = new Map<EntityType, Array<{ readonly end: number; readonly entity: Entity }>>();
+  readonly #latest = new Map<EntityType, MentionEnd[]>();
 
   constructor(context: ClaimContext) {
     this.#context = context;
@@ -51,11 +59,35 @@ export class SubjectEntities {
       const goesOn = phrase.end > end && (words.nameOf[end] >= 0 || words.has(end, WordFlag.of));
       return { first: token > phrase.first ? phrase.first : first, end: goesOn ? phrase.end : end, entity };
     }
-    // "Le modèle", "the company": a definite noun alone stands for the last entity of its type.
-    const type = lexicon.entityNouns.get(document.lower(phrase.first));
-    if (type === undefined || phrase.end - phrase.first > 2 || !words.has(phrase.first - 1, WordFlag.determiner)) return phrase;
-    const entity = this.latestOf(type, document.tokens.start[phrase.first]);
+    const entity = this.#described(phrase);
     return entity === undefined ? phrase : { ...phrase, entity };
+  }
+
+  /** "Le modèle", "the company", "the actor": a definite noun alone stands for the last entity of its type. */
+  #described({ first, end }: TokenRange): Entity | undefined {
+    const { words, lexicon, document, numbers } = this.#context;
+    const determiner = first - 1;
+    if (end - first > 2 || !words.has(determiner, WordFlag.determiner) || numbers.words.get(document.lower(determiner))?.article !== undefined) return undefined;
+    const before = document.tokens.start[first];
+    const type = lexicon.entityNouns.get(document.lower(first)) ?? (end - first === 2 ? lexicon.entityNouns.get(document.lower(end - 1)) : undefined);
+    if (type !== undefined) return this.latestOf(type, before);
+    const { pluralEndings } = numbers.data.nouns;
+    const plural = pluralEndings !== '' && pluralEndings.split('|').some((ending) => document.lower(first).endsWith(ending));
+    if (plural || end - first > 1) return undefined;
+    if (words.has(first, WordFlag.personNoun)) return this.latestOf('person', before, NEAR);
+    return words.has(first, WordFlag.bodyNoun) ? this.#later(this.#latestAt('company', before), this.#latestAt('organization', before)) : undefined;
+  }
+
+  /** What a pronoun of the third person, or a verb without subject, may stand for: the last person, or the last thing or body, before an offset. */
+  antecedentOf(pronoun: PronounKind | undefined, before: number): Entity | undefined {
+    const person = this.#latestAt('person', before);
+    const others = (['company', 'organization', 'model', 'product'] as const).map((type) => this.#latestAt(type, before));
+    const latest = (pronoun === 'n' ? others : pronoun === undefined ? [person, ...others] : [person]).reduce((one, other) => ((other?.end ?? -1) > (one?.end ?? -1) ? other : one), undefined);
+    return latest !== undefined && before - latest.end <= NEAR ? latest.entity : undefined;
+  }
+
+  #later(one: MentionEnd | undefined, other: MentionEnd | undefined): Entity | undefined {
+    return ((other?.end ?? -1) > (one?.end ?? -1) ? other : one)?.entity;
   }
 
   /** True if a name hangs on the words before it by "of" or a preposition. */
@@ -73,8 +105,13 @@ export class SubjectEntities {
     return { first: at, end: at + 1, entity: this.#byId.get(organizationId ?? '') ?? entity };
   }
 
-  /** The last entity of a type mentioned before an offset. */
-  latestOf(type: EntityType, before: number): Entity | undefined {
+  /** The last entity of a type mentioned before an offset, at most `reach` before it. */
+  latestOf(type: EntityType, before: number, reach = Infinity): Entity | undefined {
+    const latest = this.#latestAt(type, before);
+    return latest !== undefined && before - latest.end <= reach ? latest.entity : undefined;
+  }
+
+  #latestAt(type: EntityType, before: number): MentionEnd | undefined {
     const mentions = this.#latest.get(type) ?? [];
     let low = 0;
     let high = mentions.length;
@@ -83,6 +120,6 @@ export class SubjectEntities {
       if (mentions[middle].end <= before) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? undefined : mentions[low - 1].entity;
+    return low === 0 ? undefined : mentions[low - 1];
   }
 }

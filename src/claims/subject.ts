@@ -303,7 +303,7 @@ export class SubjectFinder {
     const own = pronoun >= 0 ? document.lower(pronoun) : document.lower(verb);
     if (pronoun >= 0 && (lexicon.sets.firstPlural.has(own) || lexicon.sets.firstSingular.has(own))) return this.#entities.speaker(draft, pronoun, lexicon.sets.firstPlural.has(own));
     if (pronoun >= 0 && lexicon.sets.expletives.has(own)) return this.#own(draft);
-    if (pronoun >= 0) return this.#pronoun(draft, previous);
+    if (pronoun >= 0) return this.#pronoun(draft, previous, pronoun);
     if (frame.relative >= 0 && freePhrase(this.#context, field) === undefined) return this.#antecedent(frame.relative, verb);
     const phrase = freePhrase(this.#context, field);
     if (phrase !== undefined) {
@@ -330,16 +330,21 @@ export class SubjectFinder {
     return this.#entities.named(phraseBefore(this.#context, end, floor));
   }
 
-  /** A pronoun of the third person, or no subject at all, stands for what was spoken of before. */
-  #pronoun(draft: ClaimDraft, previous: Previous | undefined, verb = draft.first): Subject | undefined {
-    const { words } = this.#context;
+  /** A pronoun of the third person, or no subject at all, stands for what was spoken of before; `at` is the pronoun or the verb. */
+  #pronoun(draft: ClaimDraft, previous: Previous | undefined, at: number): Subject | undefined {
+    const { words, document } = this.#context;
     const start = words.sentenceStart(draft.first);
     if (previous?.subject !== undefined && previous.draft.end >= start) return previous.subject;
-    const own = this.#firstPhrase(start, Math.min(verb, draft.clause.first));
+    const own = this.#firstPhrase(start, Math.min(at, draft.clause.first));
     if (own !== undefined) return own;
+    const kind = words.lexicon.pronouns.get(document.lower(at));
+    const isPerson = (subject: Subject | undefined): boolean => subject?.entity?.type === 'person';
+    const last = start === 0 ? undefined : this.#firstPhrase(words.sentenceStart(start - 1), start);
+    if (last?.entity !== undefined && !(kind === 'n' && isPerson(last))) return last;
     // What the number of the sentence before told of is still spoken of.
-    if (previous?.subject !== undefined && start > 0 && previous.draft.end >= words.sentenceStart(start - 1)) return previous.subject;
-    return start === 0 ? undefined : (this.#firstPhrase(words.sentenceStart(start - 1), start) ?? previous?.subject);
+    if (previous?.subject !== undefined && start > 0 && previous.draft.end >= words.sentenceStart(start - 1) && !(kind === 'n' && isPerson(previous.subject))) return previous.subject;
+    const entity = this.#entities.antecedentOf(kind, document.tokens.start[at]);
+    return entity === undefined ? (last ?? previous?.subject) : { first: at, end: at + 1, entity };
   }
 
   /** The subject of the first verb of a range. */
