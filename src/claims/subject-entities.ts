@@ -11,6 +11,8 @@ export interface Subject extends TokenRange {
 
 /** Farthest, in characters, that a pronoun or a noun for a person stands from the name that it means. */
 const NEAR = 400;
+/** How many mentions back the most salient entity of a type is looked for. */
+const LOOK_BACK = 6;
 
 interface MentionEnd {
   readonly end: number;
@@ -54,7 +56,7 @@ export class SubjectEntities {
         token = words.names[name].end;
         continue;
       }
-        const { first, end, entity } = words.names[name];
+      const { first, end, entity } = words.names[name];
       // "ABC ocupó": what follows a name without a link is no part of its phrase.
       const goesOn = phrase.end > end && (words.nameOf[end] >= 0 || words.has(end, WordFlag.of));
       return { first: token > phrase.first ? phrase.first : first, end: goesOn ? phrase.end : end, entity };
@@ -70,7 +72,7 @@ export class SubjectEntities {
     if (end - first > 2 || !words.has(determiner, WordFlag.determiner) || numbers.words.get(document.lower(determiner))?.article !== undefined) return undefined;
     const before = document.tokens.start[first];
     const type = lexicon.entityNouns.get(document.lower(first)) ?? (end - first === 2 ? lexicon.entityNouns.get(document.lower(end - 1)) : undefined);
-    if (type !== undefined) return this.latestOf(type, before);
+    if (type !== undefined) return this.#foremost(type, before);
     const { pluralEndings } = numbers.data.nouns;
     const plural = pluralEndings !== '' && pluralEndings.split('|').some((ending) => document.lower(first).endsWith(ending));
     if (plural || end - first > 1) return undefined;
@@ -84,6 +86,17 @@ export class SubjectEntities {
     const others = (['company', 'organization', 'model', 'product'] as const).map((type) => this.#latestAt(type, before));
     const latest = (pronoun === 'n' ? others : pronoun === undefined ? [person, ...others] : [person]).reduce((one, other) => ((other?.end ?? -1) > (one?.end ?? -1) ? other : one), undefined);
     return latest !== undefined && before - latest.end <= NEAR ? latest.entity : undefined;
+  }
+
+  /** The most salient entity of a type among the last that were mentioned before an offset. */
+  #foremost(type: EntityType, before: number): Entity | undefined {
+    const mentions = this.#latest.get(type) ?? [];
+    let best: Entity | undefined;
+    for (let i = this.#countBefore(mentions, before) - 1, steps = 0; i >= 0 && steps < LOOK_BACK; i--, steps++) {
+      const { entity } = mentions[i];
+      if (best === undefined || entity.salience > best.salience) best = entity;
+    }
+    return best;
   }
 
   #later(one: MentionEnd | undefined, other: MentionEnd | undefined): Entity | undefined {
@@ -113,6 +126,12 @@ export class SubjectEntities {
 
   #latestAt(type: EntityType, before: number): MentionEnd | undefined {
     const mentions = this.#latest.get(type) ?? [];
+    const count = this.#countBefore(mentions, before);
+    return count === 0 ? undefined : mentions[count - 1];
+  }
+
+  /** How many of the mentions, which are in order, end before an offset. */
+  #countBefore(mentions: readonly MentionEnd[], before: number): number {
     let low = 0;
     let high = mentions.length;
     while (low < high) {
@@ -120,6 +139,6 @@ export class SubjectEntities {
       if (mentions[middle].end <= before) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? undefined : mentions[low - 1];
+    return low;
   }
 }
