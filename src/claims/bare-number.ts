@@ -8,6 +8,9 @@ const ELISION_REACH = 40;
 /** As far reaches the unit of a scaled number, for one with a scale: "500 millions d'euros … 300 millions". */
 const SCALE_REACH = 160;
 const LEAST_SCALE = 1e6;
+const FUNCTION_WORDS =
+  WordFlag.determiner | WordFlag.preposition | WordFlag.of | WordFlag.conjunction | WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun |
+  WordFlag.objectPronoun | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.negation | WordFlag.adverb | WordFlag.time | WordFlag.modal | WordFlag.agent;
 /** Farthest before "to 832" that its verb of change is looked for. */
 const CHANGE_REACH = 4;
 
@@ -154,11 +157,17 @@ function isLabelled(context: ClaimContext, { flags, quantity, firstToken, number
   const { words, document, lexicon } = context;
   const before = firstToken - 1;
   if (!flags.digits || flags.signed || flags.fromToEnd || firstToken < numberFirst || quantity.comparator !== 'equal' || before < words.sentenceStart(firstToken)) return false;
-  if (!words.isWord(before) || words.nameOf[before] >= 0 || words.flags[before] !== 0) return false;
+  if (!words.isWord(before) || words.nameOf[before] >= 0 || words.has(before, FUNCTION_WORDS)) return false;
   const word = document.lower(before);
   const { up, down, transition, verbs, stable } = lexicon.sets;
   if (up.has(word) || down.has(word) || transition.has(word) || verbs.has(word) || stable.has(word) || isVerb(context, before)) return false;
-  return !lexicon.participleEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) && !words.isMark(before - 1, '(');
+  return !isParticiple(context, before) && !words.isMark(before - 1, '(');
+}
+
+/** True for a word with the ending of a participle that takes an object: "wounding". */
+function isParticiple({ words, document, lexicon }: ClaimContext, token: number): boolean {
+  const word = document.lower(token);
+  return words.nameOf[token] < 0 && lexicon.participleEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** True if a bare number without a lender counts by what it is or by the verb beside it. */
@@ -187,5 +196,5 @@ function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityIt
   if (opens && verb < words.sentenceEnd(firstToken) && (words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isVerb(context, verb))) return true;
   // "wounding 238,": the object of a verb that goes with numbers.
   const closes = words.isMark(endToken, ',;.') || endToken >= words.sentenceEnd(firstToken) || words.has(endToken, WordFlag.conjunction);
-  return closes && before >= floor && words.nameOf[before] < 0 && verbs.has(document.lower(before)) && flags.digits;
+  return closes && before >= floor && words.nameOf[before] < 0 && flags.digits && (verbs.has(document.lower(before)) || isParticiple(context, before));
 }

@@ -137,8 +137,8 @@ export function isVerb({ words, lexicon }: ClaimContext, token: number): boolean
   if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
   if (isFiniteVerb(words, token)) return true;
   const word = words.lower(token);
-  const { verbs, up, down, transition } = lexicon.sets;
-  const known = verbs.has(word) || up.has(word) || down.has(word) || transition.has(word);
+  const { verbs, up, down, transition, expects } = lexicon.sets;
+  const known = verbs.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
   if (!known && !lexicon.verbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return false;
   // The same forms are nouns behind a determiner and adjectives behind a number.
   const before = token - 1;

@@ -15,7 +15,7 @@ export interface Rank extends TokenRange {
  * The rank that an ordinal opens: "second largest party", "tercer huracán más mortífero", "premier
  * pollueur mondial", "third place". Undefined for an ordinal of a sequence ("the third vote").
  */
-export function rankAt({ document, words, lexicon }: ClaimContext, item: QuantityItem): Rank | undefined {
+export function rankAt({ document, words, lexicon, numbers }: ClaimContext, item: QuantityItem): Rank | undefined {
   const from = item.numberEnd;
   const limit = Math.min(words.sentenceEnd(item.firstToken), from + REACH);
   const isRankWord = (token: number): boolean => lexicon.rank.has(document.lower(token), words.isCapitalised(token));
@@ -39,13 +39,19 @@ export function rankAt({ document, words, lexicon }: ClaimContext, item: Quantit
     let end = superlative + 1;
     if (hasNoun) return takesAdjective(superlative) && end < stop && isContent(end) ? end + 1 : end;
     if (takesAdjective(superlative) && end < stop && isContent(end)) end++;
-    while (end < stop && end - superlative <= 3 && isContent(end)) end++;
+    while (end < stop && end - superlative <= 3 && isContent(end)) if (isNoun(end++)) break;
     return end;
   }
 
   /** "plus", "most": the superlative stands before an adjective. */
   function takesAdjective(token: number): boolean {
-    return words.has(token, WordFlag.adverb) || lexicon.comparatives.has(document.lower(token), false);
+    return words.has(token, WordFlag.adverb) || lexicon.sets.degree.has(document.lower(token));
+  }
+
+  /** True where the language tells that a word is the noun itself: by its capital, or since its adjectives stand before the superlative. */
+  function isNoun(token: number): boolean {
+    const { head } = numbers.data.nouns;
+    return head === 'next' || (head === 'capital' && words.isCapitalised(token));
   }
 
   function isContent(token: number): boolean {

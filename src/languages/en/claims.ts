@@ -1,8 +1,8 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'rise rises rose risen rising increase increases increased increasing growth grow grows grew grown gain gains gained gaining jump jumps jumped surge surged soar soared climb climbs climbed climbing up higher greater additional added add adds expand expanded hike hiked boost boosted raise raised raises bigger larger',
-  down: 'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping cut cuts cutting lose loses lost losing loss losses shrink shrank shrunk plunge plunged slump slumped slip slipped down lower reduce reduced reduces reduction reducing tumble tumbled less fewer slashed slash',
+  up: 'rise rises rose risen rising increase increases increased increasing growth grow grows grew grown gain gains gained gaining jump jumps jumped surge surged soar soared climb climbs climbed climbing up higher greater additional added add adds expand expanded hike hiked boost boosted raise raised raises bigger larger rallied rallying edged leapt leaped widened',
+  down: 'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping cut cuts cutting lose loses lost losing loss losses shrink shrank shrunk plunge plunged slump slumped slip slipped down lower reduce reduced reduces reduction reducing tumble tumbled less fewer slashed slash sank sunk sinking shed narrowed',
   stable: 'unchanged stable flat steady',
   verbs: 'costs cost cost earn earns made makes make won win wins sold sells sell bought buys buy spent spends spend paid pays pay held holds hold ran run runs took takes take gave gives give met meets left leaves sits sit stood stands stand lay lies lie saw sees see found finds came comes come brought brings brought led leads lead sent sends built builds build kept keeps keep totaled totals total covers cover employs employ includes include needs need owns own operates operate serves serve reaches reach weighs weigh measures lasts last accounts account represents represent amounts comprises contains contain faces face killed kills kill',
   verbEndings: 'ed',
@@ -15,7 +15,7 @@ export const claims: ClaimData = {
   by: 'by',
   rank: 'largest biggest smallest highest lowest best worst most least richest poorest oldest youngest longest tallest fastest greatest leading place ranked -est',
   comparatives: 'more less fewer larger bigger smaller higher lower faster slower longer shorter cheaper stronger',
-  degree: 'as too so more less',
+  degree: 'as too so more less most least',
   factor: 'by',
   participleEndings: 'ing ed',
   causes: 'during after following because due amid',

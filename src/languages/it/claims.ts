@@ -1,8 +1,8 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'aumento aumenti rialzo rialzi crescita incremento incrementi rincaro guadagno aumenta aumentano aumentato aumentata aumentati aumentò aumentare sale salgono salito salita saliti salì salire cresce crescono cresciuto cresciuta crescere guadagna guadagnato incrementato ulteriori superiore maggiore più',
-  down: 'calo cali ribasso ribassi diminuzione riduzione riduzioni perdita perdite flessione crollo taglio tagli cala calano calato calata calare scende scendono sceso scesa scendere diminuisce diminuito diminuita riduce ridotto ridotta ridurre perde perdono perso perdere crolla crollato tagliato tagliare inferiore minore meno',
+  up: 'aumento aumenti rialzo rialzi crescita incremento incrementi rincaro guadagno aumenta aumentano aumentato aumentata aumentati aumentò aumentare sale salgono salito salita saliti salì salire cresce crescono cresciuto cresciuta crescere guadagna guadagnato incrementato ulteriori superiore maggiore più salite scesi aumentate cresciuti cresciute lievitato lievitata balzato balzata',
+  down: 'calo cali ribasso ribassi diminuzione riduzione riduzioni perdita perdite flessione crollo taglio tagli cala calano calato calata calare scende scendono sceso scesa scendere diminuisce diminuito diminuita riduce ridotto ridotta ridurre perde perdono perso perdere crolla crollato tagliato tagliare inferiore minore meno scese scesi calati calate diminuiti diminuite crollate crollati',
   stable: 'stabile stabili invariato invariata stagnazione',
   verbs: 'costa costano costato ha hanno aveva avevano avrà conta contano vale valgono pesa misura dura vende venduto raggiunge raggiunto raggiungono rappresenta rappresentano ammonta ammontano impiega impiegano produce producono detiene riceve riceverà verserà ottiene ottenuto registra registrato supera superato sono è era erano sarà saranno arrivano arrivato morti ucciso uccise rischiano servirà servono necessitano vivono comprende comprendono valutata',
   verbEndings: 'ò',

@@ -1,8 +1,8 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'stijging stijgingen toename groei winst verhoging plus stijgt stijgen steeg stegen gestegen groeit groeien groeide gegroeid verhoogt verhoogde verhoogd toegenomen won gewonnen wint klom geklommen hoger meer extra',
-  down: 'daling dalingen afname verlies verliezen verlaging krimp min daalt dalen daalde daalden gedaald verliest verloor verloren verlaagt verlaagde verlaagd afgenomen kromp gekrompen zakt zakte gezakt zakken schrapt schrappen geschrapt vermindert verminderd lager minder',
+  up: 'stijging stijgingen toename groei winst verhoging plus stijgt stijgen steeg stegen gestegen groeit groeien groeide gegroeid verhoogt verhoogde verhoogd toegenomen won gewonnen wint klom geklommen hoger meer extra opgelopen loopt liep toenam',
+  down: 'daling dalingen afname verlies verliezen verlaging krimp min daalt dalen daalde daalden gedaald verliest verloor verloren verlaagt verlaagde verlaagd afgenomen kromp gekrompen zakt zakte gezakt zakken schrapt schrappen geschrapt vermindert verminderd lager minder kelderde gekelderd afnam terugliep',
   stable: 'stabiel onveranderd gelijk',
   verbs: 'kost kosten kostte heeft hebben had hadden telt tellen telde bereikt bereikte bedraagt bedroeg weegt meet duurt duurde verkoopt verkocht verkochten produceert betaalt betaalde investeert ontving ontvangt kreeg kregen haalt haalde vertegenwoordigt omvat is zijn was waren werden werd wordt worden keken volgde stierven wonen werken raakten',
   verbEndings: '',

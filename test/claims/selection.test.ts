@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from './claims-of.ts';
+
+describe('numbers that are no claims', () => {
+  test.each([
+    ['en', 'The decree 13769 was signed on Monday.'],
+    ['en', 'They fired at posts 542 and 543 on Monday.'],
+    ['fr', 'Le décret 13769 a été signé lundi.'],
+    ['es', 'Habló después de las elecciones a mitad de mandato.'],
+    ['es', 'Pasó un año en Irak.'],
+    ['de', 'Das ist einfach und war einmal anders.'],
+    ['nl', 'De zaak werd een week lang onderzocht.'],
+    ['it', 'La prima riunione si tiene a Roma.'],
+  ])('%s: %s', (language, text) => {
+    expect(claimsOf(language, text)).toEqual([]);
+  });
+});
+
+describe('bare numbers that count by their verb', () => {
+  test.each([
+    ['en', 'A storm hit the coast, killing 107 and wounding 238.', [107, 238]],
+    ['en', 'Five were arrested on Sunday.', [5]],
+    ['es', 'El número de víctimas aumentó a 832.', [832]],
+    ['de', 'Die Zahl der Opfer stieg auf 832.', [832]],
+    ['it', 'Le vittime sono salite a 832.', [832]],
+    ['fr', 'Deux ont été tués, 44 ont été blessés.', [2, 44]],
+  ])('%s: %s', (language, text, values) => {
+    expect(claimsOf(language, text).map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe('units that the text supplies elsewhere', () => {
+  test('seats for the second number', () => {
+    expect(claimsOf('en', 'Labour gained 66 seats while the Greens lost 42.')).toMatchObject([{ unit: { text: 'seats' } }, { value: 42, unit: { text: 'seats' } }]);
+  });
+
+  test('money and its scale', () => {
+    expect(claimsOf('it', 'Chiede 245 miliardi di dollari e altri 145 per il 2008.')).toMatchObject([{ value: 245e9 }, { value: 145e9, decimal: '145000000000', unit: { text: 'dollari' } }]);
+  });
+
+  test('the currency of a headline', () => {
+    expect(claimsOf('pt', 'Marégrafa lucra 230 milhões\n\nA empresa lucrou 230 milhões de euros.')[0]).toMatchObject({ kind: 'money', value: 230e6, unit: { currency: 'EUR' } });
+  });
+
+  test('no unit of another sentence for a small number', () => {
+    expect(claimsOf('en', 'The road is 12 km long. It was built for the under 25.')[1]).toMatchObject({ kind: 'count', comparator: 'under' });
+  });
+});
+
+describe('counted things that stand in another form', () => {
+  test.each([
+    ['en', 'The party lost 5 of its seats.', '5 of its seats', 'seats'],
+    ['de', 'Die Polizei fand drei der Opfer.', 'drei der Opfer', 'Opfer'],
+    ['en', 'She lost by a 149 vote margin.', '149 vote', 'vote'],
+    ['en', 'A 131-page document was found.', '131-page', 'page'],
+    ['pt', 'O mercado vale 13 mil milhões de dólares, 7000 milhões gastos em jogos.', '7000 milhões', 'dólares'],
+  ])('%s: %s', (language, text, span, unit) => {
+    expect(claimsOf(language, text).find((claim) => claim.text === span)?.unit?.text).toBe(unit);
+  });
+});
+
+describe('ages', () => {
+  test.each([
+    ['es', 'Holly Willoughby, de 37 años, anunció su marcha.', '37 años'],
+    ['pt', 'Maria Silva, de 71 anos, morreu.', '71 anos'],
+    ['nl', 'Een 32-jarige man werd gearresteerd.', '32-jarige'],
+    ['en', 'He left the team at age seventeen.', 'age seventeen'],
+  ])('%s: %s', (language, text, span) => {
+    expect(claimsOf(language, text)).toMatchObject([{ kind: 'age', comparator: 'equal', text: span }]);
+  });
+});
+
+describe('ranks', () => {
+  test.each([
+    ['en', 'The second largest party, Labour, lost.', 'second largest party', 'party'],
+    ['es', 'Es el tercer huracán más mortífero del siglo.', 'tercer huracán más mortífero', 'huracán'],
+    ['fr', 'La Chine est le premier pollueur mondial.', 'premier pollueur mondial', 'pollueur'],
+    ['pl', 'To trzecia najtragiczniejsza wichura stulecia.', 'trzecia najtragiczniejsza wichura', 'wichura'],
+  ])('%s: %s', (language, text, span, unit) => {
+    expect(claimsOf(language, text)).toMatchObject([{ kind: 'rank', text: span, unit: { text: unit } }]);
+  });
+
+  test('an ordinal of a sequence is none, whatever verb follows', () => {
+    expect(claimsOf('en', 'The first meeting is set to take place in Christchurch.')).toEqual([]);
+  });
+});
+
+describe('scores', () => {
+  test.each([
+    ['de', 'Deutschland hat Norwegen mit 29:27 besiegt.', 27, 29],
+    ['nl', 'Nederland heeft België met 3-2 verslagen.', 2, 3],
+    ['pl', 'Litwa wygrała z Polską 27:25.', 25, 27],
+    ['en', 'Sweden defeated South Korea 1 – 0.', 0, 1],
+  ])('%s: %s', (language, text, min, max) => {
+    expect(claimsOf(language, text)).toMatchObject([{ kind: 'score', comparator: 'range', min, max }]);
+  });
+
+  test('a clock time is none', () => {
+    expect(claimsOf('de', 'Die Sitzung beginnt um 20:15 und endet um 21:30.')).toEqual([]);
+  });
+});
