@@ -168,8 +168,9 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
         token++;
         continue;
       }
-      // A word that is article and "of" at once ("der", "des") is the article of a subject at the start.
-      const links = words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.of) && !(token === first && words.has(token, WordFlag.determiner))) || sourceBefore.has(words.lower(token));
+      // A word that is article and preposition at once ("der", "des", Portuguese "a") is an article where a phrase starts.
+      const opens = words.has(token, WordFlag.determiner) && (token === first || !words.isWord(token - 1) || words.has(token - 1, WordFlag.conjunction));
+      const links = (words.has(token, WordFlag.preposition | WordFlag.of) && !opens) || sourceBefore.has(words.lower(token));
       if (links) {
         const behind = phraseFrom(context, token + 1, end);
         token = Math.max(token + 1, behind?.end ?? 0);
@@ -209,6 +210,7 @@ export function phraseBehind(context: ClaimContext, verb: number, limit: number)
   let token = verb + 1;
   while (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time | WordFlag.negation | WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(token, WordFlag.determiner)) token++;
   if (token >= limit || isDate[token] === 1) return undefined;
-  const starts = words.nameOf[token] >= 0 || (words.has(token, WordFlag.determiner) && !words.has(token, WordFlag.preposition | WordFlag.of));
+  const article = words.has(token, WordFlag.determiner) && (!words.has(token, WordFlag.preposition | WordFlag.of) || words.isWord(token + 1));
+  const starts = words.nameOf[token] >= 0 || article;
   return starts ? phraseFrom(context, token, limit) : undefined;
 }

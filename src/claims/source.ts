@@ -82,7 +82,15 @@ function isReport({ words }: ClaimContext, token: number): boolean {
   const readings = words.lexicon.verbs.get(words.lower(token));
   if (readings === undefined) return false;
   const auxiliary = words.has(token - 1, WordFlag.haveAuxiliary);
-  return readings.some(({ verb, kinds }) => verb.frame === 'say' && ((kinds & FormKind.Finite) !== 0 || (auxiliary && (kinds & FormKind.Participle) !== 0)));
+  return readings.some(({ verb, kinds }) => verb.frame === 'say' && hasParticle(words, token, verb.particle) && ((kinds & FormKind.Finite) !== 0 || (auxiliary && (kinds & FormKind.Participle) !== 0)));
 }
 
 const isInfinitive = ({ words }: ClaimContext, token: number): boolean => words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending));
+
+/** True if a verb needs no second word, or has it behind: "warf … vor". */
+function hasParticle(words: ClaimContext['words'], verb: number, particle: string | undefined): boolean {
+  if (particle === undefined) return true;
+  const end = Math.min(words.sentenceEnd(verb), verb + REACH);
+  for (let token = verb + 1; token < end; token++) if (words.lower(token) === particle) return true;
+  return false;
+}

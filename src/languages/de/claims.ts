@@ -43,8 +43,8 @@ export const claims: ClaimData = {
   entityNouns: {
     model: 'modell',
     product: 'gerät chip software flugzeug fahrzeug spiel schiff boot sonde satellit rakete handy roboter auto zug impfstoff medikament plattform',
-    company: 'unternehmen konzern firma gesellschaft hersteller bank fluggesellschaft gruppe verlag marke kette versicherer',
-    organization: 'verband organisation partei gewerkschaft verein universität behörde ministerium institut ausschuss regierung mannschaft team stiftung gericht polizei armee kommission bewegung elf',
+    company: 'unternehmen unternehmens konzerns herstellers verlags konzern firma gesellschaft hersteller bank fluggesellschaft gruppe verlag marke kette versicherer',
+    organization: 'verbands vereins ministeriums instituts verband organisation partei gewerkschaft verein universität behörde ministerium institut ausschuss regierung mannschaft team stiftung gericht polizei armee kommission bewegung elf',
     place: 'land stadt region staat insel dorf gemeinde park see brücke gebäude stadion flughafen',
     event: 'turnier festival gipfel krieg partie rennen finale wettbewerb anschlag angriff sturm hurrikan erdbeben brand unfall wahl referendum zeremonie ausstellung',
     work: 'film buch album roman gesetz serie lied gemälde',
