@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { createAnalyzer } from '../../src/index.ts';
 import { fr, quantities } from '../../src/languages/fr/index.ts';
 
@@ -69,4 +70,21 @@ it('options are read once', () => {
 it('without additions the result is that of the packs', () => {
   const text = 'Le maire Paul Morel a déclaré que le pont coûterait 3 millions d’euros.';
   expect(createAnalyzer({ languages, gazetteers: [], families: [], reportingVerbs: {}, minConfidence: 0 }).analyze(text)).toEqual(createAnalyzer({ languages }).analyze(text));
+});
+
+test('whatever the options hold, an analyser or a clear error comes of it', () => {
+  const field = fc.constantFrom('gazetteers', 'families', 'reportingVerbs', 'minConfidence', 'detectLanguage', 'type', 'names', 'name', 'aliases', 'lemma', 'finite', '__proto__', 'constructor');
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof({ maxDepth: 4 }, fc.constantFrom(undefined, null, 0, -1, Number.NaN, true, '', 'fr', 'person', '\ud800'), fc.array(tie('any'), { maxLength: 2 }), fc.dictionary(field, tie('any'), { maxKeys: 3 })),
+  })).any;
+  fc.assert(
+    fc.property(fc.dictionary(field, value, { maxKeys: 3 }), (options) => {
+      try {
+        expect(create({ languages, ...options }).languages).toEqual(['fr']);
+      } catch (error) {
+        expect(error instanceof TypeError || error instanceof RangeError).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

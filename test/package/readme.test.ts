@@ -30,7 +30,7 @@ test('every sub-path of the package is in the README', () => {
 });
 
 test('every page that README and docs link to is there', () => {
-  const files = ['README.md', 'CONTRIBUTING.md', ...['customizing', 'ecosystem', 'adding-a-language', 'limits', 'how-accurate', 'scale'].map((name) => `docs/${name}.md`)];
+  const files = ['README.md', 'CONTRIBUTING.md', ...['customizing', 'ecosystem', 'adding-a-language', 'limits', 'how-accurate', 'scale', 'render', 'runtimes'].map((name) => `docs/${name}.md`)];
   const broken = files.flatMap((file) =>
     [...readFileSync(path.join(root, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target).filter((target) => !existsSync(path.join(root, path.dirname(file), target))).map((target) => `${file}: ${target}`),
   );

@@ -103,8 +103,11 @@ export function findOwnNames(document: Document, names: OwnNames): OwnHit[] {
   }
 
   function isWritten({ matchCase, tokens: words, capitals }: Spelling, first: number): boolean {
-    if (!matchCase) return true;
-    const written = words.map((_, i) => straight(document.clean(first + i)));
-    return written.every((word, i) => word === words[i]) || written.every((word, i) => word === capitals[i]);
+    return !matchCase || isSpelled(words, first) || isSpelled(capitals, first);
+  }
+
+  /** Most misses differ in the first word, so nothing is made before it is compared. */
+  function isSpelled(words: readonly string[], first: number): boolean {
+    return words.every((word, i) => word === straight(document.clean(first + i)));
   }
 }
