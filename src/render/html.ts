@@ -52,13 +52,13 @@ ${main}
 /** The text in paragraphs with every finding marked up; a mark over several paragraphs is opened again in each. */
 function articleHtml(text: string, { entities, quotes, claims, dates }: Analysis): string {
   const marks: Markup[] = [
-    ...quotes.map((quote) => mark(quote, 'span', `id="${quote.id}" class="quote ${quote.kind}" title="${escapeHtml(quoteTitle(quote))}"`, `class="quote ${quote.kind}"`)),
-    ...claims.map((claim) => mark(claim, 'span', `id="${claim.id}" class="claim" title="${escapeHtml(describeFigure(claim))}"`, 'class="claim"')),
+    ...quotes.map((quote) => mark(quote, 'span', `id="${escapeHtml(quote.id)}" class="quote ${escapeHtml(quote.kind)}" title="${escapeHtml(quoteTitle(quote))}"`, `class="quote ${escapeHtml(quote.kind)}"`)),
+    ...claims.map((claim) => mark(claim, 'span', `id="${escapeHtml(claim.id)}" class="claim" title="${escapeHtml(describeFigure(claim))}"`, 'class="claim"')),
     ...dates.map((date) => mark(date, 'time', `${date.iso !== undefined && isHtmlTime(date.iso) ? `datetime="${escapeHtml(date.iso)}" ` : ''}class="date"`, 'class="date"')),
     ...entities.flatMap((entity) =>
       entity.mentions.map((mention, i) => {
-        const link = `href="#list-${entity.id}" class="entity ${entity.type}" title="${escapeHtml(`${entity.type}: ${entity.name}`)}"`;
-        return mark(mention, 'a', `id="${entity.id}-${i + 1}" ${link}`, link);
+        const link = `href="#list-${escapeHtml(entity.id)}" class="entity ${escapeHtml(entity.type)}" title="${escapeHtml(`${entity.type}: ${entity.name}`)}"`;
+        return mark(mention, 'a', `id="${escapeHtml(entity.id)}-${i + 1}" ${link}`, link);
       }),
     ),
   ];
@@ -86,8 +86,8 @@ function entitySection(analysis: Analysis): string[] {
 
 function entityItem(entity: Entity, byId: ReadonlyMap<string, Entity>): string {
   const note = describeEntity(entity, byId);
-  const links = entity.mentions.map((_, i) => `<a href="#${entity.id}-${i + 1}" aria-label="${escapeHtml(`${entity.name}, mention ${i + 1}`)}">${i + 1}</a>`);
-  return `<li id="list-${entity.id}"><strong>${escapeHtml(entity.name)}</strong> <span class="type ${entity.type}">${entity.type}</span>${
+  const links = entity.mentions.map((_, i) => `<a href="#${escapeHtml(entity.id)}-${i + 1}" aria-label="${escapeHtml(`${entity.name}, mention ${i + 1}`)}">${i + 1}</a>`);
+  return `<li id="list-${escapeHtml(entity.id)}"><strong>${escapeHtml(entity.name)}</strong> <span class="type ${escapeHtml(entity.type)}">${escapeHtml(entity.type)}</span>${
     note === '' ? '' : ` <span class="note">${escapeHtml(note)}</span>`
   } <span class="mentions">${links.join(' ')}</span></li>`;
 }
@@ -97,13 +97,13 @@ function quoteSection({ quotes }: Analysis, language: string): string[] {
   return section('quotes', `Who said what (${quotes.length})`, 'ol', quotes.map((quote) => {
     const cue = describeCue(quote);
     const note = cue === '' ? quote.kind : `${quote.kind}, ${cue}`;
-    return `<li>${speakerLink(quote)} <span class="note">${escapeHtml(note)}</span><blockquote${language}><a href="#${quote.id}">${escapeHtml(quote.text)}</a></blockquote></li>`;
+    return `<li>${speakerLink(quote)} <span class="note">${escapeHtml(note)}</span><blockquote${language}><a href="#${escapeHtml(quote.id)}">${escapeHtml(quote.text)}</a></blockquote></li>`;
   }));
 }
 
 function speakerLink({ speaker }: Quote): string {
   const name = `<strong>${escapeHtml(describeSpeaker(speaker))}</strong>`;
-  return speaker?.entityId === undefined ? name : `<a href="#list-${speaker.entityId}">${name}</a>`;
+  return speaker?.entityId === undefined ? name : `<a href="#list-${escapeHtml(speaker.entityId)}">${name}</a>`;
 }
 
 function claimSection({ claims }: Analysis, language: string): string[] {
@@ -112,14 +112,14 @@ function claimSection({ claims }: Analysis, language: string): string[] {
 }
 
 function claimItem(claim: NumericClaim, language: string): string {
-  const source = claim.source === undefined ? '' : `says ${claim.source.entityId === undefined ? escapeHtml(claim.source.name) : `<a href="#list-${claim.source.entityId}">${escapeHtml(claim.source.name)}</a>`}`;
+  const source = claim.source === undefined ? '' : `says ${claim.source.entityId === undefined ? escapeHtml(claim.source.name) : `<a href="#list-${escapeHtml(claim.source.entityId)}">${escapeHtml(claim.source.name)}</a>`}`;
   const notes = [
     escapeHtml(describeFigure(claim)),
     claim.subject === undefined ? '' : `about <span${language}>${escapeHtml(claim.subject.text)}</span>`,
     source,
-    claim.modality === 'asserted' ? '' : claim.modality,
+    claim.modality === 'asserted' ? '' : escapeHtml(claim.modality),
   ].filter((note) => note !== '');
-  return `<li><a href="#${claim.id}"${language}>${escapeHtml(claim.text)}</a> <span class="note">${notes.join(' · ')}</span></li>`;
+  return `<li><a href="#${escapeHtml(claim.id)}"${language}>${escapeHtml(claim.text)}</a> <span class="note">${notes.join(' · ')}</span></li>`;
 }
 
 function dateSection({ dates }: Analysis, language: string): string[] {

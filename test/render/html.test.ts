@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/analysis.ts';
 import { toHtml } from '../../src/render.ts';
 import { HOSTILE_WORDS, hostileAnalysis } from './hostile.ts';
 import { sample, sampleText } from './sample.ts';
@@ -81,14 +82,22 @@ describe('toHtml', () => {
   });
 
   test.each(HOSTILE_WORDS)('no markup of the article gets through: %j', (word) => {
-    const page = toHtml(word, hostileAnalysis(word), { title: word });
+    expectHarmless(toHtml(word, hostileAnalysis(word), { title: word }));
+  });
+
+  test.each(HOSTILE_WORDS)('nor does any of a stored analysis, its ids and kinds included: %j', (word) => {
+    const forged = JSON.parse(JSON.stringify(hostileAnalysis(word)), (_, value: unknown) => (typeof value === 'string' ? word : value)) as Analysis;
+    expectHarmless(toHtml(word, forged));
+  });
+
+  function expectHarmless(page: string): void {
     const tags = checkedTags(page.replace(/<style>[\s\S]*?<\/style>/, ''));
     expect(tags.filter((tag) => /script|img|\son\w+\s*=|javascript:/i.test(tag.replace(/"[^"]*"/g, '""')))).toEqual([]);
     const allowed = /^(?:html|head|meta|title|body|main|h1|h2|article|p|span|a|time|div|section|ul|ol|li|strong|blockquote)$/;
     for (const tag of tags) expect(/^<\/?([a-z0-9]+)/.exec(tag)?.[1]).toMatch(allowed);
     // Between tags and in quoted attributes nothing is left that could open or close one.
     expect(page.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<!doctype html>|<\/?[a-z][a-z0-9]*(?:\s+[a-z-]+="[^"<>]*")*>/g, '')).not.toMatch(/[<>]/);
-  });
+  }
 
   test('marks that nest, touch or cross over line breaks stay well-formed and keep the text', () => {
     const marked = fc
