@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
@@ -8,6 +9,9 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const packEntries = Object.fromEntries(languageCodes.map((code) => [`languages/${code}`, `src/languages/${code}/index.ts`]));
+/** Sources of much data, which give it by the one function they export. */
+const modelSources = ['src/language/wide-net.ts', ...readdirSync(path.join(root, 'src/generated')).map((file) => `src/generated/${file}`)];
+const modelEntries = Object.fromEntries(modelSources.map((source) => [`models/${path.parse(source).name}`, source]));
 /** Public entry points with types of their own: name in `dist` → source. */
 const typedEntries = {
   index: 'src/index.ts',
@@ -52,6 +56,23 @@ const lazyPacks: Plugin = {
   },
 };
 
+/** Keeps the sources of much data in files of their own, in `folder` as seen from the output, that are loaded when first asked. */
+function lazyModels(folder: string): Plugin {
+  return {
+    name: 'lazy-models',
+    setup(build) {
+      const files = new Set(modelSources.map((source) => path.join(root, source)));
+      build.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
+        if (!files.has(file)) return undefined;
+        const reader = /export function (\w+)/.exec(await readFile(file, 'utf8'))?.[1];
+        if (reader === undefined) throw new Error(`${file} exports no function`);
+        return { contents: `export const ${reader} = (...input) => require('${folder}/${path.parse(file).name}.cjs').${reader}(...input);`, loader: 'js' };
+      });
+      build.onResolve({ filter: /^\.\.?\/models\/[a-z-]+\.cjs$/ }, ({ path: file }) => ({ path: file, external: true }));
+    },
+  };
+}
+
 /** Keeps the listed sources as files of their own in `dist` that the bundle asks for. */
 function separate(files: Readonly<Record<string, string>>): Plugin {
   const outputs = new Map(Object.entries(files).map(([source, output]) => [path.join(root, source), output]));
@@ -79,7 +100,11 @@ async function writeSmallFiles(): Promise<void> {
     ]),
     writeFile(
       path.join(root, 'dist/index.node.js'),
-      "// Under Node both module systems share one instance, which loads a language pack when first needed.\nimport api from './index.cjs';\n\nexport const { analyze, createAnalyzer } = api;\n",
+      "// Under Node both module systems share one instance, which loads models and packs when first needed.\nimport api from './index.node.cjs';\n\nexport const { analyze, createAnalyzer } = api;\n",
+    ),
+    writeFile(
+      path.join(root, 'dist/index.node.cjs'),
+      "// Between the two, since Node parses all of a CommonJS file that an ES module imports for its exports.\nconst { analyze, createAnalyzer } = require('./index.cjs');\nmodule.exports = { analyze, createAnalyzer };\n",
     ),
   ]);
 }
@@ -96,11 +121,13 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { ...typedEntries, ...packEntries },
+    entry: typedEntries,
     format: 'cjs',
     splitting: false,
-    esbuildPlugins: [lazyPacks],
+    esbuildPlugins: [lazyPacks, lazyModels('./models')],
   },
+  { ...shared, entry: packEntries, format: 'cjs', splitting: false, esbuildPlugins: [lazyModels('../models')] },
+  { ...shared, entry: modelEntries, format: 'cjs', splitting: false },
   {
     ...shared,
     entry: { cli: 'src/cli/main.ts' },

@@ -22,7 +22,7 @@ export default function embedBinaries() {
   }
   for (const { file, module, name } of TEXTS) {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    writeWhenNew(module, `// Written by scripts/embed-binaries.mjs from ${file}.\n\n/** The text of ${file}. */\nexport const ${name} = ${JSON.stringify(text)};\n`);
+    writeWhenNew(module, `// Written by scripts/embed-binaries.mjs from ${file}.\n\n/** The text of ${file}. */\nexport function ${name}(): string {\n  return ${JSON.stringify(text)};\n}\n`);
   }
 }
 

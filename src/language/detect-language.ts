@@ -8,6 +8,6 @@ let detector: DetectLanguage | undefined;
 
 /** Names the language of a text by the full model and, where that is not sure, franc's wide net of 187 languages. */
 export const detectLanguage: DetectLanguage = (text, options) => {
-  detector ??= createDetector({ loadModel: () => new LanguageModel(languageModel), wideNet: wideNetGuess });
+  detector ??= createDetector({ loadModel: () => new LanguageModel(languageModel()), wideNet: wideNetGuess });
   return detector(text, options);
 };

@@ -10,6 +10,6 @@ let detector: DetectLanguage | undefined;
  * should not carry the full one. It knows the same languages and has no wide net behind it.
  */
 export const detectLightly: DetectLanguage = (text, options) => {
-  detector ??= createDetector({ loadModel: () => new LanguageModel(lightLanguageModel) });
+  detector ??= createDetector({ loadModel: () => new LanguageModel(lightLanguageModel()) });
   return detector(text, options);
 };

@@ -1,3 +1,5 @@
+import { irregularVerbs } from '../irregular-verbs.ts';
+
 /** The forms of a Spanish verb that stand in reports. */
 export interface SpanishForms {
   readonly finite: readonly string[];
@@ -6,7 +8,7 @@ export interface SpanishForms {
 }
 
 /** Irregular verbs: present sg and pl, imperfect stem, future stem, past sg and pl, participle, gerund, present subjunctive stem. */
-const IRREGULAR = `decir dice dicen decía dir dijo dijeron dicho diciendo dig|hacer hace hacen hacía har hizo hicieron hecho haciendo hag|ser es son era ser fue fueron sido siendo se
+const irregular = irregularVerbs(`decir dice dicen decía dir dijo dijeron dicho diciendo dig|hacer hace hacen hacía har hizo hicieron hecho haciendo hag|ser es son era ser fue fueron sido siendo se
 estar está están estaba estar estuvo estuvieron estado estando est|ir va van iba ir fue fueron ido yendo vay|haber ha han había habr hubo hubieron habido habiendo hay
 poder puede pueden podía podr pudo pudieron podido pudiendo pued|querer quiere quieren quería querr quiso quisieron querido queriendo quier
 tener tiene tienen tenía tendr tuvo tuvieron tenido teniendo teng|venir viene vienen venía vendr vino vinieron venido viniendo veng|poner pone ponen ponía pondr puso pusieron puesto poniendo pong
@@ -31,7 +33,7 @@ perder pierde pierden perdía perder perdió perdieron perdido perdiendo pierd|e
 confesar confiesa confiesan confesaba confesar confesó confesaron confesado confesando confies|preferir prefiere prefieren prefería preferir prefirió prefirieron preferido prefiriendo prefier
 referir refiere refieren refería referir refirió refirieron referido refiriendo refier|predecir predice predicen predecía predecir predijo predijeron predicho prediciendo predig
 jugar juega juegan jugaba jugar jugó jugaron jugado jugando jueg|cerrar cierra cierran cerraba cerrar cerró cerraron cerrado cerrando cierr|desmentir desmiente desmienten desmentía desmentir desmintió desmintieron desmentido desmintiendo desmient
-afirmar afirma afirman afirmaba afirmar afirmó afirmaron afirmado afirmando afirm|aducir aduce aducen aducía aducir adujo adujeron aducido aduciendo aduzc|maldecir maldice maldicen maldecía maldecir maldijo maldijeron maldecido maldiciendo maldig`;
+afirmar afirma afirman afirmaba afirmar afirmó afirmaron afirmado afirmando afirm|aducir aduce aducen aducía aducir adujo adujeron aducido aduciendo aduzc|maldecir maldice maldicen maldecía maldecir maldijo maldijeron maldecido maldiciendo maldig`);
 
 const expand = (sg: string, pl: string, imperfect: string, future: string, pastSg: string, pastPl: string): string[] => [
   sg, pl, imperfect, `${imperfect}n`, `${imperfect}s`, `${future}á`, `${future}án`, `${future}é`, `${future}emos`, `${future}ía`, `${future}ían`, `${future}íamos`, pastSg, pastPl,
@@ -41,9 +43,9 @@ const agreed = (participle: string): string[] => [participle, `${participle.slic
 
 /** The forms of a Spanish verb by its infinitive. */
 export function conjugateSpanish(infinitive: string): SpanishForms {
-  const irregular = IRREGULAR.split(/[\n|]/).find((row) => row.startsWith(`${infinitive} `));
-  if (irregular !== undefined) {
-    const [, sg, pl, imperfect, future, pastSg, pastPl, participle, gerund, subjunctive] = irregular.split(' ');
+  const forms = irregular(infinitive);
+  if (forms !== undefined) {
+    const [sg, pl, imperfect, future, pastSg, pastPl, participle, gerund, subjunctive] = forms;
     const ending = infinitive.endsWith('ar') ? 'e' : 'a';
     const past = `${pastPl.slice(0, -3)}ra`;
     return { finite: [...expand(sg, pl, imperfect, future, pastSg, pastPl), `${subjunctive}${ending}`, `${subjunctive}${ending}n`, past, `${past}n`], participle: agreed(participle), gerund };

@@ -1,3 +1,5 @@
+import { irregularVerbs } from '../irregular-verbs.ts';
+
 /** The forms of a verb that stand in reports: third persons, and the first and second of the regular ones. */
 export interface FrenchForms {
   readonly finite: readonly string[];
@@ -6,7 +8,7 @@ export interface FrenchForms {
 }
 
 /** Irregular verbs by ending: present sg and pl, imperfect stem, future stem, past sg and pl, participle. Prefixed verbs follow. */
-const IRREGULAR = `
+const irregular = irregularVerbs(`
 dire dit disent dis dir dit dirent dit|redire dit disent dis dir dit dirent dit|écrire écrit écrivent écriv écrir écrivit écrivirent écrit
 lire lit lisent lis lir lut lurent lu|faire fait font fais fer fit firent fait|aller va vont all ir alla allèrent allé
 être est sont ét ser fut furent été|avoir a ont av aur eut eurent eu|pouvoir peut peuvent pouv pourr put purent pu
@@ -25,18 +27,7 @@ falloir faut faut fall faudr fallut fallut fallu|valoir vaut valent val vaudr va
 produire produit produisent produis produir produisit produisirent produit|construire construit construisent construis construir construisit construisirent construit
 détruire détruit détruisent détruis détruir détruisit détruisirent détruit|réduire réduit réduisent réduis réduir réduisit réduisirent réduit
 plaire plaît plaisent plais plair plut plurent plu|rire rit rient ri rir rit rirent ri|naître naît naissent naiss naîtr naquit naquirent né
-battre bat battent batt battr battit battirent battu|vaincre vainc vainquent vainqu vaincr vainquit vainquirent vaincu|acquérir acquiert acquièrent acquér acquerr acquit acquirent acquis`;
-
-interface Irregular {
-  readonly infinitive: string;
-  readonly forms: readonly string[];
-}
-
-const readIrregular = (): readonly Irregular[] =>
-  IRREGULAR.split(/[\n|]/).filter((row) => row !== '').map((row) => {
-    const [infinitive, ...forms] = row.split(' ');
-    return { infinitive, forms };
-  });
+battre bat battent batt battr battit battirent battu|vaincre vainc vainquent vainqu vaincr vainquit vainquirent vaincu|acquérir acquiert acquièrent acquér acquerr acquit acquirent acquis`);
 
 const fromStems = (presentSg: string, presentPl: string, imperfect: string, future: string, pastSg: string, pastPl: string): string[] => [
   presentSg, presentPl, `${imperfect}ons`, `${imperfect}ait`, `${imperfect}aient`, `${imperfect}ais`,
@@ -67,13 +58,12 @@ function firstGroup(infinitive: string): FrenchForms {
 
 /** The forms of a French verb by its infinitive. */
 export function conjugateFrench(infinitive: string): FrenchForms {
-  let best: Irregular | undefined;
-  for (const entry of readIrregular()) {
-    if (infinitive.endsWith(entry.infinitive) && (best === undefined || entry.infinitive.length > best.infinitive.length)) best = entry;
-  }
-  if (best !== undefined && !infinitive.endsWith('er')) {
-    const prefix = infinitive.slice(0, infinitive.length - best.infinitive.length);
-    const [presentSg, presentPl, imperfect, future, pastSg, pastPl, participle] = best.forms.map((form) => prefix + form);
+  // The verbs made from an irregular one by a prefix are conjugated like it.
+  for (let at = 0; at < infinitive.length && !infinitive.endsWith('er'); at++) {
+    const forms = irregular(infinitive.slice(at));
+    if (forms === undefined) continue;
+    const prefix = infinitive.slice(0, at);
+    const [presentSg, presentPl, imperfect, future, pastSg, pastPl, participle] = forms.map((form) => prefix + form);
     const finite = fromStems(presentSg, presentPl, imperfect, future, pastSg, pastPl);
     // The spelling of 1990 writes "connait" for "connaît".
     return { finite: [...finite, ...finite.filter((form) => form.includes('aî')).map((form) => form.replace('aî', 'ai'))], participle: agreed(participle), gerund: `${imperfect}ant` };

@@ -1,3 +1,5 @@
+import { irregularVerbs } from '../irregular-verbs.ts';
+
 /** The forms of an Italian verb that stand in reports. */
 export interface ItalianForms {
   readonly finite: readonly string[];
@@ -6,7 +8,7 @@ export interface ItalianForms {
 }
 
 /** Irregular verbs: present sg and pl, imperfect stem, future stem, past sg and pl, participle, gerund, subjunctive sg. */
-const IRREGULAR = `dire dice dicono dice dir disse dissero detto dicendo dica|fare fa fanno face far fece fecero fatto facendo faccia|essere è sono e sar fu furono stato essendo sia
+const irregular = irregularVerbs(`dire dice dicono dice dir disse dissero detto dicendo dica|fare fa fanno face far fece fecero fatto facendo faccia|essere è sono e sar fu furono stato essendo sia
 avere ha hanno ave avr ebbe ebbero avuto avendo abbia|andare va vanno anda andr andò andarono andato andando vada|stare sta stanno sta star stette stettero stato stando stia
 dare dà danno da dar diede diedero dato dando dia|potere può possono pote potr poté poterono potuto potendo possa|volere vuole vogliono vole vorr volle vollero voluto volendo voglia
 dovere deve devono dove dovr dovette dovettero dovuto dovendo debba|sapere sa sanno sape sapr seppe seppero saputo sapendo sappia|vedere vede vedono vede vedr vide videro visto vedendo veda
@@ -28,7 +30,7 @@ capire capisce capiscono capi capir capì capirono capito capendo capisca|reagir
 smentire smentisce smentiscono smenti smentir smentì smentirono smentito smentendo smentisca|asserire asserisce asseriscono asseri asserir asserì asserirono asserito asserendo asserisca|scoprire scopre scoprono scopri scoprir scoprì scoprirono scoperto scoprendo scopra
 aprire apre aprono apri aprir aprì aprirono aperto aprendo apra|offrire offre offrono offri offrir offrì offrirono offerto offrendo offra|chiudere chiude chiudono chiude chiuder chiuse chiusero chiuso chiudendo chiuda|rilevare rileva rilevano rileva riliever rilevò rilevarono rilevato rilevando rilevi
 insistere insiste insistono insiste insister insistette insistettero insistito insistendo insista|uccidere uccide uccidono uccide uccider uccise uccisero ucciso uccidendo uccida|produrre produce producono produce produrr produsse produssero prodotto producendo produca
-proseguire prosegue proseguono prosegui proseguir proseguì proseguirono proseguito proseguendo prosegua|seguire segue seguono segui seguir seguì seguirono seguito seguendo segua|eccepire eccepisce eccepiscono eccepi eccepir eccepì eccepirono eccepito eccependo eccepisca`;
+proseguire prosegue proseguono prosegui proseguir proseguì proseguirono proseguito proseguendo prosegua|seguire segue seguono segui seguir seguì seguirono seguito seguendo segua|eccepire eccepisce eccepiscono eccepi eccepir eccepì eccepirono eccepito eccependo eccepisca`);
 
 const agreed = (participle: string): string[] => ['o', 'a', 'i', 'e'].map((ending) => participle.slice(0, -1) + ending);
 
@@ -36,9 +38,9 @@ const future = (stem: string): string[] => [`${stem}à`, `${stem}anno`, `${stem}
 
 /** The forms of an Italian verb by its infinitive. */
 export function conjugateItalian(infinitive: string): ItalianForms {
-  const irregular = IRREGULAR.split(/[\n|]/).find((row) => row.startsWith(`${infinitive} `));
-  if (irregular !== undefined) {
-    const [, sg, pl, imperfect, futureStem, pastSg, pastPl, participle, gerund, subjunctive] = irregular.split(' ');
+  const forms = irregular(infinitive);
+  if (forms !== undefined) {
+    const [sg, pl, imperfect, futureStem, pastSg, pastPl, participle, gerund, subjunctive] = forms;
     const was = infinitive === 'essere' ? ['era', 'erano', 'ero', 'eravamo', 'fosse', 'fossero'] : [`${imperfect}va`, `${imperfect}vano`, `${imperfect}vo`, `${imperfect}vamo`, `${imperfect}sse`, `${imperfect}ssero`];
     return { finite: [sg, pl, ...was, ...future(futureStem), pastSg, pastPl, subjunctive, `${subjunctive}no`], participle: agreed(participle), gerund };
   }

@@ -1,3 +1,5 @@
+import { irregularVerbs } from '../irregular-verbs.ts';
+
 /** The forms of a Portuguese verb that stand in reports. */
 export interface PortugueseForms {
   readonly finite: readonly string[];
@@ -6,7 +8,7 @@ export interface PortugueseForms {
 }
 
 /** Irregular verbs: present sg and pl, imperfect, future stem, past sg and pl, participle, gerund, subjunctive sg. */
-const IRREGULAR = `dizer diz dizem dizia dir disse disseram dito dizendo diga|fazer faz fazem fazia far fez fizeram feito fazendo faça|ser é são era ser foi foram sido sendo seja|estar está estão estava estar esteve estiveram estado estando esteja
+const irregular = irregularVerbs(`dizer diz dizem dizia dir disse disseram dito dizendo diga|fazer faz fazem fazia far fez fizeram feito fazendo faça|ser é são era ser foi foram sido sendo seja|estar está estão estava estar esteve estiveram estado estando esteja
 ir vai vão ia ir foi foram ido indo vá|ter tem têm tinha ter teve tiveram tido tendo tenha|haver há hão havia haver houve houveram havido havendo haja|poder pode podem podia poder pôde puderam podido podendo possa
 querer quer querem queria querer quis quiseram querido querendo queira|vir vem vêm vinha vir veio vieram vindo vindo venha|pôr põe põem punha por pôs puseram posto pondo ponha|propor propõe propõem propunha propor propôs propuseram proposto propondo proponha
 expor expõe expõem expunha expor expôs expuseram exposto expondo exponha|supor supõe supõem supunha supor supôs supuseram suposto supondo suponha|saber sabe sabem sabia saber soube souberam sabido sabendo saiba|ver vê veem via ver viu viram visto vendo veja
@@ -19,7 +21,7 @@ seguir segue seguem seguia seguir seguiu seguiram seguido seguindo siga|sentir s
 sorrir sorri sorriem sorria sorrir sorriu sorriram sorrido sorrindo sorria|rir ri riem ria rir riu riram rido rindo ria|abrir abre abrem abria abrir abriu abriram aberto abrindo abra|garantir garante garantem garantia garantir garantiu garantiram garantido garantindo garanta
 desmentir desmente desmentem desmentia desmentir desmentiu desmentiram desmentido desmentindo desminta|concluir conclui concluem concluía concluir concluiu concluíram concluído concluindo conclua|atribuir atribui atribuem atribuía atribuir atribuiu atribuíram atribuído atribuindo atribua
 predizer prediz predizem predizia predir predisse predisseram predito predizendo prediga|contradizer contradiz contradizem contradizia contradir contradisse contradisseram contradito contradizendo contradiga|conter contém contêm continha conter conteve contiveram contido contendo contenha
-obter obtém obtêm obtinha obter obteve obtiveram obtido obtendo obtenha|produzir produz produzem produzia produzir produziu produziram produzido produzindo produza|satisfazer satisfaz satisfazem satisfazia satisfar satisfez satisfizeram satisfeito satisfazendo satisfaça`;
+obter obtém obtêm obtinha obter obteve obtiveram obtido obtendo obtenha|produzir produz produzem produzia produzir produziu produziram produzido produzindo produza|satisfazer satisfaz satisfazem satisfazia satisfar satisfez satisfizeram satisfeito satisfazendo satisfaça`);
 
 const agreed = (participle: string): string[] => [participle, `${participle.slice(0, -1)}a`, `${participle}s`, `${participle.slice(0, -1)}as`];
 const future = (stem: string): string[] => [`${stem}á`, `${stem}ão`, `${stem}ei`, `${stem}emos`, `${stem}ia`, `${stem}iam`];
@@ -27,9 +29,9 @@ const plural = (imperfect: string): string => (imperfect.endsWith('a') ? `${impe
 
 /** The forms of a Portuguese verb by its infinitive. */
 export function conjugatePortuguese(infinitive: string): PortugueseForms {
-  const irregular = IRREGULAR.split(/[\n|]/).find((row) => row.startsWith(`${infinitive} `));
-  if (irregular !== undefined) {
-    const [, sg, pl, imperfect, futureStem, pastSg, pastPl, participle, gerund, subjunctive] = irregular.split(' ');
+  const forms = irregular(infinitive);
+  if (forms !== undefined) {
+    const [sg, pl, imperfect, futureStem, pastSg, pastPl, participle, gerund, subjunctive] = forms;
     const past = pastPl.slice(0, -2);
     return { finite: [sg, pl, imperfect, plural(imperfect), ...future(futureStem), pastSg, pastPl, subjunctive, `${subjunctive}m`, `${past}`, `${past.slice(0, -1)}sse`, `${past.slice(0, -1)}ssem`], participle: agreed(participle), gerund };
   }
