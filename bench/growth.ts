@@ -1,10 +1,11 @@
 /**
  * `npm run bench:growth`: how the time of `analyze` grows with the length of the text, on prose and
  * on texts made to be hard: milliseconds of processor time, and the worst factor between a length and
- * ten times that length. `-- prose` measures that case alone.
+ * ten times that length. `-- prose` measures that case alone. Needs
+ * `npm run build`.
  */
-import { analyze } from '../src/index.ts';
 import { articleTexts } from './articles.ts';
+import { analyze } from './built.ts';
 import { cpuMilliseconds } from './cpu-time.ts';
 
 const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000];

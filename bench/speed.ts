@@ -1,21 +1,15 @@
 /**
  * `npm run bench:speed`: characters a second of the whole pipeline on French and English news, and
- * of its peers on the same articles in the same process. `ARTICLES=folder` takes other articles. The
- * built package is measured, as its users run it: the loader of the sources makes them half as fast.
+ * of its peers on the same articles in the same process. `ARTICLES=folder` takes other articles. Needs `npm run build`.
  */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Culture, recognizeAge, recognizeCurrency, recognizeDateTime, recognizeDimension, recognizeNumber, recognizeOrdinal, recognizePercentage, recognizeTemperature } from '@microsoft/recognizers-text-suite';
 import compromise from 'compromise';
 import { Bench } from 'tinybench';
 import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import { articleTexts, printTable } from './articles.ts';
-
-// A name that is no literal: the type check runs before a build too.
-const built = pathToFileURL(path.resolve(import.meta.dirname, '../dist/index.node.js')).href;
-const { analyze } = (await import(built)) as typeof import('../src/index.ts');
+import { analyze } from './built.ts';
 
 const version = (name: string): string => (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
 

@@ -20,6 +20,8 @@ interface Found {
 const GROWTH = 4;
 /** A year of the last century by its two last digits. */
 const YEAR_OF_CENTURY = /^[5-9]\d$/;
+/** How many readings are kept: a pattern looks but a few words ahead, and a sentence may be of any length. */
+const MOST_CAPTURED = 4096;
 /** Stands for the readings of a class that a token does not have. */
 const NO_CAPTURES: ReadonlyArray<readonly [length: number, capture: Capture]> = [];
 
@@ -39,7 +41,7 @@ class DateFinder {
   readonly #readers: DateReaders;
   readonly #reference: Reference | undefined;
   readonly #found = new Map<number, Found>();
-  /** What each class reads at the tokens of the sentence at hand; many patterns ask for the same. */
+  /** What each class reads at the tokens last looked at; many patterns ask for the same. */
   readonly #captured = new Map<number, ReadonlyArray<readonly [length: number, capture: Capture]>>();
   #limit = 0;
 
@@ -116,6 +118,7 @@ class DateFinder {
     let known = this.#captured.get(key);
     if (known === undefined) {
       known = this.#readClass(className, token);
+      if (this.#captured.size >= MOST_CAPTURED) this.#captured.clear();
       this.#captured.set(key, known);
     }
     return known;

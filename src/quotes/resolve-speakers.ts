@@ -4,12 +4,15 @@ import { WordFlag } from './lexicon.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { findRoleHolders, type RoleHolder } from './role-holders.ts';
+import { TitleHolders } from './title-holders.ts';
 
 /** How many names back an antecedent is looked for. */
 const NAMES_BACK = 24;
 /** How many sentences back an antecedent may stand. */
 const SENTENCES_BACK = 7;
 
+/** How many bearers of a function are looked at before a description, and from the first on. */
+const HOLDERS_BACK = 64;
 /** How many sentences back a phrase like "the manager" may point. */
 const ANAPHORA_SENTENCES = 4;
 /** How many unnamed speakers back the same noun is looked for. */
@@ -23,6 +26,8 @@ type Gender = 'm' | 'f' | undefined;
 export class SpeakerResolver {
   readonly #context: QuoteContext;
   readonly #genders = new Map<string, Gender>();
+  readonly #byId: ReadonlyMap<string, Entity>;
+  readonly #titles: TitleHolders;
   readonly #holders: ReadonlyMap<string, readonly RoleHolder[]>;
   /** Unnamed speakers so far. */
   readonly #described: Attribution[] = [];
@@ -31,6 +36,9 @@ export class SpeakerResolver {
 
   constructor(context: QuoteContext) {
     this.#context = context;
+    const { entities } = context.entities;
+    this.#byId = new Map(entities.map((entity) => [entity.id, entity]));
+    this.#titles = new TitleHolders(entities);
     this.#holders = findRoleHolders(context);
   }
 
@@ -91,9 +99,13 @@ export class SpeakerResolver {
     return null;
   }
 
-  #isPerson({ entityId, via }: Attribution): boolean {
-    if (entityId === undefined) return via !== 'description';
-    return this.#context.entities.entities.some(({ id, type }) => id === entityId && type === 'person');
+  #isPerson(attribution: Attribution): boolean {
+    if (attribution.entityId === undefined) return attribution.via !== 'description';
+    return this.#entityOf(attribution)?.type === 'person';
+  }
+
+  #entityOf(attribution: Attribution | undefined): Entity | undefined {
+    return attribution?.entityId === undefined ? undefined : this.#byId.get(attribution.entityId);
   }
 
   #antecedent(words: SpeakerWords): { name: string; entityId?: string } | undefined {
@@ -115,7 +127,7 @@ export class SpeakerResolver {
 
   /** True if the last speaker can be meant by a pronoun of this kind. */
   #fits(attribution: Attribution, pronoun: SpeakerWords['pronoun']): boolean {
-    const entity = attribution.entityId === undefined ? undefined : this.#context.entities.entities.find(({ id }) => id === attribution.entityId);
+    const entity = this.#entityOf(attribution);
     if (entity === undefined) {
       if (pronoun === 'p') return true;
       const gender = this.#genderOfWords(attribution.start, attribution.end);
@@ -209,21 +221,14 @@ export class SpeakerResolver {
     if (described.length === 0) return undefined;
     const definite = this.#context.has(words.start, WordFlag.determiner) || words.end - words.start > 0;
     if (!definite) return undefined;
-    const { entities } = this.#context.entities;
-    for (const entity of entities) {
-      if (entity.type !== 'person') continue;
-      for (const role of entity.roles) {
-        const title = role.title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
-        if (title.length > 0 && described[0] === title[0] && described.every((word) => title.includes(word) || role.text.toLowerCase().includes(word))) return entity;
-      }
-    }
+    const titled = this.#titles.find(described);
+    if (titled !== undefined) return titled;
     if (this.#isIndefinite(words)) return undefined;
     const holder = this.#localHolder(described, words.start);
     if (holder !== undefined) return holder;
     if (this.#context.lexicon.demonstratives.has(this.#context.lower(words.start)) && this.#context.has(words.end - 1, WordFlag.personNoun)) {
-      const last = this.#last?.attribution.entityId;
-      const speaker = entities.find(({ id, type }) => id === last && type === 'person');
-      if (speaker !== undefined) return speaker;
+      const speaker = this.#entityOf(this.#last?.attribution);
+      if (speaker?.type === 'person') return speaker;
     }
     const type = this.#context.lexicon.entityNouns.get(described[0]) ?? this.#context.lexicon.entityNouns.get(described[described.length - 1]);
     if (type === undefined || described.length > 2) return undefined;
@@ -234,18 +239,18 @@ export class SpeakerResolver {
 
   /** Who bears the described function by the words beside their name; the nearest where there are several. */
   #localHolder(described: readonly string[], token: number): Entity | undefined {
-    const candidates = this.#holders.get(described[0])?.filter(({ words }) => described.every((word) => words.has(word)));
-    if (candidates === undefined || candidates.length === 0) return undefined;
-    const before = candidates.filter((candidate) => candidate.token < token);
-    return (before.at(-1) ?? candidates[0]).entity;
+    const holders = this.#holders.get(described[0]) ?? [];
+    const matches = ({ words }: RoleHolder): boolean => described.every((word) => words.has(word));
+    const behind = firstFrom(holders, token);
+    for (let i = behind - 1; i >= Math.max(0, behind - HOLDERS_BACK); i--) if (matches(holders[i])) return holders[i].entity;
+    return holders.slice(0, HOLDERS_BACK).find(matches)?.entity;
   }
 
   /** "the document" of a body that spoke before speaks for it. */
   #authorOf(words: SpeakerWords): Entity | undefined {
     const last = this.#last;
     if (last === undefined || last.attribution.entityId === undefined || !this.#isAnaphoric(words, WordFlag.documentNoun)) return undefined;
-    const { entityId } = last.attribution;
-    return this.#isNear(last.token, words.start) ? this.#context.entities.entities.find(({ id }) => id === entityId) : undefined;
+    return this.#isNear(last.token, words.start) ? this.#entityOf(last.attribution) : undefined;
   }
 
   /** "the manager", "la jeune femme": a person of that gender who spoke or was named just before. */
@@ -254,7 +259,7 @@ export class SpeakerResolver {
     const gender = this.#genderOfWords(this.#spanOf(words).start, this.#spanOf(words).end);
     const last = this.#last;
     if (last !== undefined && this.#isNear(last.token, words.start)) {
-      const entity = this.#context.entities.entities.find(({ id }) => id === last.attribution.entityId);
+      const entity = this.#entityOf(last.attribution);
       if (entity?.type === 'person' && agree(this.#genderOf(entity), gender)) return entity;
       if (entity === undefined) return undefined;
     }
@@ -313,6 +318,18 @@ const sentenceDistance = ({ document: { sentenceOfToken } }: QuoteContext, a: nu
 const agree = (known: Gender, wanted: Gender): boolean => known === undefined || wanted === undefined || known === wanted;
 
 const fromEntity = (entity: Entity): { name: string; entityId: string } => ({ name: entity.name, entityId: entity.id });
+
+/** Index of the first holder whose noun stands at `token` or behind it. */
+function firstFrom(holders: readonly RoleHolder[], token: number): number {
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holders[middle].token < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Index of the last name that ends at or before `token`. */
 function lastBefore(names: QuoteContext['names'], token: number): number {

@@ -14,7 +14,7 @@ export interface RoleHolder {
   readonly words: ReadonlySet<string>;
 }
 
-/** Functions that the text itself gives persons beside their names ("le ministre des Finances, X"; "X, PDG de Y"), by noun. */
+/** Functions that the text itself gives persons beside their names ("le ministre des Finances, X"; "X, PDG de Y"), by noun, in order of the nouns. */
 export function findRoleHolders(context: QuoteContext): ReadonlyMap<string, readonly RoleHolder[]> {
   const holders = new Map<string, RoleHolder[]>();
   for (const { entity, first, end } of context.names) {
@@ -32,6 +32,7 @@ export function findRoleHolders(context: QuoteContext): ReadonlyMap<string, read
       }
     }
   }
+  for (const known of holders.values()) known.sort((a, b) => a.token - b.token);
   return holders;
 }
 

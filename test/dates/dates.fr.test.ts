@@ -73,3 +73,7 @@ describe('clock times', () => {
 test.each(['Il compte 2000 soldats.', 'La sonde vise Mars.', 'Elle a été lue.', 'Un GPT-4 et un H100.', 'Le 350 000e visiteur.'])('no date in: %s', (text) => {
   expect(datesOf(fr, text, REFERENCE)).toEqual([]);
 });
+
+test('a sentence of three million numbers is read, however many readings it has', { timeout: 120_000 }, () => {
+  expect(datesOf(fr, `${'12 '.repeat(3_000_000)}en mars 2024`)).toEqual(['[mars 2024] 2024-03']);
+});
