@@ -19,7 +19,7 @@ export default defineConfig({
     alias: isOwn
       ? [
           { find: /^article-analysis$/, replacement: path.join(library, 'dist/index.js') },
-          { find: /^article-analysis\/html$/, replacement: path.join(library, 'dist/html.js') },
+          { find: /^article-analysis\/(html|render)$/, replacement: path.join(library, 'dist/$1.js') },
         ]
       : [],
   },

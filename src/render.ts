@@ -1,5 +1,6 @@
 export { toConll } from './render/conll.ts';
 export { toCsv, type CsvOptions } from './render/csv.ts';
+export { describeAmount, describeFigure } from './render/describe.ts';
 export { toDisplacy, type DisplacyDocument } from './render/displacy.ts';
 export { toHtml, type HtmlOptions } from './render/html.ts';
 export { toReport, type ReportOptions } from './render/report.ts';

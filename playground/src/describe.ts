@@ -1,33 +1,11 @@
 import type { Analysis, Entity, NumericClaim } from 'article-analysis';
+import { describeAmount } from 'article-analysis/render';
 import { readableNumber } from './layers.ts';
 
-const COMPARATORS: Readonly<Record<NumericClaim['comparator'], string>> = {
-  equal: '',
-  about: 'about ',
-  aboutBelow: 'just under ',
-  aboutAbove: 'just over ',
-  over: 'more than ',
-  atLeast: 'at least ',
-  under: 'less than ',
-  atMost: 'at most ',
-  range: '',
-  vague: 'some ',
-};
-
-const UNITS: Readonly<Partial<Record<NumericClaim['kind'], string>>> = { percent: '%', percentPoint: 'points', multiple: 'times' };
 const CHANGES = { up: '↑', down: '↓', stable: '→' } as const;
 
-/** The figure of a claim: "about 140 billion paramètres". */
-export function figureOf(claim: NumericClaim): string {
-  const { value, min, max, comparator, kind, unit } = claim;
-  const shown = (number: number): string => (kind === 'rank' ? `#${number}` : readableNumber(number));
-  let number = COMPARATORS[comparator];
-  if (min !== undefined && max !== undefined) number += `${shown(min)} to ${shown(max)}`;
-  else if (value !== undefined) number += shown(value);
-  else if (min !== undefined) number += `at least ${shown(min)}`;
-  else if (max !== undefined) number += `at most ${shown(max)}`;
-  return [number.trim(), unit?.currency ?? UNITS[kind] ?? unit?.text ?? ''].filter((part) => part !== '').join(' ');
-}
+/** The figure of a claim: "about 140 billion paramètres", "#3". */
+export const figureOf = (claim: NumericClaim): string => describeAmount(claim, (decimal) => (claim.kind === 'rank' ? `#${decimal}` : readableNumber(Number(decimal))));
 
 /** What more is known of a claim, one item each; its source only where it is not said beside it. */
 export function notesOf({ change, subject, denominator, reference, source, time, modality }: NumericClaim, withSource = true): string[] {

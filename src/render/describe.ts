@@ -26,20 +26,29 @@ export function formatNumber(decimal: string): string {
   return `${whole.startsWith('-') ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** The figure of a claim in plain English: "about 140 000 000 000 paramètres", "3 to 5 %". */
-export function describeFigure(claim: NumericClaim): string {
-  const { min, max, comparator, change } = claim;
+/**
+ * The amount of a claim in plain English: "about 140 000 000 000 paramètres", "3 to 5 %".
+ * `format` writes a number, given as decimal digits; by default in groups of three digits.
+ */
+export function describeAmount(claim: NumericClaim, format: (decimal: string) => string = formatNumber): string {
+  const { min, max, comparator } = claim;
   const value = claim.decimal ?? (claim.value === undefined ? undefined : String(claim.value));
   let number = COMPARATORS[comparator];
-  if (min !== undefined && max !== undefined) number += `${formatNumber(String(min))} to ${formatNumber(String(max))}`;
-  else if (value !== undefined) number += formatNumber(value);
-  else if (min !== undefined) number += `at least ${formatNumber(String(min))}`;
-  else if (max !== undefined) number += `at most ${formatNumber(String(max))}`;
+  if (min !== undefined && max !== undefined) number += `${format(String(min))} to ${format(String(max))}`;
+  else if (value !== undefined) number += format(value);
+  else if (min !== undefined) number += `at least ${format(String(min))}`;
+  else if (max !== undefined) number += `at most ${format(String(max))}`;
   const unit = claim.unit?.currency ?? KIND_UNITS[claim.kind] ?? claim.unit?.text ?? '';
-  const figure = `${number.trimEnd()} ${unit}`.trim();
-  if (change === undefined) return figure;
+  return `${number.trimEnd()} ${unit}`.trim();
+}
+
+/** The figure of a claim in plain English, its change included: "3 to 5 % (up)", "12 000 EUR (down from 15 000)". */
+export function describeFigure(claim: NumericClaim): string {
+  const { change } = claim;
+  const amount = describeAmount(claim);
+  if (change === undefined) return amount;
   const from = change.from === undefined ? '' : ` from ${formatNumber(String(change.from))}`;
-  return change.direction === 'stable' ? `${figure} (unchanged)` : `${figure} (${CHANGES[change.direction]}${from})`;
+  return change.direction === 'stable' ? `${amount} (unchanged)` : `${amount} (${CHANGES[change.direction]}${from})`;
 }
 
 /** Who speaks or claims, as a reader would say it: the name, or the words of the article. */

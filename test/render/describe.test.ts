@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NumericClaim } from '../../src/analysis.ts';
-import { describeFigure, formatNumber } from '../../src/render/describe.ts';
+import { describeAmount, describeFigure, formatNumber } from '../../src/render/describe.ts';
 import { sample } from './sample.ts';
 
 const claim = (changes: Partial<NumericClaim>): NumericClaim => ({ id: 'c1', kind: 'count', start: 0, end: 1, text: 'x', comparator: 'equal', modality: 'asserted', confidence: 1, ...changes });
@@ -33,5 +33,15 @@ describe('describeFigure', () => {
 
   test('takes the currency code for money', () => {
     expect(describeFigure(sample.claims[0])).toBe('just under 12 000 000 EUR');
+  });
+});
+
+describe('describeAmount', () => {
+  test('leaves the change out', () => {
+    expect(describeAmount(claim({ kind: 'percent', value: 5, change: { direction: 'down', mode: 'fromTo', from: 7, to: 5 } }))).toBe('5 %');
+  });
+
+  test('writes every number of a range by the format that is given', () => {
+    expect(describeAmount(claim({ comparator: 'range', min: 1_000_000, max: 2_000_000, unit: { text: 'habitants' } }), (decimal) => `<${decimal}>`)).toBe('<1000000> to <2000000> habitants');
   });
 });
