@@ -96,6 +96,10 @@ export default tseslint.config(
         { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'The result must not depend on the locale of the machine.' },
         { selector: 'CallExpression[callee.property.name="localeCompare"]', message: 'The result must not depend on the locale of the machine.' },
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The core has no clock.' },
+        {
+          selector: 'CallExpression[callee.property.name=/^(?:push|unshift|max|min|fromCharCode|concat)$/] > SpreadElement',
+          message: 'Arguments stand on the stack, which a long text overflows: use a loop, reduce or concat.',
+        },
       ],
     },
   },

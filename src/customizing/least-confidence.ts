@@ -9,7 +9,7 @@ export function withoutUnsure(analysis: Analysis, least: Required<LeastConfidenc
   const entityIds = new Set(entities.map(({ id }) => id));
   const quoteIds = new Set(quotes.map(({ id }) => id));
   const before = new Map(analysis.quotes.map(({ id, continues }) => [id, continues]));
-  const highest = Math.max(0, ...entities.map(({ salience }) => salience)) || 1;
+  const highest = entities.reduce((most, { salience }) => Math.max(most, salience), 0) || 1;
   return {
     ...analysis,
     entities: entities.map((entity) => rescaled(withLinks(entity))),

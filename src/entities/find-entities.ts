@@ -103,6 +103,6 @@ function toEntities(document: Document, hits: NameHits, drafts: readonly Draft[]
 
 /** Several mentions support each other: the best of them, raised a little for each further one. */
 function confidenceOf({ names }: Draft): number {
-  const best = Math.max(...names.map(({ confidence }) => confidence));
+  const best = names.reduce((most, { confidence }) => Math.max(most, confidence), 0);
   return Math.round(1000 * (1 - (1 - best) * 0.9 ** Math.min(names.length - 1, 5))) / 1000;
 }

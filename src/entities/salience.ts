@@ -18,6 +18,6 @@ export function saliences(document: Document, drafts: readonly Draft[]): number[
     const spread = paragraphsNamed.size / Math.max(1, Math.min(paragraphs.count, 12));
     return Math.log2(1 + names.length) * (1 + 0.6 * headline + 0.3 * lead + 0.3 * (1 - first) + 0.5 * Math.min(1, spread));
   });
-  const highest = Math.max(...weights, Number.MIN_VALUE);
+  const highest = weights.reduce((most, weight) => Math.max(most, weight), Number.MIN_VALUE);
   return weights.map((weight) => Math.round((1000 * weight) / highest) / 1000);
 }

@@ -30,7 +30,7 @@ export function phoneNumberEnd(document: Document, token: number): number {
   while (lengths.length < MOST_GROUPS && isGroup(next)) {
     const digits = text.slice(tokens.start[next], tokens.end[next]).split(/[.-]/);
     if (digits.some((group) => !/^\d+$/.test(group))) break;
-    lengths.push(...digits.map(({ length }) => length));
+    for (const { length } of digits) lengths.push(length);
     end = next + 1;
     next = behindMark(end);
   }

@@ -28,7 +28,7 @@ export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): { draft
     const draft = draftOf(context, cues, range, first, end, previous);
     if (draft === undefined) continue;
     const parts = splitByInsertion(context, cues, draft, first, end);
-    drafts.push(...parts);
+    for (const part of parts) drafts.push(part);
     quoteOf.fill(index, range.open, range.after);
     previous = { range, draft: parts[0] };
   }

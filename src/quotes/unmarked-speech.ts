@@ -47,7 +47,7 @@ function pushDashSpeech(context: QuoteContext, cues: CueIndex, paragraph: number
   const parts = splitByInsertion(context, cues, whole, first, end);
   // Without an attribution a dash may lead the item of a list; a question, or an exchange of dashes, is speech.
   if (parts.length === 1 && parts[0] === whole && !(isSpoken(context, paragraph) && (context.isMark(end - 1, '?') || neighbourSpeaks(context, cues, paragraph)))) return;
-  drafts.push(...parts);
+  for (const part of parts) drafts.push(part);
 }
 
 function isSpoken(context: QuoteContext, paragraph: number): boolean {

@@ -35,15 +35,22 @@ const TYPE_HEADINGS: Readonly<Record<EntityType, string>> = {
 export function toReport(analysis: Analysis, { width = 80, color = false, title }: ReportOptions = {}): string {
   const paint = (code: number) => (text: string) => (color && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
   const style: Style = { width: Math.max(40, width), strong: paint(1), faint: paint(2) };
-  const { entities, quotes, claims, dates } = analysis;
+  const { quotes, claims, dates } = analysis;
   const head = title === undefined ? [] : [style.strong(escapeTerminal(title))];
-  const lines = [...head, languageLine(analysis)];
-  if (entities.length > 0) lines.push('', ...entityLines(analysis, style));
-  if (quotes.length > 0) lines.push('', heading(`Who said what (${quotes.length})`, style), ...quotes.flatMap((quote) => quoteLines(quote, style)));
-  if (claims.length > 0) lines.push('', heading(`Figures (${claims.length})`, style), ...claims.flatMap((claim) => claimLines(claim, style)));
-  if (dates.length > 0) lines.push('', heading(`Dates (${dates.length})`, style), ...dateLines(analysis, style));
-  if (entities.length + quotes.length + claims.length + dates.length === 0) lines.push('', 'Nothing found.');
+  const sections = [
+    entityLines(analysis, style),
+    section('Who said what', quotes, (quote) => quoteLines(quote, style), style),
+    section('Figures', claims, (claim) => claimLines(claim, style), style),
+    section('Dates', dates, dateLine(dates, style), style),
+  ].filter((lines) => lines.length > 0);
+  const body = sections.length === 0 ? ['', 'Nothing found.'] : sections.flatMap((lines) => ['', ...lines]);
+  const lines = [...head, languageLine(analysis), ...body];
   return `${lines.join('\n')}\n`;
+}
+
+/** A heading with the number of findings, and their lines; nothing where there are none. */
+function section<Finding>(name: string, findings: readonly Finding[], linesOf: (finding: Finding) => readonly string[], style: Style): string[] {
+  return findings.length === 0 ? [] : [heading(`${name} (${findings.length})`, style), ...findings.flatMap(linesOf)];
 }
 
 function languageLine({ language, languages, sentences }: Analysis): string {
@@ -66,13 +73,13 @@ function entityLines(analysis: Analysis, style: Style): string[] {
     if (lines.length > 0) lines.push('');
     lines.push(heading(`${TYPE_HEADINGS[type]} (${found.length})`, style));
     const names = found.map((entity) => escapeTerminal(entity.name));
-    const column = Math.min(32, Math.max(...names.map(cellWidth)));
+    const column = Math.min(32, widest(names));
     for (const [i, entity] of found.entries()) {
       const count = `${entity.mentions.length}×`.padStart(4);
       const others = [...new Set(entity.mentions.map((mention) => mention.text))].filter((text) => text !== entity.name);
       const also = others.length === 0 ? '' : `also ${others.slice(0, 4).join(', ')}${others.length > 4 ? ', …' : ''}`;
       const notes = [describeEntity(entity, byId), also].filter((note) => note !== '').map(escapeTerminal).join(' · ');
-      lines.push(...hanging(`  ${style.strong(padCells(names[i], column))} ${count}  `, 2 + Math.max(column, cellWidth(names[i])) + count.length + 3, notes, style));
+      for (const line of hanging(`  ${style.strong(padCells(names[i], column))} ${count}  `, 2 + Math.max(column, cellWidth(names[i])) + count.length + 3, notes, style)) lines.push(line);
     }
   }
   return lines;
@@ -101,13 +108,13 @@ function claimLines(claim: NumericClaim, style: Style): string[] {
   return [...text, ...wrapCells(escapeTerminal(notes.join(' · ')), style.width - 4).map((line) => `    ${line}`)];
 }
 
-function dateLines({ dates }: Analysis, style: Style): string[] {
-  const texts = dates.map((date) => escapeTerminal(date.text));
-  const column = Math.min(40, Math.max(...texts.map(cellWidth)));
-  return dates.map((date, i) => {
+/** How the dates are written: one line each, their words in a column. */
+function dateLine(dates: Analysis['dates'], style: Style): (date: Analysis['dates'][number]) => string[] {
+  const column = Math.min(40, widest(dates.map((date) => escapeTerminal(date.text))));
+  return (date) => {
     const when = date.iso === undefined ? '' : date.isoEnd === undefined ? date.iso : `${date.iso} to ${date.isoEnd}`;
-    return `  ${padCells(texts[i], column)}  ${style.faint(when)}`.trimEnd();
-  });
+    return [`  ${padCells(escapeTerminal(date.text), column)}  ${style.faint(when)}`.trimEnd()];
+  };
 }
 
 /** A line whose note goes on under itself. */
@@ -117,3 +124,5 @@ function hanging(start: string, indent: number, note: string, style: Style): str
   if (room < 24) return [start.trimEnd(), ...wrapCells(note, style.width - 6).map((line) => `      ${line}`)];
   return wrapCells(note, room).map((line, i) => (i === 0 ? start : ' '.repeat(indent)) + line);
 }
+
+const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, cellWidth(text)), 0);

@@ -94,6 +94,7 @@ describe('unusual texts give a valid result', () => {
     ['numbers only', filled('12 000 ')],
     ['one endless word', filled('a')],
     ['capitalised words only', filled('Meta Nordlys ')],
+    ['names in a list', filled('Marie Dupont, Jean Martin, ')],
     ['reporting verbs only', filled('a déclaré que ')],
     ['stops only', filled('. ')],
     ['line breaks only', filled('\n')],

@@ -56,6 +56,11 @@ describe('toReport', () => {
     expect(toReport({ ...empty, language: { code: 'tr', confidence: 0.8, supported: false, candidates: [] } })).toContain('Language: tr (80 %, no language pack), 3 sentences');
   });
 
+  test('has no limit of findings', () => {
+    const many = { ...sample, dates: Array.from({ length: 200_000 }, () => sample.dates[0]) };
+    expect(toReport(many)).toContain('DATES (200000)');
+  });
+
   test('colours only when asked', () => {
     expect(toReport(sample)).not.toContain('\u001b');
     expect(toReport(sample, { color: true })).toContain('\u001b[1mPEOPLE (1)\u001b[0m');

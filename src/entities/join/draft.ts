@@ -45,7 +45,7 @@ export function merge(into: Draft, other: Draft): void {
     target.own = source.own;
     target.type = source.own.type;
   }
-  target.names.push(...source.names);
+  for (const name of source.names) target.names.push(name);
   source.mergedInto = target;
 }
 

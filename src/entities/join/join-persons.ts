@@ -76,7 +76,7 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     const gone = new Set(names);
     const left = draft.names.filter((name) => !gone.has(name));
     draft.names.length = 0;
-    draft.names.push(...left);
+    for (const name of left) draft.names.push(name);
   }
 
   function resolve(draft: Draft, name: FoundName): Draft | undefined {

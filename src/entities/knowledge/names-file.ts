@@ -64,7 +64,9 @@ export function encodeNames(sections: readonly NameSection[]): Uint8Array {
     out.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24);
   };
   for (const { code, groups } of sections) {
-    out.push(code.length, ...[...code].map((char) => char.charCodeAt(0)), groups.length & 255, groups.length >>> 8);
+    out.push(code.length);
+    for (const char of code) out.push(char.charCodeAt(0));
+    out.push(groups.length & 255, groups.length >>> 8);
     for (const { value, keys } of groups) {
       const low = Math.min(MOST_LOW_BITS, Math.max(0, Math.floor(Math.log2((2 ** KEY_BITS / keys.length) * Math.LN2))));
       const packed = packKeys(keys, low);
@@ -90,7 +92,7 @@ export function decodeNames(bytes: Uint8Array): NameSection[] {
   const sections: NameSection[] = [];
   for (let left = bytes[at++]; left > 0; left--) {
     const codeEnd = at + 1 + bytes[at];
-    const code = String.fromCharCode(...bytes.subarray(at + 1, codeEnd));
+    const code = Array.from(bytes.subarray(at + 1, codeEnd), (byte) => String.fromCharCode(byte)).join('');
     at = codeEnd + 2;
     const groups: NameGroup[] = [];
     for (let group = view.getUint16(codeEnd, true); group > 0; group--) {

@@ -56,8 +56,8 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
   });
   for (let i = candidates.length - 2; i >= 0; i--) if (!accepted[i] && followsFromList(i, i + 1)) accept(i);
 
-  const found = candidates.filter((_, i) => accepted[i]);
-  found.push(...furtherMentions(found));
+  const chosen = candidates.filter((_, i) => accepted[i]);
+  const found = chosen.concat(furtherMentions(chosen));
   const models = found.map(({ first, end, family, known, version, sized, qualified }) => ({
     firstToken: first,
     endToken: end,
