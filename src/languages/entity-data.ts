@@ -20,6 +20,8 @@ export interface EntityData {
   readonly roleConnectors: readonly string[];
   /** Words that may stand between the capitalised words of a name: "de", "du", "la", "of". */
   readonly connectors: readonly string[];
+  /** Words that join two things, each with a name of its own: "et", "ou", "and". */
+  readonly joiners: readonly string[];
   /** Endings of adjectives that go on in lower case in the name of a body ("Cour suprême"); empty where such names are capitalised. */
   readonly adjectiveEndings: readonly string[];
   /** Connectors that join whatever stands before: "of" in "House of Commons". */

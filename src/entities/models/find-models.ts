@@ -140,7 +140,9 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
     }
     return best;
 
-    function make(familyEnd: number, known: ModelFamily, version: string | undefined): Candidate | undefined {
+    function make(familyEnd: number, listed: ModelFamily, version: string | undefined): Candidate | undefined {
+      // Written like a word, "Albert" is no ALBERT and "Valle" no VALL-E.
+      const known = !listed.ambiguous && familyEnd === token + 1 && hits.shape[token] === Shape.Capital && listed.name !== document.word(token) ? { ...listed, ambiguous: true } : listed;
       const tail = readModelTail(document, words, familyEnd, version);
       // Written in lower case it is a word of the language unless a version follows.
       if (hits.shape[token] === Shape.Lower && known.name !== document.word(token) && (tail.version === undefined || known.ambiguous)) return best;

@@ -11,6 +11,7 @@ import { missedNames } from './missed-names.ts';
 import { NameContext } from './name-context.ts';
 import { addParticles, personWithin, secondPerson } from './person-edges.ts';
 import { placeNames } from './placed-names.ts';
+import { spansWithin } from './span-edges.ts';
 import { applyToldKinds } from './told-kinds.ts';
 
 const SURE = 0.9;
@@ -24,7 +25,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const context = new NameContext(document, hits, words);
   let speaksOfStorms: boolean | undefined;
   const kept: TaggedSpan[] = [];
-  for (const span of tagged.flatMap(apart)) {
+  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap(apart)) {
     const person = personBehindPlace(span);
     if (person > span.firstToken) kept.push({ ...span, endToken: person, type: 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person } : span);

@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['for', 'på', 'i', 'og', 'ved', 'af', 'hos'],
   roleStops: ['er', 'var', 'har', 'havde', 'som', 'at', 'da', 'siger', 'sagde', 'efter', 'men', 'med'],
   connectors: ['og', 'for', 'af', 'i'],
+  joiners: ['og', 'eller'],
   freeConnectors: ['of'],
   lowerHeads: [],
   adjectiveEndings: [],

@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['der', 'des', 'von', 'vom', 'für', 'und', 'in', 'im', 'bei', 'beim', 'zur', 'zum', 'den', 'dem', 'die', 'am', 'an'],
   roleStops: ['ist', 'war', 'hat', 'hatte', 'sind', 'waren', 'sagte', 'sagt', 'erklärte', 'teilte', 'der', 'dass', 'weil', 'als', 'nach', 'vor', 'mit', 'wird', 'wurde', 'will', 'soll', 'kann'],
   connectors: ['der', 'des', 'von', 'und', 'für', 'im', 'am', 'an', 'den', 'dem', 'zu'],
+  joiners: ['und', 'oder'],
   freeConnectors: ['of'],
   lowerHeads: [],
   adjectiveEndings: [],

@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['of', 'and', 'the', 'for', 'at', 'in', 'to', '\'s', 'on'],
   roleStops: ['is', 'was', 'are', 'were', 'has', 'had', 'have', 'who', 'whom', 'whose', 'which', 'that', 'where', 'said', 'says', 'told', 'with', 'from', 'when', 'while', 'but', 'after', 'before', 'since', 'as', 'by', 'will', 'would', 'announced', 'added', 'wrote', 'stated', 'noted', 'called'],
   connectors: ['of', 'the', 'and', 'for', 'de', 'du', 'la', 'des', 'on', 'in', 'to'],
+  joiners: ['and', 'or'],
   freeConnectors: ['of'],
   lowerHeads: [],
   adjectiveEndings: [],

@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['de', 'del', 'la', 'el', 'los', 'las', 'y', 'en', 'para', 'al', 'e'],
   roleStops: ['ha', 'han', 'es', 'era', 'fue', 'son', 'que', 'quien', 'cuyo', 'donde', 'cuando', 'dijo', 'afirmó', 'señaló', 'explicó', 'aseguró', 'anunció', 'con', 'desde', 'según', 'tras', 'pero', 'por', 'se', 'no', 'está'],
   connectors: ['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'para', 'en', 'al'],
+  joiners: ['y', 'e', 'o', 'u'],
   freeConnectors: ['of'],
   lowerHeads: ['ministerio', 'tribunal', 'juzgado', 'universidad', 'policía', 'ayuntamiento', 'fiscalía'],
   adjectiveEndings: ['al', 'ales', 'ario', 'aria', 'ico', 'ica', 'ano', 'ana', 'eño', 'eña', 'és', 'esa', 'ivo', 'iva', 'provincial', 'civil', 'penal'],

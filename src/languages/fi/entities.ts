@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['ja'],
   roleStops: ['on', 'oli', 'ovat', 'joka', 'jotka', 'että', 'kun', 'sanoo', 'sanoi', 'mukaan', 'mutta'],
   connectors: ['ja'],
+  joiners: ['ja', 'tai'],
   freeConnectors: ['of'],
   lowerHeads: [],
   adjectiveEndings: [],

@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['de', 'du', 'des', 'd', 'd\'', 'la', 'le', 'les', 'l\'', 'et', 'à', 'au', 'aux', 'en', 'chez', 'pour', 'chargé', 'chargée', 'par', 'intérim', 'sur', 'auprès', 'of', 'and', 'for', 'the'],
   roleStops: ['a', 'ont', 'est', 'sont', 'était', 'avait', 'qui', 'que', 'dont', 'où', 'lors', 'dans', 'depuis', 'mais', 'selon', 'avec', 'après', 'avant', 'hier', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'dit', 'affirme', 'assure', 'explique', 'déclare', 'estime', 'annonce', 'précise', 'ajoute', 'indique', 'se', 's\'', 'ne', 'n\'', 'pourrait', 'doit', 'fait', 'sera'],
   connectors: ['de', 'du', 'des', 'd\'', 'la', 'le', 'les', 'l\'', 'et', 'à', 'aux', 'au', 'en', 'pour', 'sur', 'of', 'the', 'and', 'for'],
+  joiners: ['et', 'ou'],
   freeConnectors: ['of'],
   lowerHeads: ['ministère', 'tribunal', 'cour', 'parquet', 'préfecture', 'mairie', 'police', 'université', 'gendarmerie', 'rectorat', 'hôpital', 'lycée', 'collège', 'institut', 'observatoire', 'département', 'commissariat', 'conservatoire', 'musée', 'bourse'],
   adjectiveEndings: ['al', 'ale', 'aux', 'ales', 'aire', 'aires', 'ique', 'iques', 'ien', 'ienne', 'iens', 'iennes', 'éen', 'éenne', 'ais', 'aise', 'ain', 'aine', 'ains', 'aines', 'ois', 'oise', 'iste', 'istes', 'ième', 'suprême', 'supérieur', 'supérieure', 'populaire', 'unies', 'unis', 'rouge', 'vert', 'verts', 'libre', 'el', 'elle', 'els', 'elles'],

@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'e', 'ed', 'in', 'per', 'al', 'alla', 'nel', 'nella'],
   roleStops: ['ha', 'hanno', 'è', 'era', 'sono', 'che', 'cui', 'dove', 'quando', 'detto', 'dice', 'afferma', 'spiega', 'dichiara', 'con', 'dal', 'dopo', 'secondo', 'ma', 'si', 'non', 'sta'],
   connectors: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'e', 'per', 'in', 'al', 'alla', 'la', 'il'],
+  joiners: ['e', 'ed', 'o'],
   freeConnectors: ['of'],
   lowerHeads: ['ministero', 'tribunale', 'università', 'procura', 'questura', 'polizia', 'prefettura'],
   adjectiveEndings: ['ale', 'ali', 'ario', 'aria', 'ico', 'ica', 'ano', 'ana', 'ese', 'ivo', 'iva'],

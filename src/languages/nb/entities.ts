@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['for', 'på', 'i', 'og', 'ved', 'av', 'hos'],
   roleStops: ['er', 'var', 'har', 'hadde', 'som', 'at', 'da', 'sier', 'sa', 'etter', 'men', 'med'],
   connectors: ['og', 'for', 'av', 'i'],
+  joiners: ['og', 'eller'],
   freeConnectors: ['of'],
   lowerHeads: [],
   adjectiveEndings: [],

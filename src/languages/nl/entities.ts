@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['van', 'de', 'het', 'der', 'den', 'voor', 'en', 'in', 'bij', 'aan'],
   roleStops: ['is', 'was', 'heeft', 'had', 'zijn', 'waren', 'die', 'dat', 'toen', 'zei', 'zegt', 'meldt', 'met', 'na', 'voor', 'om', 'maar', 'door', 'wordt', 'werd'],
   connectors: ['van', 'de', 'der', 'den', 'het', 'en', 'voor'],
+  joiners: ['en', 'of'],
   freeConnectors: ['of'],
   lowerHeads: ['ministerie', 'rechtbank', 'universiteit', 'gerechtshof'],
   adjectiveEndings: [],

@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['ds', 'do', 'w', 'we', 'z', 'i', 'na', 'spraw'],
   roleStops: ['jest', 'był', 'była', 'są', 'ma', 'powiedział', 'powiedziała', 'który', 'która', 'którzy', 'że', 'gdy', 'po', 'przed', 'ale', 'został', 'została'],
   connectors: ['w', 'we', 'i', 'na', 'do', 'ds'],
+  joiners: ['i', 'oraz', 'lub', 'a'],
   freeConnectors: ['of'],
   lowerHeads: [],
   adjectiveEndings: [],

@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['de', 'do', 'da', 'dos', 'das', 'e', 'em', 'para', 'no', 'na', 'ao', 'à'],
   roleStops: ['é', 'era', 'foi', 'são', 'que', 'quem', 'cujo', 'onde', 'quando', 'disse', 'afirmou', 'explicou', 'anunciou', 'com', 'desde', 'segundo', 'após', 'mas', 'por', 'se', 'não', 'está', 'tem'],
   connectors: ['de', 'do', 'da', 'dos', 'das', 'e', 'para', 'em', 'ao'],
+  joiners: ['e', 'ou'],
   freeConnectors: ['of'],
   lowerHeads: ['ministério', 'tribunal', 'universidade', 'polícia', 'câmara', 'procuradoria'],
   adjectiveEndings: ['al', 'ais', 'ário', 'ária', 'ico', 'ica', 'ano', 'ana', 'ês', 'esa', 'ivo', 'iva'],

@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['de', 'din', 'al', 'a', 'ai', 'ale', 'pentru', 'și', 'la', 'în'],
   roleStops: ['este', 'era', 'sunt', 'care', 'că', 'când', 'spus', 'declarat', 'cu', 'după', 'dar', 'se', 'nu'],
   connectors: ['de', 'din', 'al', 'a', 'ai', 'ale', 'pentru', 'și', 'la'],
+  joiners: ['și', 'sau'],
   freeConnectors: ['of'],
   lowerHeads: [],
   adjectiveEndings: [],

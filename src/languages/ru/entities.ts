@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['по', 'и', 'в', 'на', 'при'],
   roleStops: ['был', 'была', 'который', 'которая', 'что', 'когда', 'сказал', 'заявил', 'заявила', 'после', 'но', 'с'],
   connectors: ['и', 'по'],
+  joiners: ['и', 'или'],
   freeConnectors: ['of'],
   lowerHeads: [],
   adjectiveEndings: [],

@@ -9,6 +9,7 @@ export const entities: EntityData = {
   roleConnectors: ['för', 'på', 'i', 'och', 'vid', 'av', 'hos'],
   roleStops: ['är', 'var', 'har', 'hade', 'som', 'att', 'när', 'säger', 'sade', 'efter', 'men', 'med'],
   connectors: ['och', 'för', 'av', 'i'],
+  joiners: ['och', 'eller'],
   freeConnectors: ['of'],
   lowerHeads: [],
   adjectiveEndings: [],

@@ -1,0 +1,103 @@
+import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import { NAME_PARTICLES } from '../particles.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import type { NameContext } from './name-context.ts';
+
+const QUOTATION_MARKS = '"“”„«»‹›';
+/** Surer names of more than two words may hold a joining word: "Trinité et Tobago". */
+const SURE = 0.97;
+/** Shorter abbreviations of days and months are words too: "Mar", "Sep". */
+const SHORTEST_DAY = 5;
+
+/**
+ * The names in a span: cut where a mark of quotation, a word in lower case or a joining word shows that
+ * the span runs over two names, and without what is no part of a name at its ends: marks, days, titles
+ * behind a place, the word that a hyphen joins to a name ("LinkedIn-style").
+ */
+export function spansWithin(context: NameContext, span: TaggedSpan): TaggedSpan[] {
+  const { document, hits, words } = context;
+  const { tokens } = document;
+  const parts: TaggedSpan[] = [];
+  // Fernando "Feroz" Vargas
+  const nicknamed = span.type === 'person' && marksWithin() > 1;
+  let first = span.firstToken;
+  for (let token = span.firstToken; token < span.endToken; token++) {
+    const width = cutAt(token);
+    if (width === 0) continue;
+    push(first, token);
+    first = token + width;
+    token = first - 1;
+  }
+  push(first, span.endToken);
+  return parts;
+
+  function push(from: number, to: number): void {
+    let firstToken = from;
+    let endToken = to;
+    while (firstToken < endToken && isEdgeMark(firstToken)) firstToken++;
+    while (endToken > firstToken && (isEdgeMark(endToken - 1) || isAfterthought(firstToken, endToken - 1))) endToken--;
+    const cut = hyphenedWord(firstToken, endToken);
+    if (cut > 0) endToken = cut;
+    if (firstToken >= endToken) return;
+    parts.push(firstToken === span.firstToken && endToken === span.endToken ? span : { ...span, firstToken, endToken });
+  }
+
+  function marksWithin(): number {
+    let marks = 0;
+    for (let token = span.firstToken + 1; token < span.endToken - 1; token++) if (isQuotationMark(token)) marks++;
+    return marks;
+  }
+
+  /** Number of tokens between two names that `token` begins; 0 where the name goes on. */
+  function cutAt(token: number): number {
+    if (token === span.firstToken || token + 1 >= span.endToken) return 0;
+    if (isQuotationMark(token)) return nicknamed ? 0 : 1;
+    if (span.type === 'work' || hits.shape[token] !== Shape.Lower || hits.shape[token - 1] < Shape.Capital || hits.shape[token + 1] < Shape.Capital) return 0;
+    const lower = document.lower(token);
+    if (insideListed(token)) return 0;
+    if (words.joiners.has(lower)) return span.confidence < SURE && (span.type === 'place' || (span.type === 'person' && holdsGivenName())) ? 1 : 0;
+    // Where adjectives in names have capitals, another small word is a verb or a noun: "Sri Lanka beat Australia".
+    const small = words.connectors.has(lower) || words.articles.has(lower) || NAME_PARTICLES.has(lower) || lower.length < 4;
+    return words.kindsFollow && !small && isWord(token) ? 1 : 0;
+  }
+
+  /** Without a given name two surnames may be a firm: "Bausch und Lomb". */
+  function holdsGivenName(): boolean {
+    for (let token = span.firstToken; token < span.endToken; token++) if ((hits.tokenBits[token] & GIVEN_NAME) !== 0) return true;
+    return false;
+  }
+
+  /** True where blanks stand on both sides: no part of "Jae-in". */
+  function isWord(token: number): boolean {
+    return tokens.start[token] > tokens.end[token - 1] && tokens.start[token + 1] > tokens.end[token];
+  }
+
+  function insideListed(token: number): boolean {
+    for (let at = span.firstToken; at < token; at++) if (hits.phraseEnd[at] > token) return true;
+    return false;
+  }
+
+  function isQuotationMark(token: number): boolean {
+    return tokens.end[token] - tokens.start[token] === 1 && QUOTATION_MARKS.includes(document.word(token));
+  }
+
+  function isEdgeMark(token: number): boolean {
+    return tokens.end[token] - tokens.start[token] === 1 && (QUOTATION_MARKS + ',;:―–—').includes(document.word(token));
+  }
+
+  /** A day behind a name ("MSNBC Monday"), a title behind a place ("Ohio Gov"). */
+  function isAfterthought(from: number, token: number): boolean {
+    if (token === from || hits.shape[token - 1] < Shape.Capital || span.type === 'work' || hits.phraseEnd[from] > token || span.type === 'event') return false;
+    if (hits.shape[token] === Shape.Capital && document.word(token).length >= SHORTEST_DAY && (hits.tokenBits[token] & NameClass.Calendar) !== 0 && (hits.tokenBits[token] & GIVEN_NAME) === 0) return context.followsOn(token);
+    return span.type === 'place' && words.personTitles.has(document.lower(token)) && hits.shape[token] === Shape.Capital;
+  }
+
+  /** Where the word in lower case begins that a hyphen joins to the end of a name; 0 for none. */
+  function hyphenedWord(from: number, to: number): number {
+    const last = to - 1;
+    if (!words.kindsFollow || span.type === 'person' || span.type === 'model' || last - 2 < from || hits.shape[last] !== Shape.Lower || document.word(last - 1) !== '-') return 0;
+    const joined = tokens.start[last] === tokens.end[last - 1] && tokens.start[last - 1] === tokens.end[last - 2];
+    return joined && document.word(last).length > 3 && hits.phraseEnd[from] < to ? last - 1 : 0;
+  }
+}
