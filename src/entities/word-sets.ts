@@ -1,5 +1,5 @@
 import type { EntityType } from '../analysis.ts';
-import type { EntityData, NamedKind } from '../languages/entity-data.ts';
+import type { EntityData } from '../languages/entity-data.ts';
 
 /** Fields that stay lists: their order counts or they are matched at the end of words. */
 type ListField = 'caseEndings' | 'adjectiveEndings';
@@ -8,7 +8,7 @@ type ListField = 'caseEndings' | 'adjectiveEndings';
 export type EntityWords = {
   readonly [Field in keyof EntityData]: Field extends ListField
     ? EntityData[Field]
-    : Field extends 'kinds'
+    : Field extends 'kinds' | 'headKinds'
       ? ReadonlyMap<string, EntityType>
       : EntityData[Field] extends readonly string[]
         ? ReadonlySet<string>
@@ -22,10 +22,15 @@ export function entityWords(data: EntityData): EntityWords {
   const known = made.get(data);
   if (known !== undefined) return known;
   const entries = Object.entries(data).map(([field, value]) => [field, Array.isArray(value) && !field.endsWith('Endings') ? new Set(value) : value]);
-  const kinds = new Map<string, EntityType>();
-  for (const [kind, nouns] of Object.entries(data.kinds) as [NamedKind, readonly string[]][]) for (const noun of nouns) kinds.set(noun, kind);
+  const kinds = byNoun(data.kinds);
   for (const noun of data.stormWords) kinds.set(noun, 'event');
-  const words = { ...Object.fromEntries(entries), kinds } as EntityWords;
+  const words = { ...Object.fromEntries(entries), kinds, headKinds: byNoun(data.headKinds) } as EntityWords;
   made.set(data, words);
   return words;
+}
+
+function byNoun(table: Readonly<Partial<Record<EntityType, readonly string[]>>>): Map<string, EntityType> {
+  const kinds = new Map<string, EntityType>();
+  for (const [kind, nouns] of Object.entries(table) as [EntityType, readonly string[]][]) for (const noun of nouns) kinds.set(noun, kind);
+  return kinds;
 }

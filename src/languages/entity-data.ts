@@ -1,6 +1,9 @@
 /** Types that a noun beside a name tells. */
 export type NamedKind = 'company' | 'organization' | 'place' | 'product' | 'event' | 'work';
 
+/** Types that a noun at the head of a name tells. */
+export type HeadedKind = Exclude<NamedKind, 'product'>;
+
 /** What the entity room needs to know of a language. Words are lower-case unless a field says otherwise. */
 export interface EntityData {
   /** Titles before a person's name, without their full stop: "m", "mme", "dr". */
@@ -36,6 +39,8 @@ export interface EntityData {
   readonly placeHeads: readonly string[];
   /** Nouns right before a name that tell what is named, by its type: "société", "ville", "newspaper". */
   readonly kinds: Readonly<Record<NamedKind, readonly string[]>>;
+  /** Capitalised nouns that head a name of several words and tell its type: "University" in "University of Tampa". */
+  readonly headKinds: Readonly<Record<HeadedKind, readonly string[]>>;
   /** True where nouns are written in one word, so that "Softwarefirma" ends with a word of `kinds`. */
   readonly compounds: boolean;
   /** True where such a noun may stand behind the name too: "the Halcyon probe". */

@@ -89,7 +89,9 @@ export function missedNames(context: NameContext, kept: readonly TaggedSpan[]): 
       if (type === undefined || !plain || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
       if (single && (context.isSentenceStart(token) || hits.shape[token] === Shape.Lower || words.nonNames.has(document.lower(token)))) continue;
       if (inLongerName(token, end) || overlaps(token, end)) continue;
-      add(found, token, end, type, LISTED);
+      // "the Republicans": listed without its article too.
+      const bare = hits.shape[token] === Shape.Lower && words.articles.has(document.lower(token)) && hits.phraseEnd[token + 1] === end;
+      add(found, bare ? token + 1 : token, end, type, LISTED);
       token = end - 1;
     }
     return found;

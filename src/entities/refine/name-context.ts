@@ -56,4 +56,25 @@ export class NameContext {
     }
     return undefined;
   }
+
+  /** The type that the head noun of a name of several words tells: "University of Tampa", "Corte Suprema", "Robert Koch-Institut". */
+  headKind(first: number, end: number): EntityType | undefined {
+    const { words, document, hits } = this;
+    if (end - first < 2) return undefined;
+    let last = first;
+    while (last + 1 < end && !words.connectors.has(document.lower(last + 1)) && !words.articles.has(document.lower(last + 1)) && hits.shape[last + 1] !== Shape.Lower) last++;
+    if (words.kindsFollow) return last > first || end > last + 1 ? words.headKinds.get(document.lower(last)) : undefined;
+    if (!words.compounds) return words.headKinds.get(document.lower(first));
+    return this.compoundHead(last) ?? this.compoundHead(first);
+  }
+
+  /** The type told by a noun or by the last part of one. */
+  private compoundHead(token: number): EntityType | undefined {
+    const lower = this.document.lower(token);
+    for (let length = Math.min(LONGEST_COMPOUND_PART, lower.length); length >= SHORTEST_COMPOUND_PART; length--) {
+      const kind = this.words.headKinds.get(lower.slice(-length));
+      if (kind !== undefined) return kind;
+    }
+    return undefined;
+  }
 }

@@ -19,6 +19,8 @@ export function personWithin(context: NameContext, span: TaggedSpan): TaggedSpan
   let { firstToken, endToken } = span;
   if (span.type === 'person') {
     while (firstToken < endToken - 1 && !isGiven(firstToken) && (words.personTitles.has(document.lower(firstToken)) || document.word(firstToken) === '.' || (isRole(firstToken) && hits.shape[firstToken + 1] >= Shape.Capital))) firstToken++;
+    const titled = behindTitle(firstToken, endToken);
+    if (titled > 0) firstToken = titled;
     for (let token = firstToken + 2; token < endToken; token++) {
       if (hits.shape[token] === Shape.Lower && document.tokens.start[token] > document.tokens.end[token - 1] && !NAME_PARTICLES.has(document.lower(token)) && document.word(token).length > 2) {
         endToken = token;
@@ -34,6 +36,16 @@ export function personWithin(context: NameContext, span: TaggedSpan): TaggedSpan
 
   function isGiven(token: number): boolean {
     return (hits.tokenBits[token] & GIVEN_NAME) !== 0;
+  }
+
+  /** Where the name begins behind a title with words of its own before it: "House Speaker Paul Ryan"; 0 for none. */
+  function behindTitle(first: number, end: number): number {
+    if (isGiven(first)) return 0;
+    for (let token = end - 2; token > first; token--) {
+      const title = words.personTitles.has(document.lower(token)) || isRole(token);
+      if (title && hits.shape[token] === Shape.Capital && hits.shape[token + 1] >= Shape.Capital && !isGiven(token)) return token + 1;
+    }
+    return 0;
   }
 
   function isPlain(token: number): boolean {

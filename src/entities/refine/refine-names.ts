@@ -6,6 +6,8 @@ import type { EntityWords } from '../word-sets.ts';
 import { agreeTypes } from './agreeing-types.ts';
 import { GENERAL_ACRONYMS } from './general-acronyms.ts';
 import { headOf } from './head-nouns.ts';
+import { headTypes } from './headed-types.ts';
+import { addKoreanNames } from './korean-names.ts';
 import { listedType } from './listed-types.ts';
 import { missedNames } from './missed-names.ts';
 import { NameContext } from './name-context.ts';
@@ -33,6 +35,8 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   }
   addParticles(context, kept);
   placeNames(context, kept);
+  headTypes(context, kept);
+  addKoreanNames(context, kept);
   agreeTypes(context, kept, applyToldKinds(context, kept));
   return [...kept, ...missedNames(context, kept)];
 

@@ -24,6 +24,13 @@ export const entities: EntityData = {
     event: ['festivalen', 'messen', 'stormen', 'orkanen', 'turneringen'],
     work: ['filmen', 'bogen', 'romanen', 'albummet', 'sangen', 'serien', 'dokumentaren', 'singlen'],
   },
+  headKinds: {
+    company: [],
+    organization: ['universitet', 'højskole', 'institut', 'parti', 'ministeriet', 'rådet', 'forbund', 'kommissionen', 'domstol'],
+    place: ['gade', 'plads', 'lufthavn', 'station', 'broen', 'sø'],
+    event: ['cuppen', 'festival', 'lege', 'krig', 'mesterskaber'],
+    work: ['loven', 'aftalen', 'traktaten'],
+  },
   compounds: true,
   kindsFollow: false,
   placePrepositions: ['i'],

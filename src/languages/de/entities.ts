@@ -24,6 +24,13 @@ export const entities: EntityData = {
     event: ['festival', 'messe', 'turnier', 'sturm', 'orkan', 'hurrikan', 'taifun', 'tief', 'sturmtief'],
     work: ['film', 'roman', 'buch', 'album', 'lied', 'song', 'serie', 'fernsehserie', 'sendung', 'dokumentation', 'oper', 'gemälde', 'theaterstück', 'musical', 'drama', 'gedicht', 'kriminalroman', 'gesetz'],
   },
+  headKinds: {
+    company: ['airlines'],
+    organization: ['universität', 'hochschule', 'institut', 'ministerium', 'bundesamt', 'landesamt', 'gericht', 'gerichtshof', 'verband', 'gewerkschaft', 'partei', 'kommission', 'ausschuss', 'bundestag', 'landtag', 'behörde', 'stiftung', 'akademie', 'agentur', 'staatsanwaltschaft', 'organisation', 'präsidium'],
+    place: ['straße', 'flughafen', 'hauptbahnhof', 'bahnhof', 'stadion', 'brücke', 'insel', 'arena', 'kirche', 'schloss', 'platz'],
+    event: ['pokal', 'meisterschaft', 'meisterschaften', 'festspiele', 'festival', 'spiele', 'krieg', 'gipfel', 'turnier', 'marathon', 'konferenz'],
+    work: ['gesetz', 'vertrag', 'abkommen', 'verordnung', 'richtlinie'],
+  },
   compounds: true,
   kindsFollow: false,
   placePrepositions: ['in', 'nach', 'aus'],

@@ -24,6 +24,13 @@ export const entities: EntityData = {
     event: ['festivaali', 'messut', 'myrsky', 'turnaus'],
     work: ['elokuva', 'kirja', 'romaani', 'albumi', 'kappale', 'sarja', 'dokumentti', 'laki'],
   },
+  headKinds: {
+    company: [],
+    organization: ['yliopisto', 'korkeakoulu', 'instituutti', 'puolue', 'ministeriö', 'neuvosto', 'liitto', 'komissio', 'oikeus'],
+    place: ['katu', 'tori', 'lentoasema', 'asema', 'silta', 'järvi'],
+    event: ['festivaali', 'kisat', 'sota', 'turnaus'],
+    work: ['laki', 'sopimus'],
+  },
   compounds: true,
   kindsFollow: false,
   placePrepositions: [],

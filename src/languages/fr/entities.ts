@@ -24,6 +24,13 @@ export const entities: EntityData = {
     event: ['festival', 'salon', 'foire', 'tournoi', 'carnaval', 'biennale', 'opération', 'conférence'],
     work: ['film', 'livre', 'roman', 'album', 'chanson', 'single', 'série', 'émission', 'documentaire', 'essai', 'tableau', 'pièce', 'comédie', 'opéra', 'bande', 'dessinée', 'recueil', 'manga', 'poème', 'feuilleton', 'podcast', 'thriller', 'loi', 'court-métrage', 'long-métrage'],
   },
+  headKinds: {
+    company: ['compagnie', 'brasserie'],
+    organization: ['ministère', 'université', 'institut', 'école', 'conseil', 'comité', 'commission', 'cour', 'tribunal', 'parquet', 'assemblée', 'sénat', 'parti', 'syndicat', 'fédération', 'association', 'fondation', 'agence', 'académie', 'observatoire', 'union', 'ligue', 'mouvement', 'front', 'armée', 'secrétariat', 'confédération', 'collectif', 'autorité', 'chambre', 'office', 'direction', 'centre', 'rassemblement', 'coalition', 'alliance', 'gendarmerie', 'faculté', 'laboratoire', 'organisation', 'haut-commissariat'],
+    place: ['aéroport', 'gare', 'stade', 'place', 'rue', 'avenue', 'boulevard', 'pont', 'lac', 'mont', 'île', 'îles', 'forêt', 'golfe', 'détroit', 'mer', 'baie', 'château', 'palais', 'cathédrale', 'église', 'basilique', 'parc', 'quartier', 'cap', 'vallée', 'plage', 'théâtre', 'mosquée'],
+    event: ['coupe', 'festival', 'jeux', 'championnat', 'championnats', 'tournoi', 'guerre', 'bataille', 'sommet', 'salon', 'marathon', 'rallye', 'révolution', 'foire', 'biennale', 'ouragan', 'tempête', 'cyclone', 'typhon', 'opération', 'exposition', 'supercoupe'],
+    work: ['loi', 'traité', 'accord', 'accords', 'convention', 'code', 'protocole', 'charte', 'directive', 'déclaration', 'pacte'],
+  },
   compounds: false,
   kindsFollow: false,
   placePrepositions: ['à'],

@@ -24,6 +24,13 @@ export const entities: EntityData = {
     event: ['festivalen', 'messa', 'stormen', 'orkanen', 'turneringen'],
     work: ['filmen', 'boka', 'boken', 'romanen', 'albumet', 'låten', 'serien', 'dokumentaren', 'singelen'],
   },
+  headKinds: {
+    company: [],
+    organization: ['universitet', 'høyskole', 'institutt', 'parti', 'departementet', 'rådet', 'forbund', 'kommisjonen', 'domstol'],
+    place: ['gate', 'plass', 'lufthavn', 'stasjon', 'broen'],
+    event: ['cupen', 'festivalen', 'lekene', 'krigen', 'mesterskapet'],
+    work: ['loven', 'avtalen', 'traktaten'],
+  },
   compounds: true,
   kindsFollow: false,
   placePrepositions: ['i'],

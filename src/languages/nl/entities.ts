@@ -24,6 +24,13 @@ export const entities: EntityData = {
     event: ['festival', 'beurs', 'toernooi', 'storm', 'orkaan'],
     work: ['film', 'boek', 'roman', 'album', 'lied', 'nummer', 'single', 'serie', 'documentaire', 'opera', 'schilderij', 'musical', 'toneelstuk', 'gedicht', 'televisieprogramma', 'wet'],
   },
+  headKinds: {
+    company: ['airlines'],
+    organization: ['universiteit', 'hogeschool', 'ministerie', 'instituut', 'raad', 'commissie', 'comité', 'hof', 'rechtbank', 'parlement', 'partij', 'vakbond', 'federatie', 'vereniging', 'stichting', 'agentschap', 'academie', 'beweging', 'leger', 'politie', 'autoriteit', 'dienst', 'bond', 'organisatie', 'bureau'],
+    place: ['straat', 'laan', 'plein', 'luchthaven', 'station', 'stadion', 'brug', 'meer', 'eiland', 'kerk', 'paleis', 'kasteel', 'park', 'gracht'],
+    event: ['beker', 'cup', 'festival', 'spelen', 'kampioenschap', 'toernooi', 'oorlog', 'slag', 'marathon', 'orkaan'],
+    work: ['wet', 'verdrag', 'akkoord', 'overeenkomst', 'grondwet', 'richtlijn', 'verordening'],
+  },
   compounds: true,
   kindsFollow: false,
   placePrepositions: ['in', 'uit', 'naar'],

@@ -24,6 +24,13 @@ export const entities: EntityData = {
     event: ['festiwal', 'festiwalu', 'targi', 'turniej', 'turnieju', 'orkan', 'huragan'],
     work: ['film', 'filmu', 'książka', 'książki', 'książkę', 'powieść', 'powieści', 'album', 'albumu', 'piosenka', 'serial', 'serialu', 'dokument', 'opera', 'sztuka', 'wiersz', 'musical', 'ustawa'],
   },
+  headKinds: {
+    company: ['linie'],
+    organization: ['ministerstwo', 'ministerstwa', 'ministerstwu', 'ministerstwie', 'uniwersytet', 'uniwersytetu', 'uniwersytecie', 'instytut', 'instytutu', 'instytucie', 'rada', 'rady', 'radzie', 'radę', 'komitet', 'komitetu', 'komisja', 'komisji', 'komisję', 'sąd', 'sądu', 'sądzie', 'trybunał', 'trybunału', 'trybunale', 'prokuratura', 'prokuratury', 'prokuraturze', 'partia', 'partii', 'partię', 'związek', 'związku', 'federacja', 'federacji', 'stowarzyszenie', 'stowarzyszenia', 'fundacja', 'fundacji', 'agencja', 'agencji', 'akademia', 'akademii', 'politechnika', 'politechniki', 'politechnice', 'ruch', 'ruchu', 'front', 'frontu', 'armia', 'armii', 'policja', 'policji', 'urząd', 'urzędu', 'straż', 'straży', 'izba', 'izby', 'centrum', 'organizacja', 'organizacji', 'zgromadzenie', 'zgromadzenia'],
+    place: ['ulica', 'ulicy', 'plac', 'placu', 'lotnisko', 'lotniska', 'lotnisku', 'dworzec', 'dworca', 'stadion', 'stadionu', 'stadionie', 'most', 'mostu', 'jezioro', 'jeziora', 'góra', 'góry', 'wyspa', 'wyspy', 'zatoka', 'zatoki', 'cieśnina', 'cieśniny', 'morze', 'morza', 'morzu', 'zamek', 'zamku', 'pałac', 'pałacu', 'katedra', 'katedry', 'bazylika', 'bazyliki', 'kościół', 'kościoła', 'park', 'parku', 'port', 'portu', 'teatr', 'teatru', 'aleja', 'aleje', 'alej', 'osiedle', 'osiedla', 'rynek'],
+    event: ['puchar', 'pucharu', 'festiwal', 'festiwalu', 'igrzyska', 'igrzysk', 'igrzyskach', 'mistrzostwa', 'mistrzostw', 'mistrzostwach', 'turniej', 'turnieju', 'wojna', 'wojny', 'wojnie', 'bitwa', 'bitwy', 'szczyt', 'targi', 'targów', 'powstanie', 'powstania', 'powstaniu', 'huragan', 'maraton', 'konkurs'],
+    work: ['ustawa', 'ustawy', 'traktat', 'traktatu', 'umowa', 'umowy', 'konwencja', 'konwencji', 'kodeks', 'kodeksu', 'konstytucja', 'konstytucji', 'dyrektywa', 'dyrektywy', 'deklaracja', 'deklaracji', 'karta', 'karty'],
+  },
   compounds: false,
   kindsFollow: false,
   placePrepositions: ['w', 'we'],

@@ -24,6 +24,13 @@ export const entities: EntityData = {
     event: ['festival', 'feira', 'torneio', 'operação', 'furacão'],
     work: ['filme', 'livro', 'romance', 'álbum', 'canção', 'música', 'série', 'documentário', 'peça', 'ópera', 'quadro', 'poema', 'novela', 'musical', 'comédia', 'lei'],
   },
+  headKinds: {
+    company: ['companhia'],
+    organization: ['ministério', 'universidade', 'instituto', 'conselho', 'comité', 'comitê', 'comissão', 'corte', 'tribunal', 'procuradoria', 'parlamento', 'senado', 'câmara', 'partido', 'sindicato', 'federação', 'associação', 'fundação', 'agência', 'academia', 'observatório', 'união', 'liga', 'movimento', 'frente', 'exército', 'confederação', 'autoridade', 'guarda', 'polícia', 'faculdade', 'departamento', 'comando', 'assembleia', 'organização', 'direção', 'direcção', 'junta', 'secretaria', 'escola', 'aliança', 'prefeitura'],
+    place: ['aeroporto', 'estação', 'estádio', 'praça', 'rua', 'avenida', 'ponte', 'lago', 'monte', 'ilha', 'ilhas', 'golfo', 'estreito', 'mar', 'baía', 'castelo', 'palácio', 'basílica', 'catedral', 'igreja', 'parque', 'porto', 'teatro', 'torre', 'cabo', 'rio', 'serra', 'autódromo', 'autoestrada', 'rodovia'],
+    event: ['copa', 'taça', 'festival', 'jogos', 'campeonato', 'campeonatos', 'torneio', 'guerra', 'batalha', 'cimeira', 'cúpula', 'feira', 'maratona', 'supertaça', 'supercopa', 'volta', 'mundial', 'furacão', 'tempestade', 'revolução', 'olimpíadas'],
+    work: ['lei', 'tratado', 'acordo', 'acordos', 'convénio', 'convênio', 'código', 'protocolo', 'constituição', 'diretiva', 'decreto', 'declaração', 'carta', 'pacto', 'estatuto', 'convenção'],
+  },
   compounds: false,
   kindsFollow: false,
   placePrepositions: ['em'],

@@ -24,6 +24,13 @@ export const entities: EntityData = {
     event: ['festivalul', 'târgul', 'furtuna', 'uraganul', 'turneul'],
     work: ['filmul', 'cartea', 'romanul', 'albumul', 'piesa', 'serialul', 'documentarul', 'cântecul', 'legea'],
   },
+  headKinds: {
+    company: [],
+    organization: ['ministerul', 'universitatea', 'institutul', 'consiliul', 'comitetul', 'comisia', 'curtea', 'tribunalul', 'parchetul', 'parlamentul', 'senatul', 'partidul', 'sindicatul', 'federația', 'asociația', 'fundația', 'agenția', 'academia', 'uniunea', 'mișcarea', 'armata', 'poliția', 'autoritatea'],
+    place: ['aeroportul', 'gara', 'stadionul', 'piața', 'strada', 'bulevardul', 'podul', 'lacul', 'muntele', 'insula', 'marea', 'palatul', 'catedrala', 'biserica', 'parcul'],
+    event: ['cupa', 'festivalul', 'jocurile', 'campionatul', 'turneul', 'războiul', 'revoluția'],
+    work: ['legea', 'tratatul', 'acordul', 'codul', 'constituția'],
+  },
   compounds: false,
   kindsFollow: false,
   placePrepositions: ['în'],

@@ -24,6 +24,13 @@ export const entities: EntityData = {
     event: ['festivalen', 'mässan', 'stormen', 'orkanen', 'turneringen'],
     work: ['filmen', 'boken', 'romanen', 'albumet', 'låten', 'serien', 'dokumentären', 'singeln'],
   },
+  headKinds: {
+    company: [],
+    organization: ['universitetet', 'universitet', 'högskola', 'institutet', 'partiet', 'departementet', 'rådet', 'förbundet', 'nämnden', 'kommissionen', 'domstolen'],
+    place: ['gatan', 'torget', 'flygplats', 'station', 'bron', 'sjön'],
+    event: ['cupen', 'festivalen', 'spelen', 'kriget', 'mästerskapen'],
+    work: ['lagen', 'avtalet', 'fördraget'],
+  },
   compounds: true,
   kindsFollow: false,
   placePrepositions: ['i'],

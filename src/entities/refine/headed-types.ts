@@ -1,0 +1,23 @@
+import { GIVEN_NAME, PLACE_NAME } from '../knowledge/name-class.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import type { NameContext } from './name-context.ts';
+
+/** Surer names keep their type whatever their head noun says; a person by given name sooner. */
+const SURE = 0.95;
+const SURE_PERSON = 0.8;
+
+/** Gives names of several words the type of their head noun: "University of Tampa" is no place, "Helms Amendment" no body. */
+export function headTypes(context: NameContext, spans: TaggedSpan[]): void {
+  const { hits } = context;
+  for (let i = 0; i < spans.length; i++) {
+    const { type, confidence, firstToken, endToken } = spans[i];
+    if (type === 'model' || endToken - firstToken < 2 || confidence >= SURE || hits.phraseEnd[firstToken] === endToken) continue;
+    const kind = context.headKind(firstToken, endToken);
+    if (kind === undefined || kind === type) continue;
+    // "Cambridge University Press" and "Ministry of Sound" are businesses all the same.
+    if (type === 'company' && kind === 'organization') continue;
+    if (type === 'person' && confidence >= SURE_PERSON && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) continue;
+    if (kind === 'place' && type !== 'person' && type !== 'product' && (hits.phraseBits[firstToken] & PLACE_NAME) === 0 && type !== 'work') continue;
+    spans[i] = { ...spans[i], type: kind };
+  }
+}
