@@ -4,6 +4,7 @@ import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { GENERAL_ACRONYMS } from './general-acronyms.ts';
+import { headedNames } from './headed-names.ts';
 import { listedType } from './listed-types.ts';
 import type { NameContext } from './name-context.ts';
 
@@ -21,16 +22,18 @@ const CLOSING_MARKS = '»”“"\'’›‹';
 const SURNAME_START = 3;
 const MOST_ALIKE = 8;
 
-/** Names that the tagger passed over: told by a noun, listed, or found elsewhere in the article. */
-export function missedNames(context: NameContext, kept: readonly TaggedSpan[]): TaggedSpan[] {
+/** Names that the tagger passed over: told by a noun, listed, or found elsewhere in the article. Takes out of `kept` what is part of one. */
+export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpan[] {
   const { document, hits, words } = context;
   const { tokens } = document;
   const claimed = new Uint8Array(tokens.count);
   for (const { firstToken, endToken } of kept) claimed.fill(1, firstToken, endToken);
   const told = toldNames();
   const listed = listedNames();
+  const headed = headedNames(context, claimed, kept);
+  for (const { firstToken, endToken } of headed) claimed.fill(1, firstToken, endToken);
   const repeated = repeatedNames([...kept, ...told]);
-  return [...told, ...listed, ...repeated, ...acronyms([...kept, ...told, ...listed])];
+  return [...told, ...listed, ...headed, ...repeated, ...acronyms([...kept, ...told, ...listed])];
 
   function add(found: TaggedSpan[], firstToken: number, endToken: number, type: EntityType, confidence: number): void {
     claimed.fill(1, firstToken, endToken);

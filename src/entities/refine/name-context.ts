@@ -12,11 +12,16 @@ const NEVER_NAMES = NameClass.FunctionWord | NameClass.Calendar | NameClass.Nati
 
 /** What the steps of `refineNames` ask of the words around a name. */
 export class NameContext {
+  /** By sentence: 0 not looked at, 1 running text, 2 title case. */
+  readonly #titleCased: Uint8Array;
+
   constructor(
     readonly document: Document,
     readonly hits: NameHits,
     readonly words: EntityWords,
-  ) {}
+  ) {
+    this.#titleCased = new Uint8Array(document.sentences.count);
+  }
 
   isSentenceStart(token: number): boolean {
     const { sentences, sentenceOfToken, tokens } = this.document;
@@ -34,6 +39,20 @@ export class NameContext {
   isOpeningMark(token: number): boolean {
     const { text, tokens } = this.document;
     return token >= 0 && tokens.end[token] - tokens.start[token] === 1 && OPENING_MARKS.includes(text[tokens.start[token]]);
+  }
+
+  /** True where most words of the token's sentence have a capital: a headline in title case or capitals. */
+  isTitleCased(token: number): boolean {
+    const { document, hits } = this;
+    const { sentences, sentenceOfToken, tokens } = document;
+    const sentence = sentenceOfToken[token];
+    if (this.#titleCased[sentence] === 0) {
+      const end = sentence + 1 < sentences.count ? sentences.firstToken[sentence + 1] : tokens.count;
+      let balance = 0;
+      for (let at = sentences.firstToken[sentence]; at < end; at++) balance += hits.shape[at] === Shape.Lower ? 1 : hits.shape[at] === Shape.Other ? 0 : -1;
+      this.#titleCased[sentence] = balance < 0 ? 2 : 1;
+    }
+    return this.#titleCased[sentence] === 2;
   }
 
   /** True for a capitalised word that may be a name: no small word, month or nationality. */

@@ -38,7 +38,8 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   headTypes(context, kept);
   addKoreanNames(context, kept);
   agreeTypes(context, kept, applyToldKinds(context, kept));
-  return [...kept, ...missedNames(context, kept)];
+  const missed = missedNames(context, kept);
+  return [...kept, ...missed];
 
   function apart(span: TaggedSpan): TaggedSpan[] {
     const second = secondPerson(context, span);

@@ -1,0 +1,88 @@
+import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import { NAME_PARTICLES } from '../particles.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import type { NameContext } from './name-context.ts';
+
+const HEADED = 0.6;
+const PERSON = 0.65;
+const LONGEST = 9;
+const LONGEST_PERSON = 4;
+const MOST_LINKS = 2;
+/** Words before a name that are no part of it though they have a capital. */
+const NEVER = NameClass.FunctionWord | NameClass.Calendar;
+
+/**
+ * Runs of capitalised words that the tagger passed over and that their own words give away: a head noun
+ * ("Office of Management and Budget", "Clean Water Act") or a given name with a surname.
+ * `claimed` marks the tokens of names found before; places among `kept` that belong to such a name go into it.
+ */
+export function headedNames(context: NameContext, claimed: Uint8Array, kept: TaggedSpan[]): TaggedSpan[] {
+  const { document, hits, words } = context;
+  const { tokens } = document;
+  const found: TaggedSpan[] = [];
+  // Where nouns have capitals, capitalised words tell too little.
+  if (words.compounds) return found;
+  const places = new Map<number, TaggedSpan>();
+  for (const span of kept) if (span.type === 'place') places.set(span.firstToken, span);
+  const absorbed = new Set<TaggedSpan>();
+  for (let token = 0; token < tokens.count; token++) {
+    if (claimed[token] === 1 || hits.shape[token] !== Shape.Capital || !startsRun(token)) continue;
+    const end = runEnd(token);
+    if (end - token < 2) continue;
+    const span = headed(token, end) ?? person(token, end);
+    if (span !== undefined) found.push(span);
+    token = (span?.endToken ?? end) - 1;
+  }
+  if (absorbed.size > 0) kept.splice(0, kept.length, ...kept.filter((span) => !absorbed.has(span)));
+  return found;
+
+  /** True for the first capitalised word of a run in a sentence of mostly lower case. */
+  function startsRun(token: number): boolean {
+    if ((hits.tokenBits[token] & NEVER) !== 0 || context.isTitleCased(token)) return false;
+    return token === 0 || !context.followsOn(token) || hits.shape[token - 1] < Shape.Capital || (hits.tokenBits[token - 1] & NEVER) !== 0;
+  }
+
+  /** Where the run ends: capitalised words and the joining words between them, none of another name. */
+  function runEnd(first: number): number {
+    let end = first + 1;
+    for (let token = first + 1; token < tokens.count && token < first + LONGEST && context.followsOn(token) && claimed[token] === 0; token++) {
+      if (hits.shape[token] >= Shape.Capital) {
+        if ((hits.tokenBits[token] & NameClass.Calendar) !== 0) break;
+        end = token + 1;
+      } else if (!words.connectors.has(document.lower(token)) && !NAME_PARTICLES.has(document.lower(token))) break;
+    }
+    return end;
+  }
+
+  function headed(first: number, end: number): TaggedSpan | undefined {
+    const type = context.headKind(first, end);
+    if (type === undefined || goesOn(end)) return undefined;
+    const place = type === 'organization' ? placeBehind(end) : undefined;
+    if (place !== undefined) absorbed.add(place);
+    return { firstToken: first, endToken: place?.endToken ?? end, type, confidence: HEADED };
+  }
+
+  /** The place that the name goes on with: "Fuerzas Armadas del Líbano". */
+  function placeBehind(end: number): TaggedSpan | undefined {
+    let token = end;
+    while (token < end + MOST_LINKS && token < tokens.count && context.followsOn(token) && words.genitives.has(document.lower(token)) && hits.shape[token] === Shape.Lower) token++;
+    return token > end && context.followsOn(token) ? places.get(token) : undefined;
+  }
+
+  /** A listed given name and one to three further words that no list knows. */
+  function person(first: number, end: number): TaggedSpan | undefined {
+    if (end - first > LONGEST_PERSON || goesOn(end) || (hits.tokenBits[first] & GIVEN_NAME) === 0 || (hits.tokenBits[first] & ~GIVEN_NAME) !== 0) return undefined;
+    for (let token = first + 1; token < end; token++) {
+      if (hits.shape[token] < Shape.Capital) {
+        if (!NAME_PARTICLES.has(document.lower(token)) || words.joiners.has(document.lower(token))) return undefined;
+      } else if ((hits.tokenBits[token] & ~GIVEN_NAME) !== 0 || !context.mayBeName(token) || context.kindOf(token) !== undefined) return undefined;
+    }
+    return { firstToken: first, endToken: end, type: 'person', confidence: PERSON };
+  }
+
+  /** True where a capitalised word of another name follows at once. */
+  function goesOn(end: number): boolean {
+    return end < tokens.count && hits.shape[end] >= Shape.Capital && context.followsOn(end);
+  }
+}
