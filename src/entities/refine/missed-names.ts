@@ -7,6 +7,7 @@ import { GENERAL_ACRONYMS } from './general-acronyms.ts';
 import { headedNames } from './headed-names.ts';
 import { listedType } from './listed-types.ts';
 import type { NameContext } from './name-context.ts';
+import { toldPersons } from './told-persons.ts';
 
 const SURE_ENOUGH_TO_REPEAT = 0.8;
 const REPEATED = 0.7;
@@ -32,8 +33,10 @@ export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpa
   const listed = listedNames();
   const headed = headedNames(context, claimed, kept);
   for (const { firstToken, endToken } of headed) claimed.fill(1, firstToken, endToken);
+  const persons = toldPersons(context, claimed);
+  for (const { firstToken, endToken } of persons) claimed.fill(1, firstToken, endToken);
   const repeated = repeatedNames([...kept, ...told]);
-  return [...told, ...listed, ...headed, ...repeated, ...acronyms([...kept, ...told, ...listed])];
+  return [...told, ...listed, ...headed, ...persons, ...repeated, ...acronyms([...kept, ...told, ...listed])];
 
   function add(found: TaggedSpan[], firstToken: number, endToken: number, type: EntityType, confidence: number): void {
     claimed.fill(1, firstToken, endToken);
