@@ -56,11 +56,18 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
   }
 
   function headed(first: number, end: number): TaggedSpan | undefined {
-    const type = context.headKind(first, end);
+    const from = words.kindsFollow ? first : headIn(first, end);
+    const type = context.headKind(from, end);
     if (type === undefined || goesOn(end)) return undefined;
     const place = type === 'organization' ? placeBehind(end) : undefined;
     if (place !== undefined) absorbed.add(place);
-    return { firstToken: first, endToken: place?.endToken ?? end, type, confidence: HEADED };
+    return { firstToken: from, endToken: place?.endToken ?? end, type, confidence: HEADED };
+  }
+
+  /** The first head noun of the run that no capitalised word stands right before: "Dirige la Federación Hotelera". */
+  function headIn(first: number, end: number): number {
+    for (let token = first; token < end; token++) if (hits.shape[token] === Shape.Capital && words.headKinds.has(document.lower(token)) && (token === first || hits.shape[token - 1] < Shape.Capital)) return token;
+    return first;
   }
 
   /** The place that the name goes on with: "Fuerzas Armadas del Líbano". */

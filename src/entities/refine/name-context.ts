@@ -7,6 +7,7 @@ import type { EntityWords } from '../word-sets.ts';
 
 const SHORTEST_COMPOUND_PART = 4;
 const LONGEST_COMPOUND_PART = 16;
+const SHORTEST_CONTENT_WORD = 4;
 const OPENING_MARKS = '«“„"\'‘‹';
 const NEVER_NAMES = NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality;
 
@@ -41,16 +42,23 @@ export class NameContext {
     return token >= 0 && tokens.end[token] - tokens.start[token] === 1 && OPENING_MARKS.includes(text[tokens.start[token]]);
   }
 
-  /** True where most words of the token's sentence have a capital: a headline in title case or capitals. */
+  /** True where few words of the token's sentence are in lower case, and only small ones: a headline in title case or capitals, a list. */
   isTitleCased(token: number): boolean {
     const { document, hits } = this;
     const { sentences, sentenceOfToken, tokens } = document;
     const sentence = sentenceOfToken[token];
     if (this.#titleCased[sentence] === 0) {
       const end = sentence + 1 < sentences.count ? sentences.firstToken[sentence + 1] : tokens.count;
+      let running = false;
       let balance = 0;
-      for (let at = sentences.firstToken[sentence]; at < end; at++) balance += hits.shape[at] === Shape.Lower ? 1 : hits.shape[at] === Shape.Other ? 0 : -1;
-      this.#titleCased[sentence] = balance < 0 ? 2 : 1;
+      for (let at = sentences.firstToken[sentence]; at < end && !running; at++) {
+        if (hits.shape[at] >= Shape.Capital) balance--;
+        else if (hits.shape[at] === Shape.Lower) {
+          balance++;
+          running = tokens.end[at] - tokens.start[at] >= SHORTEST_CONTENT_WORD && (hits.tokenBits[at] & NameClass.FunctionWord) === 0;
+        }
+      }
+      this.#titleCased[sentence] = running || balance > 0 ? 1 : 2;
     }
     return this.#titleCased[sentence] === 2;
   }

@@ -19,7 +19,7 @@ export function toldPersons(context: NameContext, claimed: Uint8Array): TaggedSp
   const { document, hits, words } = context;
   const { tokens } = document;
   const found: TaggedSpan[] = [];
-  for (let token = 1; token < tokens.count; token++) {
+  for (let token = 0; token < tokens.count; token++) {
     if (claimed[token] === 1 || !mayBeSurname(token) || (context.followsOn(token) && hits.shape[token - 1] >= Shape.Capital && !isTitle(token - 1))) continue;
     const end = runEnd(token);
     if (end < tokens.count && (claimed[end] === 1 || hits.shape[end] >= Shape.Capital || document.word(end) === '-') && context.followsOn(end)) continue;
