@@ -1,5 +1,6 @@
 import type { TextData } from '../languages/text-data.ts';
 import { charClass, CharClass, isLowerCase, isUpperCase } from './characters.ts';
+import { DATELINE_PARAGRAPHS, datelineEnd, LONGEST_DATELINE } from './dateline.ts';
 import { MarkRole, QuoteMarks } from './quote-marks.ts';
 import { segmentsFrom, type Segments } from './segments.ts';
 import { TokenKind, type Tokens } from './tokenizer.ts';
@@ -48,7 +49,7 @@ function tablesOf(language: TextData): WordTables {
 }
 
 /**
- * Splits at line breaks (a line is a paragraph) and inside a paragraph behind a full stop,
+ * Splits at line breaks (a line is a paragraph), behind a dateline, and inside a paragraph behind a full stop,
  * question or exclamation mark or ellipsis, with the closing marks that follow it, unless the stop
  * belongs to an abbreviation, an initial, an ordinal, a list number or a bracket inside the
  * sentence, or the next word goes on in lower case.
@@ -65,6 +66,8 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
   let stop = NONE;
   /** The bracket that opened last and is not closed. */
   let bracket = NONE;
+  /** The token behind the dateline of the paragraph. */
+  let behindDateline = NONE;
 
   for (let token = 0; token < tokens.count; token++) {
     const breaks = token === 0 || hasLineBreak(token);
@@ -73,9 +76,10 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
       paragraph = token;
       marks.reset();
       bracket = NONE;
+      behindDateline = paragraphTokens.length > DATELINE_PARAGRAPHS ? NONE : datelineEnd(text, tokens, token, paragraphEnd(token));
     }
     const role = marks.read(tokens.start[token], endsParagraph(token));
-    if (breaks || (stop !== NONE && !isAbsorbed(token, role) && isBoundary(token, role))) {
+    if (breaks || token === behindDateline || (stop !== NONE && !isAbsorbed(token, role) && isBoundary(token, role))) {
       sentenceTokens.push(token);
       sentence = token;
       stop = NONE;
@@ -105,6 +109,14 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
       if (charClass(text.charCodeAt(at)) === CharClass.Newline) return true;
     }
     return false;
+  }
+
+  /** The token behind the paragraph that starts at `token`, as far as a dateline may reach. */
+  function paragraphEnd(token: number): number {
+    const last = Math.min(tokens.count, token + LONGEST_DATELINE);
+    let end = token + 1;
+    while (end < last && !hasLineBreak(end)) end++;
+    return end;
   }
 
   function endsParagraph(token: number): boolean {

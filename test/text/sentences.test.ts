@@ -37,7 +37,7 @@ const CASES: ReadonlyArray<readonly [string, TextData, readonly string[]]> = [
   ['emoji behind the stop', french, ['Bravo ! 🎉', 'Merci.']],
   ['a name that begins with a small letter', english, ['Sales fell.', 'iPhone sales rose.']],
   ['a link behind the stop', french, ['Eh, il va gagner cette année. pic.twitter.com/y99qKJ2iKF']],
-  ['a dateline', french, ['LONDRES (Reuters) – Le maire a parlé.', 'Il est élu.']],
+  ['a dateline', french, ['LONDRES (Reuters) –', 'Le maire a parlé.', 'Il est élu.']],
   ['spaced abbreviations', german, ['Er kam z. B. Ende 833 n. Chr. Rom nahe.', 'Es brannte 49 v. Chr.', 'Das Heer zog ab.']],
   ['words that look like abbreviations', german, ['Sie lebt in der Schweiz.', 'Auf dem Weg sah sie eine Anlage dieser Art.', 'Die war neu.']],
   ['any ordinal before a noun', german, ['Zum 70. Geburtstag kam Max.', 'Er blieb.']],
