@@ -29,17 +29,18 @@ const SCRIPT_LENGTH = 200;
 /** Japanese has kana; a few may stand in a Chinese text as a quotation. */
 const KANA_SHARE = 0.08;
 const SCRIPT_CONFIDENCE = 0.99;
-/** Words that begin with a capital inside a sentence count a quarter. */
+/** Words that begin with a capital inside a sentence count half. */
 const WORD_FACTOR = 4;
-const NAME_FACTOR = 1;
+const NAME_FACTOR = 2;
 /** Characters read between two looks at the scores. */
-const CHUNK = 32;
-/** Places of a part that are looked at before a lead counts. */
-const LEAST_CHUNKS = 3;
+const CHUNK = 24;
+/** Places of a part that are looked at before a lead counts: so many, and this share of a long part. */
+const LEAST_CHUNKS = 2;
+const LEAST_SHARE = 1 / 3;
 /** Parts from all over a long text that must speak for one language before the others are left unread. */
 const LEAST_PARTS = 4;
 /** Lead, in nats, at which reading on changes nothing. */
-const ENOUGH = 14;
+const ENOUGH = 13;
 const CANDIDATES = 5;
 /** Distance from the best, in nats, from which on a language is no candidate. */
 const FAR_BEHIND = 16;
@@ -165,6 +166,7 @@ function scorePart(model: LanguageModel, part: string, scores: Int32Array, colum
   const enough = (ENOUGH / model.step) * WORD_FACTOR;
   const chunks = Math.ceil(part.length / CHUNK);
   const stride = strideThrough(chunks);
+  const least = Math.max(LEAST_CHUNKS, Math.ceil(chunks * LEAST_SHARE));
   let features = 0;
   for (let i = 0, chunk = 0; i < chunks; i++, chunk = (chunk + stride) % chunks) {
     const from = chunk === 0 ? 0 : nextBlank(part, chunk * CHUNK);
@@ -174,7 +176,7 @@ function scorePart(model: LanguageModel, part: string, scores: Int32Array, colum
     model.score(reader.keys, reader.count, scores, WORD_FACTOR);
     model.score(reader.nameKeys, reader.nameCount, scores, NAME_FACTOR);
     features += reader.count + reader.nameCount;
-    if (i >= LEAST_CHUNKS - 1 && lead(scores, columns) > enough) break;
+    if (i >= least - 1 && lead(scores, columns) > enough) break;
   }
   return features;
 }

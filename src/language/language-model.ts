@@ -14,7 +14,7 @@ export interface ModelHead {
   readonly gapSymbols: number;
 }
 
-/** A slot holds a key and where its weights are: place times this, and their number. */
+/** Numbers below this share one with another: how many weights a feature has, and the language of a weight. */
 const SIZE_RANGE = 128;
 
 /** Weights of n-grams and words for each language, looked up by hashed key. */
@@ -26,8 +26,8 @@ export class LanguageModel {
   readonly step: number;
   /** Open addressing, two numbers a slot: the key with one added (0 if free), and the range of its weights. */
   readonly #slots: Int32Array;
-  readonly #columns: Uint8Array;
-  readonly #values: Int8Array;
+  /** For each weight its value times `SIZE_RANGE`, and its language. */
+  readonly #weights: Int16Array;
   readonly #mask: number;
   readonly #columnsOf = new Map<string, readonly number[]>();
 
@@ -45,14 +45,12 @@ export class LanguageModel {
     let sizeAt = gapAt + head.gapSymbols;
     const columnsAt = sizeAt + head.features;
     const valuesAt = columnsAt + head.weights;
-    const columns = new Uint8Array(head.weights);
-    const values = new Int8Array(head.weights);
+    const weights = new Int16Array(head.weights);
     for (let i = 0; i < head.weights; i++) {
-      columns[i] = valueOf[packed.charCodeAt(columnsAt + i)];
-      values[i] = valueOf[packed.charCodeAt(valuesAt + i)] - head.zero;
+      const value = valueOf[packed.charCodeAt(valuesAt + i)] - head.zero;
+      weights[i] = value * SIZE_RANGE + valueOf[packed.charCodeAt(columnsAt + i)];
     }
-    this.#columns = columns;
-    this.#values = values;
+    this.#weights = weights;
 
     const capacity = 2 ** Math.ceil(Math.log2(head.features * 1.7 + 1));
     const slots = new Int32Array(capacity * 2);
@@ -92,8 +90,7 @@ export class LanguageModel {
   score(keys: Uint32Array, count: number, scores: Int32Array, factor: number): void {
     const slots = this.#slots;
     const mask = this.#mask;
-    const columns = this.#columns;
-    const values = this.#values;
+    const weights = this.#weights;
     for (let i = 0; i < count; i++) {
       const wanted = keys[i] + 1;
       let slot = keys[i] & mask;
@@ -106,7 +103,10 @@ export class LanguageModel {
       const range = slots[2 * slot + 1];
       const from = range >> 7;
       const to = from + (range & (SIZE_RANGE - 1));
-      for (let k = from; k < to; k++) scores[columns[k]] += values[k] * factor;
+      for (let k = from; k < to; k++) {
+        const weight = weights[k];
+        scores[weight & (SIZE_RANGE - 1)] += (weight >> 7) * factor;
+      }
     }
   }
 }

@@ -20,6 +20,7 @@ const { values: options } = parseArgs({
     features: { type: 'string', default: '260000' },
     pairs: { type: 'string', default: '600000' },
     epochs: { type: 'string', default: '4' },
+    examples: { type: 'string', default: '500000' },
     refits: { type: 'string', default: '4' },
   },
 });
@@ -105,5 +106,5 @@ for (const [feature, c] of wordFeatures) weights[feature * classes + c] += 1;
 console.log('features', keyOfFeature.length);
 
 const groups = languageClasses.map(({ script }) => scripts.indexOf(script));
-const model = trainWeights({ weights, classes, groups, indexOfKey, vocabularies, languages: languageClasses, reader: new GramReader(), epochs: Number(options.epochs), refits: Number(options.refits), pairs: Number(options.pairs), texts: 'mixed', examples: 500_000, columnsOf });
+const model = trainWeights({ weights, classes, groups, indexOfKey, vocabularies, languages: languageClasses, reader: new GramReader(), epochs: Number(options.epochs), refits: Number(options.refits), pairs: Number(options.pairs), texts: 'mixed', examples: Number(options.examples), columnsOf });
 writeFileSync(options.out, writeModel({ classes: languageClasses, keys: Uint32Array.from(keyOfFeature), weights: model.weights, step: model.step }));
