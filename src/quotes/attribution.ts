@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { nameWords, phraseEnd, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
+import { holdsPerson, nameWords, phraseEnd, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
 
@@ -65,9 +65,16 @@ function subjectThenVerb(context: QuoteContext, cues: CueIndex, at: number, limi
     for (let between = at; between < cue.start; between++) if (context.markOf[between] >= 0 || context.isMark(between, ';:')) return undefined;
     if (context.has(cue.end, WordFlag.complementiser) || context.markOf[cue.end] >= 0 || context.isMark(cue.end, ':')) return undefined;
     const speaker = speakerBefore(context, cue.start, at);
-    return speaker !== undefined && speaker.start <= end ? { cue, speaker, evidence: 'adjacent' } : undefined;
+    return speaker !== undefined && (speaker.start <= end || isApposed(context, end, speaker.start)) ? { cue, speaker, evidence: 'adjacent' } : undefined;
   }
   return undefined;
+}
+
+/** "its director, Ms. Marie Ruiz, said": the name follows the phrase behind a comma, with no more than a title before it. */
+function isApposed(context: QuoteContext, comma: number, name: number): boolean {
+  if (!context.isMark(comma, ',')) return false;
+  for (let at = comma + 1; at < name; at++) if (!context.has(at, WordFlag.title | WordFlag.determiner) && !context.isMark(at, '.')) return false;
+  return true;
 }
 
 /** "“…” – Matthew Ingram": a person's name behind a dash, alone to the end of the paragraph. */
@@ -137,10 +144,18 @@ function attributionByColon(context: QuoteContext, cues: CueIndex, colon: number
     const speaker = sourceSpeaker(context, cue, first);
     if (speaker !== undefined && colon - speaker.end <= 1) return { cue, speaker, evidence: 'source' };
   } else if (cue !== undefined) {
-    const speaker = precedingSpeaker(context, cues, cue) ?? null;
+    const speaker = personOfIncise(context, cue) ?? precedingSpeaker(context, cues, cue) ?? null;
     return { cue, speaker, evidence: cue.end === colon ? 'adjacent' : 'colon' };
   }
   return { cue: null, speaker: subjectOfSentence(context, colon) ?? null, evidence: 'colon' };
+}
+
+/** "Ce sera moins cher, a assuré M. Ruiz : «": the subject behind a verb that ends the sentence of its own content. */
+function personOfIncise(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
+  const found = inciseSpeaker(context, cue);
+  if (found === undefined || found.form === 'pronoun') return found;
+  const isBearer = found.name >= 0 ? context.names[found.name].entity.type === 'person' : holdsPerson(context, found.start, found.end);
+  return isBearer ? found : undefined;
 }
 
 /** Attribution by a cue later in the sentence of the marks: "… « X » …, selon la préfecture". */

@@ -88,7 +88,8 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       continue;
     }
     if (context.isMark(at, '.')) {
-      if (context.has(at - 1, WordFlag.title) || isInitial(context, at - 1)) {
+      // The stop behind a title at the end of its sentence is a full stop.
+      if (at + 1 < limit && (context.has(at - 1, WordFlag.title) || isInitial(context, at - 1))) {
         at++;
         continue;
       }

@@ -42,6 +42,9 @@ export interface QuoteContext {
   startsSentence(token: number): boolean;
 }
 
+/** Words of these classes may end like an infinitive and are none: "le maire", "el mar". */
+const NO_INFINITIVE = WordFlag.determiner | WordFlag.preposition | WordFlag.adverb | WordFlag.subordinator | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.title | WordFlag.time;
+
 const SHORTEST_HEAD = 6;
 const LONGEST_PREFIX = 20;
 
@@ -132,7 +135,7 @@ export function mayBeFiniteVerb(context: QuoteContext, token: number): boolean {
 export function isInfinitive(context: QuoteContext, token: number): boolean {
   if (!context.isWord(token) || context.nameOf[token] >= 0) return false;
   const word = context.lower(token);
-  return word.length > 2 && !context.isCapitalised(token) && context.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending)) && !context.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb | WordFlag.subordinator);
+  return word.length > 2 && !context.isCapitalised(token) && context.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending)) && !context.has(token, NO_INFINITIVE);
 }
 
 /** The first finite verb in a range of tokens, or -1. */
