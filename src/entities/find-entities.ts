@@ -13,6 +13,7 @@ import { readModelName, type ModelName } from './models/model-name.ts';
 import { findNameHits, markInflectedGivenNames, type NameHits } from './name-hits.ts';
 import { findOwnNames, type OwnHit } from './own/own-names.ts';
 import { NOTHING_OWN, type OwnKnowledge } from './own/own-knowledge.ts';
+import { personGenders, type PersonGender } from './person-genders.ts';
 import { findRoles } from './roles.ts';
 import { refineNames } from './refine/refine-names.ts';
 import { shippedModel } from './tagger/shipped-model.ts';
@@ -28,6 +29,8 @@ const LISTED_BY_APP = 0.99;
 export interface EntityLayer {
   readonly entities: readonly Entity[];
   readonly index: MentionIndex;
+  /** Grammatical genders of persons by entity id, where titles or given names tell. */
+  readonly genders?: ReadonlyMap<string, PersonGender>;
 }
 
 /** Finds the named entities of a document, all mentions of one thing joined. */
@@ -44,7 +47,7 @@ export function findEntities(document: Document, pack: LanguageData, own: OwnKno
   const entities = toEntities(document, hits, drafts);
   linkMakers(document, words, drafts, entities);
   findRoles(document, words, drafts, entities);
-  return { entities, index: new MentionIndex(entities) };
+  return { entities, index: new MentionIndex(entities), genders: personGenders(document, hits, words, drafts, entities) };
 }
 
 /**

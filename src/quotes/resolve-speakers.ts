@@ -179,7 +179,7 @@ export class SpeakerResolver {
     return best;
   }
 
-  /** Gender by the words before any mention of the person: "Mme", "la ministre", "spokeswoman". */
+  /** Gender by the words before any mention of the person, "Mme", "la ministre", "spokeswoman"; else by the given name. */
   #genderOf(entity: PersonEntity): Gender {
     if (this.#genders.has(entity.id)) return this.#genders.get(entity.id);
     let found: Gender;
@@ -188,6 +188,7 @@ export class SpeakerResolver {
       found = this.#genderBefore(first);
       if (found !== undefined) break;
     }
+    found ??= this.#context.entities.genders?.get(entity.id);
     this.#genders.set(entity.id, found);
     return found;
   }
