@@ -58,7 +58,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
     // A word of both classes is an article unless a comma stands before it; "damit," leads to the clause behind its comma.
     const article = context.has(at, WordFlag.determiner) && !context.isMark(at - 1, ',');
     const leadsToClause = data.commaBeforeComplementiser && context.isMark(at + 1, ',');
-    if (context.has(at, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at, WordFlag.complementiser) && !leadsToClause) return undefined;
+    if (context.has(at, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at, WordFlag.complementiser) && !leadsToClause && !(data.commaBeforeComplementiser && context.has(at + 1, WordFlag.adverb) && context.isMark(at + 2, ','))) return undefined;
     if (context.has(at, WordFlag.relative) && !context.has(at, WordFlag.complementiser) && !article) {
       // A relative clause about the speaker or addressee ends at its comma.
       const close = data.commaBeforeComplementiser ? commaBehind(context, at, limit) : -1;
@@ -151,7 +151,8 @@ function startsCommaClause(context: QuoteContext, at: number, expected: boolean)
     if (context.isMark(verb, ';:')) break;
     if (context.has(verb, WordFlag.complementiser | WordFlag.subordinator) && context.isMark(verb - 1, ',')) break;
     if (isHearsayForm(context, verb)) return true;
-    if (isFiniteVerb(context, verb) && !infinitive) return expected;
+    // "zwingen zu wollen": a form before the marker of an infinitive is none that is finite.
+    if (isFiniteVerb(context, verb) && !infinitive && !context.has(verb + 1, WordFlag.infinitiveMarker)) return expected;
     infinitive ||= isMarkedInfinitive(context, verb);
   }
   return infinitive && startsInfinitiveClause(context, at, limit);

@@ -48,7 +48,7 @@ export function findCues(context: QuoteContext): Cue[] {
     const cue =
       sourceCueAt(context, token, lexicon.sourceBefore, 'sourceBefore') ??
       weakSourceAt(context, token) ??
-      sourceCueAt(context, token, lexicon.sourceAfter, 'sourceAfter') ??
+      sourceAfterAt(context, token) ??
       (context.isMark(token - 1, ',»«”“"’') ? sourceCueAt(context, token, lexicon.sourceIncise, 'sourceBefore') : undefined);
     if (cue !== undefined) {
       cues.push(cue);
@@ -89,6 +89,16 @@ function weakSourceAt(context: QuoteContext, token: number): Cue | undefined {
   return weak;
 }
 
+/** "Berichten zufolge", "eigenen Angaben zufolge": a noun of reports right before the word is the source, with its adjectives. */
+function sourceAfterAt(context: QuoteContext, token: number): Cue | undefined {
+  const found = sourceCueAt(context, token, context.lexicon.sourceAfter, 'sourceAfter');
+  if (found === undefined || !isSourceNoun(context, token - 1)) return found;
+  let start = token - 1;
+  const first = Math.max(context.sentenceStart(token), token - SOURCE_NOUN_REACH);
+  while (start > first && context.isWord(start - 1) && context.nameOf[start - 1] < 0 && (context.flags[start - 1] === 0 || context.has(start - 1, WordFlag.determiner)) && !(context.isCapitalised(start - 1) && !context.startsSentence(start - 1))) start--;
+  return { ...found, source: { start, end: token } };
+}
+
 function isSourceNoun(context: QuoteContext, token: number): boolean {
   if (token < 0 || token >= context.count || !context.isWord(token) || context.nameOf[token] >= 0) return false;
   const word = context.lower(token);
@@ -117,6 +127,8 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
   }
   if (passive >= 0 && (reading.kinds & FormKind.Participle) !== 0) return undefined;
   if ((reading.kinds & FormKind.Participle) !== 0 && context.lexicon.data.zeroComplementiser === 'comma') {
+    // "…, dem sie gesagt hatte,": in a subordinate clause the auxiliary comes last.
+    if (context.has(end, WordFlag.haveAuxiliary) && endsClause(context, end + 1)) return { ...base, kind: 'verb', start: token, end: end + 1, negated: isNegated(context, token, end + 1) };
     const apart = bracketAuxiliary(context, token);
     if (apart >= 0) return { ...base, kind: 'verb', start: token, auxiliary: apart, negated: isNegated(context, token, end) };
   }

@@ -7,7 +7,7 @@ import type { Draft, Evidence } from './draft.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { impersonalSpeaker, precedingSpeaker, sourceEnd, sourceSpeaker } from './speakers.ts';
+import { impersonalSpeaker, precedingSpeaker, sourceEnd, sourceIn, sourceSpeaker } from './speakers.ts';
 
 /** How far from its conjunction the verb of a new clause may stand, in tokens. */
 const NEW_CLAUSE_REACH = 12;
@@ -70,7 +70,7 @@ function isReportOfThings(context: QuoteContext, cue: Cue, speaker: SpeakerWords
     if (context.has(at, WordFlag.documentNoun)) return finding;
     if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun) || context.nameOf[at] >= 0) return false;
   }
-  return speaker.pronoun === 'i' || context.has(speaker.start, WordFlag.relative) || context.lexicon.pronouns.get(context.lower(speaker.start)) === 'n';
+  return speaker.pronoun === 'i' || (context.has(speaker.start, WordFlag.relative) && !context.has(speaker.start, WordFlag.determiner)) || context.lexicon.pronouns.get(context.lower(speaker.start)) === 'n';
 }
 
 function pushClauses(context: QuoteContext, drafts: Draft[], start: number, end: number, how: { cue: Cue | null; speaker: SpeakerWords | null; evidence: Evidence }): void {
@@ -161,8 +161,8 @@ function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: D
   const reach = Math.max(first, cue.start - LONGEST_AS_CLAUSE);
   while (lead >= reach && !(context.nameOf[lead] < 0 && asWords.has(context.lower(lead)) && (lead === first || context.isMark(lead - 1, ',–—')))) lead--;
   if (lead < reach) return false;
-  const speaker = speakerAfter(context, lead + 1);
-  if (speaker === undefined || speaker.end > cue.start || isReportOfThings(context, cue, speaker)) return false;
+  const speaker = context.nameOf[lead + 1] < 0 && context.has(lead + 1, WordFlag.preposition) ? sourceIn(context, lead + 2) : (speakerAfter(context, lead + 1) ?? null);
+  if (speaker === null || speaker.end > cue.start || isReportOfThings(context, cue, speaker)) return false;
   const how = { cue, speaker, evidence: 'incise' as const };
   if (lead === first) {
     if (context.isMark(close, ',') && context.quoteOf[close + 1] < 0) pushClauses(context, drafts, close + 1, contentEnd(context, cues, cue, close + 1), how);

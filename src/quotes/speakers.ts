@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cues.ts';
 import { WordFlag } from './lexicon.ts';
@@ -22,7 +23,7 @@ export function sourceSpeaker(context: QuoteContext, cue: Cue, bound: number): S
 }
 
 function hasCapital(context: QuoteContext, { start, end }: SpeakerWords): boolean {
-  for (let at = start; at < end; at++) if (context.isCapitalised(at) || context.nameOf[at] >= 0) return true;
+  for (let at = start; at < end; at++) if (context.isCapitalised(at) || context.nameOf[at] >= 0 || context.document.tokens.kind[at] !== TokenKind.Word) return true;
   return false;
 }
 
@@ -42,7 +43,8 @@ export function impersonalSpeaker(context: QuoteContext, cue: Cue): SpeakerWords
   return sourceIn(context, first + 1);
 }
 
-function sourceIn(context: QuoteContext, token: number): SpeakerWords | null {
+/** The body or document that the phrase at a token names; null if it is a time or place. */
+export function sourceIn(context: QuoteContext, token: number): SpeakerWords | null {
   if (token >= context.count) return null;
   const end = phraseEnd(context, token);
   const found = end > token ? speakerIn(context, token, end) : undefined;
@@ -96,7 +98,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   if (before !== undefined) return before;
   if (opensClause(context, cue.start, bound) || context.lexicon.data.verbSubjectOrder) {
     const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
-    if (after !== undefined) return after;
+    if (after !== undefined && !holdsParticle(context, cue, after)) return after;
   }
   return context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
 }
@@ -128,6 +130,13 @@ function subjectOfGerund(context: QuoteContext, cue: Cue, bound: number): Speake
     if (context.nameOf[at] < 0 && context.lower(at) === gerundSubjectLead) return speakerIn(context, at + 1, cue.start);
   }
   return undefined;
+}
+
+/** "ist der Meinung": the noun of the verb is not its subject. */
+function holdsParticle(context: QuoteContext, cue: Cue, { start, end }: SpeakerWords): boolean {
+  if (cue.verb?.nounParticle !== true) return false;
+  for (let at = start; at < end; at++) if (context.lower(at) === cue.verb.particle) return true;
+  return false;
 }
 
 const headedByAdverbial = (context: QuoteContext, first: number): boolean =>

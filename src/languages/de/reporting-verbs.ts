@@ -24,7 +24,7 @@ an|geben bekannt|geben bekannt|machen bekannt|werden dar|legen dar|stellen aus|f
 schildern beteuern schwören gestehen ein|gestehen zu|gestehen bekennen offenbaren enthüllen prognostizieren vorher|sagen voraus|sagen kommentieren urteilen argumentieren begründen vor|werfen beklagen bemängeln kritisieren
 fordern verlangen hin|weisen unterrichten zitieren spekulieren mut|maßen folgern schluss|folgern schlussfolgern bilanzieren konstatieren postulieren proklamieren wiederholen nach|legen weiter|sagen
 glauben denken hoffen befürchten fürchten rechnen erwarten an|nehmen aus|gehen beschuldigen an|deuten signalisieren zusichern zu|sichern zu|sagen garantieren versprechen drohen prophezeien
-ermitteln errechnen belegen bezeugen aus|sagen entgegen|halten ein|wenden widersprechen preis|geben verweisen durch|blicken verteidigen rechtfertigen appellieren raten empfehlen plädieren`;
+ermitteln errechnen belegen bezeugen aus|sagen entgegen|halten ein|wenden widersprechen preis|geben verweisen durch|blicken an|bieten auf|rufen auf|fordern vor|schlagen an|drohen an|ordnen vor|geben fest|legen ersuchen unterrichten hervor|gehen verteidigen rechtfertigen appellieren raten empfehlen plädieren`;
 const SPEECH = `fragen witzeln scherzen schimpfen rufen wettern lachen lächeln seufzen fort|fahren jubeln schwärmen spotten frotzeln poltern brüllen flüstern murmeln klagen jammern
 danken loben gratulieren bedauern reagieren aus|rufen titeln singen schreien flehen betteln bitten bei|pflichten zu|stimmen nach|fragen kontern parieren freuen sprechen bilanzieren`;
 const STANCE = `nennen finden bezeichnen ein|stufen beschreiben verurteilen kritisieren ablehnen ab|lehnen zurück|weisen begrüßen loben betrachten bewerten würdigen rügen monieren geißeln
@@ -75,7 +75,7 @@ function build(list: string, frame: VerbFrame): ReportingVerb[] {
 /** Verbs that report only with a noun or adjective: "vertritt die Ansicht, dass". */
 const WITH_NOUN = `vertreten:ansicht vertreten:meinung vertreten:auffassung vertreten:standpunkt vertreten:position vertreten:these vertreten:überzeugung äußern:hoffnung äußern:befürchtung
 äußern:vermutung äußern:ansicht äußern:meinung äußern:überzeugung äußern:verdacht äußern:kritik kommen:schluss kommen:ergebnis gelangen:schluss ziehen:schluss machen:deutlich machen:klar
-stellen:klar zeigen:überzeugt zeigen:zuversichtlich zeigen:besorgt geben:bedenken bringen:ausdruck erheben:vorwurf lassen:verlauten lassen:wissen lassen:verbreiten lassen:erkennen lassen:mitteilen
+stellen:klar zeigen:überzeugt zeigen:zuversichtlich zeigen:besorgt geben:bedenken bringen:ausdruck erheben:vorwurf geben:bekannt machen:bekannt lassen:verlauten lassen:wissen lassen:verbreiten lassen:erkennen lassen:mitteilen
 lassen:ausrichten lassen:durchblicken machen:geltend stellen:aussicht stellen:abrede legen:nahe führen:feld legen:dar`;
 
 const TO_BE = 'ist sind war waren sei seien';
@@ -84,7 +84,7 @@ const BE_WITH = 'ansicht auffassung meinung überzeugung überzeugt zuversichtli
 const withNouns = (): ReportingVerb[] => {
   const strong = strongRows();
   return [
-    { lemma: 'heißen', frame: 'say', finite: 'heißt heisst hieß hiess', participle: '', gerund: '', infinitive: '', particle: 'es', impersonal: true },
+    { lemma: 'heißen', frame: 'say', finite: 'heißt heisst hieß hiess', participle: '', gerund: '', infinitive: '', particle: 'es', nounParticle: true, impersonal: true },
     ...WITH_NOUN.split(/\s+/).map((entry): ReportingVerb => {
       const [base, particle] = entry.split(':');
       const { finite, participle } = conjugate(base, strong);
@@ -113,7 +113,15 @@ rücken ruhen schaden schätzen schicken schulden schweben siegen spielen spüre
 wandern wecken wehren weigern werten wiederholen wohnen wünschen würdigen zählen zeichnen zeigen zerstören zielen zögern zwingen zweifeln gehören gelingen genehmigen gestalten gewähren gefährden gefallen gehorchen
 demonstrieren diskutieren finanzieren garantieren kandidieren kassieren kontrollieren koordinieren präsentieren profitieren reduzieren registrieren riskieren stationieren trainieren transportieren zitieren explodieren`;
 
-const pastAndPresent = (prefix: string, [present, past]: readonly string[]): string[] => [prefix + present, prefix + past, prefix + (past.endsWith('e') ? `${past}n` : `${past}en`)];
+const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
+
+/** "befand" gives "befände", "befänden". */
+const unreal = (past: string): string[] => {
+  const stem = past.replace(/e$/, '').replace(/[aou](?=[^aou]*$)/, (vowel) => UMLAUT[vowel]);
+  return [`${stem}e`, `${stem}en`];
+};
+
+const pastAndPresent = (prefix: string, [present, past]: readonly string[]): string[] => [...unreal(past).map((form) => prefix + form), prefix + present, prefix + past, prefix + (past.endsWith('e') ? `${past}n` : `${past}en`)];
 
 /** Finite forms of frequent verbs, modals and auxiliaries. */
 export const finiteForms = (): readonly string[] => {
