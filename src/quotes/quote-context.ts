@@ -37,6 +37,7 @@ export interface QuoteContext {
   isMark(token: number, chars: string): boolean;
   isWord(token: number): boolean;
   isCapitalised(token: number): boolean;
+  /** First token of the sentence, or one far before: what is read around a token has a fixed reach. */
   sentenceStart(token: number): number;
   sentenceEnd(token: number): number;
   startsSentence(token: number): boolean;
@@ -45,6 +46,8 @@ export interface QuoteContext {
 /** Words of these classes may end like an infinitive and are none: "le maire", "el mar". */
 const NO_INFINITIVE = WordFlag.determiner | WordFlag.preposition | WordFlag.adverb | WordFlag.subordinator | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.title | WordFlag.time;
 
+/** How far the start and end of a sentence may be from a token of it, in tokens; no report is longer. */
+const LONGEST_REACH = 300;
 const SHORTEST_HEAD = 6;
 const LONGEST_PREFIX = 20;
 
@@ -69,8 +72,8 @@ export function createContext(document: Document, entities: EntityLayer, lexicon
     isMark: (token, chars) => token >= 0 && token < count && tokens.kind[token] === TokenKind.Punctuation && chars.includes(text[tokens.start[token]]),
     isWord: (token) => token >= 0 && token < count && (tokens.kind[token] === TokenKind.Word || tokens.kind[token] === TokenKind.Alphanumeric),
     isCapitalised: (token) => token >= 0 && token < count && isUpperCase(text.charCodeAt(tokens.start[token])),
-    sentenceStart: (token) => sentences.firstToken[sentenceOfToken[token]],
-    sentenceEnd: (token) => sentences.endToken[sentenceOfToken[token]],
+    sentenceStart: (token) => Math.max(sentences.firstToken[sentenceOfToken[token]], token - LONGEST_REACH),
+    sentenceEnd: (token) => Math.min(sentences.endToken[sentenceOfToken[token]], token + LONGEST_REACH),
     startsSentence: (token) => sentences.firstToken[sentenceOfToken[token]] === token,
   };
 }
