@@ -65,8 +65,12 @@ export interface QuoteData {
   readonly weakSourceBefore: string;
   /** Nouns that make a weak source word a strong one anywhere in the sentence ("nach Angaben", "nach seiner Meinung", "ihrer Ansicht nach"); with `compounds` also as the last part of a word. */
   readonly sourceNouns?: string;
-  /** Words that lead an attribution with its verb at the end: "wie ein Sprecher mitteilte". */
+  /** Words that lead an attribution with a verb of its own: "wie ein Sprecher mitteilte", "según anunció X", "as X said". */
   readonly asWords?: string;
+  /** Phrases that may stand between a verb and its subject: "pour sa part", "for his part". */
+  readonly asides?: string;
+  /** Infinitives that make a perfect one, which is reported wherever it follows its verb: "a indiqué dans un communiqué avoir vendu". */
+  readonly perfectInfinitives?: string;
   /** Words before an infinitive that states a purpose and so reports nothing: "um". */
   readonly purposeWords?: string;
   /** Separable prefixes with the marker of the infinitive inside: "auszu" of "auszurufen". */

@@ -126,7 +126,8 @@ export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWo
   for (let at = first; at < cue.start; at++) if (!context.isMark(at, ',«“"') && !context.has(at, WordFlag.conjunction | WordFlag.adverb)) return false;
   // A document is a source by itself: "Nach einer Studie der UNO gehen…".
   for (let at = cue.end; at < Math.max(speaker.end, cue.end + 4); at++) if (context.has(at, WordFlag.documentNoun) && cue.kind === 'weakSourceBefore' && context.lexicon.data.zeroComplementiser === 'comma') return true;
-  if (!context.isMark(speaker.end, ',') && !context.isMark(phraseEnd(context, speaker.start), ',')) return false;
+  const opensMarks = context.markOf[speaker.end] >= 0 && context.marks[context.markOf[speaker.end]].open === speaker.end;
+  if (!opensMarks && !context.isMark(speaker.end, ',') && !context.isMark(phraseEnd(context, speaker.start), ',')) return false;
   if (speaker.form === 'pronoun') return true;
   if (speaker.name >= 0) {
     const { type } = context.names[speaker.name].entity;
@@ -144,7 +145,9 @@ function attributionByColon(context: QuoteContext, cues: CueIndex, colon: number
     const speaker = sourceSpeaker(context, cue, first);
     if (speaker !== undefined && colon - speaker.end <= 1) return { cue, speaker, evidence: 'source' };
   } else if (cue !== undefined) {
-    const speaker = personOfIncise(context, cue) ?? precedingSpeaker(context, cues, cue) ?? null;
+    const before = precedingSpeaker(context, cues, cue);
+    const named = before !== undefined && before.name >= 0 && context.names[before.name].entity.type === 'person';
+    const speaker = (named ? undefined : personOfIncise(context, cue)) ?? before ?? null;
     return { cue, speaker, evidence: cue.end === colon ? 'adjacent' : 'colon' };
   }
   return { cue: null, speaker: subjectOfSentence(context, colon) ?? null, evidence: 'colon' };

@@ -33,6 +33,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
     if (context.quoteOf[at] >= 0) return undefined;
     const other = cues.cues[cues.positionFrom(at)];
     if (other !== undefined && other !== cue && other.start === at && other.start >= cue.end && (other.kind === 'gerund' || other.kind === 'verb')) return undefined;
+    if (context.nameOf[at] < 0 && context.lexicon.perfectInfinitives.has(context.lower(at)) && !context.has(at - 1, WordFlag.preposition)) return { start: at, evidence: 'infinitive' };
     if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && (at === cue.end || !isDeterminedByNoun(context, at))) {
       // "una encuesta en la que": behind an article the word is relative.
       if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;

@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../languages/quote-data.ts';
-import { FormKind, REPORTING, WordFlag, type PhraseTable, type VerbReading } from './lexicon.ts';
+import { FormKind, REPORTING, WordFlag, type PhraseTable, type VerbReading, phraseLength } from './lexicon.ts';
 import { isInfinitive, type QuoteContext } from './quote-context.ts';
 
 /** Words that report: a verb with its auxiliary, or a preposition that names a source. */
@@ -59,14 +59,8 @@ export function findCues(context: QuoteContext): Cue[] {
 }
 
 function sourceCueAt(context: QuoteContext, token: number, table: PhraseTable, kind: Cue['kind']): Cue | undefined {
-  const phrases = table.get(context.lower(token));
-  if (phrases === undefined) return undefined;
-  for (const phrase of phrases) {
-    if (phrase.every((word, i) => token + i < context.count && context.lower(token + i) === word)) {
-      return { kind, start: token, end: token + phrase.length, head: token, clitic: -1, negated: false };
-    }
-  }
-  return undefined;
+  const length = phraseLength(table, token, context.count, context.lower);
+  return length === 0 ? undefined : { kind, start: token, end: token + length, head: token, clitic: -1, negated: false };
 }
 
 /**
@@ -163,6 +157,8 @@ function gerundStart(context: QuoteContext, token: number): number {
 function isNounHere(context: QuoteContext, token: number): boolean {
   if (context.isCapitalised(token) && !context.startsSentence(token) && !context.isMark(token - 1, '«»“”„"‘’:—–-')) return true;
   const before = token - 1;
+  // "según anunció": behind such a word a verb leads an attribution.
+  if (before >= 0 && context.lexicon.asWords.has(context.lower(before)) && !context.has(before, WordFlag.determiner)) return false;
   if (before < context.sentenceStart(token)) return false;
   if (context.has(before, WordFlag.objectPronoun) && context.has(before, WordFlag.determiner)) {
     // "le souligne" behind a subject or "comme" is a pronoun with its verb.

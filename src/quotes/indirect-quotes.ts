@@ -7,7 +7,7 @@ import type { Draft, Evidence } from './draft.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { impersonalSpeaker, precedingSpeaker, sourceEnd, sourceIn, sourceSpeaker } from './speakers.ts';
+import { impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceEnd, sourceIn, sourceSpeaker } from './speakers.ts';
 
 /** How far from its conjunction the verb of a new clause may stand, in tokens. */
 const NEW_CLAUSE_REACH = 12;
@@ -21,6 +21,10 @@ const NEW_CLAUSE = WordFlag.conjunction | WordFlag.subordinator | WordFlag.relat
 const LONGEST_HEADLINE = 30;
 /** So many words behind a source at the head of a sentence are a clause, whatever its verb. */
 const SURE_CLAUSE = 6;
+/** So many where the verb stands right behind the source: "Volgens X sluit de fabriek in maart". */
+const SURE_VERB_SECOND_CLAUSE = 4;
+/** So many words before an inserted attribution are a clause, whatever its verb. */
+const SURE_REPORT = 4;
 
 /** Reported content without marks. */
 export function findIndirectQuotes(context: QuoteContext, cues: CueIndex): Draft[] {
@@ -84,6 +88,8 @@ function pushClauses(context: QuoteContext, drafts: Draft[], start: number, end:
   const parted = clauses.length !== 1 || clauses[0].start !== first || clauses[0].end !== stop;
   for (const clause of clauses) {
     if (wordCount(context, clause.start, clause.end) < 2) continue;
+    // Between commas before the verb a relative clause tells of its subject: "Ruiz, who leads the council, told".
+    if (how.evidence === 'incise' && context.nameOf[clause.start] < 0 && context.has(clause.start, WordFlag.relative) && !context.has(clause.start, WordFlag.determiner | WordFlag.subjectPronoun)) continue;
     // Beside a quote in marks, its own attribution and what a colon introduces it with are the reporter's.
     if (parted && (context.isMark(clause.end, ':') || attributes(context, clause.start, clause.end) || context.has(clause.start, WordFlag.preposition))) continue;
     drafts.push({ start: tokens.start[clause.start], end: tokens.end[clause.end - 1], kind: 'indirect', ...how });
@@ -151,6 +157,7 @@ function endOfSubordinate(context: QuoteContext, cue: Cue, start: number, limit:
 function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): boolean {
   const { asWords } = context.lexicon;
   if (asWords.size === 0) return false;
+  if (pushInvertedAsClause(context, cues, cue, drafts)) return true;
   const first = context.sentenceStart(cue.start);
   const limit = context.sentenceEnd(cue.start);
   // Behind the verb only its auxiliary may stand before the mark.
@@ -171,6 +178,25 @@ function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: D
   const count = drafts.length;
   pushReportBefore(context, cues, first, lead - 1, how, drafts);
   if (drafts.length > count && context.isMark(close, ',–—')) pushBehindInsertion(context, cues, close + 1, { ...how, continues: drafts[drafts.length - 1] }, drafts);
+  return true;
+}
+
+/** "La planta cerrará, según anunció X.", "Jak powiedział X, …": the word, its verb, the subject, and a mark. */
+function pushInvertedAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): boolean {
+  const first = context.sentenceStart(cue.start);
+  let lead = cue.start - 1;
+  while (lead > first && context.nameOf[lead] < 0 && context.has(lead, WordFlag.objectPronoun) && !context.lexicon.asWords.has(context.lower(lead))) lead--;
+  if (lead < first || context.nameOf[lead] >= 0 || !context.lexicon.asWords.has(context.lower(lead)) || !(lead === first || context.isMark(lead - 1, ',–—'))) return false;
+  const speaker = invertedSpeaker(context, cue);
+  if (speaker === undefined || speaker.form === 'pronoun' || isReportOfThings(context, cue, speaker)) return false;
+  const how = { cue, speaker, evidence: 'incise' as const };
+  if (lead > first) {
+    if (!closesInsertion(context, speaker.end)) return false;
+    pushReportBefore(context, cues, first, lead - 1, how, drafts);
+    return true;
+  }
+  const from = behindInsertion(context, cue, speaker);
+  if (from >= 0 && context.quoteOf[from] < 0) pushClauses(context, drafts, from, contentEnd(context, cues, cue, from), how);
   return true;
 }
 
@@ -247,7 +273,8 @@ function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, 
     if (other !== how.cue && other.kind === 'verb' && !context.isMark(other.start - 1, ',') && context.markOf[other.start] < 0 && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
-  if (firstFiniteVerb(context, start, end) < 0 && !hasLooseVerb(context, start + 1, end) && !(isHeadline(context, first) && wordCount(context, start, end) >= 4)) return;
+  const sure = isHeadline(context, first) || (how.evidence === 'incise' && how.speaker !== null && !context.has(start, WordFlag.preposition));
+  if (firstFiniteVerb(context, start, end) < 0 && !hasLooseVerb(context, start + 1, end) && !(sure && wordCount(context, start, end) >= SURE_REPORT)) return;
   pushClauses(context, drafts, start, end, how);
 }
 
@@ -291,7 +318,7 @@ function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   }
   if (cue.kind !== 'sourceAfter' && !opensClause(context, cue.start, first)) return;
   const behind = cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit);
-  if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < SURE_CLAUSE)) return;
+  if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
   pushClauses(context, drafts, behind, contentEnd(context, cues, cue, behind), how);
 }
 

@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly sourceNouns: readonly string[];
   readonly weakHearsay: ReadonlySet<string>;
   readonly asWords: ReadonlySet<string>;
+  readonly asides: PhraseTable;
+  readonly perfectInfinitives: ReadonlySet<string>;
   readonly purposeWords: ReadonlySet<string>;
   readonly joinedInfinitives: readonly string[];
   readonly relayVerbs: ReadonlySet<string>;
@@ -70,6 +72,12 @@ function phraseTable(phrases: string): PhraseTable {
   // The longest phrase wins, so it is tried first.
   for (const known of table.values()) known.sort((a, b) => b.length - a.length);
   return table;
+}
+
+/** The number of tokens of the longest phrase of the table that starts at `token`; 0 without. */
+export function phraseLength(table: PhraseTable, token: number, count: number, lower: (token: number) => string): number {
+  const phrase = table.get(lower(token))?.find((words) => words.every((word, i) => token + i < count && lower(token + i) === word));
+  return phrase?.length ?? 0;
 }
 
 const FORM_FIELDS = [
@@ -120,6 +128,8 @@ function compile(data: QuoteData): Lexicon {
     sourceNouns: listOf(data.sourceNouns ?? ''),
     weakHearsay: new Set(listOf(data.weakHearsayForms ?? '')),
     asWords: new Set(listOf(data.asWords ?? '')),
+    asides: phraseTable(data.asides ?? ''),
+    perfectInfinitives: new Set(listOf(data.perfectInfinitives ?? '')),
     purposeWords: new Set(listOf(data.purposeWords ?? '')),
     joinedInfinitives: listOf(data.joinedInfinitives ?? ''),
     relayVerbs: new Set(listOf(data.relayVerbs)),

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import type { PronounKind } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { REPORTING, WordFlag } from './lexicon.ts';
+import { phraseLength, REPORTING, WordFlag } from './lexicon.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** The words that name a speaker: a name, a pronoun or a description. */
@@ -186,6 +186,8 @@ function hangsOn(context: QuoteContext, first: number, from: number): boolean {
   let before = first - 1;
   while (before >= from && (context.has(before, WordFlag.title) || context.isMark(before, '.'))) before--;
   if (before >= from && context.has(before, WordFlag.determiner) && !context.has(before, WordFlag.of)) before--;
+  // The article that the phrase begins with is no genitive: "der Bürgermeister Paul Martin".
+  if (before === from && context.has(before, WordFlag.determiner)) return false;
   return before >= from && context.has(before, WordFlag.of | WordFlag.preposition);
 }
 
@@ -203,7 +205,11 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
     if (context.nameOf[at] < 0 && (reflexive || context.has(at, WordFlag.adverb) || context.has(at, WordFlag.time)) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
     // "escribió el lunes … Kori Schulman": a point in time may carry its article.
     else if (context.nameOf[at] < 0 && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time)) at += 2;
-    else break;
+    else {
+      const aside = phraseLength(context.lexicon.asides, at, context.count, context.lower);
+      if (aside === 0) break;
+      at += aside;
+    }
   }
   if (at >= limit) return undefined;
   const pronoun = pronounAt(context, at);
@@ -211,9 +217,9 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   if (context.nameOf[at] < 0 && context.has(at, WordFlag.preposition | WordFlag.of) && !context.has(at, WordFlag.personNoun | WordFlag.determiner)) {
     // "a déclaré à l'AFP le ministre": the addressee stands before the speaker.
     const start = at + 1;
-    const end = start < limit ? phraseEnd(context, start) : start;
+    const end = start < limit ? complementEnd(context, start) : start;
     if (end >= limit || end === start) return undefined;
-    if (context.nameOf[end] < 0 && !context.has(end, WordFlag.determiner)) return undefined;
+    if (context.nameOf[end] < 0 && !context.has(end, WordFlag.determiner | WordFlag.title | WordFlag.personNoun)) return undefined;
     if (context.has(end, WordFlag.preposition)) return undefined;
     at = end;
   }
@@ -223,6 +229,14 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   const found = speakerIn(context, at, end);
   if (found === undefined || found.form !== 'description') return found;
   return appositionName(context, end, holdsPerson(context, at, end)) ?? found;
+}
+
+/** Token behind what a preposition between verb and subject governs: one name ("au Monde Paul Martin"), one point in time, or a phrase. */
+function complementEnd(context: QuoteContext, token: number): number {
+  if (context.nameOf[token] >= 0) return context.names[context.nameOf[token]].end;
+  if (!context.has(token, WordFlag.time) || context.has(token, WordFlag.determiner)) return phraseEnd(context, token);
+  // "segunda-feira" is one word.
+  return context.isMark(token + 1, '-') && isTight(context, token + 1) ? token + 3 : token + 1;
 }
 
 /** True if a noun of a person or a title stands in the tokens. */

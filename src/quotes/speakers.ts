@@ -64,7 +64,10 @@ export function invertedSpeaker(context: QuoteContext, cue: Cue): SpeakerWords |
     return inside !== undefined && inside.end <= cue.start ? inside : undefined;
   }
   const next = context.isMark(cue.end, '-') ? cue.end + 2 : cue.end;
-  return next < context.count ? speakerAfter(context, next) : undefined;
+  const found = next < context.count ? speakerAfter(context, next) : undefined;
+  // "told the BBC": behind such a verb the addressee stands, unless it is a person ("warned Claire Dubois").
+  const addressed = context.lexicon.addresseeVerbs.has(cue.verb?.lemma ?? '');
+  return addressed && !(found !== undefined && found.name >= 0 && context.names[found.name].entity.type === 'person') ? undefined : found;
 }
 
 /** The speaker of a verb that stands before its content. */

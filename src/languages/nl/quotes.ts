@@ -54,6 +54,8 @@ export const quotes: QuoteData = {
   },
   feminine: 'mevrouw mevr zij ze haar woordvoerster presidente directrice actrice zangeres koningin vrouw moeder dochter zus politica',
   masculine: 'meneer dhr hij zijn woordvoerder acteur zanger koning man vader zoon broer',
+  asides: 'op zijn beurt|op haar beurt|van zijn kant|van haar kant',
+  asWords: 'zoals',
   zeroComplementiser: 'comma',
   zeroVerbs: 'zeggen verklaren stellen melden schrijven',
   verbSubjectOrder: true,

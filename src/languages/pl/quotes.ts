@@ -54,6 +54,8 @@ export const quotes: QuoteData = {
   },
   feminine: 'pani ona rzeczniczka dyrektorka szefowa przewodnicząca liderka posłanka ekspertka badaczka autorka lekarka aktywistka aktorka kandydatka królowa kobieta matka córka siostra dziennikarka',
   masculine: 'pan on rzecznik dyrektor szef poseł prokurator autor lekarz aktor król mężczyzna ojciec syn brat dziennikarz',
+  asides: 'z kolei|ze swojej strony|natomiast',
+  asWords: 'jak',
   zeroComplementiser: 'none',
   zeroVerbs: '',
   verbSubjectOrder: true,
