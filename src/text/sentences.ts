@@ -182,7 +182,7 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
 
   function isBoundary(token: number, role: MarkRole): boolean {
     const char = charAt(token);
-    const isDash = DASHES.has(char) && !isGlued(token);
+    const isDash = DASHES.has(char) && !isGlued(token) && !joinsInitials(token);
     const isMark = role === MarkRole.Open || isDoubleComma(token);
     if (tokens.kind[token] === TokenKind.Punctuation && !isMark && !OPENERS.has(char) && !isDash) return false;
     const next = firstWordFrom(token);
@@ -199,6 +199,16 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
     const stopWord = tokens.kind[stop] === TokenKind.Word ? stop : stop - 1;
     if (stop === token - 1 || stopWord === stop) return endsAtFullStop(stopWord, next, isMark || isDash);
     return true;
+  }
+
+  /** "J. -C.": a hyphen between two initials, written with a blank. */
+  function joinsInitials(token: number): boolean {
+    const next = token + 1;
+    return charAt(token) === '-' && next < tokens.count && isGlued(next) && isInitial(next) && stop > sentence && isInitial(stop - 1);
+  }
+
+  function isInitial(token: number): boolean {
+    return tokens.kind[token] === TokenKind.Word && tokens.end[token] - tokens.start[token] === 1 && isUpperCase(text.charCodeAt(tokens.start[token]));
   }
 
   /** ",,Wij": two commas are a low opening mark where the keyboard has none. */
@@ -246,8 +256,8 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
     if (before === paragraph && isListNumber(before, length)) return false;
     switch (tokens.kind[before]) {
       case TokenKind.Number:
-        // The number of a score ("5:3.") is no ordinal.
-        return !language.ordinalStop || length > 2 || opener || isGlued(before) || tokens.kind[next] !== TokenKind.Word || (!language.capitalNouns && isDecade(before));
+        // The number of a score ("5:3.") is no ordinal, that behind a bracket ("(29. September)") is.
+        return !language.ordinalStop || length > 2 || opener || (isGlued(before) && !(charAt(before - 1) in BRACKETS)) || tokens.kind[next] !== TokenKind.Word || (!language.capitalNouns && isDecade(before));
       case TokenKind.Word: {
         const word = lower(before);
         const spaced = spacedAbbreviation(before, word);

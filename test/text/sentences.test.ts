@@ -46,6 +46,9 @@ const CASES: ReadonlyArray<readonly [string, TextData, readonly string[]]> = [
   ['a dialogue behind an abbreviation', polish, ['Uczyła się w School of Art.', '– Lubię kolory – powiedziała.']],
   ['two commas for a mark', dutch, ['De zaal was leeg.', ",,Wij wachten af'', zei hij."]],
   ['the word no', english, ['The mayor said no.', 'The council voted.', 'She lives at No. 10 Downing Street.']],
+  ['an ordinal behind a bracket', german, ['Am Samstag (29. September) kamen viele.', 'Es war warm.']],
+  ['initials with a hyphen behind a blank', french, ['La ville date du IIe siècle av. J. -C. et du suivant.', 'Elle est vide.']],
+  ['English names with a stop', french, ['Il cite l’arrêt Roe v. Wade.', 'Elle vit à St. Louis.', 'Le Rev. Brown part.']],
   ['a list number', german, ['1. Das erste Ziel ist klar.', 'Das zweite nicht.']],
 ];
 

@@ -4,7 +4,7 @@ export const text: TextData = {
   abbreviations: [
     'dr', 'prof', 'hr', 'fr', 'frk', 'st', 'gen', 'kapt', 'dir', 'nr', 's', 'stk', 'kap', 'art', 'fig', 'tlf', 'jf', 'f.eks', 'fx',
     'bl.a', 'dvs', 'd.v.s', 'ca', 'evt', 'inkl', 'ekskl', 'incl', 'excl', 'mht', 'm.h.t', 'ift', 'i.f.t', 'pga', 'p.g.a', 'pr', 'vedr',
-    'vs', 'mr', 'mrs', 'ms', 'hhv', 'ang', 'adm', 'afd', 'alm', 'angl', 'tidl', 'nuv', 'red', 'skt', 'mio', 'mia', 'max', 'min', 'kl',
+    'vs', 'v', 'mr', 'mrs', 'ms', 'hhv', 'ang', 'adm', 'afd', 'alm', 'angl', 'tidl', 'nuv', 'red', 'skt', 'mio', 'mia', 'max', 'min', 'kl',
   ],
   closingAbbreviations: [
     'etc', 'osv', 'o.s.v', 'm.m', 'm.fl', 'm.v', 'mv', 'o.l', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt',

@@ -2,8 +2,8 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'dr', 'prof', 'hr', 'fr', 'frl', 'hl', 'st', 'nr', 'bd', 'bde', 'aufl', 'hrsg', 'bzw', 'ca', 'evtl', 'ggf', 'inkl',
-    'exkl', 'insb', 'sog', 'sogen', 'vgl', 'vs', 'zzt', 'zt', 'zb', 'z.b', 'd.h', 'u.a', 'z.t', 'i.d.r', 'u.u', 'o.g', 's.o', 's.u',
+    'rev', 'dr', 'prof', 'hr', 'fr', 'frl', 'hl', 'st', 'nr', 'bd', 'bde', 'aufl', 'hrsg', 'bzw', 'ca', 'evtl', 'ggf', 'inkl',
+    'exkl', 'insb', 'sog', 'sogen', 'vgl', 'vs', 'v', 'zzt', 'zt', 'zb', 'z.b', 'd.h', 'u.a', 'z.t', 'i.d.r', 'u.u', 'o.g', 's.o', 's.u',
     'v.a', 'tel', 'abt', 'dt', 'mind', 'mio', 'mrd', 'tsd',
     'sek', 'kfz', 'lfd', 'mitgl', 'röm', 'mr', 'mrs', 'ms', 'sen', 'gov', 'inh', 'ing', 'dipl', 'dipl.-ing',
     'rer', 'h.c', 'verh', 'ehem', 'gegr', 'südl', 'nördl', 'östl', 'westl', 'österr', 'vorm',

@@ -2,9 +2,9 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'sr', 'sra', 'sres', 'sras', 'srta', 'srtas', 'd', 'dña', 'dr', 'dra', 'dres', 'prof', 'profa', 'ing', 'lic', 'arq', 'gral', 'cnel',
+    'rev', 'sr', 'sra', 'sres', 'sras', 'srta', 'srtas', 'd', 'dña', 'dr', 'dra', 'dres', 'prof', 'profa', 'ing', 'lic', 'arq', 'gral', 'cnel',
     'tte', 'cmdt', 'mons', 'fr', 'sto', 'sta', 'st', 'av', 'avda', 'pza', 'c', 'nº', 'núm', 'núms', 'pág', 'págs', 'p', 'pp',
-    'arts', 'tel', 'eds', 'depto', 'prov', 'gob', 'máx', 'aprox', 'p.ej', 'ej', 'vs', 'mr', 'mrs', 'ms',
+    'arts', 'tel', 'eds', 'depto', 'prov', 'gob', 'máx', 'aprox', 'p.ej', 'ej', 'vs', 'v', 'mr', 'mrs', 'ms',
     'rvdo', 'excmo', 'excma', 'ilmo', 'ilma',
   ],
   closingAbbreviations: [

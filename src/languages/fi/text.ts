@@ -3,7 +3,7 @@ import type { TextData } from '../text-data.ts';
 export const text: TextData = {
   abbreviations: [
     'tri', 't', 'toht', 'prof', 'fil', 'dos', 'past', 'ins', 'dipl', 'ev', 'evp', 'kenr', 'kapt', 'maj', 'klo', 'nro', 'n', 's', 'ss',
-    'esim', 'ks', 'vrt', 'ts', 'ns', 'nk', 'em', 'ym', 'mm', 'mr', 'mrs', 'ms', 'st', 'vs', 'k', 'puh', 'os', 'p', 'toim', 'huom', 'synt',
+    'esim', 'ks', 'vrt', 'ts', 'ns', 'nk', 'em', 'ym', 'mm', 'mr', 'mrs', 'ms', 'st', 'vs', 'v', 'k', 'puh', 'os', 'p', 'toim', 'huom', 'synt',
     'suom', 'engl', 'tms',
   ],
   closingAbbreviations: ['jne', 'yms', 'inc', 'corp', 'ltd', 'co', 'jr', 'sr', 'eaa', 'u.s'],

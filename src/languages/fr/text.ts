@@ -2,7 +2,7 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'm', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'dr', 'drs', 'pr', 'me', 'mes', 'mr', 'st', 'ste', 'sts', 'stes', 'av', 'bd', 'bld', 'cf', 'p', 'pp',
+    'v', 'rev', 'mrs', 'ms', 'm', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'dr', 'drs', 'pr', 'me', 'mes', 'mr', 'st', 'ste', 'sts', 'stes', 'av', 'bd', 'bld', 'cf', 'p', 'pp',
     'éd', 'tél', 'mgr', 'gal', 'gén', 'cdt', 'lt', 'sgt', 'chap', 'fig', 'réf', 'hab', 'dép', 'prof', 'vve',
     'pdt', 'n', 'nᵒ', 'fbg', 'rte', 'rés', 'auj', 'ap', 'j.-c', 'p.ex',
   ],

@@ -3,7 +3,7 @@ import type { TextData } from '../text-data.ts';
 export const text: TextData = {
   abbreviations: [
     'dr', 'prof', 'hr', 'fr', 'frk', 'st', 'gen', 'kapt', 'dir', 'nr', 's', 'kap', 'art', 'fig', 'tlf', 'jf', 'f.eks', 'feks', 'bl.a',
-    'd.v.s', 'dvs', 'ca', 'evt', 'inkl', 'ekskl', 'mht', 'pga', 'p.g.a', 'pr', 'vedr', 'vs', 'mr', 'mrs', 'ms', 'hhv', 'ang', 'adm',
+    'd.v.s', 'dvs', 'ca', 'evt', 'inkl', 'ekskl', 'mht', 'pga', 'p.g.a', 'pr', 'vedr', 'vs', 'v', 'mr', 'mrs', 'ms', 'hhv', 'ang', 'adm',
     'avd', 'tidl', 'nåv', 'red', 'skt', 'mill', 'mrd', 'max', 'min', 'kl', 't.o.m', 'f.o.m', 's.k', 'forts',
   ],
   closingAbbreviations: [

@@ -2,14 +2,14 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'dhr', 'mevr', 'mw', 'mej', 'dr', 'drs', 'ir', 'ing', 'mr', 'prof', 'ds', 'st', 'sint', 'kol', 'kap', 'gen', 'lt', 'sgt', 'jhr',
+    'rev', 'dhr', 'mevr', 'mw', 'mej', 'dr', 'drs', 'ir', 'ing', 'mr', 'prof', 'ds', 'st', 'sint', 'kol', 'kap', 'gen', 'lt', 'sgt', 'jhr',
     'nr', 'nrs', 'blz', 'p', 'pp', 'par', 'hfst', 'vgl', 'bv', 'bijv', 'd.w.z', 'm.b.t', 'o.a', 'm.n', 't.a.v',
     'i.p.v', 'e.a', 'a.d', 'i.v.m', 'z.g', 'zgn', 'ca', 'incl', 'excl', 'evt', 'resp', 'jl', 'll', 'a.s', 'tel', 'str', 'afb',
     'mrs', 'ms', 'mgr', 'ten',
   ],
   closingAbbreviations: [
     'max', 'min', 'red', 'sr', 'jr', 'art', 'fig',
-    'vs', 'enz', 'etc', 'e.d', 'i.d', 'd.d', 'jan', 'feb', 'febr', 'mrt', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec', 'inc',
+    'vs', 'v', 'enz', 'etc', 'e.d', 'i.d', 'd.d', 'jan', 'feb', 'febr', 'mrt', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec', 'inc',
     'corp', 'ltd', 'co', 'b.v', 'n.v', 'v.chr', 'n.chr', 'u.s', 'v.s', 'a.m', 'p.m', 'al',
   ],
   endingAbbreviations: [],

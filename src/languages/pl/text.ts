@@ -2,10 +2,10 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'ws',
+    'rev', 'ws',
     'dr', 'prof', 'hab', 'mgr', 'inż', 'red', 'ks', 'abp', 'bp', 'kard', 'św', 'gen', 'płk', 'ppłk', 'mjr', 'kpt', 'por', 'ppor', 'sierż',
     'kpr', 'adm', 'prez', 'dyr', 'przew', 'wicemin', 'sen', 'ul', 'al', 'pl', 'os', 'pkt', 'ust', 'poz', 'nr',
-    'str', 's', 't', 'tj', 'tzn', 'tzw', 'm.in', 'np', 'zob', 'wg', 'ds', 'im', 'ob', 'śp', 'pt', 'ww', 'vs', 'mr', 'mrs', 'ms',
+    'str', 's', 't', 'tj', 'tzn', 'tzw', 'm.in', 'np', 'zob', 'wg', 'ds', 'im', 'ob', 'śp', 'pt', 'ww', 'vs', 'v', 'mr', 'mrs', 'ms',
     'płd', 'płn', 'zach', 'wsch', 'woj', 'pow', 'gm', 'godz', 'tel', 'tys', 'zw', 'jw', 'mec', 'adw',
   ],
   closingAbbreviations: ['art', 'max', 'min', 'par', 'pos', 'ok', 'itd', 'itp', 'etc', 'inc', 'corp', 'ltd', 'co', 'sp', 'jr', 'st', 'a.m', 'p.m'],

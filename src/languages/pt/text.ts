@@ -2,7 +2,7 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'sr', 'sra', 'srs', 'sras', 'srta', 'd', 'dr', 'dra', 'drs', 'dras', 'prof', 'profa', 'eng', 'engª', 'arq', 'gen', 'cel',
+    'st', 'rev', 'sr', 'sra', 'srs', 'sras', 'srta', 'd', 'dr', 'dra', 'drs', 'dras', 'prof', 'profa', 'eng', 'engª', 'arq', 'gen', 'cel',
     'ten', 'maj', 'sgt', 'pe', 'fr', 'mons', 'sto', 'sta', 's', 'av', 'r', 'pça', 'lg', 'nº', 'n', 'no', 'núm', 'pág', 'págs', 'p', 'pp',
     'arts', 'tel', 'eds', 'aprox', 'p.ex', 'vs', 'mr', 'mrs', 'ms', 'máx', 'exmo', 'exma', 'v',
     'dep', 'sen',

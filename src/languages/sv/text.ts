@@ -4,7 +4,7 @@ export const text: TextData = {
   abbreviations: [
     'dr', 'prof', 's:t', 's:ta', 'gen', 'kapt', 'doc', 'fil', 'jur', 'tel', 'nr', 's', 'sid', 'kap', 'art', 'fig', 'jfr', 't.ex', 'bl.a',
     'd.v.s', 'dvs', 'm.a.o', 's.k', 'sk', 'f.d', 'fd', 'e.d', 't.o.m', 'fr.o.m', 'f.n', 'p.g.a', 'pga', 'ang', 'avs', 'resp', 'inkl',
-    'exkl', 'ca', 'vs', 'mr', 'mrs', 'ms', 'ung', 'max', 'min', 'nuv', 'dir', 'ev',
+    'exkl', 'ca', 'vs', 'v', 'mr', 'mrs', 'ms', 'ung', 'max', 'min', 'nuv', 'dir', 'ev',
   ],
   closingAbbreviations: [
     'st',
