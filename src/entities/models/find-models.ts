@@ -144,6 +144,8 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
       // Written like a word, "Albert" is no ALBERT and "Valle" no VALL-E.
       const known = !listed.ambiguous && familyEnd === token + 1 && hits.shape[token] === Shape.Capital && listed.name !== document.word(token) ? { ...listed, ambiguous: true } : listed;
       const tail = readModelTail(document, words, familyEnd, version);
+      // "dalle 12 alle 16" is no DALL-E in Italian.
+      if (hits.shape[token] === Shape.Lower && (hits.tokenBits[token] & NameClass.FunctionWord) !== 0) return best;
       // Written in lower case it is a word of the language unless a version follows.
       if (hits.shape[token] === Shape.Lower && known.name !== document.word(token) && (tail.version === undefined || known.ambiguous)) return best;
       const first = familyStart(token);

@@ -28,11 +28,19 @@ export function personWithin(context: NameContext, span: TaggedSpan): TaggedSpan
       }
     }
   }
+  if (span.type === 'person') endToken = joinedEnd(endToken);
   if ((span.type === 'person' || span.type === 'place') && firstToken + 2 < endToken && hits.phraseEnd[firstToken] <= firstToken + 1 && isPlain(firstToken + 2)) {
     const origin = hits.tokenBits[firstToken] & (NameClass.Nationality | NameClass.Country);
     if (origin !== 0 && !isGiven(firstToken) && isGiven(firstToken + 1) && hits.shape[firstToken + 1] === Shape.Capital && (hits.tokenBits[firstToken + 1] & PLACE_NAME) === 0) return { ...span, type: 'person', firstToken: firstToken + 1, endToken };
   }
   return firstToken === span.firstToken && endToken === span.endToken ? span : { ...span, firstToken, endToken };
+
+  /** The end of "Suleiman al-Amr" where the part with the particle was left out. */
+  function joinedEnd(end: number): number {
+    const { start, end: ends, count } = document.tokens;
+    if (end + 2 >= count || !context.followsOn(end) || !NAME_PARTICLES.has(document.lower(end)) || document.word(end + 1) !== '-') return end;
+    return start[end + 1] === ends[end] && start[end + 2] === ends[end + 1] && hits.shape[end + 2] === Shape.Capital ? end + 3 : end;
+  }
 
   function isGiven(token: number): boolean {
     return (hits.tokenBits[token] & GIVEN_NAME) !== 0;

@@ -18,3 +18,17 @@ export function placeNames(context: NameContext, spans: TaggedSpan[]): void {
     spans[i] = { ...spans[i], type: 'place' };
   }
 }
+
+/** Saints that places are called after, whatever the language of the text. */
+const SAINTS = new Set(['san', 'santa', 'santo', 'sant', "sant'", 'são', 'saint', 'sainte', 'sint', 'sankt', 'st', 'ste', 'św', 'święty', 'świętego', 'świętej']);
+
+/** Joins a place that ends with the word for a saint with the saint's name, which was taken for a person: "chiesa di San Giovanni". */
+export function joinSaints(context: NameContext, spans: TaggedSpan[]): void {
+  const { document } = context;
+  for (let i = 0; i + 1 < spans.length; i++) {
+    const place = spans[i];
+    const saint = spans[i + 1];
+    if (place.type !== 'place' || saint.type !== 'person' || saint.firstToken !== place.endToken || !context.followsOn(saint.firstToken) || !SAINTS.has(document.lower(place.endToken - 1))) continue;
+    spans.splice(i, 2, { ...place, endToken: saint.endToken });
+  }
+}

@@ -7,12 +7,13 @@ import { agreeTypes } from './agreeing-types.ts';
 import { GENERAL_ACRONYMS } from './general-acronyms.ts';
 import { headOf } from './head-nouns.ts';
 import { headTypes } from './headed-types.ts';
-import { addKoreanNames } from './korean-names.ts';
+import { addHyphenedNames } from './east-asian-names.ts';
+import { listedExtents } from './listed-extent.ts';
 import { listedType } from './listed-types.ts';
 import { missedNames } from './missed-names.ts';
 import { NameContext } from './name-context.ts';
 import { addParticles, personWithin, secondPerson } from './person-edges.ts';
-import { placeNames } from './placed-names.ts';
+import { joinSaints, placeNames } from './placed-names.ts';
 import { spansWithin } from './span-edges.ts';
 import { applyToldKinds } from './told-kinds.ts';
 
@@ -30,13 +31,16 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap(apart)) {
     const person = personBehindPlace(span);
     if (person > span.firstToken) kept.push({ ...span, endToken: person, type: 'place' });
-    const refined = refine(person > span.firstToken ? { ...span, firstToken: person } : span);
+    const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);
     if (refined !== undefined) kept.push(refined);
   }
+  kept.sort((a, b) => a.firstToken - b.firstToken);
+  joinSaints(context, kept);
+  listedExtents(context, kept);
   addParticles(context, kept);
   placeNames(context, kept);
   headTypes(context, kept);
-  addKoreanNames(context, kept);
+  addHyphenedNames(context, kept);
   agreeTypes(context, kept, applyToldKinds(context, kept));
   const missed = missedNames(context, kept);
   return [...kept, ...missed];
@@ -49,8 +53,15 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   /** Where the person begins in "Massachusetts Elizabeth Warren"; else the first token. */
   function personBehindPlace({ type, firstToken, endToken }: TaggedSpan): number {
     const listed = hits.phraseEnd[firstToken];
-    if (type !== 'person' || listed === 0 || listed + 1 >= endToken || (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) return firstToken;
-    return (hits.phraseBits[firstToken] & PLACE_NAME) !== 0 && (hits.tokenBits[listed] & GIVEN_NAME) !== 0 ? listed : firstToken;
+    if (type === 'model' || type === 'work' || type === 'place' || listed === 0 || listed + 1 >= endToken || (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) return firstToken;
+    if ((hits.phraseBits[firstToken] & PLACE_NAME) === 0 || (hits.tokenBits[listed] & GIVEN_NAME) === 0) return firstToken;
+    return type === 'person' || looksLikePerson(listed, endToken) ? listed : firstToken;
+  }
+
+  /** True for a given name with a surname, neither of which names anything else: not "London Victoria Station". */
+  function looksLikePerson(first: number, end: number): boolean {
+    for (let token = first; token < end; token++) if (hits.shape[token] !== Shape.Capital || (hits.tokenBits[token] & ~GIVEN_NAME) !== 0 || !context.mayBeName(token) || words.headKinds.has(document.lower(token)) || words.organizationTails.has(document.lower(token)) || words.placeHeads.has(document.lower(token))) return false;
+    return true;
   }
 
   function refine(tag: TaggedSpan): TaggedSpan | undefined {

@@ -90,7 +90,11 @@ export function spansWithin(context: NameContext, span: TaggedSpan): TaggedSpan[
   function isAfterthought(from: number, token: number): boolean {
     if (token === from || hits.shape[token - 1] < Shape.Capital || span.type === 'work' || hits.phraseEnd[from] > token || span.type === 'event') return false;
     if (hits.shape[token] === Shape.Capital && document.word(token).length >= SHORTEST_DAY && (hits.tokenBits[token] & NameClass.Calendar) !== 0 && (hits.tokenBits[token] & GIVEN_NAME) === 0) return context.followsOn(token);
-    return span.type === 'place' && words.personTitles.has(document.lower(token)) && hits.shape[token] === Shape.Capital;
+    if (hits.shape[token] !== Shape.Capital) return false;
+    // "Ahmed Mohamed Image:" is a caption, "State Department Spokesperson" a function.
+    const lower = document.lower(token);
+    if (span.type === 'person') return words.nonNames.has(lower) && token + 1 < tokens.count && document.word(token + 1) === ':';
+    return (span.type === 'place' && words.personTitles.has(lower)) || (words.kindsFollow && span.type === 'organization' && token - from > 1 && words.roles.has(lower));
   }
 
   /** Where the word in lower case begins that a hyphen joins to the end of a name; 0 for none. */

@@ -101,6 +101,8 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     if (!context.followsOn(firstToken)) return undefined;
     let at = firstToken - 1;
     if (context.isOpeningMark(at) && context.followsOn(at)) at--;
+    // "il quotidiano la Repubblica": the article belongs to the name.
+    if (!words.compounds && words.articles.has(document.lower(at)) && context.followsOn(at) && hits.shape[at] === Shape.Lower && (context.kindOf(at - 1) === 'company' || context.kindOf(at - 1) === 'work')) at--;
     const joined = words.connectors.has(document.lower(at)) && context.followsOn(at);
     if (joined) {
       const kind = context.kindOf(at - 1);

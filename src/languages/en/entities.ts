@@ -28,7 +28,7 @@ export const entities: EntityData = {
     company: ['airlines', 'airways', 'motors', 'pharmaceuticals', 'holdings', 'gazette', 'tribune', 'herald', 'inc', 'corp', 'ltd', 'plc', 'llc'],
     organization: ['university', 'college', 'institute', 'institution', 'department', 'ministry', 'committee', 'commission', 'council', 'agency', 'bureau', 'association', 'federation', 'foundation', 'court', 'party', 'parliament', 'congress', 'senate', 'assembly', 'academy', 'observatory', 'coalition', 'alliance', 'caucus', 'brigade', 'battalion', 'regiment', 'squadron', 'corps', 'consortium', 'authority', 'constabulary', 'school', 'society', 'orchestra', 'guild', 'directorate', 'secretariat', 'tribunal', 'police', 'fund', 'administration'],
     place: ['airport', 'street', 'avenue', 'boulevard', 'river', 'lake', 'mountain', 'mountains', 'island', 'islands', 'bridge', 'square', 'stadium', 'beach', 'palace', 'castle', 'cathedral', 'canyon', 'bay', 'strait', 'canal', 'valley', 'peninsula', 'highway', 'plaza', 'arena', 'county', 'harbour', 'harbor'],
-    event: ['festival', 'olympics', 'cup', 'championship', 'championships', 'marathon', 'prix', 'tournament', 'summit', 'convention', 'expo', 'biennale', 'war', 'revolution', 'carnival', 'derby'],
+    event: ['festival', 'olympics', 'cup', 'championship', 'championships', 'marathon', 'prix', 'tournament', 'summit', 'convention', 'expo', 'fair', 'biennale', 'war', 'revolution', 'carnival', 'derby'],
     work: ['act', 'amendment', 'treaty', 'accord', 'accords', 'agreement', 'protocol', 'directive', 'declaration', 'charter', 'pact'],
   },
   compounds: false,
@@ -45,6 +45,6 @@ export const entities: EntityData = {
   listWords: ['and', 'or', 'as'],
   countedWords: ['years', 'year', 'times', 'million', 'billion', 'trillion', 'thousand', 'months', 'days', 'hours', 'weeks', 'people', 'points', 'miles', 'percent', 'per', 'euros', 'dollars', 'goals', '%'],
   makerWords: ['by', 'from'],
-  nonNames: ['internet', 'web', 'ai', 'llm', 'gpu', 'cpu', 'gdp', 'dna', 'hiv', 'aids', 'vpn', 'api', 'god', 'islam', 'constitution', 'covid', 'photo', 'video', 'tv', 'gmt', 'utc', 'est', 'edt', 'pst', 'bst', 'ist', 'i', 'pm', 'am', 'ok', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'english', 'french', 'german', 'spanish', 'christian', 'christians', 'muslim', 'muslims', 'jewish', 'jews', 'catholic', 'catholics', 'islamic', 'african', 'asian', 'european', 'europeans', 'americans', 'ceo', 'mp', 'mps', 'cctv', 'suv', 'ppe', 'breaking'],
+  nonNames: ['internet', 'web', 'ai', 'llm', 'gpu', 'cpu', 'gdp', 'dna', 'hiv', 'aids', 'vpn', 'api', 'god', 'islam', 'constitution', 'covid', 'photo', 'video', 'tv', 'gmt', 'utc', 'est', 'edt', 'pst', 'bst', 'ist', 'i', 'pm', 'am', 'ok', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'english', 'french', 'german', 'spanish', 'christian', 'christians', 'muslim', 'muslims', 'jewish', 'jews', 'catholic', 'catholics', 'islamic', 'african', 'asian', 'european', 'europeans', 'americans', 'ceo', 'mp', 'mps', 'cctv', 'suv', 'ppe', 'breaking', 'image', 'images', 'file', 'credit'],
   caseEndings: ['s'],
 };

@@ -36,7 +36,7 @@ export const entities: EntityData = {
   placePrepositions: ['in', 'a', 'ad'],
   genitives: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'la', 'il'],
   ownerWords: ['azioni', 'ceo', 'filiale', 'amministratore', 'azionisti'],
-  lowerPlaceHeads: ['provincia', 'via', 'piazza', 'regione', 'quartiere', 'chiesa', 'frazione', 'stadio', 'autostrada', 'tunnel', 'fiume', 'oceano', 'castello', 'museo', 'isole', 'isola', 'ponte', 'viale', 'monte', 'lago', 'golfo', 'piazzale', 'contrada', 'mare', 'valle', 'teatro', 'palazzo', 'clinica', 'convento', 'vulcano', 'liceo'],
+  lowerPlaceHeads: ['punta', 'provincia', 'via', 'piazza', 'regione', 'quartiere', 'chiesa', 'frazione', 'stadio', 'autostrada', 'tunnel', 'fiume', 'oceano', 'castello', 'museo', 'isole', 'isola', 'ponte', 'viale', 'monte', 'lago', 'golfo', 'piazzale', 'contrada', 'mare', 'valle', 'teatro', 'palazzo', 'clinica', 'convento', 'vulcano', 'liceo'],
   lowerEventHeads: ['guerra', 'battaglia', 'uragano', 'campionato', 'campionati'],
   stormWords: ['tempesta', 'uragano', 'ciclone', 'tifone'],
   modelWords: ['modello', 'modelli', 'llm', 'llms', 'chatbot', 'ia', 'assistente', 'assistenti'],

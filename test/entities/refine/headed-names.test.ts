@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entityWords } from '../../../src/entities/word-sets.ts';
 import { namesFor } from '../../../src/entities/knowledge/names.ts';
 import { findNameHits } from '../../../src/entities/name-hits.ts';
-import { addKoreanNames } from '../../../src/entities/refine/korean-names.ts';
+import { addHyphenedNames } from '../../../src/entities/refine/east-asian-names.ts';
 import { headedNames } from '../../../src/entities/refine/headed-names.ts';
 import { headTypes } from '../../../src/entities/refine/headed-types.ts';
 import { NameContext } from '../../../src/entities/refine/name-context.ts';
@@ -82,10 +82,10 @@ describe('names that the tagger passed over', () => {
     expect(written(context, toldPersons(context, new Uint8Array(context.document.tokens.count)))).toEqual(expected);
   });
 
-  test('Korean names are persons, surname first', () => {
+  test('names with a hyphened given name are persons, surname first', () => {
     const context = contextOf('Corée du Sud : Moon Jae-in élu. Le tireur Park Sang-young a gagné.', fr);
     const spans = [spanOf(context, 'Moon Jae-in', 'product')];
-    addKoreanNames(context, spans);
+    addHyphenedNames(context, spans);
     expect(written(context, spans)).toEqual(['person: Moon Jae-in', 'person: Park Sang-young']);
   });
 });
