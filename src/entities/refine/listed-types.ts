@@ -1,5 +1,7 @@
 import type { EntityType } from '../../analysis.ts';
-import { NameClass } from '../knowledge/name-class.ts';
+import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import type { NameContext } from './name-context.ts';
 
 /** Types that a listed name may have, most telling first. */
 const LISTED_TYPES: ReadonlyArray<readonly [bits: number, type: EntityType]> = [
@@ -16,4 +18,29 @@ const LISTED_TYPES: ReadonlyArray<readonly [bits: number, type: EntityType]> = [
 /** The type that the classes of a listed name speak for first. */
 export function listedType(bits: number): EntityType | undefined {
   return LISTED_TYPES.find(([classes]) => (bits & classes) !== 0)?.[1];
+}
+
+const PLACE = NameClass.Country | NameClass.Region | NameClass.City;
+const FIRM = NameClass.Company | NameClass.Media;
+const BODY = NameClass.Body | NameClass.Party | NameClass.Club;
+const OTHER = NameClass.Brand | NameClass.Model | NameClass.Chip | NameClass.Product | NameClass.Event | GIVEN_NAME;
+/** Surer names keep their type though the lists know only another. */
+const SURE = 0.95;
+
+/** The types that a name listed as one kind of thing only is taken for by mistake, and the right one. */
+const ONLY: ReadonlyArray<readonly [classes: number, mistaken: ReadonlySet<EntityType>, type: EntityType]> = [
+  [PLACE, new Set<EntityType>(['product', 'work', 'event']), 'place'],
+  [FIRM, new Set<EntityType>(['product', 'work', 'organization']), 'company'],
+  [BODY, new Set<EntityType>(['product', 'work', 'company']), 'organization'],
+];
+
+/** Gives names that the lists know as one kind of thing only that type: "Hiroshima" is no product. */
+export function settleListed({ hits }: NameContext, spans: TaggedSpan[]): void {
+  for (let i = 0; i < spans.length; i++) {
+    const { type, confidence, firstToken, endToken } = spans[i];
+    if (confidence >= SURE || hits.phraseEnd[firstToken] !== endToken) continue;
+    const bits = hits.phraseBits[firstToken] & (PLACE | FIRM | BODY | OTHER);
+    const only = ONLY.find(([classes, mistaken]) => bits !== 0 && (bits & ~classes) === 0 && mistaken.has(type));
+    if (only !== undefined) spans[i] = { ...spans[i], type: only[2] };
+  }
 }

@@ -96,7 +96,9 @@ export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpa
       if (single && (context.isSentenceStart(token) || hits.shape[token] === Shape.Lower || words.nonNames.has(document.lower(token)))) continue;
       if (inLongerName(token, end) || overlaps(token, end)) continue;
       // "the Republicans": listed without its article too.
-      const bare = hits.shape[token] === Shape.Lower && words.articles.has(document.lower(token)) && hits.phraseEnd[token + 1] === end;
+      const bare = hits.shape[token] === Shape.Lower && words.articles.has(document.lower(token));
+      // Where nouns have capitals, "die Zeit" is the time.
+      if (bare && words.compounds && end === token + 2) continue;
       add(found, bare ? token + 1 : token, end, type, LISTED);
       token = end - 1;
     }

@@ -9,7 +9,7 @@ import { headOf } from './head-nouns.ts';
 import { headTypes } from './headed-types.ts';
 import { addHyphenedNames } from './east-asian-names.ts';
 import { listedExtents } from './listed-extent.ts';
-import { listedType } from './listed-types.ts';
+import { listedType, settleListed } from './listed-types.ts';
 import { missedNames } from './missed-names.ts';
 import { NameContext } from './name-context.ts';
 import { addParticles, personWithin, secondPerson } from './person-edges.ts';
@@ -40,6 +40,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   addParticles(context, kept);
   placeNames(context, kept);
   headTypes(context, kept);
+  settleListed(context, kept);
   addHyphenedNames(context, kept);
   agreeTypes(context, kept, applyToldKinds(context, kept));
   const missed = missedNames(context, kept);
