@@ -76,11 +76,16 @@ export function findNameHits(document: Document, names: Names): NameHits {
   }
   lookUpPhrases(document, names, (first, end, bits) => {
     if (end === first + 1) tokenBits[first] = bits;
-    if ((bits & PROPER) === 0 || !isWrittenAsName(first, end)) return;
+    if ((bits & PROPER) === 0 || !(isWrittenAsName(first, end) || isWrittenOut(bits, first, end))) return;
     phraseEnd[first] = end;
     phraseBits[first] = bits;
   });
   return { shape, tokenBits, phraseEnd, phraseBits };
+
+  /** Events of three words or more count in lower case too: "seconda guerra mondiale". */
+  function isWrittenOut(bits: number, first: number, end: number): boolean {
+    return (bits & NameClass.Event) !== 0 && end > first + 2;
+  }
 
   /**
    * A listed name counts where it has a capital letter at its start or, behind a small word, later ("mer Noire").
