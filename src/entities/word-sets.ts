@@ -24,6 +24,7 @@ export function entityWords(data: EntityData): EntityWords {
   const entries = Object.entries(data).map(([field, value]) => [field, Array.isArray(value) && !field.endsWith('Endings') ? new Set(value) : value]);
   const kinds = byNoun(data.kinds);
   for (const noun of data.stormWords) kinds.set(noun, 'event');
+  for (const noun of data.skyWords) kinds.set(noun, 'place');
   const words = { ...Object.fromEntries(entries), kinds, headKinds: byNoun(data.headKinds) } as EntityWords;
   made.set(data, words);
   return words;

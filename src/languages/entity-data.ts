@@ -54,6 +54,8 @@ export interface EntityData {
   /** Nouns that open the name of a place, "rue de Rivoli", and of an event, "ouragan Katrina", in lower case too. */
   readonly lowerPlaceHeads: readonly string[];
   readonly lowerEventHeads: readonly string[];
+  /** Nouns beside the name of a heavenly body, which is a place: "planet", "étoile". */
+  readonly skyWords: readonly string[];
   /** Nouns beside the name of a storm, which looks like a person's. */
   readonly stormWords: readonly string[];
   /** Nouns that are said of AI models: "modèle", "llm", "chatbot". */

@@ -60,7 +60,8 @@ export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpa
         continue;
       }
       if (!owned && hits.shape[noun] !== Shape.Lower && !words.compounds && !words.lowerEventHeads.has(document.lower(noun))) continue;
-      if (kind === 'place' && words.kindsFollow) continue;
+      if (kind === 'place' && words.kindsFollow && !words.skyWords.has(document.lower(noun))) continue;
+      if (words.skyWords.has(document.lower(noun)) && (hits.tokenBits[token] & GIVEN_NAME) !== 0) continue;
       let end = token;
       while (end < tokens.count && end < token + LONGEST_TOLD && claimed[end] === 0 && context.mayBeName(end) && (end === token || context.followsOn(end))) end++;
       if (end === token || (end < tokens.count && hits.shape[end] >= Shape.Capital && context.followsOn(end))) continue;

@@ -8,6 +8,7 @@ import { GENERAL_ACRONYMS } from './general-acronyms.ts';
 import { headOf } from './head-nouns.ts';
 import { headTypes } from './headed-types.ts';
 import { addHyphenedNames } from './east-asian-names.ts';
+import { placeHeavenlyBodies } from './heavenly-bodies.ts';
 import { listedExtents } from './listed-extent.ts';
 import { listedType, settleListed } from './listed-types.ts';
 import { missedNames } from './missed-names.ts';
@@ -42,6 +43,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   headTypes(context, kept);
   settleListed(context, kept);
   addHyphenedNames(context, kept);
+  placeHeavenlyBodies(context, kept);
   agreeTypes(context, kept, applyToldKinds(context, kept));
   const missed = missedNames(context, kept);
   return [...kept, ...missed];

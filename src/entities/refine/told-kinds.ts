@@ -110,8 +110,10 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     }
     const adjective = hits.shape[at] === Shape.Lower && ((hits.tokenBits[at] & NameClass.Nationality) !== 0 || words.adjectiveEndings.some((ending) => document.lower(at).endsWith(ending)));
     const kind = context.kindOf(at) ?? (adjective && context.followsOn(at) ? context.kindOf(at - 1) : undefined);
-    if (kind === undefined || (kind === 'place' && words.kindsFollow)) return undefined;
+    if (kind === undefined || (kind === 'place' && words.kindsFollow && !words.skyWords.has(document.lower(at)))) return undefined;
     if (type !== 'person') return kind;
+    // "the star Tom Hanks"
+    if (words.skyWords.has(document.lower(at)) && endToken - firstToken > 1) return undefined;
     // "the company Musk founded" and "le secrétaire du parti Jean Martin" name no company and no party.
     const named = endToken - firstToken > 1 ? confidence >= SURE_ENOUGH && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0 : surnames.has(document.lower(firstToken));
     return named || hasRoleBefore(at) ? undefined : kind;

@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['aktier', 'aktien', 'direktør'],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
+  skyWords: ['planeten', 'exoplaneten', 'stjernen', 'asteroiden', 'kometen', 'galaksen'],
   stormWords: ['stormen', 'orkanen'],
   modelWords: ['model', 'modellen', 'modeller', 'sprogmodel', 'sprogmodellen', 'sprogmodeller', 'llm', 'chatbot', 'ai'],
   aiWords: ['ai', 'llm', 'chatbot', 'sprogmodel', 'sprogmodeller', 'kunstig'],

@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['vorstandschef', 'konzernchef', 'aktie', 'aktien', 'vorstand', 'tochterfirma', 'aktionäre', 'geschäftsführer'],
   lowerPlaceHeads: [],
   lowerEventHeads: ['hurrikan', 'hurrikans'],
+  skyWords: ['planet', 'planeten', 'exoplanet', 'exoplaneten', 'komet', 'asteroid', 'galaxie', 'sternbild', 'zwergstern'],
   stormWords: ['sturm', 'orkan', 'hurrikan', 'taifun', 'sturmtief', 'orkantief', 'zyklon'],
   modelWords: ['modell', 'modelle', 'modells', 'modellen', 'sprachmodell', 'sprachmodelle', 'sprachmodells', 'ki-modell', 'llm', 'llms', 'chatbot', 'chatbots', 'ki', 'assistent', 'assistenten'],
   aiWords: ['ki', 'llm', 'llms', 'chatbot', 'chatbots', 'sprachmodell', 'sprachmodelle', 'künstliche', 'künstlicher', 'künstlichen'],

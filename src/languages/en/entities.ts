@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['ceo', 'shares', 'stock', 'shareholders', 'subsidiary', 'unit', 'cfo', 'cto', 'coo', 'investors'],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
+  skyWords: ['planet', 'exoplanet', 'star', 'asteroid', 'comet', 'galaxy', 'moon', 'constellation'],
   stormWords: ['storm', 'hurricane', 'cyclone', 'typhoon'],
   modelWords: ['model', 'models', 'llm', 'llms', 'chatbot', 'chatbots', 'ai', 'assistant', 'assistants', 'gpt'],
   aiWords: ['ai', 'llm', 'llms', 'chatbot', 'chatbots', 'artificial', 'gpt'],

@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['acciones', 'ceo', 'filial', 'accionistas'],
   lowerPlaceHeads: ['océano', 'lago', 'mar', 'estrecho', 'golfo', 'monte', 'paseo'],
   lowerEventHeads: ['huracán', 'batalla', 'guerra'],
+  skyWords: ['planeta', 'exoplaneta', 'estrella', 'asteroide', 'cometa', 'galaxia', 'constelación'],
   stormWords: ['tormenta', 'huracán', 'ciclón', 'tifón', 'borrasca'],
   modelWords: ['modelo', 'modelos', 'llm', 'llms', 'chatbot', 'chatbots', 'ia', 'asistente', 'asistentes'],
   aiWords: ['ia', 'llm', 'llms', 'chatbot', 'chatbots', 'artificial'],

@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['osakkeet', 'toimitusjohtaja'],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
+  skyWords: ['planeetta', 'eksoplaneetta', 'tähti', 'asteroidi', 'komeetta', 'galaksi'],
   stormWords: ['myrsky'],
   modelWords: ['malli', 'mallin', 'mallit', 'kielimalli', 'kielimallin', 'kielimallit', 'llm', 'chatbot', 'tekoäly'],
   aiWords: ['ai', 'llm', 'chatbot', 'kielimalli', 'kielimallit', 'tekoäly', 'tekoälyn'],

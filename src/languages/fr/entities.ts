@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['pdg', 'p-dg', 'filiale', 'filiales', 'action', 'actions', 'actionnaires'],
   lowerPlaceHeads: ['rue', 'avenue', 'boulevard', 'gare', 'porte', 'île', 'îles', 'mer', 'océan', 'palais', 'vallée', 'autoroute', 'constellation', 'quai', 'pont', 'cap', 'mont', 'plage', 'cimetière', 'ferme', 'court', 'salle', 'rocade', 'plateau', 'cascade', 'col', 'massif', 'détroit', 'fleuve'],
   lowerEventHeads: ['ouragan', 'championnat', 'championnats', 'coupe', 'concours', 'carnaval', 'affaire', 'rallye', 'tournoi', 'marathon', 'procès', 'guerre', 'bataille'],
+  skyWords: ['planète', 'exoplanète', 'étoile', 'astéroïde', 'comète', 'galaxie', 'constellation'],
   stormWords: ['tempête', 'ouragan', 'cyclone', 'typhon'],
   modelWords: ['modèle', 'modèles', 'llm', 'llms', 'chatbot', 'chatbots', 'ia', 'agent', 'assistant', 'assistants', 'gpt'],
   aiWords: ['ia', 'llm', 'llms', 'chatbot', 'chatbots', 'artificielle', 'gpt'],

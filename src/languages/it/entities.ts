@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['azioni', 'ceo', 'filiale', 'amministratore', 'azionisti'],
   lowerPlaceHeads: ['punta', 'provincia', 'via', 'piazza', 'regione', 'quartiere', 'chiesa', 'frazione', 'stadio', 'autostrada', 'tunnel', 'fiume', 'oceano', 'castello', 'museo', 'isole', 'isola', 'ponte', 'viale', 'monte', 'lago', 'golfo', 'piazzale', 'contrada', 'mare', 'valle', 'teatro', 'palazzo', 'clinica', 'convento', 'vulcano', 'liceo'],
   lowerEventHeads: ['guerra', 'battaglia', 'uragano', 'campionato', 'campionati'],
+  skyWords: ['pianeta', 'esopianeta', 'stella', 'asteroide', 'cometa', 'galassia', 'costellazione'],
   stormWords: ['tempesta', 'uragano', 'ciclone', 'tifone'],
   modelWords: ['modello', 'modelli', 'llm', 'llms', 'chatbot', 'ia', 'assistente', 'assistenti'],
   aiWords: ['ia', 'llm', 'llms', 'chatbot', 'artificiale'],

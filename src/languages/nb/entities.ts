@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['aksjer', 'aksjen', 'konsernsjef'],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
+  skyWords: ['planeten', 'eksoplaneten', 'stjernen', 'asteroiden', 'kometen', 'galaksen'],
   stormWords: ['ekstremværet', 'stormen', 'orkanen'],
   modelWords: ['modell', 'modellen', 'modeller', 'språkmodell', 'språkmodellen', 'språkmodeller', 'llm', 'chatbot', 'ki', 'ai'],
   aiWords: ['ai', 'ki', 'llm', 'chatbot', 'språkmodell', 'språkmodeller', 'kunstig'],

@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['aandelen', 'aandeel', 'topman', 'topvrouw', 'ceo', 'aandeelhouders'],
   lowerPlaceHeads: [],
   lowerEventHeads: ['orkaan'],
+  skyWords: ['planeet', 'exoplaneet', 'dwergster', 'asteroïde', 'komeet', 'sterrenstelsel', 'sterrenbeeld'],
   stormWords: ['storm', 'orkaan', 'cycloon', 'tyfoon'],
   modelWords: ['model', 'modellen', 'taalmodel', 'taalmodellen', 'llm', 'llms', 'chatbot', 'chatbots', 'ai', 'assistent'],
   aiWords: ['ai', 'llm', 'llms', 'chatbot', 'chatbots', 'taalmodel', 'taalmodellen', 'kunstmatige'],

@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['akcje', 'akcji', 'prezes', 'akcjonariusze'],
   lowerPlaceHeads: [],
   lowerEventHeads: ['huragan', 'huraganu', 'huraganem'],
+  skyWords: ['planeta', 'planety', 'planecie', 'egzoplaneta', 'egzoplanety', 'gwiazda', 'gwiazdy', 'gwiazdę', 'asteroida', 'asteroidy', 'kometa', 'komety', 'galaktyka', 'galaktyki'],
   stormWords: ['burza', 'huragan', 'cyklon', 'tajfun', 'orkan'],
   modelWords: ['model', 'modele', 'modelu', 'modeli', 'modelem', 'llm', 'llms', 'chatbot', 'chatboty', 'sztuczna', 'ai', 'asystent'],
   aiWords: ['ai', 'llm', 'llms', 'chatbot', 'chatboty', 'sztucznej', 'sztuczna', 'si'],

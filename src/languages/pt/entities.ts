@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['ações', 'acções', 'ceo', 'filial', 'acionistas', 'accionistas'],
   lowerPlaceHeads: ['rua', 'rio', 'shopping', 'praça', 'mar', 'oceano', 'lago', 'serra'],
   lowerEventHeads: ['furacão', 'guerra', 'batalha'],
+  skyWords: ['planeta', 'exoplaneta', 'estrela', 'asteroide', 'cometa', 'galáxia', 'constelação'],
   stormWords: ['tempestade', 'furacão', 'ciclone', 'tufão'],
   modelWords: ['modelo', 'modelos', 'llm', 'llms', 'chatbot', 'chatbots', 'ia', 'assistente', 'assistentes'],
   aiWords: ['ia', 'llm', 'llms', 'chatbot', 'chatbots', 'artificial'],

@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['acțiunile', 'acționarii'],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
+  skyWords: ['planeta', 'exoplaneta', 'steaua', 'asteroidul', 'cometa', 'galaxia'],
   stormWords: ['furtuna', 'uraganul', 'ciclonul'],
   modelWords: ['model', 'modelul', 'modele', 'modelele', 'modelului', 'llm', 'chatbot', 'chatboți', 'ia', 'ai'],
   aiWords: ['ia', 'ai', 'llm', 'chatbot', 'artificială'],

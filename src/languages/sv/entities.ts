@@ -38,6 +38,7 @@ export const entities: EntityData = {
   ownerWords: ['aktier', 'aktien', 'vd', 'vd:n'],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
+  skyWords: ['planeten', 'exoplaneten', 'stjärnan', 'asteroiden', 'kometen', 'galaxen'],
   stormWords: ['stormen', 'orkanen'],
   modelWords: ['modell', 'modellen', 'modeller', 'språkmodell', 'språkmodellen', 'språkmodeller', 'llm', 'chatbot', 'chatbotar', 'ai'],
   aiWords: ['ai', 'llm', 'chatbot', 'språkmodell', 'språkmodeller', 'artificiell'],
