@@ -23,7 +23,7 @@ export function changeOf(context: ClaimContext, draft: ClaimDraft, previousEnd: 
   const before = draft.first > 0 ? context.document.lower(draft.first - 1) : '';
   // "up from 2.48": the value left, not the change.
   if (from.has(before) && !by.has(before)) return undefined;
-  const direction = directionBefore(context, draft, previousEnd) ?? directionBehind(context, draft);
+  const direction = directionAtEnd(context, draft) ?? directionBefore(context, draft, previousEnd) ?? directionBehind(context, draft);
   if (direction === undefined) return undefined;
   const mode = modeOf(context, draft);
   return { direction, mode, ...(mode === 'to' && quantity.value !== undefined && { to: quantity.value }) };
@@ -52,6 +52,23 @@ function directionOf({ document, lexicon }: ClaimContext, token: number): Direct
   const { up, down, stable } = lexicon.sets;
   const word = document.lower(token);
   return up.has(word) ? 'up' : down.has(word) ? 'down' : stable.has(word) ? 'stable' : undefined;
+}
+
+/** How far before the end of its clause a final verb may begin: "gesunken", "gesunken sein". */
+const FINAL_WORDS = 2;
+
+/** The word of change that ends the clause of a number behind "um" or "auf". */
+function directionAtEnd(context: ClaimContext, draft: ClaimDraft): Direction | undefined {
+  const { to, by } = context.lexicon.sets;
+  const lead = draft.first > 0 ? context.document.lower(draft.first - 1) : '';
+  if (!context.lexicon.finalVerbs || !(to.has(lead) || by.has(lead))) return undefined;
+  let end = draft.clause.end;
+  while (end > draft.end && !context.words.isWord(end - 1)) end--;
+  for (let token = end - 1; token >= Math.max(draft.end, end - FINAL_WORDS); token--) {
+    const direction = context.words.isCapitalised(token) ? undefined : directionOf(context, token);
+    if (direction !== undefined) return direction;
+  }
+  return undefined;
 }
 
 /** The nearest word of change before the number, in its clause and with no other number between. */

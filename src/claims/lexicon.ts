@@ -5,6 +5,7 @@ import { type WordList, wordListOf } from './word-list.ts';
 /** The claim words of a language, ready for look-up. */
 export interface ClaimLexicon {
   readonly sets: Readonly<Record<ListName, ReadonlySet<string>>>;
+  readonly finalVerbs: boolean;
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly inversionEndings: readonly string[];
@@ -39,6 +40,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     rank: wordListOf(data.rank),
     comparatives: wordListOf(data.comparatives ?? ''),
     sets: sets as Record<ListName, ReadonlySet<string>>,
+    finalVerbs: data.finalVerbs === true,
     verbEndings: listOf(data.verbEndings),
     participleEndings: listOf(data.participleEndings ?? ''),
     inversionEndings: listOf(data.inversionEndings ?? ''),

@@ -42,6 +42,8 @@ export interface ClaimData {
   readonly scaleLinkers?: string;
   /** Prepositions that compare before large numbers but not before a small number word: "über zwei Brüder". */
   readonly looseComparators?: string;
+  /** True if the verb form that says what changed may end the clause: "um 3 Prozent auf 5 Euro gesunken". */
+  readonly finalVerbs?: boolean;
   /** Endings of participles that take an object: "wounding 238". */
   readonly participleEndings?: string;
   /** Words before what happened to the people counted: "durante", "causa", "after". */

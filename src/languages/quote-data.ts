@@ -108,6 +108,8 @@ export interface QuoteData {
   readonly verbSubjectOrder: boolean;
   /** True where the subject may be left out. */
   readonly proDrop: boolean;
+  /** True if nouns go without articles, so that a bare noun may be anybody. */
+  readonly noArticles?: boolean;
   /** True where a comma stands before the complementiser. */
   readonly commaBeforeComplementiser: boolean;
   /** True where a dash alone may divide speech from its attribution. */

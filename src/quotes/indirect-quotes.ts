@@ -5,7 +5,7 @@ import type { CueIndex } from './cue-index.ts';
 import { verbCueAt, type Cue } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
-import { phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { phraseEnd, speakerAfter, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceEnd, sourceIn, sourceSpeaker } from './speakers.ts';
 
@@ -218,7 +218,7 @@ function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Dra
   const impersonal = cue.verb?.impersonal === true;
   if (impersonal && !(context.isMark(cue.start - 1, ',–—') && closesInsertion(context, cue.end))) return;
   const speaker = impersonal ? impersonalSpeaker(context, cue) : (inciseSpeaker(context, cue) ?? (isSubjectless(context, cue) ? null : undefined));
-  if (speaker === undefined) return;
+  if (speaker === undefined || (speaker !== null && isObject(context, cue, speaker))) return;
   let comma = Math.min(cue.auxiliary ?? cue.start, speaker?.start ?? cue.start) - 1;
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;
   if (comma <= first) return;
@@ -229,6 +229,18 @@ function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Dra
   if (resume < 0 || cue.verb?.frame !== 'say') return;
   if (drafts.length > count) pushBehindInsertion(context, cues, resume, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   else pushSplitReport(context, cues, first, comma, resume, how, drafts);
+}
+
+/** "El presidente, Carlos Mazón, prometió ayudas": a bare noun of no person behind the verb is what is promised. */
+function isObject(context: QuoteContext, cue: Cue, { start, end, form }: SpeakerWords): boolean {
+  if (form !== 'description' || start < cue.end || context.lexicon.data.noArticles === true || context.has(start, WordFlag.determiner)) return false;
+  for (let at = start; at < end; at++) if (context.nameOf[at] >= 0 || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.title)) return false;
+  // What stands before is a person with an apposition, the subject of the verb.
+  for (let at = context.sentenceStart(cue.start) + 1; at < cue.start; at++) {
+    const name = context.nameOf[at - 1];
+    if (name >= 0 && context.names[name].entity.type === 'person' && context.isMark(at, ',(')) return true;
+  }
+  return false;
 }
 
 /** "El servicio volverá, precisó.": a verb without its subject between a comma and the end, where subjects may be left out. */
@@ -302,10 +314,11 @@ const hasTwoVerbs = (context: QuoteContext, start: number, end: number): boolean
 function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {
   const first = context.sentenceStart(cue.start);
   const limit = context.sentenceEnd(cue.start);
+  const behindRelative = relativeEnd(context, cue);
+  if (behindRelative >= 0) return pushRelativeReport(context, cues, cue, behindRelative, drafts);
   const speaker = sourceSpeaker(context, cue, first);
   if (speaker === undefined) return;
   if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return;
-  if (context.has(cue.end, WordFlag.relative) && !context.has(cue.end, WordFlag.determiner)) return;
   const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
   const how = { cue, speaker, evidence: 'source' as const };
   const before = lastClauseBefore(context, first, edge);
@@ -320,6 +333,23 @@ function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   const behind = cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit);
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
   pushClauses(context, drafts, behind, contentEnd(context, cues, cue, behind), how);
+}
+
+/** Token behind the relative that a source word leads ("secondo cui", "según el cual", "according to whom"); -1 without. */
+function relativeEnd(context: QuoteContext, cue: Cue): number {
+  if (cue.kind === 'sourceAfter') return -1;
+  const isRelative = (at: number): boolean => at < context.count && context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && !context.has(at, WordFlag.determiner);
+  if (isRelative(cue.end)) return cue.end + 1;
+  return context.nameOf[cue.end] < 0 && context.has(cue.end, WordFlag.determiner) && isRelative(cue.end + 1) ? cue.end + 2 : -1;
+}
+
+/** "…, ha detto De Palma, secondo cui la produzione cala": the clause behind the relative, by who stands before it. */
+function pushRelativeReport(context: QuoteContext, cues: CueIndex, cue: Cue, start: number, drafts: Draft[]): void {
+  const edge = context.isMark(cue.start - 1, ',') ? cue.start - 1 : cue.start;
+  const limit = context.sentenceEnd(cue.start);
+  const speaker = speakerBefore(context, edge, context.sentenceStart(cue.start));
+  if (cue.kind !== 'sourceBefore' || speaker === undefined || speaker.form === 'pronoun' || start >= limit || firstFiniteVerb(context, start, limit) < 0) return;
+  pushClauses(context, drafts, start, contentEnd(context, cues, cue, start), { cue, speaker, evidence: 'source' });
 }
 
 /** "Zoomlion bietet den Angaben zufolge 30 Dollar": without a comma the clause goes on behind its source. */

@@ -198,3 +198,24 @@ describe.each(Object.entries(PATTERNS))('who speaks in %s', (language, { introdu
     for (const quote of quotes) expect(quote.speaker).not.toBeNull();
   });
 });
+
+describe('what is no report', () => {
+  test.each([
+    ['es', 'El presidente valenciano, Carlos Mazón, prometió ayudas de hasta 6.000 euros por familia.'],
+    ['de', 'Ministerpräsident Stephan Weil (SPD), der im Aufsichtsrat sitzt, forderte Alternativen.'],
+    ['en', 'Paul Martin, who leads the council, told the BBC on Monday.'],
+  ])('%s: %s', (language, text) => {
+    expect(analyze(text, { language }).quotes).toEqual([]);
+  });
+});
+
+describe('a relative behind a source word points to the source before it', () => {
+  test.each([
+    ['it', 'Lo ha commentato Michele De Palma, secondo cui la produzione è calata rispetto al 2023.', 'Michele De Palma', 'la produzione è calata rispetto al 2023'],
+    ['fr', 'Le rapport cite Anne Dubois, selon laquelle la ville a perdu 300 habitants.', 'Anne Dubois', 'la ville a perdu 300 habitants'],
+    ['es', 'Lo dijo Carlos Mazón, según el cual la ciudad está segura.', 'Carlos Mazón', 'la ciudad está segura'],
+  ])('%s: %s', (language, text, speaker, content) => {
+    const [quote] = analyze(text, { language }).quotes;
+    expect([quote?.speaker?.name, quote?.text]).toEqual([speaker, content]);
+  });
+});

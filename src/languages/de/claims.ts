@@ -1,12 +1,13 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'anstieg anstiege zunahme zuwachs plus erhöhung steigerung wachstum gewinn gewinne aufschlag steigt steigen stieg stiegen gestiegen steigern steigerte gesteigert wächst wachsen wuchs gewachsen erhöht erhöhen erhöhte zugenommen zunimmt zulegte zugelegt legte legten kletterte geklettert sprang gewann gewonnen gewinnt höher mehr zusätzliche zusätzlichen teurer kletterten zulegen erhöhten verteuert verteuerte angestiegen zunahm gesteigerten',
-  down: 'rückgang rückgänge abnahme minus senkung kürzung verlust verluste einbruch abbau streichung sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt kürzt kürzte gekürzt verliert verlor verloren abgenommen schrumpft schrumpfte geschrumpft reduziert reduzieren reduzierte streicht streichen gestrichen abbauen abgebaut brach eingebrochen niedriger weniger drückte rutschte verbilligt absank rutschten stürzte zurückging zurückgegangen',
+  up: 'anstieg anstiege zunahme zuwachs plus erhöhung steigerung wachstum aufschlag steigt steigen stieg stiegen gestiegen steigern steigerte gesteigert wächst wachsen wuchs gewachsen erhöht erhöhen erhöhte zugenommen zunimmt zulegte zugelegt legte legten kletterte geklettert sprang gewann gewonnen gewinnt höher mehr zusätzliche zusätzlichen teurer kletterten zulegen erhöhten verteuert verteuerte angestiegen zunahm gesteigerten',
+  down: 'rückgang rückgänge abnahme minus senkung kürzung einbruch abbau streichung sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt kürzt kürzte gekürzt verliert verlor verloren abgenommen schrumpft schrumpfte geschrumpft reduziert reduzieren reduzierte streicht streichen gestrichen abbauen abgebaut brach eingebrochen niedriger weniger drückte rutschte verbilligt absank rutschten stürzte zurückging zurückgegangen',
   stable: 'unverändert stabil stagniert stagnierte stagnieren',
   verbs: 'kostet kosten kostete beträgt betrug betragen umfasst umfasste zählt zählte beschäftigt beschäftigte verkauft verkaufte produziert erreicht erreichte liegt lag lagen hat haben hatte hatten gibt gab braucht dauert dauerte wiegt misst besitzt hält hielt bietet bot zahlt zahlte investiert investierte verdient erzielt erzielte erwirtschaftet sind ist war waren wurden wird werden starben leben arbeiten arbeiteten bekommt erhält erhielt kommt kamen setzt setzte',
   verbEndings: '',
   measureNouns: 'durchschnitt maximum minimum summe gesamtzahl',
+  finalVerbs: true,
   transition: 'wechselte änderte geändert',
   multiplied: 'verdoppelt verdoppelte verdoppeln verdreifacht verdreifachte vervierfacht vervielfacht verdoppelten verdreifachten verdreifachen vervierfachte vervierfachten vervierfachen verfünffacht verfünffachte verzehnfacht verzehnfachte',
   divided: 'halbiert halbierte halbieren halbierten',

@@ -7,6 +7,7 @@ export const claims: ClaimData = {
   verbs: 'kost kosten kostte heeft hebben had hadden telt tellen telde bereikt bereikte bedraagt bedroeg weegt meet duurt duurde verkoopt verkocht verkochten produceert betaalt betaalde investeert ontving ontvangt kreeg kregen haalt haalde vertegenwoordigt omvat is zijn was waren werden werd wordt worden keken volgde stierven wonen werken raakten',
   verbEndings: '',
   measureNouns: 'totaal gemiddelde maximum minimum som',
+  finalVerbs: true,
   transition: 'ging gingen gegaan gaat',
   multiplied: 'verdubbeld verdubbelde verdubbelt verdubbelen verdrievoudigd verdrievoudigde verviervoudigd verdubbelden verdrievoudigden verdrievoudigt verdrievoudigen verviervoudigde verviervoudigt vervijfvoudigd vervijfvoudigde vertienvoudigd vertienvoudigde',
   divided: 'gehalveerd halveerde halveert halveren halveerden',

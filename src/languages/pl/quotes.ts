@@ -59,6 +59,7 @@ export const quotes: QuoteData = {
   zeroComplementiser: 'none',
   zeroVerbs: '',
   verbSubjectOrder: true,
+  noArticles: true,
   proDrop: true,
   commaBeforeComplementiser: true,
   dashSpeech: true,
