@@ -97,7 +97,7 @@ class DateFinder {
     if (token < this.#limit) {
       if (part.words === undefined) {
         for (const [length, capture] of this.#captures(part, token)) {
-          if (part.values !== undefined && !part.values.has(String(capture.value))) continue;
+          if (part.values !== undefined && !part.values.has(String(capture.value)) && !part.values.has(this.#document.lower(token))) continue;
           const rest = this.#match(pattern, index + 1, token + length, [...captures, capture]);
           if (rest !== undefined && (best === undefined || rest.end > best.end)) best = rest;
         }

@@ -127,7 +127,7 @@ function within(captures: readonly Capture[], reference: Reference | undefined):
 }
 
 function clocked(captures: readonly Capture[]): DateValue {
-  const reading = readingOf(captures, 'clock');
+  const reading = readingOf(captures, 'clock') ?? readingOf(captures, 'dotted');
   const hour = reading?.value ?? readingOf(captures, 'hour')?.value;
   const inner = captures.find(({ date }) => date !== undefined)?.date ?? {};
   const weekday = numberOf(captures, 'weekday');

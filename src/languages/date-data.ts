@@ -18,7 +18,7 @@ export type DateAction =
  * `mot`, `un|deux` are words (hyphens and other marks are words of their own), `<class>` is one of
  * the word classes below or a built-in class, `[mot|mot]` must stand there but is outside the span,
  * and `?` behind a part makes it optional.
- * `<unit=week|month>` takes these values of the class alone.
+ * `<unit=week|month>` takes these values of the class alone, `<unit=fjol>` this word.
  *
  * Built-in classes: `<day>` 1 to 31, `<year>` four digits, `<year2>` two digits, `<amount>` a number
  * of any size with approximators, `<ordinal>`, `<roman>`, `<clock>` ("18:00", "18h30"), `<dotted>` ("18.30"), `<hour>` 0 to 24,

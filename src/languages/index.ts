@@ -1,3 +1,4 @@
+import { da } from './da/index.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
@@ -7,6 +8,7 @@ import type { LanguageData } from './language-pack.ts';
 import { nl } from './nl/index.ts';
 import { pl } from './pl/index.ts';
 import { pt } from './pt/index.ts';
+import { sv } from './sv/index.ts';
 
 /** Every language pack; adding a language adds one line here. */
-export const languagePacks: readonly LanguageData[] = [fr, en, es, de, it, pt, nl, pl];
+export const languagePacks: readonly LanguageData[] = [fr, en, es, de, it, pt, nl, pl, sv, da];

@@ -123,6 +123,9 @@ export interface UnitWords {
   readonly subunits: Readonly<Record<string, Forms>>;
   /** Thousands of a currency: the Portuguese "conto". */
   readonly thousands?: Readonly<Record<string, Forms>>;
+  /** Millions and thousand millions of a currency in one word: the Swedish "mkr", "mdkr". */
+  readonly millions?: Readonly<Record<string, Forms>>;
+  readonly milliards?: Readonly<Record<string, Forms>>;
   /** Words between a main and a subunit amount: "3 euros *et* 50 cents". */
   readonly subunitJoiners: Forms;
   /** Words between a number and its unit: "2 millions *de* dollars". */

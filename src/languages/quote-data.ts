@@ -114,6 +114,11 @@ export interface QuoteData {
   readonly commaBeforeComplementiser: boolean;
   /** True where a dash alone may divide speech from its attribution. */
   readonly dashSpeech: boolean;
+  /**
+   * Where a paragraph that a dash opens is speech: the `whole` of it but its attributions ("– Ja, säger hon. Men
+   * inte nu."), or only what is `marked` by a dash of its own ("– Ja, sier hun. – Men ikke nå.").
+   */
+  readonly dashParagraphs?: 'whole' | 'marked';
   /** Verb forms of hearsay mood: a sentence in it goes on with a report ("Man müsse handeln", "seraient menacés"). */
   readonly hearsayForms: string;
   /** Those that tell hearsay only behind a report: they are used of mere possibility too ("könnte"). */

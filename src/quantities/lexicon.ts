@@ -287,7 +287,9 @@ function compileUnits(data: NumberData): PhraseTable<UnitSense> {
     table.add(code, currency(code, false));
     table.add(`M${code}`, { ...currency(code, false), shift: 6 });
   }
-  for (const [codes, forms] of Object.entries(data.units.thousands ?? {})) table.add(forms, { ...currency(codes, false), shift: 3 });
+  for (const [shift, powers] of [[3, data.units.thousands], [6, data.units.millions], [9, data.units.milliards]] as const) {
+    for (const [codes, forms] of Object.entries(powers ?? {})) table.add(forms, { ...currency(codes, false), shift });
+  }
   for (const [codes, forms] of Object.entries(data.units.subunits)) table.add(forms, currency(codes, true));
   return table;
 }

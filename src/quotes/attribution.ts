@@ -137,7 +137,8 @@ export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWo
   return false;
 }
 
-function attributionByColon(context: QuoteContext, cues: CueIndex, colon: number): Attribution | undefined {
+/** Attribution by what stands before a colon: a verb of saying, or the subject. */
+export function attributionByColon(context: QuoteContext, cues: CueIndex, colon: number): Attribution | undefined {
   const first = context.sentenceStart(colon);
   const cue = cues.lastBefore(colon, Math.max(first, colon - GOVERNING_REACH), (candidate) => (isVerb(candidate) || candidate.kind === 'sourceBefore') && !candidate.negated);
   if (cue?.kind === 'sourceBefore') {

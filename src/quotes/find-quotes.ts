@@ -5,6 +5,7 @@ import type { Document } from '../text/document.ts';
 import { confidenceOf } from './confidence.ts';
 import { CueIndex } from './cue-index.ts';
 import { findCues, type Cue } from './cues.ts';
+import { findDashSpeech } from './dash-speech.ts';
 import type { Draft } from './draft.ts';
 import { findHearsay } from './hearsay.ts';
 import { findIndirectQuotes } from './indirect-quotes.ts';
@@ -32,8 +33,11 @@ export function findQuotes(document: Document, entities: EntityLayer, dates: rea
   const cues = new CueIndex(findCues(context));
   const marked = findMarkedQuotes(context, cues);
   const quoted: QuoteContext = { ...context, quoteOf: marked.quoteOf };
-  const spoken = findUnmarkedSpeech(quoted, cues, marked.quoteOf);
-  const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...findIndirectQuotes(quoted, cues)];
+  const spoken = [...findDashSpeech(quoted, cues), ...findUnmarkedSpeech(quoted, cues, marked.quoteOf)];
+  // A verb that attributes speech behind a dash reports nothing else.
+  const spent = new Set(spoken.map(({ cue }) => cue));
+  const reports = findIndirectQuotes(quoted, cues).filter(({ cue }) => cue === null || !spent.has(cue));
+  const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...reports];
   const drafts = withoutConflicts([...found, ...findHearsay(quoted, cues, found)]);
   const resolver = new SpeakerResolver(context);
   const ids = new Map(drafts.map((draft, index): [Draft, string] => [draft, `q${index + 1}`]));

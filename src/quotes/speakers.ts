@@ -70,6 +70,14 @@ export function invertedSpeaker(context: QuoteContext, cue: Cue): SpeakerWords |
   return addressed && !(found !== undefined && found.name >= 0 && context.names[found.name].entity.type === 'person') ? undefined : found;
 }
 
+/** ", säger Berg och tillägger att": the speaker behind the verb that a conjunction joins this one to. */
+function insertedSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue, bound: number): SpeakerWords | undefined {
+  const joined = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0);
+  if (joined === undefined || joined.start === bound || !context.isMark(joined.start - 1, ',!?»”"–—')) return undefined;
+  const speaker = invertedSpeaker(context, joined);
+  return speaker !== undefined && speaker.start === joined.end && speaker.end === cue.start - 1 ? speaker : undefined;
+}
+
 /** The speaker of a verb that stands before its content. */
 export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue): SpeakerWords | undefined {
   if (cue.verb?.impersonal === true) return impersonalSpeaker(context, cue) ?? undefined;
@@ -95,6 +103,8 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
     if (after !== undefined && after.start === cue.end) return after;
   }
+  const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
+  if (shared !== undefined) return shared;
   const before = speakerBefore(context, cue.start, bound);
   const inverted = context.lexicon.data.zeroComplementiser === 'comma' ? subjectBehind(context, cue, before) : undefined;
   if (inverted !== undefined) return inverted;

@@ -17,15 +17,17 @@ const SHORTEST_BLOCK = 4;
 /**
  * Direct speech that only its layout shows: paragraphs led by a dash, a paragraph behind one that
  * introduces it and ends with a colon, and the answers of an interview behind the name of who answers.
- * The tokens they cover are marked in `quoteOf`.
+ * The tokens they cover are marked in `quoteOf`. Where a pack's `dashParagraphs` says how dashes are
+ * read, `findDashSpeech` reads them instead.
  */
 export function findUnmarkedSpeech(context: QuoteContext, cues: CueIndex, quoteOf: Int32Array): Draft[] {
   const { paragraphs } = context.document;
+  const dashes = context.lexicon.data.dashParagraphs === undefined;
   const drafts: Draft[] = [];
   for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
     const first = paragraphs.firstToken[paragraph];
     const end = paragraphs.endToken[paragraph];
-    if (end - first < 2 || context.markOf[first] >= 0) continue;
+    if (end - first < 2 || context.markOf[first] >= 0 || (!dashes && isDash(context, first))) continue;
     const before = drafts.length;
     if (isDash(context, first)) pushDashSpeech(context, cues, paragraph, drafts);
     else if (paragraph > 0 && !pushAnswer(context, paragraph, drafts)) pushBlock(context, cues, paragraph, drafts);

@@ -59,6 +59,30 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [string, Expected]>>
     ['Wzrost o 0,3 pkt proc.', ['0,3 pkt proc.', 'percentPoint', 0.3, 'equal']],
     ['Około dwustu pięćdziesięciu tysięcy osób.', ['Około dwustu pięćdziesięciu tysięcy osób', 'count', 250_000, 'about']],
   ],
+  sv: [
+    ['Drygt tvåhundrafemtio personer.', ['Drygt tvåhundrafemtio personer', 'count', 250, 'aboutAbove']],
+    ['Nästan 1,2 miljarder kronor.', ['Nästan 1,2 miljarder kronor', 'money', 1.2e9, 'aboutBelow']],
+    ['Vinsten var 120 Mkr.', ['120 Mkr', 'money', 1.2e8, 'equal']],
+    ['Minst tjugoen döda.', ['Minst tjugoen döda', 'count', 21, 'atLeast']],
+    ['Varannan svensk tvekar.', ['Varannan', 'fraction', 0.5, 'equal']],
+    ['Ett femtontal byar.', ['Ett femtontal byar', 'count', 15, 'about']],
+    ['Höjningen blev 0,25 procentenheter.', ['0,25 procentenheter', 'percentPoint', 0.25, 'equal']],
+    ['Den 34-årige mannen.', ['34-årige', 'age', 34, 'equal']],
+    ['Mellan 10 och 20 procent.', ['Mellan 10 och 20 procent', 'percent', [10, 20], 'range']],
+    ['Hundratals demonstrerade.', ['Hundratals', 'count', [200, undefined], 'vague']],
+  ],
+  da: [
+    ['Godt to hundrede og halvtreds personer.', ['Godt to hundrede og halvtreds personer', 'count', 250, 'aboutAbove']],
+    ['Omsætningen var 2,5 mia. kroner.', ['2,5 mia. kroner', 'money', 2.5e9, 'equal']],
+    ['Prisen er 12.000 kr.', ['12.000 kr.', 'money', 12_000, 'equal']],
+    ['Mindst femogtyve mænd.', ['Mindst femogtyve mænd', 'count', 25, 'atLeast']],
+    ['Halvandet år.', ['Halvandet år', 'duration', 1.5, 'equal']],
+    ['Halvfjerds procent.', ['Halvfjerds procent', 'percent', 70, 'equal']],
+    ['Tre ud af ti vælgere.', ['Tre ud af ti vælgere', 'fraction', 0.3, 'equal']],
+    ['Snesevis af aktionærer.', ['Snesevis af aktionærer', 'count', [40, undefined], 'vague']],
+    ['Renten steg 0,25 procentpoint.', ['0,25 procentpoint', 'percentPoint', 0.25, 'equal']],
+    ['Den 34-årige mand.', ['34-årige', 'age', 34, 'equal']],
+  ],
 };
 
 describe.each(Object.entries(cases))('quantities of %s', (language, sentences) => {

@@ -42,6 +42,26 @@ describe.each([
     ['Minister poinformował, że rozmowy zostały przerwane.', ['indirect [rozmowy zostały przerwane] Minister (poinformował)']],
     ['Film „Dzień świra” jest w kinach.', []],
   ]],
+  ['sv', [
+    ['”Vi ger inte upp”, varnade kommunalrådet Claire Dubois, ”och vi går hela vägen.”', ['direct [Vi ger inte upp] Claire Dubois (varnade)', 'direct [och vi går hela vägen.] Claire Dubois (varnade)']],
+    ['– Det blir svårt, säger Claire Dubois. Men vi måste försöka.', ['direct [Det blir svårt] Claire Dubois (säger)', 'direct [Men vi måste försöka.] Claire Dubois (säger)']],
+    ['– Hur ska det gå? undrar en granne.', ['direct [Hur ska det gå?] en granne (undrar)']],
+    ['– Det räcker nu, sade Claire Dubois och tillade att rådet måste agera.', ['direct [Det räcker nu] Claire Dubois (sade)', 'indirect [rådet måste agera] Claire Dubois (tillade)']],
+    ['Wu slog fast att målet inte ändras.', ['indirect [målet inte ändras] Wu (slog fast)']],
+    ['Enligt polisen körde mannen för fort.', ['indirect [körde mannen för fort] polisen (Enligt)']],
+    ['Vägen är stängd, uppger räddningstjänsten.', ['indirect [Vägen är stängd] räddningstjänsten (uppger)']],
+    ['Filmen ”Utvandrarna” gick på bio och den så kallade ”lilla lösningen” är borta.', []],
+    ['- mjölk\n- bröd och smör till alla', []],
+  ]],
+  ['da', [
+    ['»Vi giver ikke op,« siger borgmester Claire Dubois. »Vi går hele vejen.«', ['direct [Vi giver ikke op,] Claire Dubois (siger)', 'direct [Vi går hele vejen.] Claire Dubois (siger)']],
+    ['– Vi må handle nu, siger Claire Dubois. – Ellers går det galt.', ['direct [Vi må handle nu] Claire Dubois (siger)', 'direct [Ellers går det galt.] Claire Dubois (siger)']],
+    ['Wu sagde, at skatten stiger næste år.', ['indirect [skatten stiger næste år] Wu (sagde)']],
+    ['Ministeren slår fast, at målet ikke ændres.', ['indirect [målet ikke ændres] Ministeren (slår fast)']],
+    ['Ifølge politiet kørte manden for stærkt.', ['indirect [kørte manden for stærkt] politiet (Ifølge)']],
+    ['Vejen er spærret, oplyser beredskabet.', ['indirect [Vejen er spærret] beredskabet (oplyser)']],
+    ['Filmen »Jagten« og den såkaldte »lille løsning« er væk.', []],
+  ]],
 ] as Array<[string, Array<[string, string[]]>]>)('quotes in %s', (language, cases) => {
   it.each(cases)('reads %s', (text, expected) => {
     expect(inShort(quotesOf(language, text, names))).toEqual(expected);
