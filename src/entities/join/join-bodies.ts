@@ -37,7 +37,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     const wide = draft.words.length > 2 ? byEnds.get(endsOf(draft)) : undefined;
     if (wide !== undefined && wide !== draft && agree(wide, draft) && isWithin(draft.words, wide.words)) merge(wide, draft);
     const long = byShortName.get(key);
-    if (long !== undefined && long !== draft && agree(long, draft)) merge(long, draft);
+    if (long !== undefined && long !== draft && agree(long, draft) && !isTownOf(long, draft)) merge(long, draft);
     for (const ending of words.caseEndings) {
       if (!key.endsWith(ending) || key.length - ending.length < 3) continue;
       const base = byWords.get(key.slice(0, -ending.length));
@@ -103,6 +103,11 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
         }
       }
     }
+  }
+
+  /** "Cardiff" beside "Cardiff Airport": a listed place of its own is not what is named after it. */
+  function isTownOf(long: Draft, draft: Draft): boolean {
+    return long.type === 'place' && draft.names.some(({ firstToken }) => (hits.tokenBits[firstToken] & (NameClass.City | NameClass.Country)) !== 0);
   }
 
   /** The name without the words that only say what kind of thing it is; undefined when all say more. */

@@ -87,10 +87,11 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     return firstToken === span.firstToken && listed === undefined ? span : { ...span, firstToken, type: listed ?? span.type };
   }
 
-  /** A noun for storms with a name; taken for a person only where the article speaks of storms elsewhere: not "Storm Thorgerson". */
+  /** A noun for storms with a given name ("Storm Eunice"), or with any name where the article speaks of storms elsewhere: not "Storm Thorgerson". */
   function isStorm({ type, firstToken, endToken }: TaggedSpan): boolean {
     if (endToken - firstToken !== 2 || !words.stormWords.has(document.lower(firstToken))) return false;
     if (type !== 'person') return type === 'event';
+    if ((hits.tokenBits[firstToken + 1] & GIVEN_NAME) !== 0) return true;
     speaksOfStorms ??= findStormWord();
     return speaksOfStorms;
   }
