@@ -231,10 +231,11 @@ function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Dra
   else pushSplitReport(context, cues, first, comma, resume, how, drafts);
 }
 
-/** "El presidente, Carlos Mazón, prometió ayudas": a bare noun of no person behind the verb is what is promised. */
+/** "El presidente, Carlos Mazón, prometió unas ayudas": a noun of no person behind the verb is what is promised. */
 function isObject(context: QuoteContext, cue: Cue, { start, end, form }: SpeakerWords): boolean {
-  if (form !== 'description' || start < cue.end || context.lexicon.data.noArticles === true || context.has(start, WordFlag.determiner)) return false;
-  for (let at = start; at < end; at++) if (context.nameOf[at] >= 0 || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.title)) return false;
+  if (form !== 'description' || start < cue.end || context.lexicon.data.noArticles === true) return false;
+  // The noun stands before what hangs on it: "um pacote de corte".
+  for (let at = start; at < end && (at === start || !context.has(at, WordFlag.of)); at++) if (context.nameOf[at] >= 0 || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.title)) return false;
   // What stands before is a person with an apposition, the subject of the verb.
   for (let at = context.sentenceStart(cue.start) + 1; at < cue.start; at++) {
     const name = context.nameOf[at - 1];

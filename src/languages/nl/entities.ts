@@ -27,7 +27,7 @@ export const entities: EntityData = {
   headKinds: {
     company: ['airlines'],
     organization: ['universiteit', 'hogeschool', 'ministerie', 'instituut', 'raad', 'commissie', 'comité', 'hof', 'rechtbank', 'parlement', 'partij', 'vakbond', 'federatie', 'vereniging', 'stichting', 'agentschap', 'academie', 'beweging', 'leger', 'politie', 'autoriteit', 'dienst', 'bond', 'organisatie', 'bureau'],
-    place: ['straat', 'laan', 'plein', 'luchthaven', 'station', 'stadion', 'brug', 'meer', 'eiland', 'kerk', 'paleis', 'kasteel', 'park', 'gracht'],
+    place: ['arena', 'straat', 'laan', 'plein', 'luchthaven', 'station', 'stadion', 'brug', 'meer', 'eiland', 'kerk', 'paleis', 'kasteel', 'park', 'gracht'],
     event: ['beker', 'cup', 'festival', 'spelen', 'kampioenschap', 'toernooi', 'oorlog', 'slag', 'marathon', 'orkaan'],
     work: ['wet', 'verdrag', 'akkoord', 'overeenkomst', 'grondwet', 'richtlijn', 'verordening'],
   },

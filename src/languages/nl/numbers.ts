@@ -88,7 +88,7 @@ export const numbers: NumberData = {
     modifierEndings: 'e|se|ige|lijke|ste',
     linkers: 'van',
     stops:
-      'de|het|een|en|of|maar|in|op|aan|bij|met|naar|van|voor|tot|uit|over|onder|tegen|door|om|sinds|na|tijdens|zonder|tussen|als|dan|dat|die|dit|deze|wie|wat|waar|wanneer|toen|hij|zij|ze|wij|we|jullie|ik|er|zich|niet|ook|nog|al|maar|alleen|zeer|heel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|wil|willen|moet|moeten|mag|mogen|raakten|raakte|kwamen|kwam|gingen|ging|vielen|viel|stegen|steeg|daalden|daalde|keken|maakten|namen|kregen|lagen|stonden|gaven|vonden|zeiden|zei|hun|haar|mijn|jouw|ons|onze|elke|elk|alle|beide|sommige|gisteren|vandaag|morgen|hier|daar|zo|te|meer|minder|procent|omdat|terwijl|volgens|vermist|gewond|gedood|dood|per|leven|wonen|werken',
+      'de|het|een|en|of|maar|in|op|aan|bij|met|naar|van|voor|tot|uit|over|onder|tegen|door|om|sinds|na|tijdens|zonder|tussen|als|dan|dat|die|dit|deze|wie|wat|waar|waarop|waarvan|waarvoor|waarmee|waarin|waaruit|waarbij|waardoor|waaronder|waarna|wanneer|toen|hij|zij|ze|wij|we|jullie|ik|er|zich|niet|ook|nog|al|maar|alleen|zeer|heel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|wil|willen|moet|moeten|mag|mogen|raakten|raakte|kwamen|kwam|gingen|ging|vielen|viel|stegen|steeg|daalden|daalde|keken|maakten|namen|kregen|lagen|stonden|gaven|vonden|zeiden|zei|hun|haar|mijn|jouw|ons|onze|elke|elk|alle|beide|sommige|gisteren|vandaag|morgen|hier|daar|zo|te|meer|minder|procent|omdat|terwijl|volgens|vermist|gewond|gedood|dood|per|leven|wonen|werken',
   },
   comparatorsBefore: {
     aboutBelow: 'bijna|krap|haast|net geen|vrijwel|een kleine|iets minder dan|nagenoeg|tegen de|dicht bij',

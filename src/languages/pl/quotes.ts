@@ -4,7 +4,7 @@ import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
 export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
-  finiteEndings: 'ała ały ało ali iła iły iło ili yła yły yło yli uje ują ano iono ęto',
+  finiteEndings: 'liśmy łyśmy łem łam ała ały ało ali iła iły iło ili yła yły yło yli uje ują ano iono ęto',
   looseFiniteEndings: '',
   capitalisedNouns: false,
   compounds: false,

@@ -12,7 +12,7 @@ const SPEECH = `exclamar desabafar ironizar brincar lamentar agradecer comemorar
 continuar prosseguir seguir reagir citar recitar cantar ler gritar criticar atacar disparar desculpar queixar falar soluçar intervir elogiar saudar aplaudir reclamar refletir conversar debochar
 provocar finalizar encerrar interromper apelar conclamar`;
 const STANCE = `chamar classificar qualificar descrever considerar achar crer acreditar pensar julgar temer esperar querer desejar criticar condenar denunciar rejeitar tachar definir acusar lamentar exigir reclamar
-pedir defender apoiar apostar ver perceber rotular apelidar retratar apresentar deplorar censurar duvidar confiar celebrar evocar invocar falar taxar propor decidir comprometer elogiar tratar`;
+pedir defender apoiar apostar ver perceber rotular apelidar retratar apresentar deplorar censurar duvidar confiar celebrar evocar invocar falar propor decidir comprometer elogiar tratar`;
 const COMMON = `ser estar ter haver fazer poder querer dever ir vir ver dar saber pôr dizer sair chegar passar ficar crer falar levar deixar seguir encontrar chamar pensar voltar tomar viver conhecer sentir
 tratar olhar contar começar esperar buscar existir entrar trabalhar escrever perder produzir ocorrer entender pedir receber lembrar terminar permitir aparecer conseguir servir tirar precisar manter
 resultar ler cair mudar criar abrir ouvir acabar ganhar formar trazer partir morrer aceitar realizar supor compreender explicar perguntar tocar reconhecer estudar alcançar nascer dirigir correr
