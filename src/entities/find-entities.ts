@@ -44,7 +44,7 @@ export function findEntities(document: Document, pack: LanguageData, own: OwnKno
   const listedByApp = own.names === undefined ? [] : findOwnNames(document, own.names);
   const names = combine(document, words, aboutAi, listedByApp, models, tagged);
   const drafts = joinNames(document, hits, words, names);
-  const entities = toEntities(document, hits, drafts);
+  const entities = toEntities(document, hits, words, drafts);
   linkMakers(document, words, drafts, entities);
   findRoles(document, words, drafts, entities);
   return { entities, index: new MentionIndex(entities), genders: personGenders(document, hits, words, drafts, entities) };
@@ -75,10 +75,10 @@ function combine(document: Document, words: EntityWords, aboutAi: boolean, own: 
   return names.sort((a, b) => a.start - b.start);
 }
 
-function toEntities(document: Document, hits: NameHits, drafts: readonly Draft[]): Entity[] {
+function toEntities(document: Document, hits: NameHits, words: EntityWords, drafts: readonly Draft[]): Entity[] {
   const salience = saliences(document, drafts);
   return drafts.map((draft, i) => {
-    const name = canonicalName(document, hits, draft);
+    const name = canonicalName(document, hits, words, draft);
     const full = name.split(' ').length;
     const base = {
       id: `e${i + 1}`,

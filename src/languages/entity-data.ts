@@ -70,6 +70,8 @@ export interface EntityData {
   readonly countedWords: readonly string[];
   /** Words that are often capitalised without being a name, beside the small words of the language. */
   readonly nonNames: readonly string[];
+  /** Endings that the words of a name of several words change with the case, longest first: "Deutsche Bahn", "der Deutschen Bahn". */
+  readonly declinedEndings: readonly string[];
   /** Endings of inflected names, longest first: "owi", "em", "s". */
   readonly caseEndings: readonly string[];
 }

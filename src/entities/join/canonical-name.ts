@@ -1,6 +1,12 @@
 import type { Document } from '../../text/document.ts';
 import type { NameHits } from '../name-hits.ts';
+import type { EntityWords } from '../word-sets.ts';
 import { foldWord, type Draft } from './draft.ts';
+import { inflectsNames } from './stem.ts';
+
+/** What a letter more counts against a form of a name, and up to how many letters. */
+const FORM = 4;
+const LONGEST_FORM = 60;
 
 /** True for a name in capitals throughout with more than one word or more than six letters. */
 const isShouted = (name: string): boolean => name === name.toUpperCase() && (name.includes(' ') || name.length > 6);
@@ -10,10 +16,11 @@ const isAcronym = (name: string): boolean => name.length <= 6 && /^[\p{Lu}.]+$/u
 
 /**
  * The fullest well-formed name of a draft: most words, then the form that is listed ("Chiny", not "Chinach"),
- * then most often written, then first. A word that
+ * in languages with cases then the shortest, then most often written, then first. A word that
  * other mentions spell differently and more often is put right ("Mark Zuckerburg", "Zuckerberg").
  */
-export function canonicalName(document: Document, hits: NameHits, draft: Draft): string {
+export function canonicalName(document: Document, hits: NameHits, words: EntityWords, draft: Draft): string {
+  const inflects = inflectsNames(words);
   const texts = new Map<string, { count: number; words: number; listed: boolean }>();
   for (const name of draft.names) {
     if (name.kind === 'handle' && draft.names.some(({ kind }) => kind !== 'handle')) continue;
@@ -24,9 +31,11 @@ export function canonicalName(document: Document, hits: NameHits, draft: Draft):
   }
   let best = '';
   let bestScore = -Infinity;
-  for (const [text, { count, words, listed }] of texts) {
+  for (const [text, { count, words: length, listed }] of texts) {
     const plain = texts.size === 1 || !(isShouted(text) || isAcronym(text));
-    const score = (plain ? 10_000 : 0) + words * 200 + (listed ? 100 : 0) + Math.min(count, 99);
+    // Of the forms of a name the shortest is mostly the first: "Jarosław Kaczyński", "Deutsche Bahn".
+    const form = inflects ? -FORM * Math.min(text.length, LONGEST_FORM) - (/[ąę]$/u.test(text) ? 1 : 0) : 0;
+    const score = (plain ? 10_000 : 0) + length * 400 + (listed ? 100 : 0) + form + Math.min(count, inflects ? FORM - 1 : 99);
     if (score > bestScore) {
       best = text;
       bestScore = score;

@@ -6,7 +6,7 @@ import type { EntityWords } from '../word-sets.ts';
 import { merge, rootOf, type Draft } from './draft.ts';
 import { aliasGroup } from './known-aliases.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
-import { stemOf } from './stem.ts';
+import { declinedStemOf, stemOf } from './stem.ts';
 
 const JOINED_TYPES = new Set(['company', 'organization', 'product', 'place', 'event', 'work']);
 const LONGEST_MIXED_ACRONYM = 5;
@@ -45,6 +45,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     }
   }
   joinByKey((draft) => stemOf(words, draft.words), (a, b) => a.type === b.type);
+  joinByKey((draft) => declinedStemOf(words, draft.words), agree);
   joinByKey((draft) => aliasGroup(draft.words.join(' ')), (a, b) => agree(a, b) || (isBody(a) && b.type === 'place') || (a.type === 'place' && isBody(b)));
   joinHeads();
 

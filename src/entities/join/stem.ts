@@ -15,9 +15,20 @@ export function stemOf(words: EntityWords, name: readonly string[]): string | un
     endings = [...new Set(words.caseEndings.map(foldWord))].sort((a, b) => b.length - a.length);
     foldedEndings.set(words, endings);
   }
-  const known = endings;
+  return withoutEndings(name, endings);
+}
+
+/** Folded words of a name of several words without the endings of their declension, joined; undefined for other names and languages. */
+export function declinedStemOf({ declinedEndings }: EntityWords, name: readonly string[]): string | undefined {
+  return declinedEndings.length === 0 || name.length < 2 ? undefined : withoutEndings(name, declinedEndings);
+}
+
+/** True where names have forms of which one is the first. */
+export const inflectsNames = ({ caseEndings, declinedEndings }: EntityWords): boolean => caseEndings.length >= FEWEST_ENDINGS || declinedEndings.length > 0;
+
+function withoutEndings(name: readonly string[], endings: readonly string[]): string {
   return name.map((word) => {
-    const ending = known.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= SHORTEST_STEM);
+    const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= SHORTEST_STEM);
     return ending === undefined ? word : word.slice(0, -ending.length);
   }).join(' ');
 }

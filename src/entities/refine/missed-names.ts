@@ -94,7 +94,10 @@ export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpa
       const plain = (bits & (NameClass.Brand | NameClass.Region | NameClass.City | NameClass.Club | NameClass.Model)) === 0;
       const type = listedType(bits);
       if (type === undefined || !plain || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
-      if (single && (context.isSentenceStart(token) || hits.shape[token] === Shape.Lower || words.nonNames.has(document.lower(token)))) continue;
+      if (single && (context.isSentenceStart(token) || hits.shape[token] === Shape.Lower)) continue;
+      // "COVID-19" is no name either.
+      if (words.nonNames.has(document.lower(token)) && (single || hits.shape[end - 1] === Shape.Other)) continue;
+      if (hits.shape[token] === Shape.Lower && (hits.tokenBits[end - 1] & NameClass.Nationality) !== 0) continue;
       if (inLongerName(token, end) || overlaps(token, end)) continue;
       // "the Republicans": listed without its article too.
       const bare = hits.shape[token] === Shape.Lower && words.articles.has(document.lower(token));

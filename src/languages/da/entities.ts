@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['år', 'gange', 'millioner', 'milliarder', 'tusind', 'måneder', 'dage', 'timer', 'uger', 'personer', 'procent', 'point', 'kilometer', 'meter', 'kroner', 'euro', 'dollar'],
   makerWords: ['fra', 'af'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'gud'],
+  declinedEndings: [],
   caseEndings: ['s'],
 };

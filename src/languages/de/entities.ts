@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['jahre', 'jahren', 'jahr', 'mal', 'millionen', 'milliarden', 'tausend', 'monate', 'monaten', 'tage', 'tagen', 'stunden', 'wochen', 'menschen', 'prozent', 'punkte', 'kilometer', 'meter', 'euro', 'dollar', 'uhr'],
   makerWords: ['von', 'vom', 'des', 'aus'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ki', 'eu-kommission', 'gott', 'islam', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'herr', 'frau', 'euro'],
+  declinedEndings: ['en', 'es', 'er', 'em', 'e', 's', 'n'],
   caseEndings: ['s', 'es'],
 };

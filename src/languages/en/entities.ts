@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['years', 'year', 'times', 'million', 'billion', 'trillion', 'thousand', 'months', 'days', 'hours', 'weeks', 'people', 'points', 'miles', 'percent', 'per', 'euros', 'dollars', 'goals', '%'],
   makerWords: ['by', 'from'],
   nonNames: ['internet', 'web', 'ai', 'llm', 'gpu', 'cpu', 'gdp', 'dna', 'hiv', 'aids', 'vpn', 'api', 'god', 'islam', 'constitution', 'covid', 'photo', 'video', 'tv', 'gmt', 'utc', 'est', 'edt', 'pst', 'bst', 'ist', 'i', 'pm', 'am', 'ok', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'english', 'french', 'german', 'spanish', 'christian', 'christians', 'muslim', 'muslims', 'jewish', 'jews', 'catholic', 'catholics', 'islamic', 'african', 'asian', 'european', 'europeans', 'americans', 'ceo', 'mp', 'mps', 'cctv', 'suv', 'ppe', 'breaking', 'image', 'images', 'file', 'credit'],
+  declinedEndings: [],
   caseEndings: ['s'],
 };

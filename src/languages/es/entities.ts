@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['años', 'año', 'veces', 'millones', 'millón', 'mil', 'meses', 'días', 'horas', 'semanas', 'personas', 'puntos', 'kilómetros', 'metros', 'euros', 'dólares'],
   makerWords: ['de', 'del', 'por'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ia', 'dios', 'islam', 'estado', 'gobierno', 'señor', 'señora', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  declinedEndings: [],
   caseEndings: [],
 };

@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['vuotta', 'kertaa', 'miljoonaa', 'miljardia', 'tuhatta', 'kuukautta', 'päivää', 'tuntia', 'viikkoa', 'ihmistä', 'prosenttia', 'pistettä', 'kilometriä', 'metriä', 'euroa', 'dollaria'],
   makerWords: [],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'tekoäly', 'jumala'],
+  declinedEndings: [],
   caseEndings: ['issa', 'issä', 'ista', 'istä', 'iin', 'sta', 'stä', 'ssa', 'ssä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'een', 'in', 'an', 'än', 'en', 'on', 'ön', 'n', 'a', 'ä'],
 };

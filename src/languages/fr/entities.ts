@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['ans', 'an', 'fois', 'million', 'millions', 'milliard', 'milliards', 'mille', 'mois', 'jours', 'jour', 'heures', 'semaines', 'personnes', 'morts', 'blessés', 'points', 'kilomètres', 'mètres', 'euros', 'dollars', 'pays', 'buts', '%'],
   makerWords: ['par', 'de', 'd\'', 'chez'],
   nonNames: ['internet', 'web', 'ia', 'ai', 'llm', 'gpu', 'cpu', 'pib', 'tva', 'adn', 'ogm', 'hiv', 'vih', 'sida', 'pme', 'sms', 'vpn', 'api', 'dieu', 'islam', 'constitution', 'république', 'état', 'etat', 'états', 'monsieur', 'madame', 'covid', 'open', 'source', 'blog', 'photo', 'vidéo', 'crédit', 'lire', 'voir', 'suite', 'gmt', 'utc', 'bref', 'actu', 'sdf', 'ong', 'rer', 'hlm', 'bac', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'nba', 'français', 'française', 'anglais', 'allemand', 'noël'],
+  declinedEndings: [],
   caseEndings: [],
 };

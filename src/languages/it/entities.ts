@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['anni', 'anno', 'volte', 'milioni', 'milione', 'miliardi', 'miliardo', 'mila', 'mesi', 'giorni', 'ore', 'settimane', 'persone', 'punti', 'chilometri', 'metri', 'euro', 'dollari'],
   makerWords: ['di', 'del', 'della', 'dell\'', 'da'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ia', 'dio', 'islam', 'stato', 'governo', 'signor', 'signora', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+  declinedEndings: [],
   caseEndings: [],
 };

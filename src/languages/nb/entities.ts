@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['år', 'ganger', 'millioner', 'milliarder', 'tusen', 'måneder', 'dager', 'timer', 'uker', 'personer', 'prosent', 'poeng', 'kilometer', 'meter', 'kroner', 'euro', 'dollar'],
   makerWords: ['fra', 'av'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ki', 'gud'],
+  declinedEndings: [],
   caseEndings: ['s'],
 };

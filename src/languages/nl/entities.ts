@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['jaar', 'jaren', 'keer', 'miljoen', 'miljard', 'duizend', 'maanden', 'dagen', 'uur', 'weken', 'mensen', 'procent', 'punten', 'kilometer', 'meter', 'euro', 'dollar'],
   makerWords: ['van', 'door'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'god', 'islam', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'euro'],
+  declinedEndings: [],
   caseEndings: ['s'],
 };

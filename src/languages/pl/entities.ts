@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['lat', 'lata', 'rok', 'razy', 'milion', 'miliony', 'milionów', 'miliard', 'miliardy', 'miliardów', 'tysiąc', 'tysięcy', 'miesięcy', 'dni', 'godzin', 'tygodni', 'osób', 'procent', 'punktów', 'kilometrów', 'metrów', 'euro', 'dolarów', 'złotych'],
   makerWords: ['od', 'firmy'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'bóg', 'islam', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'pan', 'pani'],
+  declinedEndings: [],
   caseEndings: ['iego', 'iemu', 'owie', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'ie', 'ach', 'ów', 'om', 'em', 'im', 'ą', 'ę', 'a', 'o', 'u', 'y', 'i', 'e'],
 };

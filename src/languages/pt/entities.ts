@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['anos', 'ano', 'vezes', 'milhões', 'milhão', 'mil', 'bilhões', 'meses', 'dias', 'horas', 'semanas', 'pessoas', 'pontos', 'quilômetros', 'quilómetros', 'metros', 'euros', 'dólares', 'reais'],
   makerWords: ['de', 'do', 'da', 'por', 'pela'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ia', 'deus', 'islão', 'estado', 'governo', 'senhor', 'senhora', 'segunda-feira', 'terça-feira', 'sábado', 'domingo'],
+  declinedEndings: [],
   caseEndings: [],
 };

@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['ani', 'an', 'ori', 'milioane', 'milion', 'miliarde', 'miliard', 'mii', 'luni', 'zile', 'ore', 'săptămâni', 'persoane', 'puncte', 'kilometri', 'metri', 'euro', 'dolari', 'lei'],
   makerWords: ['de', 'al', 'lui'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ia', 'dumnezeu', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'],
+  declinedEndings: [],
   caseEndings: ['ului', 'ilor', 'ul', 'lui', 'ei'],
 };

@@ -47,5 +47,6 @@ export const entities: EntityData = {
   countedWords: ['år', 'gånger', 'miljoner', 'miljarder', 'tusen', 'månader', 'dagar', 'timmar', 'veckor', 'personer', 'procent', 'poäng', 'kilometer', 'meter', 'kronor', 'euro', 'dollar'],
   makerWords: ['från', 'av'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'gud'],
+  declinedEndings: [],
   caseEndings: ['s'],
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/languages/en/index.ts';
 import { fr } from '../../../src/languages/fr/index.ts';
+import { loadPack } from '../../../src/languages/load-pack.ts';
 import { entitiesOf, mentionsByName } from '../named.ts';
 
 describe('persons', () => {
@@ -64,4 +65,11 @@ describe('bodies and businesses', () => {
     const types = entitiesOf(text, fr).map(({ name, type }) => [name, type]);
     expect(types).toEqual([['Meta', 'company'], ['Meta AI Day', 'event'], ['Londres', 'place'], ['Meta AI', 'product'], ['Llama 3', 'model']]);
   });
+});
+
+it('a name has its first form in languages with cases', () => {
+  const polish = 'Jarosława Kaczyńskiego pytano o zdanie. Jarosława Kaczyńskiego chwalono. Jarosław Kaczyński powiedział nie.';
+  expect(mentionsByName(polish, loadPack('pl'), 'person')).toEqual({ 'Jarosław Kaczyński': ['Jarosława Kaczyńskiego', 'Jarosława Kaczyńskiego', 'Jarosław Kaczyński'] });
+  const german = 'Der Konzernchef sprach mit der Deutschen Bahn. Am Montag schwieg die Deutsche Bahn.';
+  expect(mentionsByName(german, loadPack('de'), 'company')).toEqual({ 'Deutsche Bahn': ['Deutschen Bahn', 'Deutsche Bahn'] });
 });
