@@ -1,5 +1,7 @@
 import type { EntityType } from '../../analysis.ts';
+import { foldWord } from '../join/draft.ts';
 import { isMisspelling } from '../join/spelling.ts';
+import { stemOf } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
@@ -22,6 +24,7 @@ const CLOSING_MARKS = '»”“"\'’›‹';
 /** Letters at the start that a surname and a misspelling of it share, and how many surnames with one start are compared. */
 const SURNAME_START = 3;
 const MOST_ALIKE = 8;
+const SHORTEST_STEM = 4;
 
 /** Names that the tagger passed over: told by a noun, listed, or found elsewhere in the article. Takes out of `kept` what is part of one. */
 export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpan[] {
@@ -113,11 +116,15 @@ export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpa
   function repeatedNames(sure: readonly TaggedSpan[]): TaggedSpan[] {
     const types = new Map<string, EntityType>();
     const starts = new Map<string, string[]>();
+    /** Of surnames in languages with cases. */
+    const stems = new Set<string>();
     for (const { firstToken, endToken, type, confidence } of sure) {
       if (confidence < SURE_ENOUGH_TO_REPEAT) continue;
       const last = document.lower(endToken - 1);
       if (type === 'person' && last.length > 2) {
         types.set(last, 'person');
+        const stem = stemOf(words, [foldWord(last)]);
+        if (stem !== undefined && stem.length >= SHORTEST_STEM) stems.add(stem);
         if (endToken - firstToken > 1) addStart(last);
       } else if (endToken - firstToken === 1 && last.length > 3 && !types.has(last)) types.set(last, type);
     }
@@ -125,11 +132,17 @@ export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpa
     for (let token = 0; token < tokens.count; token++) {
       if (claimed[token] === 1 || hits.shape[token] < Shape.Capital || (hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality)) !== 0) continue;
       const lower = document.lower(token);
-      const type = types.get(lower) ?? (hits.phraseEnd[token] === 0 && (starts.get(lower.slice(0, SURNAME_START)) ?? []).some((surname) => isMisspelling(lower, surname)) ? 'person' : undefined);
+      const type = types.get(lower) ?? (hits.phraseEnd[token] === 0 && (isForm(lower) || (starts.get(lower.slice(0, SURNAME_START)) ?? []).some((surname) => isMisspelling(lower, surname))) ? 'person' : undefined);
       if (type === undefined || inLongerName(token, token + 1)) continue;
       add(found, token, token + 1, type, REPEATED);
     }
     return found;
+
+    function isForm(lower: string): boolean {
+      if (stems.size === 0) return false;
+      const stem = stemOf(words, [foldWord(lower)]);
+      return stem !== undefined && stems.has(stem);
+    }
 
     function addStart(surname: string): void {
       const start = surname.slice(0, SURNAME_START);
