@@ -73,3 +73,8 @@ it('a name has its first form in languages with cases', () => {
   const german = 'Der Konzernchef sprach mit der Deutschen Bahn. Am Montag schwieg die Deutsche Bahn.';
   expect(mentionsByName(german, loadPack('de'), 'company')).toEqual({ 'Deutsche Bahn': ['Deutschen Bahn', 'Deutsche Bahn'] });
 });
+
+it('inflected surnames of persons named in full are found and joined', () => {
+  const text = 'Rozmawiał z Anną Kowalską. Anna Kowalska odmówiła. Kowalskiej nie było.';
+  expect(mentionsByName(text, loadPack('pl'), 'person')).toEqual({ 'Anna Kowalska': ['Anną Kowalską', 'Anna Kowalska', 'Kowalskiej'] });
+});
