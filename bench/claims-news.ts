@@ -35,7 +35,7 @@ const sameUnit = (found: string, expected: readonly string[]): boolean =>
   });
 
 /** Strict one to one: each expected quantity of a sentence takes one of ours with the same bounds. */
-export function scoreNews(cases: ReadonlyArray<{ input: string; gold: NewsAnswer[] }>, pack: Pack, errors: boolean): void {
+export function scoreNews(cases: ReadonlyArray<{ input: string; gold: NewsAnswer[] }>, pack: Pack, errors: (input: string) => boolean): void {
   let values = 0;
   let units = 0;
   let found = 0;
@@ -62,11 +62,11 @@ export function scoreNews(cases: ReadonlyArray<{ input: string; gold: NewsAnswer
       left.splice(left.indexOf(best), 1);
       values++;
       if (sameUnit(best.unit, want.units) || (best.unit === '-' && want.units[0] === '-')) units++;
-      else if (errors) console.log(`UNIT ${input}\n   want ${want.units.join('|')} got ${best.unit}`);
+      else if (errors(input)) console.log(`UNIT ${input}\n   want ${want.units.join('|')} got ${best.unit}`);
     }
     found += ours.length;
     expected += gold.length;
-    if (errors && (missed.length > 0 || left.length > 0)) {
+    if (errors(input) && (missed.length > 0 || left.length > 0)) {
       console.log(`${input}\n   missed ${missed.map(({ min, max, units: [unit] }) => `${min}..${max} ${unit}`).join(', ')}\n   extra  ${left.map(({ min, max, unit }) => `${min}..${max} ${unit}`).join(', ')}`);
     }
   }

@@ -5,13 +5,17 @@ import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type CompiledDates, type CompiledPattern, compileDates, type PatternClass } from './pattern.ts';
 import { DateReaders } from './readers.ts';
-import { type Capture, type DateValue, finish, type Reference, referenceOf, resolve } from './resolve.ts';
+import type { Capture } from './capture.ts';
+import { type DateValue, finish, type Reference, referenceOf } from './date-value.ts';
+import { resolve } from './resolve.ts';
 
 /** A date expression as a range of tokens. */
 interface Found {
   readonly start: number;
   readonly end: number;
   readonly value: DateValue;
+  /** True for words that only look like a date. */
+  readonly none: boolean;
   /** True if words outside the span belong to the pattern, which makes an ambiguous word a date. */
   readonly cued: boolean;
 }
@@ -20,6 +24,7 @@ interface Found {
 const GROWTH = 4;
 /** A year of the last century by its two last digits. */
 const YEAR_OF_CENTURY = /^[5-9]\d$/;
+const CURRENCY_OR_SHARE = /[\p{Sc}%‰]/u;
 /** How many readings are kept: a pattern looks but a few words ahead, and a sentence may be of any length. */
 const MOST_CAPTURED = 4096;
 /** Stands for the readings of a class that a token does not have. */
@@ -86,7 +91,10 @@ class DateFinder {
     if (known !== undefined && (known.end > end || (known.end === end && (known.cued || !cued)))) return;
     // An optional comma may open a match whose optional weekday is absent.
     if (this.#document.lower(start) === ',') return;
-    this.#found.set(start, { start, end, cued, value: resolve(pattern.action, match.captures, this.#reference) });
+    const value = resolve(pattern.action, match.captures, this.#reference);
+    // Two dates of which the second is earlier are no span of time: "July and January".
+    if (pattern.action === 'range' && value.iso !== undefined && value.isoEnd !== undefined && value.iso[0] !== 'T' && value.isoEnd < value.iso.slice(0, value.isoEnd.length)) return;
+    this.#found.set(start, { start, end, cued, none: pattern.action === 'none', value });
   }
 
   /** The longest match of the parts from `index` on at a token. */
@@ -112,7 +120,7 @@ class DateFinder {
   #captures({ className, classIndex }: PatternClass, token: number): ReadonlyArray<readonly [length: number, capture: Capture]> {
     if (className === 'date') {
       const found = this.#found.get(token);
-      return found === undefined ? NO_CAPTURES : [[found.end - found.start, { className, date: found.value }]];
+      return found === undefined || found.none ? NO_CAPTURES : [[found.end - found.start, { className, date: found.value }]];
     }
     const key = token * this.#dates.classCount + classIndex;
     let known = this.#captured.get(key);
@@ -129,7 +137,7 @@ class DateFinder {
     for (const phrase of this.#dates.phrases.get(this.#document.lower(token)) ?? []) {
       if (phrase.className !== className || !this.#readers.matches(phrase.tokens, token, this.#limit)) continue;
       if (this.#dates.data.capitalised && (className === 'month' || className === 'weekday') && !isUpperCase(this.#document.text.charCodeAt(this.#document.tokens.start[token]))) continue;
-      captures.push([phrase.tokens.length, { className, value: phrase.value }]);
+      captures.push([phrase.tokens.length, { className, value: phrase.value, ...(phrase.plural && { plural: true }), ...(phrase.laterFrom !== undefined && { laterFrom: phrase.laterFrom }) }]);
     }
     for (const reading of this.#readers.read(className, token, this.#limit)) captures.push([reading.length, { className, reading }]);
     return captures.length === 0 ? NO_CAPTURES : captures;
@@ -152,7 +160,8 @@ class DateFinder {
     return mentions;
   }
 
-  #isDate({ start, end, cued }: Found): boolean {
+  #isDate({ start, end, cued, none }: Found): boolean {
+    if (none) return false;
     const word = this.#document.lower(start);
     if (end - start === 1 && this.#dates.stoppedMonths.has(word)) return false;
     if (end - start === 1 && YEAR_OF_CENTURY.test(word)) return cued && this.#isBeforeMark(start);
@@ -166,8 +175,15 @@ class DateFinder {
     const hasBefore = start > this.#document.sentences.firstToken[sentence];
     // "na segunda" is a Monday, "na segunda parte" is none.
     if (this.#dates.ambiguous.has(word) && word in this.#dates.data.weekdays && !this.#isFollowedLikeYear(start)) return false;
+    if (isYear && this.#isMoney(end)) return false;
     if (hasBefore && this.#dates.yearCues.has(this.#document.lower(start - 1))) return true;
     return isYear && this.#isYear(start, hasBefore);
+  }
+
+  /** A sign of money or a per cent sign: "de 2500 $". */
+  #isMoney(token: number): boolean {
+    const { tokens, text } = this.#document;
+    return token < tokens.count && CURRENCY_OR_SHARE.test(text[tokens.start[token]]);
   }
 
   #isBeforeMark(token: number): boolean {

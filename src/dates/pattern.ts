@@ -36,6 +36,10 @@ export interface Phrase {
   readonly tokens: readonly string[];
   readonly className: string;
   readonly value: number | string;
+  /** True for a unit in the plural. */
+  readonly plural?: boolean;
+  /** First hour that a part of the day sets behind noon. */
+  readonly laterFrom?: number;
 }
 
 /** What may begin at a word. */
@@ -60,6 +64,7 @@ export interface CompiledDates {
   readonly approximators: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
   readonly amountConnectors: ReadonlySet<string>;
   readonly vague: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
+  readonly halves: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly yearCues: ReadonlySet<string>;
@@ -87,10 +92,12 @@ export function compileDates(data: DateData): CompiledDates {
 
 function compile(data: DateData): CompiledDates {
   const phrases = new Map<string, Phrase[]>();
+  const plurals = new Set(data.pluralUnits);
   const addClass = (className: string, table: Readonly<Record<string, number | string>>): void => {
     for (const [phrase, value] of Object.entries(table)) {
       const tokens = phrase.split(' ');
-      push(phrases, tokens[0], { tokens, className, value });
+      const laterFrom = className === 'part' ? data.laterParts?.[phrase] : undefined;
+      push(phrases, tokens[0], { tokens, className, value, ...(className === 'unit' && plurals.has(phrase) && { plural: true }), ...(laterFrom !== undefined && { laterFrom }) });
     }
   };
   const addWords = (className: string, words: readonly string[]): void => addClass(className, Object.fromEntries(words.map((word) => [word, word])));
@@ -111,7 +118,9 @@ function compile(data: DateData): CompiledDates {
   addClass('relative', data.days);
   addWords('part', data.parts);
   addWords('edge', data.edges);
+  addWords('half', data.halves ?? []);
   addClass('numberWord', data.numbers);
+  addClass('numberWord', compoundNumbers(data));
   addClass('ordinalWord', data.ordinals);
   addClass('scale', data.scales);
   addClass('quarter', data.quarters);
@@ -144,6 +153,7 @@ function compile(data: DateData): CompiledDates {
     approximators,
     amountConnectors: new Set(data.amountConnectors),
     vague,
+    halves: phraseStarts(data.halves ?? []),
     ordinalSuffixes: new Set(data.ordinalSuffixes),
     decadeSuffixes: new Set(data.decadeSuffixes),
     yearCues: new Set(data.yearCues),
@@ -151,6 +161,14 @@ function compile(data: DateData): CompiledDates {
     ambiguous,
     stoppedMonths,
   };
+}
+
+/** Units before tens in one word: "fünfundzwanzig". */
+function compoundNumbers({ numbers, numberJoiners = [] }: DateData): Record<string, number> {
+  const words = Object.entries(numbers);
+  const units = words.filter(([word, value]) => value >= 1 && value <= 9 && Number.isInteger(value) && !word.includes(' '));
+  const tens = words.filter(([, value]) => value >= 20 && value <= 90);
+  return Object.fromEntries(numberJoiners.flatMap((joiner) => tens.flatMap(([ten, value]) => units.map(([unit, small]) => [unit + joiner + ten, value + small]))));
 }
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {

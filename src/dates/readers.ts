@@ -1,39 +1,24 @@
-import { charClass, CharClass } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
+import { ClockReader } from './clock-reader.ts';
+import { digitsValue, leadingDigits, touches } from './digits.ts';
 import type { CompiledDates } from './pattern.ts';
-
-/** A number or mark that a reader found: how many tokens it takes and what it says. */
-export interface Reading {
-  readonly length: number;
-  /** Absent where the number is vague. */
-  readonly value?: number;
-  /** Minutes of a clock time. */
-  readonly minute?: number;
-  /** "Z" or "+02:00" of a clock time. */
-  readonly zone?: string;
-  /** Parts of a numeric date. */
-  readonly month?: number;
-  readonly day?: number;
-}
+import type { Reading } from './reading.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 const LONGEST_ROMAN = 8;
 const LONGEST_DIGITS = 12;
 
-/** True if token `b` follows token `a` without a blank. */
-export function touches(document: Document, a: number, b: number): boolean {
-  return document.tokens.end[a] === document.tokens.start[b];
-}
-
 /** Reads numbers, years, ordinals and clock times at a token, none further than `limit`. */
 export class DateReaders {
   readonly #document: Document;
   readonly #dates: CompiledDates;
+  readonly #clock: ClockReader;
 
   constructor(document: Document, dates: CompiledDates) {
     this.#document = document;
     this.#dates = dates;
+    this.#clock = new ClockReader(document, dates.data.hourMarks, (className, token, limit) => this.#phraseValues(className, token, limit));
   }
 
   /** Readings of a built-in class at a token; the longest first. */
@@ -60,9 +45,9 @@ export class DateReaders {
       case 'decade':
         return this.#decade(token, limit);
       case 'clock':
-        return this.#clock(token, limit, false);
+        return this.#clock.read(token, limit, false);
       case 'dotted':
-        return this.#clock(token, limit, true);
+        return this.#clock.read(token, limit, true);
       case 'numeric':
         return this.#numeric(token, limit);
       default:
@@ -133,6 +118,8 @@ export class DateReaders {
     if (vague === 0 && number === undefined) return undefined;
     let at = token + (vague > 0 ? vague : (number as Reading).length);
     let value = number?.value;
+    const half = at < limit ? this.#phraseLength(this.#dates.halves, at, limit) : 0;
+    if (half > 0) return { length: at + half - token, ...(value !== undefined && { value: value + 0.5 }) };
     if (at + 1 < limit && this.#dates.amountConnectors.has(this.#document.lower(at))) {
       const next = this.#cardinal(at + 1, limit);
       if (next !== undefined) {
@@ -162,10 +149,13 @@ export class DateReaders {
     }
     let at = token;
     let value = 0;
+    let before = Infinity;
     for (let i = 0; i < 3 && at < limit; i++) {
       const [word] = this.#numberWord(at, limit);
-      if (word === undefined) break;
-      value = word.value === 100 && value > 0 ? value * 100 : value + (word.value as number);
+      // Parts of one number grow smaller; "a two hour flight" has two numbers.
+      if (word?.value === undefined || (word.value >= before && word.value !== 100)) break;
+      before = word.value;
+      value = word.value === 100 && value > 0 ? value * 100 : value + word.value;
       at += word.length;
       if (at + 1 < limit && this.#document.lower(at) === '-' && this.#numberWord(at + 1, limit).length > 0) at++;
     }
@@ -233,79 +223,6 @@ export class DateReaders {
     return this.#dates.decadeSuffixes.has(word.slice(digits)) ? decadeReading(word.slice(0, digits)) : [];
   }
 
-  /** "18:00", "18:00 UTC-5", "7.30 pm", "18h30", "18 h", "7pm". */
-  #clock(token: number, limit: number, dotted: boolean): Reading[] {
-    const { tokens } = this.#document;
-    const word = this.#document.lower(token);
-    const kind = tokens.kind[token];
-    const hourDigits = leadingDigits(word);
-    if (hourDigits === 0 || hourDigits > 2) return [];
-    const hour = digitsValue(word.slice(0, hourDigits));
-    if (hour > 24) return [];
-    if (kind === TokenKind.Alphanumeric) return this.#gluedClock(word, hourDigits, hour);
-    if (kind !== TokenKind.Number) return [];
-    let at = token + 1;
-    let minute: number | undefined;
-    let inner = hourDigits;
-    if (word.length === hourDigits && at + 1 < limit && this.#document.lower(at) === ':' && touches(this.#document, token, at) && touches(this.#document, at, at + 1)) {
-      const minutes = this.#document.lower(at + 1);
-      const digits = leadingDigits(minutes);
-      if (digits !== 2) return [];
-      minute = digitsValue(minutes.slice(0, 2));
-      if (minutes.length > 2) {
-        const added = this.#hourMark(minutes.slice(2));
-        return added === undefined || minute > 59 ? [] : [{ length: 3, value: withHalf(hour, added), minute }];
-      }
-      at += 2;
-    } else if (word.length === hourDigits + 3 && (word[hourDigits] === '.' || word[hourDigits] === ':')) {
-      minute = digitsValue(word.slice(hourDigits + 1));
-      inner = word.length;
-    }
-    if (minute !== undefined && minute > 59) return [];
-    const mark = at < limit ? this.#markPhrase(at, limit) : undefined;
-    // A point between two numbers makes a time only before a mark of the hour, or behind words for a time.
-    if (mark === undefined && (minute === undefined || (inner > hourDigits && !dotted))) return [];
-    if (mark !== undefined) at += mark.length;
-    if (mark !== undefined && minute === undefined && at < limit && tokens.kind[at] === TokenKind.Number && this.#document.word(at).length === 2) {
-      minute = digitsValue(this.#document.word(at));
-      if (minute > 59) minute = undefined;
-      else at++;
-    }
-    const zone = this.#zone(at, limit);
-    const value = withHalf(hour, mark?.value ?? 0);
-    return [{ length: at + (zone?.length ?? 0) - token, value, minute: minute ?? 0, ...(zone !== undefined && { zone: zone.zone }) }];
-  }
-
-  #gluedClock(word: string, hourDigits: number, hour: number): Reading[] {
-    let end = hourDigits;
-    while (end < word.length && charClass(word.charCodeAt(end)) !== CharClass.Digit) end++;
-    const added = this.#hourMark(word.slice(hourDigits, end));
-    if (added === undefined) return [];
-    const rest = word.slice(end);
-    if (rest !== '' && (rest.length !== 2 || leadingDigits(rest) !== 2 || digitsValue(rest) > 59)) return [];
-    return [{ length: 1, value: withHalf(hour, added), minute: rest === '' ? 0 : digitsValue(rest) }];
-  }
-
-  #hourMark(word: string): number | undefined {
-    return this.#dates.data.hourMarks[word];
-  }
-
-  #markPhrase(token: number, limit: number): Reading | undefined {
-    return this.#phraseValues('hourMark', token, limit)[0];
-  }
-
-  /** "UTC", "GMT", "UTC-5", "UTC+02:00" */
-  #zone(token: number, limit: number): { length: number; zone: string } | undefined {
-    if (token >= limit) return undefined;
-    const word = this.#document.lower(token);
-    if (word !== 'utc' && word !== 'gmt') return undefined;
-    const sign = token + 2 < limit + 1 && touches(this.#document, token, token + 1) ? this.#document.lower(token + 1) : '';
-    if ((sign !== '-' && sign !== '+' && sign !== '−') || token + 2 >= limit) return { length: 1, zone: 'Z' };
-    const [hours] = this.#digits(token + 2, 0, 14, 0);
-    if (hours === undefined) return { length: 1, zone: 'Z' };
-    return { length: 3, zone: `${sign === '+' ? '+' : '-'}${String(hours.value).padStart(2, '0')}:00` };
-  }
-
   #numeric(token: number, limit: number): Reading[] {
     const { tokens } = this.#document;
     if (tokens.kind[token] !== TokenKind.Number) return [];
@@ -315,6 +232,8 @@ export class DateReaders {
     if (token + 4 < limit) {
       const mark = this.#document.word(token + 1);
       if ((mark === '/' || mark === '-' || mark === '‑') && this.#document.word(token + 3) === mark && touches(this.#document, token, token + 1) && touches(this.#document, token + 1, token + 2) && touches(this.#document, token + 2, token + 3) && touches(this.#document, token + 3, token + 4)) {
+        // Four numbers with marks are no date: "5-1-36-1".
+        if (token + 5 < limit && this.#document.word(token + 4).length < 4 && this.#document.word(token + 5) === mark && touches(this.#document, token + 4, token + 5)) return [];
         return this.#ordered([word, this.#document.word(token + 2), this.#document.word(token + 4)], 5);
       }
     }
@@ -352,18 +271,3 @@ function decadeReading(digits: string): Reading[] {
 
 const fullDecade = (value: number): number => (value >= 30 ? 1900 + value : 2000 + value);
 
-function withHalf(hour: number, added: number): number {
-  if (added === 12) return hour < 12 ? hour + 12 : hour;
-  return added === -12 && hour === 12 ? 0 : hour;
-}
-
-function leadingDigits(word: string): number {
-  let end = 0;
-  while (end < word.length && word.charCodeAt(end) >= 0x30 && word.charCodeAt(end) <= 0x39) end++;
-  return end;
-}
-
-/** Value of a short run of ASCII digits; NaN for anything else. */
-function digitsValue(word: string): number {
-  return word.length <= 4 && leadingDigits(word) === word.length ? Number(word) : Number.NaN;
-}

@@ -8,10 +8,10 @@ export type CalendarUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'mon
  * a unit, weekday, month or season beside the reference; `ordinal`: the nth unit of a year;
  * `decade`: the ten years from a number; `within`: the same time as the date inside ("end of May");
  * `range`: from the first to the second date; `open`: relative to another moment of the text
- * ("la veille"), so no ISO value.
+ * ("la veille"), so no ISO value; `none`: words that look like a date and are none ("the last day of").
  */
 export type DateAction =
-  | 'date' | 'clock' | 'day' | 'ago' | 'ahead' | 'last' | 'next' | 'this' | 'ordinal' | 'decade' | 'within' | 'range' | 'open';
+  | 'date' | 'clock' | 'day' | 'ago' | 'ahead' | 'last' | 'next' | 'this' | 'ordinal' | 'decade' | 'within' | 'range' | 'open' | 'none';
 
 /**
  * An action with the words that trigger it. Parts are separated by blanks:
@@ -22,7 +22,7 @@ export type DateAction =
  *
  * Built-in classes: `<day>` 1 to 31, `<year>` four digits, `<year2>` two digits, `<amount>` a number
  * of any size with approximators, `<ordinal>`, `<roman>`, `<clock>` ("18:00", "18h30"), `<dotted>` ("18.30"), `<hour>` 0 to 24,
- * `<decades>` ("1990s", "nineties"), `<decade>` (the bare number, "soixante"), `<date>` any date that the other patterns find,
+ * `<half>` ("et demi"), `<decades>` ("1990s", "nineties"), `<decade>` (the bare number, "soixante"), `<date>` any date that the other patterns find,
  * `<numeric>` ("20.03.2024", "20/03/2024", "2024-03-20").
  */
 export type DatePattern = readonly [action: DateAction, pattern: string];
@@ -36,12 +36,16 @@ export interface DateData {
   /** Parts of a day written in one word behind a weekday: "abend" in "Dienstagabend". */
   readonly weekdayEndings: readonly string[];
   readonly units: Readonly<Record<string, CalendarUnit>>;
+  /** Forms of `units` that are more than one, so that "last weeks" is no certain week. */
+  readonly pluralUnits?: readonly string[];
   /** Short names of quarters: "q1". */
   readonly quarters: Readonly<Record<string, number>>;
   /** Seasons with their first month in the northern half of the world. */
   readonly seasons: Readonly<Record<string, number>>;
   /** Parts of a day: "matin", "evening". */
   readonly parts: readonly string[];
+  /** Parts of a day behind an hour, with the first hour that they set behind noon: "tarde" from 1, "noche" from 6. */
+  readonly laterParts?: Readonly<Record<string, number>>;
   /** Days counted from the reference: "hier" is -1. */
   readonly days: Readonly<Record<string, number>>;
   /** Parts of a longer time: "début", "end". */
@@ -52,6 +56,10 @@ export interface DateData {
   readonly decadeSuffixes: readonly string[];
   /** Small numbers as words. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Letters between unit and tens of a number in one word: "und" in "fünfundzwanzig". */
+  readonly numberJoiners?: readonly string[];
+  /** Words that add a half to an amount, before its unit or behind it: "and a half", "et demi". */
+  readonly halves?: readonly string[];
   /** Words for an unknown number: "plusieurs". */
   readonly vague: readonly string[];
   /** Powers of ten behind a number: "milliards". */
