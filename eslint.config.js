@@ -12,7 +12,7 @@ const nodeSources = ['src/cli/**/*.ts', 'src/corpus/**/*.ts', 'src/**/*.node.ts'
 const nodeNames = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'src/generated/', 'playground/dist/', 'test/package/consumer/', '**/*.d.ts'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'src/generated/', 'docs/api/', 'playground/dist/', 'test/package/consumer/', '**/*.d.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
