@@ -32,7 +32,7 @@ const PLURAL_REACH = 7;
 const SOURCE_NOUN_REACH = 5;
 /** A determiner in the genitive: "nach Angaben eines Sprechers". */
 const GENITIVE = /^(?:ein|sein|ihr|dies|mehrer)e[rs]$/;
-const CLAUSE_MARKS = ',;:()«»“”„"';
+const CLAUSE_MARKS = ',;:!?()«»“”„"';
 
 /** Every cue outside names, in order. */
 export function findCues(context: QuoteContext): Cue[] {

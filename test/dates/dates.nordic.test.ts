@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { da } from '../../src/languages/da/index.ts';
+import { nb } from '../../src/languages/nb/index.ts';
 import { sv } from '../../src/languages/sv/index.ts';
 import { datesOf } from './expect-dates.ts';
 
@@ -44,5 +45,27 @@ describe('dates in Danish', () => {
     ['Alarmen lød klokken 14.30.', '[14.30] T14:30'],
   ])('%s', (text, expected) => {
     expect(datesOf(da, text, REFERENCE)).toEqual([expected]);
+  });
+});
+
+describe('dates in Norwegian', () => {
+  test.each([
+    ['Møtet ble holdt 3. mars 2024 i Oslo.', '[3. mars 2024] 2024-03-03'],
+    ['Hun kom tirsdag kveld.', '[tirsdag kveld] 2024-03-19'],
+    ['Natt til onsdag brant det.', '[Natt til onsdag] 2024-03-20'],
+    ['I 1990-årene vokste byen.', '[1990-årene] 1990/1999'],
+    ['På 1980-tallet sto den stille.', '[1980-tallet] 1980/1989'],
+    ['Det skjedde i forgårs.', '[i forgårs] 2024-03-18'],
+    ['Han døde for to år siden.', '[for to år siden] 2022'],
+    ['I fjor sommer brant det.', '[I fjor sommer] 2023-06/2023-08'],
+    ['Sist tirsdag kom han hjem.', '[Sist tirsdag] 2024-03-19'],
+    ['Strømmen er tilbake innen fredag.', '[fredag] 2024-03-22'],
+    ['Forrige uke snødde det.', '[Forrige uke] 2024-W11'],
+    ['Om tre måneder er det valg.', '[Om tre måneder] 2024-06'],
+    ['I første kvartal 2025 ventes mer.', '[første kvartal 2025] 2025-01/2025-03'],
+    ['Festivalen varer fra 3. til 5. mai 2024.', '[3. til 5. mai 2024] 2024-05-03/2024-05-05'],
+    ['Alarmen gikk klokka 14.30.', '[14.30] T14:30'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(nb, text, REFERENCE)).toEqual([expected]);
   });
 });

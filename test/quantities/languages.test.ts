@@ -83,6 +83,19 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [string, Expected]>>
     ['Renten steg 0,25 procentpoint.', ['0,25 procentpoint', 'percentPoint', 0.25, 'equal']],
     ['Den 34-årige mand.', ['34-årige', 'age', 34, 'equal']],
   ],
+  nb: [
+    ['Drøyt to hundre og femti personer.', ['Drøyt to hundre og femti personer', 'count', 250, 'aboutAbove']],
+    ['Minst tjueen menn ble pågrepet.', ['Minst tjueen menn', 'count', 21, 'atLeast']],
+    ['Minst femogtyve menn ble pågrepet.', ['Minst femogtyve menn', 'count', 25, 'atLeast']],
+    ['Omsetningen var 2,5 mrd. kroner.', ['2,5 mrd. kroner', 'money', 2.5e9, 'equal']],
+    ['Prisen er 12 000 kr.', ['12 000 kr.', 'money', 12_000, 'equal']],
+    ['Halvannet år.', ['Halvannet år', 'duration', 1.5, 'equal']],
+    ['Halvparten av husstandene mangler strøm.', ['Halvparten', 'fraction', 0.5, 'equal']],
+    ['Titalls aksjonærer protesterte.', ['Titalls aksjonærer', 'count', [20, undefined], 'vague']],
+    ['Renten steg 0,25 prosentpoeng.', ['0,25 prosentpoeng', 'percentPoint', 0.25, 'equal']],
+    ['34-åringen er siktet.', ['34-åringen', 'age', 34, 'equal']],
+    ['Overskuddet ble nesten doblet.', ['nesten doblet', 'multiple', 2, 'aboutBelow']],
+  ],
 };
 
 describe.each(Object.entries(cases))('quantities of %s', (language, sentences) => {

@@ -62,6 +62,17 @@ describe.each([
     ['Vejen er spærret, oplyser beredskabet.', ['indirect [Vejen er spærret] beredskabet (oplyser)']],
     ['Filmen »Jagten« og den såkaldte »lille løsning« er væk.', []],
   ]],
+  ['nb', [
+    ['«Vi gir oss ikke», sier ordfører Claire Dubois. «Vi går hele veien.»', ['direct [Vi gir oss ikke] Claire Dubois (sier)', 'direct [Vi går hele veien.] Claire Dubois (sier)']],
+    ['– Vi må handle nå, sier Claire Dubois til NTB. – Ellers går det galt.', ['direct [Vi må handle nå] Claire Dubois (sier)', 'direct [Ellers går det galt.] Claire Dubois (sier)']],
+    ['– Dette holder ikke! sier Claire Dubois.', ['direct [Dette holder ikke!] Claire Dubois (sier)']],
+    ['Wu sa at skatten stiger neste år.', ['indirect [skatten stiger neste år] Wu (sa)']],
+    ['Wu mener det er for sent.', ['indirect [det er for sent] Wu (mener)']],
+    ['Statsråden slår fast at målet ikke endres.', ['indirect [målet ikke endres] Statsråden (slår fast)']],
+    ['Ifølge politiet kjørte mannen for fort.', ['indirect [kjørte mannen for fort] politiet (Ifølge)']],
+    ['Veien er stengt, opplyser redningssentralen.', ['indirect [Veien er stengt] redningssentralen (opplyser)']],
+    ['Filmen «Flukten» og den såkalte «lille løsningen» er borte.', []],
+  ]],
 ] as Array<[string, Array<[string, string[]]>]>)('quotes in %s', (language, cases) => {
   it.each(cases)('reads %s', (text, expected) => {
     expect(inShort(quotesOf(language, text, names))).toEqual(expected);

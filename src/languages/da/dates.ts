@@ -79,6 +79,7 @@ export const dates: DateData = {
     ['last', 'seneste|sidste|forgangne <amount> <unit>'],
     ['next', `${NEXT} <unit>`],
     ['next', `${NEXT} <weekday>`],
+    ['next', '[inden] <weekday>'],
     ['next', `${NEXT} <month>`],
     ['next', `${NEXT} <season>`],
     ['next', 'kommende|næste <amount>? <unit>'],

@@ -88,6 +88,7 @@ export const dates: DateData = {
     ['last', 'senaste|gångna <amount> <unit>'],
     ['next', `${NEXT} <unit>`],
     ['next', `${NEXT} <weekday>`],
+    ['next', '[före] <weekday>'],
     ['next', `${NEXT} <month>`],
     ['next', `${NEXT} <season>`],
     ['next', 'kommande|närmaste <amount>? <unit>'],

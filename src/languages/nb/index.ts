@@ -1,0 +1,12 @@
+import type { LanguageData, QuantityPack } from '../language-pack.ts';
+import { claims } from './claims.ts';
+import { dates } from './dates.ts';
+import { entities } from './entities.ts';
+import { numbers } from './numbers.ts';
+import { quotes } from './quotes.ts';
+import { text } from './text.ts';
+
+export const nb: LanguageData = { code: 'nb', text, entities, quotes, numbers, claims, dates };
+
+/** What finding quantities alone needs of the language. */
+export const quantities: QuantityPack = { code: 'nb', text, numbers };
