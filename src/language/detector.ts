@@ -83,7 +83,7 @@ export function createDetector({ loadModel, wideNet }: DetectorParts): DetectLan
 
     loaded ??= loadModel();
     const { codes } = loaded;
-    const columns = loaded.columnsOf(name).filter((column) => isWanted(codes[column]));
+    const columns = loaded.columnsOf(name, only);
     const candidates = rank(loaded, sample, columns);
     const unsure = only === undefined && letters >= WIDE_NET_LETTERS && (candidates[0]?.confidence ?? 0) < UNSURE;
     const others = unsure ? caught(sample, WIDE_NET_CONFIDENCE).filter(({ code }) => !codes.includes(code)) : [];

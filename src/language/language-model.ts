@@ -21,15 +21,14 @@ const SIZE_RANGE = 128;
 export class LanguageModel {
   /** Code of each language, in the order of the scores. */
   readonly codes: readonly string[];
-  /** Name of the script of each language. */
-  readonly scripts: readonly string[];
   readonly step: number;
   /** Open addressing, two numbers a slot: the key with one added (0 if free), and the range of its weights. */
   readonly #slots: Int32Array;
   /** For each weight its value times `SIZE_RANGE`, and its language. */
   readonly #weights: Int16Array;
   readonly #mask: number;
-  readonly #columnsOf = new Map<string, readonly number[]>();
+  /** For each script the place of each language in the scores. */
+  readonly #columnsOf = new Map<string, Map<string, number>>();
 
   /** Reads a model as `writeModel` packs it. */
   constructor(packed: string) {
@@ -37,8 +36,11 @@ export class LanguageModel {
     const head = JSON.parse(packed.slice(0, headEnd)) as ModelHead;
     const languages = head.languages.split(' ').map((entry) => entry.split(':'));
     this.codes = languages.map(([code]) => code);
-    this.scripts = languages.map(([, script]) => script);
     this.step = head.step;
+    languages.forEach(([code, script], column) => {
+      const columns = this.#columnsOf.get(script) ?? new Map<string, number>();
+      this.#columnsOf.set(script, columns.set(code, column));
+    });
 
     const valueOf = symbolValues();
     let gapAt = headEnd + 1;
@@ -46,10 +48,6 @@ export class LanguageModel {
     const columnsAt = sizeAt + head.features;
     const valuesAt = columnsAt + head.weights;
     const weights = new Int16Array(head.weights);
-    for (let i = 0; i < head.weights; i++) {
-      const value = valueOf[packed.charCodeAt(valuesAt + i)] - head.zero;
-      weights[i] = value * SIZE_RANGE + valueOf[packed.charCodeAt(columnsAt + i)];
-    }
     this.#weights = weights;
 
     const capacity = 2 ** Math.ceil(Math.log2(head.features * 1.7 + 1));
@@ -70,20 +68,27 @@ export class LanguageModel {
       const size = valueOf[packed.charCodeAt(sizeAt++)];
       slots[2 * slot] = key + 1;
       slots[2 * slot + 1] = from * SIZE_RANGE + size;
-      from += size;
+      let column = -1;
+      for (const to = from + size; from < to; from++) {
+        column += valueOf[packed.charCodeAt(columnsAt + from)] + 1;
+        weights[from] = (valueOf[packed.charCodeAt(valuesAt + from)] - head.zero) * SIZE_RANGE + column;
+      }
     }
     this.#slots = slots;
     this.#mask = mask;
   }
 
-  /** Places of the languages of a script in the scores. */
-  columnsOf(script: string): readonly number[] {
-    let columns = this.#columnsOf.get(script);
-    if (columns === undefined) {
-      columns = this.scripts.flatMap((name, column) => (name === script ? [column] : []));
-      this.#columnsOf.set(script, columns);
+  /** Places of the languages of a script in the scores, or of those that are asked for. */
+  columnsOf(script: string, only?: readonly string[]): number[] {
+    const columns = this.#columnsOf.get(script);
+    if (columns === undefined) return [];
+    if (only === undefined) return [...columns.values()];
+    const wanted: number[] = [];
+    for (const code of only) {
+      const column = columns.get(code);
+      if (column !== undefined && !wanted.includes(column)) wanted.push(column);
     }
-    return columns;
+    return wanted;
   }
 
   /** Adds the weights of the first `count` keys to the scores, each times `factor`. */

@@ -20,7 +20,7 @@ function meaning({ language, entities, quotes, claims, dates, sentences }: Analy
 }
 
 function plain(text: string): string {
-  return text.replace(/\p{Cf}/gu, '').normalize('NFC').replace(/\s+/g, ' ');
+  return text.replace(/\p{Cf}/gu, '').normalize('NFKC').replace(/[\u2010\u2011]/g, '-').replace(/[’\u02bc]/g, "'").replace(/\s+/g, ' ');
 }
 
 function expectExact(text: string, { entities, quotes, claims, dates }: Analysis): void {
@@ -73,6 +73,28 @@ describe('one article, written in other ways', () => {
 
   test('thin blanks in numbers and before marks', () => {
     expectSame((text) => fc.constant(text.replaceAll('\u00a0', '\u202f')), 12);
+  });
+
+  test('several blanks between words', () => {
+    expectSame((text) => atSome(text, /(?<=\S) (?=\S)/gu, () => '  \t'), 12);
+  });
+
+  test('hyphens and apostrophes of word processors', () => {
+    expectSame((text) => atSome(text, /(?<=\p{L})[-'’](?=\p{L})/gu, (found) => (found === '-' ? '\u2011' : '\u02bc')), 12);
+  });
+
+  test('ligatures of print', () => {
+    expectSame((text) => fc.constant(text.replaceAll('ffi', 'ﬃ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ')), 12);
+  });
+
+  test('wide blanks in numbers, and line breaks of mainframes', () => {
+    expectSame((text) => fc.constant(text.replace(/(?<=\d) (?=\d)/g, '\u2002').replaceAll('\n', '\u0085')), 12);
+  });
+
+  test('a ligature within a quotation has its offsets in the text as given', () => {
+    const text = '« C’est une aﬀaire  ﬁnie », a dit Anne Morel mardi.';
+    const { quotes } = analyze(text, { language: 'fr' });
+    expect(quotes.map((quote) => [quote.start, quote.text, quote.speaker?.name])).toEqual([[2, 'C’est une aﬀaire  ﬁnie', 'Anne Morel']]);
   });
 
   test('a byte order mark', () => {

@@ -25,6 +25,8 @@ const latin = (code: string, main: boolean, lingua?: string, words?: string, cld
   ...(lingua === undefined ? {} : { lingua }),
   ...(words === undefined ? {} : { words }),
 });
+/** The declaration beside other sources, so that languages that resemble each other are compared on the same text. */
+const declared = (language: LanguageClass, ...udhr: string[]): LanguageClass => ({ ...language, udhr });
 /** A neighbour without n-gram tables or word list: keywords of CLDR and half of a short text are all there is. */
 const small = (code: string, ...udhr: string[]): LanguageClass => ({ code, script: 'Latin', main: false, cldr: [code], udhr });
 const other = (script: 'Cyrillic' | 'Arabic', code: string, main: boolean, lingua?: string, words?: string): LanguageClass => ({
@@ -37,22 +39,22 @@ const other = (script: 'Cyrillic' | 'Arabic', code: string, main: boolean, lingu
 });
 
 export const languageClasses: readonly LanguageClass[] = [
-  latin('fr', true, 'FRENCH', 'french'),
-  latin('en', true, 'ENGLISH', 'english'),
-  latin('es', true, 'SPANISH', 'spanish', ['es', 'es-419', 'es-MX']),
-  latin('de', true, 'GERMAN', 'german'),
-  latin('it', true, 'ITALIAN', 'italian'),
-  latin('pt', true, 'PORTUGUESE', 'portuguese', ['pt', 'pt-PT']),
-  latin('nl', true, 'DUTCH', 'dutch'),
-  latin('pl', true, 'POLISH', 'polish'),
-  latin('sv', true, 'SWEDISH', 'swedish'),
-  latin('da', true, 'DANISH', 'danish'),
-  latin('nb', true, 'BOKMAL', 'norwegian', ['no']),
-  latin('fi', true, 'FINNISH', 'finnish'),
-  latin('ro', true, 'ROMANIAN', 'romanian'),
-  latin('cs', true, 'CZECH', 'czech'),
-  latin('hu', true, 'HUNGARIAN', 'hungarian'),
-  latin('tr', true, 'TURKISH', 'turkish'),
+  declared(latin('fr', true, 'FRENCH', 'french'), 'fra'),
+  declared(latin('en', true, 'ENGLISH', 'english'), 'eng'),
+  declared(latin('es', true, 'SPANISH', 'spanish', ['es', 'es-419', 'es-MX']), 'spa'),
+  declared(latin('de', true, 'GERMAN', 'german'), 'deu_1996'),
+  declared(latin('it', true, 'ITALIAN', 'italian'), 'ita'),
+  declared(latin('pt', true, 'PORTUGUESE', 'portuguese', ['pt', 'pt-PT']), 'por_PT', 'por_BR'),
+  declared(latin('nl', true, 'DUTCH', 'dutch'), 'nld'),
+  declared(latin('pl', true, 'POLISH', 'polish'), 'pol'),
+  declared(latin('sv', true, 'SWEDISH', 'swedish'), 'swe'),
+  declared(latin('da', true, 'DANISH', 'danish'), 'dan'),
+  declared(latin('nb', true, 'BOKMAL', 'norwegian', ['no']), 'nob'),
+  declared(latin('fi', true, 'FINNISH', 'finnish'), 'fin'),
+  declared(latin('ro', true, 'ROMANIAN', 'romanian'), 'ron_2006'),
+  declared(latin('cs', true, 'CZECH', 'czech'), 'ces'),
+  declared(latin('hu', true, 'HUNGARIAN', 'hungarian'), 'hun'),
+  declared(latin('tr', true, 'TURKISH', 'turkish'), 'tur'),
   latin('ca', false, 'CATALAN', 'catalan'),
   small('gl', 'glg'),
   latin('eu', false, 'BASQUE'),
@@ -61,7 +63,7 @@ export const languageClasses: readonly LanguageClass[] = [
   latin('hr', false, 'CROATIAN'),
   latin('bs', false, 'BOSNIAN'),
   latin('sr', false, undefined, 'serbian', ['sr-Latn']),
-  latin('nn', false, 'NYNORSK'),
+  declared(latin('nn', false, 'NYNORSK'), 'nno'),
   latin('af', false, 'AFRIKAANS', 'afrikaans'),
   latin('is', false, 'ICELANDIC'),
   latin('et', false, 'ESTONIAN', 'estonian'),
@@ -109,7 +111,7 @@ export const languageClasses: readonly LanguageClass[] = [
   small('tk', 'tuk_latn'),
   small('ceb', 'ceb'),
   small('jv', 'jav_java'),
-  other('Cyrillic', 'ru', true, 'RUSSIAN', 'russian'),
+  declared(other('Cyrillic', 'ru', true, 'RUSSIAN', 'russian'), 'rus'),
   // The list was counted in subtitles, many of them Russian.
   { ...other('Cyrillic', 'uk', true, 'UKRAINIAN', 'ukrainian'), mixedWith: 'ru', udhr: ['ukr'] },
   other('Cyrillic', 'bg', false, 'BULGARIAN', 'bulgarian'),
@@ -118,7 +120,7 @@ export const languageClasses: readonly LanguageClass[] = [
   other('Cyrillic', 'sr', false, 'SERBIAN'),
   other('Cyrillic', 'kk', false, 'KAZAKH', 'kazakh'),
   other('Cyrillic', 'mn', false, 'MONGOLIAN'),
-  other('Arabic', 'ar', true, 'ARABIC', 'arabic'),
-  other('Arabic', 'fa', true, 'PERSIAN', 'farsi'),
+  declared(other('Arabic', 'ar', true, 'ARABIC', 'arabic'), 'arb'),
+  declared(other('Arabic', 'fa', true, 'PERSIAN', 'farsi'), 'pes_1'),
   other('Arabic', 'ur', false, 'URDU'),
 ];

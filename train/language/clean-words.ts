@@ -83,6 +83,50 @@ export function dropBorrowed(vocabularies: readonly Vocabulary[], languages: rea
   return dropped.length;
 }
 
+/** In nats: a word of a mixed list must look so much more like its own language than like the other. */
+const OWN = 1;
+/** What a letter costs that the tables never saw behind the ones before it, for each context that is shortened. */
+const SHORTENED = Math.log(0.3);
+const UNSEEN = Math.log(1e-6);
+
+/** Drops words of a list mixed with another language's that do not look more like their own, by the tables of edited text. */
+export function dropForeign(vocabularies: readonly Vocabulary[], languages: readonly LanguageClass[], tables: LinguaTables): number {
+  let dropped = 0;
+  languages.forEach(({ lingua, mixedWith }, column) => {
+    const lender = languages.find(({ code }) => code === mixedWith)?.lingua;
+    if (lingua === undefined || lender === undefined) return;
+    const own = wordCost(lingua, tables);
+    const other = wordCost(lender, tables);
+    const { words, trusted } = vocabularies[column];
+    for (const word of words.keys()) {
+      if (trusted.has(word) || own(word) >= other(word) + OWN) continue;
+      words.delete(word);
+      dropped++;
+    }
+  });
+  return dropped;
+}
+
+/** Log probability of words under a language's tables: each letter behind up to four before it. */
+function wordCost(lingua: string, tables: LinguaTables): (word: string) => number {
+  const shares = new Map<string, number>([['', 1]]);
+  tables.visit(lingua, (gram, share) => void shares.set(gram, share));
+  return (word) => {
+    let sum = 0;
+    for (let at = 0; at < word.length; at++) {
+      let best = UNSEEN;
+      for (let from = Math.max(0, at - LONGEST + 1); from <= at; from++) {
+        const share = shares.get(word.slice(from, at + 1));
+        if (share === undefined) continue;
+        best = Math.log(share / (shares.get(word.slice(from, at)) ?? 1)) + (from - Math.max(0, at - LONGEST + 1)) * SHORTENED;
+        break;
+      }
+      sum += Math.max(best, UNSEEN);
+    }
+    return sum;
+  };
+}
+
 /** Weight of the three hundredth word of a list. */
 const COMMON = 3;
 

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { GramReader } from '../../src/language/grams.ts';
 import { LanguageModel } from '../../src/language/language-model.ts';
 import { languageClasses } from './classes.ts';
-import { dropAliens, dropBorrowed, dropMisread } from './clean-words.ts';
+import { dropAliens, dropBorrowed, dropForeign, dropMisread } from './clean-words.ts';
 import { LinguaTables, readVocabulary } from './sources.ts';
 import { trainWeights } from './train-weights.ts';
 import { readModel, writeModel } from './write-model.ts';
@@ -36,10 +36,12 @@ const classes = languages.map((name) => {
   return found;
 });
 const vocabularies = classes.map((language) => readVocabulary(language, { words, cldr, udhr, corpora }));
-console.log('words with letters of another alphabet dropped', dropAliens(vocabularies, classes, new LinguaTables(lingua)));
+const tables = new LinguaTables(lingua);
+console.log('words with letters of another alphabet dropped', dropAliens(vocabularies, classes, tables));
 const scripts = [...new Set(classes.map(({ script }) => script))];
 const columnsOf = scripts.map((script) => classes.flatMap((language, c) => (language.script === script ? [c] : [])));
 console.log('borrowed words dropped', dropBorrowed(vocabularies, classes, columnsOf));
+console.log('foreign words of mixed lists dropped', dropForeign(vocabularies, classes, tables));
 console.log('misread words dropped', dropMisread(vocabularies, classes, new LanguageModel(packed)));
 
 const model = trainWeights({

@@ -27,7 +27,12 @@ export interface TrainingInput {
 
 const STEP = 0.25;
 const LARGEST = 15;
-const NAME_WEIGHT = 0.25;
+const NAME_WEIGHT = 0.5;
+/** Share of texts that are written without accents, as on keyboards that lack them. */
+const PLAIN_TEXTS = 0.05;
+/** Powers of a word's frequency: in phrases common words are common, alone any word may stand. */
+const RUNNING = 0.9;
+const FLATTENED = 0.5;
 /** Share of long texts among mixed ones. */
 const LONG_TEXTS = 0.25;
 /** Keeps weights near where the n-gram tables put them. */
@@ -47,16 +52,17 @@ function random(seed: number): () => number {
 /** Draws texts of a language: single words, pairs, phrases and sentences. */
 class Sampler {
   readonly #words: string[];
-  readonly #cumulative: Float64Array;
+  /** Sums of the words' frequencies up to each, as met in running text, and flattened so that rarer words are drawn too. */
+  readonly #running: Float64Array;
+  readonly #flattened: Float64Array;
   readonly #sentences: readonly string[];
   readonly #random: () => number;
 
   constructor({ words, sentences }: Vocabulary, next: () => number) {
     const usable = [...words].filter(([word]) => word.length >= 2);
     this.#words = usable.map(([word]) => word);
-    this.#cumulative = new Float64Array(usable.length);
-    let sum = 0;
-    usable.forEach(([, weight], i) => (this.#cumulative[i] = sum += weight ** 0.5));
+    this.#running = cumulative(usable.map(([, weight]) => weight ** RUNNING));
+    this.#flattened = cumulative(usable.map(([, weight]) => weight ** FLATTENED));
     this.#sentences = sentences;
     this.#random = next;
   }
@@ -65,31 +71,57 @@ class Sampler {
     return this.#words.length === 0;
   }
 
-  #word(): string {
-    const target = this.#random() * this.#cumulative[this.#cumulative.length - 1];
+  #word(sums: Float64Array): string {
+    const target = this.#random() * sums[sums.length - 1];
     let low = 0;
-    let high = this.#cumulative.length - 1;
+    let high = sums.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#cumulative[middle] > target) high = middle;
+      if (sums[middle] > target) high = middle;
       else low = middle + 1;
     }
     return this.#words[low];
+  }
+
+  #phrase(length: number, sums: Float64Array): string {
+    return Array.from({ length }, () => this.#word(sums)).join(' ');
   }
 
   /** A text of the length of a paragraph. */
   longText(): string {
     const sentences = this.#sentences.length > 0 && this.#random() < 0.3;
     if (sentences) return this.#sentences[Math.floor(this.#random() * this.#sentences.length)].slice(0, 200);
-    return Array.from({ length: 6 + Math.floor(this.#random() * 14) }, () => this.#word()).join(' ');
+    return this.#phrase(6 + Math.floor(this.#random() * 14), this.#running);
   }
 
   text(): string {
     const kind = this.#random();
-    if (kind < 0.15 && this.#sentences.length > 0) return this.#sentences[Math.floor(this.#random() * this.#sentences.length)].slice(0, 120);
-    const length = kind < 0.62 ? 1 : kind < 0.82 ? 2 : 3 + Math.floor(this.#random() * 6);
-    return Array.from({ length }, () => this.#word()).join(' ');
+    if (kind < 0.2 && this.#sentences.length > 0) return this.#piece();
+    if (kind < 0.55) return this.#word(this.#flattened);
+    if (kind < 0.75) return this.#phrase(2, this.#flattened);
+    return this.#phrase(3 + Math.floor(this.#random() * 6), this.#running);
   }
+
+  /** A sentence or a few words of one, as a headline has. */
+  #piece(): string {
+    const sentence = this.#sentences[Math.floor(this.#random() * this.#sentences.length)];
+    if (this.#random() < 0.5) return sentence.slice(0, 120);
+    const words = sentence.split(' ');
+    const length = 3 + Math.floor(this.#random() * 5);
+    const from = Math.floor(this.#random() * Math.max(1, words.length - length));
+    return words.slice(from, from + length).join(' ');
+  }
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{Mn}/gu, '');
+}
+
+function cumulative(numbers: readonly number[]): Float64Array {
+  const sums = new Float64Array(numbers.length);
+  let sum = 0;
+  numbers.forEach((number, i) => (sums[i] = sum += number));
+  return sums;
 }
 
 /** Fits the weights to the sampled texts, keeps the weightiest, fits those again and rounds them. */
@@ -107,7 +139,9 @@ export function trainWeights(input: TrainingInput): { weights: Int8Array; step: 
     const rate = LEARNING_RATE / (1 + (epoch < input.epochs ? epoch : epoch - input.epochs + 1) * 0.5);
     for (let n = 0; n < input.examples; n++) {
       const truth = drawn[Math.floor(next() * drawn.length)];
-      const { isRight, cost } = learn(input, input.texts === 'long' || next() < LONG_TEXTS ? samplers[truth].longText() : samplers[truth].text(), truth, rate, kept, usage);
+      const text = input.texts === 'long' || next() < LONG_TEXTS ? samplers[truth].longText() : samplers[truth].text();
+      const isPlain = input.languages[truth].script === 'Latin' && text.includes(' ') && next() < PLAIN_TEXTS;
+      const { isRight, cost } = learn(input, isPlain ? withoutAccents(text) : text, truth, rate, kept, usage);
       if (isRight) right++;
       loss += cost;
     }

@@ -13,8 +13,8 @@ export interface TrainedModel {
 
 /**
  * Packs a model as text: a JSON head on a line of its own, then per feature, in order of keys, the
- * gap to the key before, the number of weights, and their languages and values, each kind of
- * number in a stream of its own so that they compress well.
+ * gap to the key before, the number of weights, the languages skipped before each and their values,
+ * each kind of number in a stream of its own so that they compress well.
  */
 export function writeModel({ classes, keys, weights, step }: TrainedModel): string {
   const zero = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
@@ -34,8 +34,10 @@ export function writeModel({ classes, keys, weights, step }: TrainedModel): stri
     for (; gap >= LAST_DIGITS; gap = Math.floor(gap / carrying)) gaps.push(SYMBOLS[LAST_DIGITS + (gap % carrying)]);
     gaps.push(SYMBOLS[gap]);
     sizes.push(SYMBOLS[row.length]);
+    let before = -1;
     for (const c of row) {
-      columns.push(SYMBOLS[c]);
+      columns.push(SYMBOLS[c - before - 1]);
+      before = c;
       values.push(SYMBOLS[weights[feature * classes.length + c] + zero]);
     }
   }
@@ -70,9 +72,11 @@ export function readModel(packed: string): Omit<TrainedModel, 'classes'> & { rea
     }
     key += at(gapAt++) * unit;
     keys[feature] = key;
+    let column = -1;
     for (let left = at(head.gapSymbols + feature); left > 0; left--, pair++) {
       const from = head.gapSymbols + head.features + pair;
-      weights[feature * languages.length + at(from)] = at(from + head.weights) - head.zero;
+      column += at(from) + 1;
+      weights[feature * languages.length + column] = at(from + head.weights) - head.zero;
     }
   }
   return { languages, keys, weights, step: head.step };
