@@ -26,8 +26,8 @@ const SURNAME_START = 3;
 const MOST_ALIKE = 8;
 const SHORTEST_STEM = 4;
 
-/** Names that the tagger passed over: told by a noun, listed, or found elsewhere in the article. Takes out of `kept` what is part of one. */
-export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpan[] {
+/** Names that the tagger passed over: told by a noun, listed, or found elsewhere in the article. Takes out of `kept` what is part of one; acronyms in `common` are no names. */
+export function missedNames(context: NameContext, kept: TaggedSpan[], common: ReadonlySet<string>): TaggedSpan[] {
   const { document, hits, words } = context;
   const { tokens } = document;
   const claimed = new Uint8Array(tokens.count);
@@ -66,7 +66,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpa
       if (kind === 'place' && words.kindsFollow && !words.skyWords.has(document.lower(noun))) continue;
       if (words.skyWords.has(document.lower(noun)) && (hits.tokenBits[token] & GIVEN_NAME) !== 0) continue;
       let end = token;
-      while (end < tokens.count && end < token + LONGEST_TOLD && claimed[end] === 0 && context.mayBeName(end) && (end === token || context.followsOn(end))) end++;
+      while (end < tokens.count && end < token + LONGEST_TOLD && claimed[end] === 0 && (end === token ? context.mayBeName(end) : context.followsOn(end) && context.mayGoOn(end))) end++;
       if (end === token || (end < tokens.count && hits.shape[end] >= Shape.Capital && context.followsOn(end))) continue;
       const last = document.lower(end - 1);
       if (words.organizationTails.has(last) || words.companyWords.has(last) || words.placeHeads.has(last) || context.kindOf(end - 1) !== undefined) continue;
@@ -156,35 +156,23 @@ export function missedNames(context: NameContext, kept: TaggedSpan[]): TaggedSpa
   function acronyms(named: readonly TaggedSpan[]): TaggedSpan[] {
     const typeEnding = new Map<number, EntityType>();
     for (const { endToken, type, firstToken } of named) if (type !== 'person' && type !== 'model' && (type !== 'place' || endToken - firstToken > 2)) typeEnding.set(endToken, type);
-    const seen = new Map<string, { type: EntityType | undefined; tokens: number[]; article: boolean; general: boolean }>();
+    const seen = new Map<string, { type: EntityType | undefined; tokens: number[]; article: boolean }>();
     for (let token = 0; token < tokens.count; token++) {
       if (claimed[token] === 1 || !isAcronym(token)) continue;
       const word = document.word(token);
-      const known = seen.get(word) ?? { type: undefined, tokens: [], article: false, general: false };
+      const known = seen.get(word) ?? { type: undefined, tokens: [], article: false };
       const bracketed = token > 0 && document.word(token - 1) === '(';
-      if (bracketed) {
-        known.type ??= typeEnding.get(token - 1);
-        // "support vector machines (SVM)": what it stands for is no name.
-        if (known.type === undefined && document.word(token + 1) === ')' && spellsOut(token - 1, word)) known.general = true;
-      }
+      if (bracketed) known.type ??= typeEnding.get(token - 1);
       else if (token > 0 && words.articles.has(document.lower(token - 1))) known.article = true;
       known.tokens.push(token);
       seen.set(word, known);
     }
     const found: TaggedSpan[] = [];
-    for (const { type, tokens: places, article, general } of seen.values()) {
-      if (type === undefined && (general || (!article && places.length < 2))) continue;
+    for (const [word, { type, tokens: places, article }] of seen) {
+      if (type === undefined && (common.has(word) || (!article && places.length < 2))) continue;
       for (const token of places) add(found, token, token + 1, type ?? 'organization', ACRONYM);
     }
     return found;
-  }
-
-  /** True where the words before token `end`, in lower case, have the letters of the acronym as initials. */
-  function spellsOut(end: number, acronym: string): boolean {
-    const first = end - acronym.length;
-    if (first < 0) return false;
-    for (let i = 0; i < acronym.length; i++) if (hits.shape[first + i] !== Shape.Lower || document.word(first + i)[0] !== acronym[i].toLowerCase()) return false;
-    return true;
   }
 
   /** Three to six capital letters between words that are not all in capitals; no Roman number, no general word. */

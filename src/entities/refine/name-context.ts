@@ -65,10 +65,15 @@ export class NameContext {
 
   /** True for a capitalised word that may be a name: no small word, month or nationality. */
   mayBeName(token: number): boolean {
+    return this.mayGoOn(token) && !this.words.roles.has(this.document.lower(token));
+  }
+
+  /** A word with a capital that may stand further on in a name, where a function tells nothing: "Alergia Médica". */
+  mayGoOn(token: number): boolean {
     const { document, hits, words } = this;
     if (hits.shape[token] < Shape.Capital || (hits.tokenBits[token] & NEVER_NAMES) !== 0) return false;
     const lower = document.lower(token);
-    return !words.nonNames.has(lower) && !words.roles.has(lower) && !words.personTitles.has(lower);
+    return !words.nonNames.has(lower) && !words.personTitles.has(lower);
   }
 
   /** What the noun tells of the name that it stands beside: "société" of a company; the last part of a compound too. */

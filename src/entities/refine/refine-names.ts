@@ -4,6 +4,7 @@ import { Shape, type NameHits } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { agreeTypes } from './agreeing-types.ts';
+import { commonAcronyms } from './common-acronyms.ts';
 import { GENERAL_ACRONYMS } from './general-acronyms.ts';
 import { headOf } from './head-nouns.ts';
 import { headTypes } from './headed-types.ts';
@@ -27,6 +28,7 @@ const SURE = 0.9;
  */
 export function refineNames(document: Document, hits: NameHits, words: EntityWords, tagged: readonly TaggedSpan[]): TaggedSpan[] {
   const context = new NameContext(document, hits, words);
+  const common = commonAcronyms(context);
   let speaksOfStorms: boolean | undefined;
   const kept: TaggedSpan[] = [];
   for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap(apart)) {
@@ -45,7 +47,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   addHyphenedNames(context, kept);
   placeHeavenlyBodies(context, kept);
   agreeTypes(context, kept, applyToldKinds(context, kept));
-  const missed = missedNames(context, kept);
+  const missed = missedNames(context, kept, common);
   return [...kept, ...missed];
 
   function apart(span: TaggedSpan): TaggedSpan[] {
@@ -68,6 +70,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   }
 
   function refine(tag: TaggedSpan): TaggedSpan | undefined {
+    if (tag.confidence < SURE && tag.endToken - tag.firstToken === 1 && common.has(document.word(tag.firstToken))) return undefined;
     const span = personWithin(context, tag);
     let { firstToken } = span;
     const { endToken } = span;

@@ -3,7 +3,7 @@ import type { LanguageData } from '../../../src/languages/language-pack.ts';
 import { loadPack } from '../../../src/languages/load-pack.ts';
 import { entitiesOf } from '../named.ts';
 
-const [fr, en, nl] = ['fr', 'en', 'nl'].map(loadPack);
+const [fr, en, es, nl] = ['fr', 'en', 'es', 'nl'].map(loadPack);
 const found = (text: string, pack: LanguageData): string[] => entitiesOf(text, pack).flatMap(({ type, mentions }) => mentions.map((mention) => `${type}: ${mention.text}`));
 
 describe('acronyms that the tagger passes over', () => {
@@ -13,10 +13,15 @@ describe('acronyms that the tagger passes over', () => {
 
   test('are no names where they stand for common words, a time or a tax', () => {
     expect(found('They trained support vector machines (SVM) and compared the SVM with others at 18:40 UTC.', en)).toEqual([]);
+    expect(found('The firm sells hybrid cloud storage (HCS), and HCS grew.', en)).toEqual([]);
     expect(found('Le gouvernement relève la TVA et la CSG.', fr)).toEqual([]);
   });
 });
 
 test('names of a list agree in type', () => {
   expect(found('De depots in Tilburg, Waddinxveen, Zaltbommel en Born zijn dicht.', nl)).toContain('place: Zaltbommel');
+});
+
+test('a name behind the noun that tells its type may end in the word of a function', () => {
+  expect(found('El estudio salió en la revista Norte Médica.', es)).toEqual(['company: Norte Médica']);
 });
