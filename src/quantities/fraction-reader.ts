@@ -40,8 +40,14 @@ export class FractionReader {
     const behind = next < 0 ? undefined : this.#words.entry(next);
     if (entry.article === 'weak' && (behind?.hundred === true || behind?.scale !== undefined)) return undefined;
     const divisor = next < 0 ? undefined : this.divisor(next, ONE);
-    if (divisor === undefined) return undefined;
+    if (divisor === undefined || this.#isHyphenated(divisor.end)) return undefined;
     return { value: divide(ONE, divisor.value), end: divisor.end };
+  }
+
+  /** "a third-place tie": the ordinal is part of a longer word. */
+  #isHyphenated(token: number): boolean {
+    const { tokens, text } = this.#document;
+    return token + 1 < tokens.count && text[tokens.start[token]] === '-' && tokens.start[token] === tokens.end[token - 1] && tokens.start[token + 1] === tokens.end[token];
   }
 
   /** The divisor at `token`: a fraction noun, or an ordinal where no noun follows or the numerator is above one. */

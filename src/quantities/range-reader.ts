@@ -48,7 +48,7 @@ export class RangeReader {
     const second = this.#measures.read(joint.token, joint.floor);
     if (second === undefined || second.reading.role !== reading.role || second.value === undefined || second.reading.article || first.value === undefined) return undefined;
     const form: RangeForm = opening !== undefined && joint.byOpening ? opening.value.form : joint.form;
-    const score = form === 'dash' ? this.#score(first, second) : undefined;
+    const score = form === 'dash' || this.#isScoreInWords(first, second, form) ? this.#score(first, second) : undefined;
     if (score !== undefined) return [score];
     if (opening === undefined && this.#lexicon.notRangeAfter.endingAt(this.#document, first.firstToken - 1) !== undefined) return undefined;
     const pair = this.#shared(first, second);
@@ -153,6 +153,13 @@ export class RangeReader {
       return undefined;
     }
     return [low, high];
+  }
+
+  /** "3 à 1", "de 1 à 0": digits that fall and count nothing; a fall to nothing at all is no change of a count. */
+  #isScoreInWords(first: Measure, second: Measure, form: RangeForm): boolean {
+    const digit = ({ value }: Measure): bigint => (value !== undefined && value.d === 1n && value.n >= 0n && value.n <= 9n ? value.n : -1n);
+    if (first.noun || second.noun || digit(second) < 0n || digit(first) <= digit(second)) return false;
+    return form === 'to' || (form === 'fromTo' && digit(second) === 0n);
   }
 
   /** "3-1", "2–2": two small whole numbers that count nothing. */

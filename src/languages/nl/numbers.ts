@@ -68,7 +68,7 @@ export const numbers: NumberData = {
     ],
     currencies: [
       {
-        EUR: 'euro|euro\'s', 'USD CAD AUD': 'dollar|dollars', USD: 'amerikaanse dollar|amerikaanse dollars|us dollar', CAD: 'canadese dollar|canadese dollars', 'GBP EGP': 'pond sterling', GBP: 'britse pond|britse ponden|pond|ponden', JPY: 'yen', CNY: 'yuan|renminbi', RUB: 'roebel|roebels', 'INR PKR': 'roepie|roepies', CHF: 'zwitserse frank|zwitserse franken', 'CHF BEF FRF': 'frank|franken|franc|francs', NLG: 'gulden|guldens|nederlandse gulden|kwartje|kwartjes|dubbeltje|dubbeltjes',
+        EUR: 'euro|euro\'s', 'USD CAD AUD': 'dollar|dollars', USD: 'amerikaanse dollar|amerikaanse dollars|us dollar', CAD: 'canadese dollar|canadese dollars', 'GBP EGP': 'pond sterling', GBP: 'britse pond|britse ponden|pond|ponden', JPY: 'yen', CNY: 'yuan|renminbi', RUB: 'roebel|roebels', 'INR PKR': 'roepie|roepies', CHF: 'zwitserse frank|zwitserse franken', FRF: 'franse frank|franse franken', BEF: 'belgische frank|belgische franken', 'CHF BEF FRF': 'frank|franken|franc|francs', NLG: 'gulden|guldens|nederlandse gulden|kwartje|kwartjes|dubbeltje|dubbeltjes',
         'SEK DKK NOK': 'kroon|kronen', TRY: 'turkse lira|lira', 'MXN ARS CLP COP': 'peso|pesos|peso\'s', BRL: 'real', PLN: 'zloty', UAH: 'hryvnia', ZAR: 'rand', KRW: 'won', DEM: 'mark', BTC: 'bitcoin|bitcoins',
       },
       cldrCurrencies,
