@@ -20,9 +20,10 @@ const FINE_TYPES: Readonly<Record<string, readonly string[]>> = { ntrex: TAGS, a
 /** WiNER's sealed tests keep its five types. */
 const fiveTypes = (tag: string): string | undefined => threeTypes(tag) ?? (tag === 'PROD' || tag === 'EVT' ? tag : undefined);
 
-/** Tags every set and counts exact matches. */
-export function measure(sets: readonly TestSet[], model: TaggerModel): Figures[] {
+/** Tags every set with the model of its language and counts exact matches. */
+export function measure(sets: readonly TestSet[], modelOf: (language: string) => TaggerModel): Figures[] {
   return sets.map((set) => {
+    const model = modelOf(set.language);
     const fineTypes = FINE_TYPES[set.corpus];
     const fine = new Score(set.corpus === 'winer' ? fiveTypes : (tag) => (fineTypes?.includes(tag) === true ? tag : undefined));
     const three = new Score(threeTypes);

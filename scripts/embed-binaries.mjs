@@ -1,8 +1,15 @@
 import { Buffer } from 'node:buffer';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 
-const BINARIES = [{ file: 'knowledge/names.bin', module: 'names' }, { file: 'models/ner.bin', module: 'ner' }];
+/** Languages that there are weights of the name tagger for: a pack imports its own. */
+const NAME_WEIGHTS = readdirSync('models').flatMap((file) => /^ner\.([a-z]+)\.bin$/u.exec(file)?.[1] ?? []).sort();
+
+const BINARIES = [
+  { file: 'knowledge/names.bin', module: 'names' },
+  { file: 'models/ner.bin', module: 'ner' },
+  ...NAME_WEIGHTS.map((code) => ({ file: `models/ner.${code}.bin`, module: `ner-${code}` })),
+];
 /** Models written as text already, in characters that need no escaping but for the head's quotes. */
 const TEXTS = [{ file: 'models/language.txt', module: 'language', name: 'languageModel' }, { file: 'models/language-light.txt', module: 'language-light', name: 'lightLanguageModel' }];
 
@@ -41,7 +48,7 @@ ${imports}
 const base64 = '${(isPacked ? packed : bytes).toString('base64')}';
 
 /** The bytes of ${file}. */
-export function ${module}(): Uint8Array {
+export function ${module.replace(/-./gu, (part) => part[1].toUpperCase())}(): Uint8Array {
   return ${value};
 }
 `;

@@ -9,7 +9,7 @@ if (code === undefined || more.length > 0) {
 } else {
   try {
     for (const file of writeLanguage(path.resolve(import.meta.dirname, '..'), code)) console.log(file);
-    console.log(`\nFill the tables; docs/adding-a-language.md tells how. When npx vitest run test/languages/${code} is green,\nadd "${code}" to src/languages/codes.ts and src/languages/index.ts.`);
+    console.log(`\nFill the tables; docs/adding-a-language.md tells how. When npx vitest run test/languages/${code} is green,\nadd "${code}" to codes.ts, index.ts and quantity-packs.ts in src/languages.`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     console.error(error.message);

@@ -1,22 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { namesFor } from '../src/entities/knowledge/names.ts';
-import { readModel } from '../src/entities/tagger/model-file.ts';
 import { tagNames } from '../src/entities/tagger/tag-names.ts';
 import { fitCalibration, IDENTITY, type Judged } from './calibrate.ts';
 import { chooseCorpora } from './corpora.ts';
 import { loadDocuments, type LoadedDocument } from './load-documents.ts';
 import { modelCard } from './model-card.ts';
-import { writeModel } from './model-writer.ts';
+import { fileSizes, modelsOfWritten, readModelFiles, writeModelFiles } from './model-files.ts';
+import { type TrainedSections, writeModel } from './model-writer.ts';
 import { hashName } from './random.ts';
 import type { TaggerModel } from '../src/entities/tagger/tagger-model.ts';
 import { loadArticles, loadTestSets } from '../bench/ner-data.ts';
 import { figureTable, measure } from '../bench/ner-figures.ts';
 import { tagOf } from './score.ts';
 import type { WeightOptions } from './train-weights.ts';
-import type { QuantizedWeights } from './quantize.ts';
 import type { WeightsJob, WeightsMessage } from './weights-process.ts';
 import { fork } from 'node:child_process';
 
@@ -24,7 +21,8 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: process.env['ARTICLE_DATA'] ?? '../shared/data' },
     articles: { type: 'string', default: process.env['ARTICLE_GOLD'] ?? '../shared/articles' },
-    out: { type: 'string', default: 'models/ner.bin' },
+    /** Folder of the model files. */
+    out: { type: 'string', default: 'models' },
     corpora: { type: 'string', default: 'all' },
     seed: { type: 'string', default: '1' },
     card: { type: 'string', default: 'models/ner.md' },
@@ -43,12 +41,12 @@ const data = await loadDocuments(values.data, values.articles, chooseCorpora(val
 log(`${data.train.length} documents to train on, ${data.heldOut.length} held out, ${data.leftOut} left out as parts of articles for measuring; ${data.offEdge} of ${data.names} names off token edges`);
 const known = data.heldOut.filter(({ corpus }) => corpus === 'ntrex' || corpus === 'authored' || corpus === 'winer');
 const inFirstHalf = ({ annotated }: LoadedDocument): boolean => hashName(annotated.id) % 2 === 0;
-const bytes = values.reuse ? readFileSync(values.out) : await trainModel();
-const gzipped = gzipSync(bytes).length;
-log(`${values.out}: ${bytes.length} bytes, ${gzipped} gzipped`);
-const model = readModel(bytes);
-const figures = figureTable(measure(await loadTestSets(values.data, values.articles), model).filter(({ set }) => set.corpus !== 'wikineural'));
-const articleFigures = figureTable(measure(await loadArticles(values.articles), model));
+if (!values.reuse) await trainModel();
+const sizes = fileSizes(values.out);
+for (const { name, gzipped } of sizes) log(`${name}: ${gzipped} bytes gzipped`);
+const modelOf = readModelFiles(values.out);
+const figures = figureTable(measure(await loadTestSets(values.data, values.articles), modelOf).filter(({ set }) => set.corpus !== 'wikineural'));
+const articleFigures = figureTable(measure(await loadArticles(values.articles), modelOf));
 const card = modelCard({
   command: `npm run train -- --corpora=${values.corpora} --seed=${values.seed}`,
   seed: shared.seed,
@@ -57,21 +55,17 @@ const card = modelCard({
   leftOut: data.leftOut,
   chosen: chooseCorpora(values.corpora),
   figures: `${figures}\n\nWhole articles with every mention annotated:\n\n${articleFigures}`,
-  judged: known.filter((document) => !inFirstHalf(document)).flatMap((document) => judge(document, model)),
-  bytes: bytes.length,
-  gzipped,
+  judged: known.filter((document) => !inFirstHalf(document)).flatMap((document) => judge(document, modelOf(document.language))),
+  sizes,
 });
 writeFileSync(values.card, card);
 
-/** Trains both sets of weights, fits the calibration and writes the file. */
-async function trainModel(): Promise<Uint8Array> {
+/** Trains both sets of weights, fits the calibration and writes the files. */
+async function trainModel(): Promise<void> {
   const [cased, caseless] = await Promise.all([weights('cased', casedOptions), weights('caseless', caselessOptions)]);
-  const rough = readModel(writeModel(cased, caseless, IDENTITY));
-  const calibration = fitCalibration(known.filter(inFirstHalf).flatMap((document) => judge(document, rough)));
-  const written = writeModel(cased, caseless, calibration);
-  mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(values.out, written);
-  return written;
+  const rough = modelsOfWritten(writeModel(cased, caseless, IDENTITY));
+  const calibration = fitCalibration(known.filter(inFirstHalf).flatMap((document) => judge(document, rough(document.language))));
+  writeModelFiles(values.out, writeModel(cased, caseless, calibration));
 }
 
 function judge({ document, annotated, language }: LoadedDocument, tagger: TaggerModel): Judged[] {
@@ -83,7 +77,7 @@ function judge({ document, annotated, language }: LoadedDocument, tagger: Tagger
 }
 
 /** Trains one of the two sets of weights in a process of its own. */
-function weights(kind: WeightsJob['kind'], chosenOptions: Omit<WeightOptions, 'log'>): Promise<QuantizedWeights> {
+function weights(kind: WeightsJob['kind'], chosenOptions: Omit<WeightOptions, 'log'>): Promise<TrainedSections> {
   const job: WeightsJob = { kind, options: chosenOptions, data: values.data, articles: values.articles, corpora: values.corpora };
   return new Promise((resolve, reject) => {
     const child = fork(new URL('./weights-process.ts', import.meta.url), { execArgv: ['--import', 'tsx'], serialization: 'advanced' });

@@ -14,19 +14,21 @@ export interface CardFacts {
   /** Markdown tables of accuracy. */
   readonly figures: string;
   readonly judged: readonly Judged[];
-  readonly bytes: number;
-  readonly gzipped: number;
+  /** The files and their sizes, that of all languages first. */
+  readonly sizes: ReadonlyArray<{ readonly name: string; readonly gzipped: number }>;
 }
 
 /** The card that stands beside the weights. */
 export function modelCard(facts: CardFacts): string {
   const rows = reliability(facts.judged).filter(({ count }) => count > 0);
+  const [shared, ...languages] = facts.sizes;
+  const total = facts.sizes.reduce((sum, { gzipped }) => sum + gzipped, 0);
   return `# Model card: names
 
-\`models/ner.bin\`: a linear-chain CRF over hashed features that finds names of eight types (person, company, organization, place, model, product, event, work) in articles of many languages, with one set of weights for all of them.
+A linear-chain CRF over hashed features that finds names of eight types (person, company, organization, place, model, product, event, work) in articles of many languages, with one set of weights for all of them. \`models/ner.bin\` holds the weights of features that several languages show, \`models/ner.CODE.bin\` those that one language alone shows.
 
 - Made by: \`${facts.command}\` (seed ${facts.seed}; ${facts.settings}). The same data and seed give the same bytes.
-- Size: ${facts.bytes} bytes, ${facts.gzipped} gzipped.
+- Size, gzipped: ${shared.gzipped} bytes for all languages, and ${languages.map(({ name, gzipped }) => `${name.split('.').at(-2)} ${gzipped}`).join(', ')}; ${total} in all.
 - Two sets of weights: one for running text and headlines in title case, one for text in capitals only or without any.
 - Left out of training: the held-out documents below, and ${facts.leftOut} documents that are part of the articles kept for measuring.
 

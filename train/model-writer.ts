@@ -1,6 +1,6 @@
 import { LABEL_BITS } from '../src/entities/tagger/feature-table.ts';
 import { LABEL_COUNT } from '../src/entities/tagger/labels.ts';
-import { CHECKED_FROM, checksum, END_OF_ENTRIES, MAGIC, VERSION, WEIGHT_CODES, WEIGHT_OFFSET, WEIGHT_SYMBOLS, weightCode } from '../src/entities/tagger/model-file.ts';
+import { CHECKED_FROM, CHECKSUM_AT, checksum, END_OF_ENTRIES, LANGUAGE_MAGIC, SHARED_MAGIC, VERSION, WEIGHT_CODES, WEIGHT_OFFSET, WEIGHT_SYMBOLS, weightCode } from '../src/entities/tagger/model-file.ts';
 import { codeWords } from '../src/entities/tagger/prefix-code.ts';
 import type { Calibration } from '../src/entities/tagger/tagger-model.ts';
 import { prefixLengths } from './prefix-lengths.ts';
@@ -51,23 +51,54 @@ class ByteWriter {
   }
 }
 
-/** The bytes of a model file; `readModel` reads them back. */
-export function writeModel(cased: QuantizedWeights, caseless: QuantizedWeights, calibration: Calibration): Uint8Array {
-  const out = new ByteWriter();
-  for (const byte of [...MAGIC, VERSION, 0, 0, 0, 0]) out.byte(byte);
+/** The weights of one kind of text: those for all languages first, then those of each language in the order of `SLICES`. */
+export type TrainedSections = readonly QuantizedWeights[];
+
+/** What the writer makes. */
+export interface WrittenModel {
+  readonly shared: Uint8Array;
+  /** The file of each language in the order of `SLICES`. */
+  readonly languages: readonly Uint8Array[];
+}
+
+/** The bytes of the model files; `readSharedModel` and `modelOf` read them back. */
+export function writeModel(cased: TrainedSections, caseless: TrainedSections, calibration: Calibration): WrittenModel {
+  const out = open(SHARED_MAGIC);
   out.byte(calibration.raw.length);
   for (const value of [...calibration.raw, ...calibration.calibrated]) out.float(value);
-  writeSection(out, cased);
-  writeSection(out, caseless);
+  for (const [section] of [cased, caseless]) {
+    out.float(section.scale);
+    for (const value of section.transitions) out.float(value);
+    writeList(out, section);
+  }
+  const shared = close(out);
+  const belongsTo = new DataView(shared.buffer).getUint32(CHECKSUM_AT, true);
+  const languages = cased.slice(1).map((section, i) => {
+    const file = open(LANGUAGE_MAGIC);
+    file.uint32(belongsTo);
+    writeList(file, section);
+    writeList(file, caseless[i + 1]);
+    return close(file);
+  });
+  return { shared, languages };
+}
+
+function open(magic: readonly number[]): ByteWriter {
+  const out = new ByteWriter();
+  for (const byte of [...magic, VERSION, 0, 0, 0, 0]) out.byte(byte);
+  return out;
+}
+
+function close(out: ByteWriter): Uint8Array {
   const bytes = out.finish();
-  new DataView(bytes.buffer).setUint32(5, checksum(bytes, CHECKED_FROM), true);
+  new DataView(bytes.buffer).setUint32(CHECKSUM_AT, checksum(bytes, CHECKED_FROM), true);
   return bytes;
 }
 
 const labelOf = (entry: number): number => entry & ((1 << LABEL_BITS) - 1);
 const symbolOf = (entry: number): number => Math.max(-WEIGHT_OFFSET, Math.min(WEIGHT_OFFSET - 1, entry >> LABEL_BITS)) + WEIGHT_OFFSET;
 
-function writeSection(out: ByteWriter, { keys, entryStart, entries, scale, transitions }: QuantizedWeights): void {
+function writeList(out: ByteWriter, { keys, entryStart, entries }: QuantizedWeights): void {
   const labelCounts = Array.from({ length: LABEL_COUNT + 1 }, () => new Array<number>(LABEL_COUNT + 1).fill(0));
   const weightCounts = Array.from({ length: WEIGHT_CODES }, () => new Array<number>(WEIGHT_SYMBOLS).fill(0));
   for (let i = 0; i < keys.length; i++) {
@@ -80,8 +111,6 @@ function writeSection(out: ByteWriter, { keys, entryStart, entries, scale, trans
     }
     labelCounts[before][END_OF_ENTRIES]++;
   }
-  out.float(scale);
-  for (const value of transitions) out.float(value);
   out.uint32(keys.length);
   const low = Math.max(0, Math.floor(Math.log2((2 ** 24 / Math.max(1, keys.length)) * Math.LN2)));
   out.byte(low);

@@ -5,6 +5,7 @@ import { CaseMode } from '../src/entities/tagger/units.ts';
 import { changeCase, toLower, toUpper } from './change-case.ts';
 import { trainCrf, type CrfOptions } from './crf-trainer.ts';
 import { buildDataset, type TrainingDocument } from './dataset.ts';
+import { countFeatures, splitByLanguage } from './slices.ts';
 import type { LoadedDocument } from './load-documents.ts';
 import { quantize, type QuantizedWeights } from './quantize.ts';
 import { hashName } from './random.ts';
@@ -24,25 +25,27 @@ export function prepare(loaded: LoadedDocument): TrainingDocument {
 }
 
 /** Trains the weights for running text. */
-export function trainCased(documents: readonly LoadedDocument[], options: WeightOptions): QuantizedWeights {
-  return train(documents.map(prepare), (mode) => mode !== CaseMode.Caseless, options);
+export function trainCased(documents: readonly LoadedDocument[], options: WeightOptions): QuantizedWeights[] {
+  return train(documents, (mode) => mode !== CaseMode.Caseless, options);
 }
 
 /** Trains the weights for text without case, on copies in capitals and in small letters. */
-export async function trainCaseless(documents: readonly LoadedDocument[], options: WeightOptions): Promise<QuantizedWeights> {
-  const copies: TrainingDocument[] = [];
+export async function trainCaseless(documents: readonly LoadedDocument[], options: WeightOptions): Promise<QuantizedWeights[]> {
+  const copies: LoadedDocument[] = [];
   for (const document of documents) {
     const copy = await changeCase(document, hashName(document.annotated.id) % 2 === 0 ? toUpper : toLower);
-    if (copy !== undefined) copies.push(prepare(copy));
+    if (copy !== undefined) copies.push(copy);
   }
   return train(copies, (mode) => mode === CaseMode.Caseless, options);
 }
 
-function train(documents: readonly TrainingDocument[], wantsMode: (mode: number) => boolean, options: WeightOptions): QuantizedWeights {
+/** Trains one set of weights on all languages and parts it by language. */
+function train(loaded: readonly LoadedDocument[], wantsMode: (mode: number) => boolean, options: WeightOptions): QuantizedWeights[] {
+  const documents = loaded.map(prepare);
   const data = buildDataset(documents, wantsMode, options.minimumCount);
   options.log(`${data.tokenCount} tokens, ${data.featureCount} features`);
   const weights = trainCrf(data, options);
   const quantized = quantize(data.keys, weights, options.scale, options.threshold);
   options.log(`${quantized.keys.length} features and ${quantized.entries.length} weights stay`);
-  return quantized;
+  return splitByLanguage(quantized, countFeatures(documents.map((document, i): [TrainingDocument, string] => [document, loaded[i].language]), wantsMode));
 }

@@ -15,7 +15,8 @@ export interface WeightsJob {
 /** What a training process tells: lines while it works, the weights at the end. */
 export interface WeightsMessage {
   readonly line?: string;
-  readonly weights?: QuantizedWeights;
+  /** Those of all languages, then those of each. */
+  readonly weights?: readonly QuantizedWeights[];
 }
 
 process.once('message', async (message: WeightsJob) => {

@@ -42,7 +42,7 @@ export function writeLanguage(root: string, code: string): string[] {
     write(`src/languages/${code}/${section}.ts`, `${imports.join('\n')}\n\nexport const ${section}: ${type} = ${literal};\n`);
   }
   write(`src/languages/${code}/reporting-verbs.ts`, reportingVerbs(known));
-  write(`src/languages/${code}/index.ts`, index(code));
+  write(`src/languages/${code}/index.ts`, index(code, existsSync(path.join(root, 'models', `ner.${code}.bin`))));
   write(`test/languages/${code}/pack.test.ts`, packTest(code, known));
   if (hasUnits) {
     const { status, stderr } = spawnSync(process.execPath, [path.resolve(import.meta.dirname, '../generate-units.mjs'), code], { cwd: root, encoding: 'utf8' });
@@ -109,7 +109,8 @@ export const reportingVerbs = (): readonly ReportingVerb[] => VERBS;
 export const finiteForms = (): readonly string[] => COMMON.split(' ').filter((form) => form !== '');
 `;
 
-const index = (code: string): string => `import type { LanguageData, QuantityPack } from '../language-pack.ts';
+/** A pack brings the trained weights of the name tagger where there are any for its language. */
+const index = (code: string, hasNameWeights: boolean): string => `${hasNameWeights ? `import { ${weightsName(code)} } from '../../generated/ner-${code}.ts';\n` : ''}import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
 import { dates } from './dates.ts';
 import { entities } from './entities.ts';
@@ -117,11 +118,14 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const ${code}: LanguageData = { code: '${code}', text, entities, quotes, numbers, claims, dates };
+export const ${code}: LanguageData = { code: '${code}', text, entities, quotes, numbers, claims, dates${hasNameWeights ? `, nameWeights: ${weightsName(code)}` : ''} };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: '${code}', text, numbers };
 `;
+
+/** The function of the generated module that gives the weights. */
+const weightsName = (code: string): string => `ner${code[0].toUpperCase()}${code.slice(1)}`;
 
 const packTest = (code: string, { name, months }: KnownWords): string => {
   const [month] = Object.keys(months);

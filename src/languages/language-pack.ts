@@ -17,6 +17,8 @@ export interface LanguageData extends LanguagePack {
   readonly numbers: NumberData;
   readonly claims: ClaimData;
   readonly dates: DateData;
+  /** Trained weights of the name tagger for this language; without them it reads names with what all languages share. */
+  readonly nameWeights?: () => Uint8Array;
 }
 
 /** The sections that finding quantities alone needs. */

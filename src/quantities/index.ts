@@ -1,6 +1,6 @@
 import type { FindQuantities, LanguagePack, Quantity } from '../analysis.ts';
-import { languagePacks } from '../languages/index.ts';
 import type { QuantityPack } from '../languages/language-pack.ts';
+import { quantityPacks } from '../languages/quantity-packs.ts';
 import { createDocument } from '../text/document.ts';
 import { findQuantitiesIn } from './find-quantities.ts';
 
@@ -31,4 +31,4 @@ export function createQuantityFinder(options: { languages: readonly LanguagePack
  * @throws TypeError if `text` or `language` is no string.
  * @throws RangeError if there is no such language.
  */
-export const findQuantities: FindQuantities = /* @__PURE__ */ createQuantityFinder({ languages: languagePacks });
+export const findQuantities: FindQuantities = /* @__PURE__ */ createQuantityFinder({ languages: quantityPacks });

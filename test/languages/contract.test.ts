@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { modelOf, readSharedModel } from '../../src/entities/tagger/model-file.ts';
+import { ner } from '../../src/generated/ner.ts';
 import { createAnalyzer } from '../../src/index.ts';
 import { languageCodes } from '../../src/languages/codes.ts';
 import { languagePacks } from '../../src/languages/index.ts';
 import { loadPack } from '../../src/languages/load-pack.ts';
+import { quantityPacks } from '../../src/languages/quantity-packs.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../src/languages');
+const models = path.resolve(import.meta.dirname, '../../models');
 
 test('codes, packs and folders name the same languages', () => {
   expect(languagePacks.map(({ code }) => code)).toEqual([...languageCodes]);
+  expect(quantityPacks.map(({ code }) => code)).toEqual([...languageCodes]);
   for (const code of languageCodes) {
     expect(existsSync(path.join(folder, code, 'index.ts'))).toBe(true);
     expect(loadPack(code).code).toBe(code);
@@ -39,6 +44,12 @@ describe.each(languagePacks.map((pack) => [pack.code, pack] as const))('the pack
       const filled = [...tablesOf(pack[section], section)].filter(({ table }) => (Array.isArray(table) ? table : Object.keys(table)).length > 0);
       expect(filled.length, section).toBeGreaterThan(1);
     }
+  });
+
+  test('brings the weights of the name tagger that there are for it', () => {
+    const bytes = pack.nameWeights?.();
+    expect(bytes !== undefined).toBe(existsSync(path.join(models, `ner.${code}.bin`)));
+    expect(() => modelOf(readSharedModel(ner()), bytes)).not.toThrow();
   });
 
   test('lists no word twice in one list', () => {

@@ -3,17 +3,28 @@ import { FeatureTable, LABEL_BITS } from './feature-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { PrefixReader } from './prefix-code.ts';
 import type { Calibration, SequenceWeights, TaggerModel } from './tagger-model.ts';
+import { mergeWeights, type WeightList } from './weight-list.ts';
 
 /**
- * Layout: "AANT", version (1 byte), checksum of all that follows (4 bytes); the calibration curve:
- * number of points (1 byte), then raw and calibrated values (4-byte floats); then two sections, for
- * text with case and for text without. A section: scale and transitions (4-byte floats), number of
- * features (4 bytes), Rice parameter (1 byte), code lengths (4 bits each) of labels by the label
- * before and of weights by the kind of label, number of bytes of the bit stream (4 bytes), bit stream:
- * for each feature the step to its key, then label and weight until the end sign.
+ * The weights come in a file for all languages and one file for each language. Both begin with four
+ * letters, version (1 byte) and a checksum of all that follows (4 bytes).
+ *
+ * The file for all, "AANT": the calibration curve, that is number of points (1 byte), then raw and
+ * calibrated values (4-byte floats); then two sections, for text with case and for text without, each
+ * with scale and transitions (4-byte floats) before a list of weights. The file of a language, "AANL":
+ * the checksum of the file for all that it belongs to (4 bytes), then a list of weights for text with
+ * case and one for text without; they are added to those for all.
+ *
+ * A list of weights: number of features (4 bytes), Rice parameter (1 byte), code lengths (4 bits each)
+ * of labels by the label before and of weights by the kind of label, number of bytes of the bit stream
+ * (4 bytes), bit stream: for each feature the step to its key, then label and weight until the end sign.
  */
-export const MAGIC = [0x41, 0x41, 0x4e, 0x54] as const;
-export const VERSION = 1;
+export const SHARED_MAGIC = [0x41, 0x41, 0x4e, 0x54] as const;
+/** The first bytes of the file of a language. */
+export const LANGUAGE_MAGIC = [0x41, 0x41, 0x4e, 0x4c] as const;
+export const VERSION = 2;
+/** Where the checksum stands. */
+export const CHECKSUM_AT = 5;
 /** Where the part that the checksum covers begins. */
 export const CHECKED_FROM = 9;
 
@@ -27,7 +38,19 @@ export const WEIGHT_CODES = 3;
 /** Which code a weight of a label is written in. */
 export const weightCode = (label: number): number => (label === 0 ? 0 : 2 - (label & 1));
 
-const SMALLEST_FILE = CHECKED_FROM + 1;
+/** The weights that every language shares. */
+export interface SharedModel {
+  readonly checksum: number;
+  readonly calibration: Calibration;
+  readonly cased: SharedSection;
+  readonly caseless: SharedSection;
+}
+
+interface SharedSection {
+  readonly scale: number;
+  readonly transitions: Float64Array;
+  readonly weights: WeightList;
+}
 
 /** FNV-1a over the bytes from `from` on. */
 export function checksum(bytes: Uint8Array, from: number): number {
@@ -37,46 +60,100 @@ export function checksum(bytes: Uint8Array, from: number): number {
 }
 
 /**
- * Reads a model file.
+ * Reads the file with the weights for all languages.
  * @throws Error that names the fault if the file is damaged or of another version.
  */
-export function readModel(bytes: Uint8Array): TaggerModel {
-  if (bytes.length < SMALLEST_FILE || MAGIC.some((byte, i) => bytes[i] !== byte)) throw new Error('the model file of the name tagger is damaged: it has no header');
-  if (bytes[4] !== VERSION) throw new Error(`the model file of the name tagger has version ${bytes[4]}, expected ${VERSION}`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(5, true) !== checksum(bytes, CHECKED_FROM)) throw new Error('the model file of the name tagger is damaged: its checksum does not match');
-  let at = CHECKED_FROM;
-  const points = bytes[at++];
-  const floats = (count: number): Float64Array => {
-    const values = new Float64Array(count);
-    for (let i = 0; i < count; i++, at += 4) values[i] = view.getFloat32(at, true);
-    return values;
-  };
-  const calibration: Calibration = { raw: floats(points), calibrated: floats(points) };
-  const section = (): SequenceWeights => {
-    const scale = floats(1)[0];
-    const transitions = floats((LABEL_COUNT + 1) * LABEL_COUNT);
-    const count = view.getUint32(at, true);
-    const low = bytes[at + 4];
-    at += 5;
-    const lengths = (symbols: number): Uint8Array => {
-      const values = new Uint8Array(symbols);
-      for (let i = 0; i < symbols; i++) values[i] = (bytes[at + (i >>> 1)] >>> (4 * (i & 1))) & 15;
-      at += (symbols + 1) >>> 1;
-      return values;
-    };
-    const labelCodes = Array.from({ length: LABEL_COUNT + 1 }, () => new PrefixReader(lengths(LABEL_COUNT + 1)));
-    const weightCodes = Array.from({ length: WEIGHT_CODES }, () => new PrefixReader(lengths(WEIGHT_SYMBOLS)));
-    const size = view.getUint32(at, true);
-    at += 4;
-    const table = readTable(new BitReader(bytes, at), count, low, labelCodes, weightCodes);
-    at += size;
-    return { table, scale, transitions: closeForbidden(transitions) };
-  };
-  return { calibration, cased: section(), caseless: section() };
+export function readSharedModel(bytes: Uint8Array): SharedModel {
+  const reader = new FileReader(bytes, SHARED_MAGIC);
+  const points = reader.byte();
+  const calibration: Calibration = { raw: reader.floats(points), calibrated: reader.floats(points) };
+  const section = (): SharedSection => ({ scale: reader.floats(1)[0], transitions: closeForbidden(reader.floats((LABEL_COUNT + 1) * LABEL_COUNT)), weights: reader.weights() });
+  return { checksum: reader.checksum, calibration, cased: section(), caseless: section() };
 }
 
-function readTable(reader: BitReader, count: number, low: number, labelCodes: readonly PrefixReader[], weightCodes: readonly PrefixReader[]): FeatureTable {
+/** What one language adds to the shared weights. */
+export interface LanguageModel {
+  /** Checksum of the file for all languages that it was trained with. */
+  readonly belongsTo: number;
+  readonly cased: WeightList;
+  readonly caseless: WeightList;
+}
+
+/**
+ * Reads the file of a language.
+ * @throws Error that names the fault if the file is damaged or of another version.
+ */
+export function readLanguageModel(bytes: Uint8Array): LanguageModel {
+  const reader = new FileReader(bytes, LANGUAGE_MAGIC);
+  return { belongsTo: reader.uint32(), cased: reader.weights(), caseless: reader.weights() };
+}
+
+/**
+ * The model of one language: the shared weights with those of its own file added, or the shared
+ * weights alone for a language without such a file.
+ * @throws Error that names the fault if the file is damaged, of another version, or of another training.
+ */
+export function modelOf(shared: SharedModel, languageBytes: Uint8Array | undefined): TaggerModel {
+  const { calibration, cased, caseless } = shared;
+  if (languageBytes === undefined) return { calibration, cased: sequenceOf(cased, cased.weights), caseless: sequenceOf(caseless, caseless.weights) };
+  const own = readLanguageModel(languageBytes);
+  if (own.belongsTo !== shared.checksum) throw new Error('the file of a language for the name tagger belongs to another model file');
+  return { calibration, cased: sequenceOf(cased, mergeWeights(cased.weights, own.cased)), caseless: sequenceOf(caseless, mergeWeights(caseless.weights, own.caseless)) };
+}
+
+const sequenceOf = ({ scale, transitions }: SharedSection, { keys, entryStart, entries }: WeightList): SequenceWeights => ({ table: new FeatureTable(keys, entryStart, entries), scale, transitions });
+
+/** Reads the parts of a file in order. */
+class FileReader {
+  readonly checksum: number;
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  #at = CHECKED_FROM;
+
+  constructor(bytes: Uint8Array, magic: readonly number[]) {
+    if (bytes.length <= CHECKED_FROM || magic.some((byte, i) => bytes[i] !== byte)) throw new Error('the model file of the name tagger is damaged: it has no header');
+    if (bytes[4] !== VERSION) throw new Error(`the model file of the name tagger has version ${bytes[4]}, expected ${VERSION}`);
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.checksum = this.#view.getUint32(CHECKSUM_AT, true);
+    if (this.checksum !== checksum(bytes, CHECKED_FROM)) throw new Error('the model file of the name tagger is damaged: its checksum does not match');
+  }
+
+  byte(): number {
+    return this.#bytes[this.#at++];
+  }
+
+  uint32(): number {
+    this.#at += 4;
+    return this.#view.getUint32(this.#at - 4, true);
+  }
+
+  floats(count: number): Float64Array {
+    const values = new Float64Array(count);
+    for (let i = 0; i < count; i++, this.#at += 4) values[i] = this.#view.getFloat32(this.#at, true);
+    return values;
+  }
+
+  weights(): WeightList {
+    const count = this.uint32();
+    const low = this.byte();
+    const labelCodes = Array.from({ length: LABEL_COUNT + 1 }, () => new PrefixReader(this.#codeLengths(LABEL_COUNT + 1)));
+    const weightCodes = Array.from({ length: WEIGHT_CODES }, () => new PrefixReader(this.#codeLengths(WEIGHT_SYMBOLS)));
+    const size = this.uint32();
+    const list = readList(new BitReader(this.#bytes, this.#at), count, low, labelCodes, weightCodes);
+    this.#at += size;
+    return list;
+  }
+
+  #codeLengths(symbols: number): Uint8Array {
+    const values = new Uint8Array(symbols);
+    for (let i = 0; i < symbols; i++) values[i] = (this.#bytes[this.#at + (i >>> 1)] >>> (4 * (i & 1))) & 15;
+    this.#at += (symbols + 1) >>> 1;
+    return values;
+  }
+}
+
+function readList(reader: BitReader, count: number, low: number, labelCodes: readonly PrefixReader[], weightCodes: readonly PrefixReader[]): WeightList {
   const keys = new Uint32Array(count);
   const entryStart = new Uint32Array(count + 1);
   let entries = new Int16Array(count * 3 + 16);
@@ -98,7 +175,7 @@ function readTable(reader: BitReader, count: number, low: number, labelCodes: re
     }
   }
   entryStart[count] = used;
-  return new FeatureTable(keys, entryStart, entries.slice(0, used));
+  return { keys, entryStart, entries: entries.slice(0, used) };
 }
 
 /** Transition weights with the moves that BIO forbids closed: an inner label follows only its own name. */

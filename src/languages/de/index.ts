@@ -1,3 +1,4 @@
+import { nerDe } from '../../generated/ner-de.ts';
 import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
 import { dates } from './dates.ts';
@@ -6,7 +7,7 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const de: LanguageData = { code: 'de', text, entities, quotes, numbers, claims, dates };
+export const de: LanguageData = { code: 'de', text, entities, quotes, numbers, claims, dates, nameWeights: nerDe };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: 'de', text, numbers };
