@@ -188,12 +188,16 @@ export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
   let head = cue.auxiliary ?? cue.start;
   while (head > bound && context.nameOf[head - 1] < 0 && context.has(head - 1, WordFlag.subordinator | WordFlag.objectPronoun | WordFlag.adverb)) head--;
   if (context.has(cue.end, WordFlag.complementiser) || context.isMark(cue.end, ':')) return undefined;
+  // "…, certified by X", "Kissito (pronounced …)": a participle tells of the noun before it.
+  if (cue.agent !== undefined || context.isMark(cue.start - 1, '(')) return undefined;
   if (head > bound && context.isMark(head - 1, ',–—-')) {
     if (context.isMark(head - 1, '-') && context.document.tokens.end[head - 2] === context.document.tokens.start[head - 1]) return undefined;
     return invertedSpeaker(context, cue);
   }
   // ", police said.": subject and verb between the comma and the next mark.
   const before = speakerBefore(context, cue.start, Math.max(bound, cue.start - CLAUSE_REACH));
+  // ", another company that had declared": a relative clause.
+  if (context.nameOf[cue.start - 1] < 0 && context.has(cue.start - 1, WordFlag.relative)) return undefined;
   if (before === undefined || context.lexicon.data.zeroComplementiser !== 'bare') return undefined;
   let start = before.start;
   while (start > bound && !context.isMark(start - 1, ',–—') && start > before.start - 12) start--;

@@ -26,6 +26,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
   /** An object stands between verb and clause: only what cannot be anything else is content. */
   let object = false;
   if (context.isMark(at, '-') && cue.clitic >= at) at = cue.clitic + 1;
+  if (cue.verb?.nounParticle === true) at = behindParticle(context, cue.verb.particle, at, limit);
   const infinitive = cue.verb?.infinitiveContent === true ? infinitiveFrom(context, at, limit) : -1;
   if (infinitive >= 0) return { start: infinitive, evidence: 'infinitive' };
   if (context.lexicon.addresseeVerbs.has(lemma)) at = behindAddressee(context, at, limit);
@@ -39,7 +40,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
       return { start: at + 1, evidence: 'clause' };
     }
-    if (data.zeroComplementiser === 'bare' && zeroVerbs.has(lemma) && startsBareClause(context, at, limit, lemma === context.lexicon.plainVerb)) return { start: at, evidence: 'bareClause' };
+    if (data.zeroComplementiser === 'bare' && cue.agent === undefined && zeroVerbs.has(lemma) && startsBareClause(context, at, limit, lemma === context.lexicon.plainVerb)) return { start: at, evidence: 'bareClause' };
     if (context.isMark(at, ',')) {
       if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object)) return { start: at + 1, evidence: 'bareClause' };
       // An adverbial may stand between commas before the complementiser.
@@ -81,6 +82,12 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
   return undefined;
 }
 
+/** "vertritt wie X die Ansicht, dass": the clause hangs on the noun of the verb. */
+function behindParticle(context: QuoteContext, particle: string | undefined, from: number, limit: number): number {
+  for (let at = from; at < limit && !context.isMark(at, ',;:.'); at++) if (context.lower(at) === particle) return at + 1;
+  return from;
+}
+
 /** "told reporters he would": the token behind the addressee, if a clause or complementiser can start there. */
 function behindAddressee(context: QuoteContext, from: number, limit: number): number {
   if (context.nameOf[from] < 0 && context.has(from, WordFlag.complementiser) && !(context.has(from, WordFlag.determiner) && context.has(from + 1, WordFlag.personNoun))) return from;
@@ -117,6 +124,7 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
   if (!named && context.has(at, WordFlag.adverb) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) return false;
   if (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun | WordFlag.determiner)) return false;
   const reach = Math.min(context.sentenceEnd(at), limit + VERB_REACH, at + VERB_REACH);
+  if (!named && context.has(at, WordFlag.subordinator) && !leadsMainClause(context, at, reach)) return false;
   for (let verb = at + 1; verb < reach; verb++) {
     if (context.isMark(verb, ';:') || context.quoteOf[verb] >= 0) return context.quoteOf[verb] >= 0 && isFiniteBefore(context, at + 1, verb);
     if (context.nameOf[verb] >= 0) continue;
@@ -125,6 +133,12 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
     if ((plain || context.has(at, WordFlag.subjectPronoun) ? mayBeFiniteVerb(context, verb) : isFiniteVerb(context, verb)) && !context.has(verb - 1, WordFlag.infinitiveMarker)) return true;
   }
   return false;
+}
+
+/** "said when she arrived, the door was open": the subordinate clause is content only before a main clause. */
+function leadsMainClause(context: QuoteContext, at: number, reach: number): boolean {
+  const comma = commaBehind(context, at, reach);
+  return comma >= 0 && isFiniteBefore(context, at + 1, comma) && isFiniteBefore(context, comma + 1, reach);
 }
 
 const isFiniteBefore = (context: QuoteContext, from: number, to: number): boolean => firstFiniteVerb(context, from, to) >= 0;

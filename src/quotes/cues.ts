@@ -115,7 +115,9 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
     const start = reflexive >= 0 ? reflexive : auxiliary;
     return { ...base, kind: 'verb', start, negated: isNegated(context, start, end) };
   }
-  if ((reading.kinds & FormKind.Participle) !== 0 && context.has(end, WordFlag.agent)) {
+  // "They estimated by 2050, …": behind its subject the form is no participle.
+  const finitePast = (reading.kinds & FormKind.Finite) !== 0 && context.has(token - 1, WordFlag.subjectPronoun) && !context.has(token - 1, WordFlag.relative);
+  if ((reading.kinds & FormKind.Participle) !== 0 && !finitePast && context.has(end, WordFlag.agent)) {
     const start = passive >= 0 ? passive : token;
     return { ...base, kind: 'verb', start: token, agent: end + 1, negated: isNegated(context, start, end) };
   }

@@ -17,3 +17,14 @@ function hasHearsayEnding(context: QuoteContext, at: number): boolean {
   const before = context.nameOf[at - 1] >= 0 || context.isCapitalised(at - 1) || context.has(at - 1, WordFlag.adverb | WordFlag.subjectPronoun);
   return before && context.has(at + 1, WordFlag.determiner | WordFlag.objectPronoun | WordFlag.adverb | WordFlag.preposition | WordFlag.negation);
 }
+
+/** How far from the head of its sentence the verb of a main clause may stand, in tokens. */
+const SECOND_PLACE = 8;
+
+/** True if a form that tells hearsay by itself is the verb of a main clause: "Man hoffe, dass …". */
+export function opensHearsay(context: QuoteContext, at: number): boolean {
+  const first = context.sentenceStart(at);
+  if (at - first > SECOND_PLACE || at === first || !isHearsayForm(context, at) || context.lexicon.weakHearsay.has(context.lower(at))) return false;
+  for (let before = first; before < at; before++) if (context.isMark(before, ',:;„“»«') || (context.nameOf[before] < 0 && context.has(before, WordFlag.complementiser | WordFlag.subordinator))) return false;
+  return true;
+}

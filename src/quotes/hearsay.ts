@@ -41,8 +41,8 @@ export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: reado
 
 function isHearsay(context: QuoteContext, cues: CueIndex, first: number, end: number, behindReport: boolean): boolean {
   if (wordCount(context, first, end) < SHORTEST) return false;
-  if (cues.between(first, end).some((cue) => cue.kind !== 'weakSourceBefore' && !cue.negated)) return false;
   const { hearsayEnding } = context.lexicon.data;
+  if (cues.between(first, end).some((cue) => cue.kind !== 'weakSourceBefore' && !cue.negated && !(hearsayEnding !== '' && isHearsayForm(context, cue.auxiliary ?? cue.start)))) return false;
   for (let at = first; at < end; at++) {
     if (context.quoteOf[at] >= 0) return false;
     if (context.nameOf[at] >= 0) continue;

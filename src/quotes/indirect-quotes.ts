@@ -4,7 +4,8 @@ import { contentAfter } from './content-start.ts';
 import type { CueIndex } from './cue-index.ts';
 import { verbCueAt, type Cue } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
-import { REPORTING, WordFlag } from './lexicon.ts';
+import { opensHearsay } from './hearsay-mood.ts';
+import { FormKind, REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, speakerAfter, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceEnd, sourceIn, sourceSpeaker } from './speakers.ts';
@@ -30,12 +31,16 @@ const SURE_REPORT = 4;
 export function findIndirectQuotes(context: QuoteContext, cues: CueIndex): Draft[] {
   const drafts: Draft[] = [];
   for (const cue of cues.cues) {
-    if (cue.negated || insideMarks(context, cue)) continue;
+    if (cue.negated || insideMarks(context, cue) || isReportedItself(context, cue)) continue;
     if (cue.kind === 'verb' || cue.kind === 'gerund') pushVerbContent(context, cues, cue, drafts);
     else pushSourceContent(context, cues, cue, drafts);
   }
   return drafts;
 }
+
+/** "Man hoffe, dass …": a verb in the mood of hearsay is itself reported, and the whole sentence with it. */
+const isReportedItself = (context: QuoteContext, cue: Cue): boolean =>
+  context.lexicon.data.hearsayEnding !== '' && cue.kind === 'verb' && opensHearsay(context, cue.auxiliary ?? cue.start);
 
 const insideMarks = (context: QuoteContext, cue: Cue): boolean => context.markOf[cue.head] >= 0;
 
@@ -286,10 +291,15 @@ function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, 
     if (other !== how.cue && other.kind === 'verb' && !context.isMark(other.start - 1, ',') && context.markOf[other.start] < 0 && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
-  const sure = isHeadline(context, first) || (how.evidence === 'incise' && how.speaker !== null && !context.has(start, WordFlag.preposition));
-  if (firstFiniteVerb(context, start, end) < 0 && !hasLooseVerb(context, start + 1, end) && !(sure && wordCount(context, start, end) >= SURE_REPORT)) return;
+  const sure = isHeadline(context, first) || (how.evidence === 'incise' && how.speaker !== null && !context.has(start, WordFlag.preposition | WordFlag.of));
+  const verbless = firstFiniteVerb(context, start, end) < 0;
+  if (verbless && (context.isMark(phraseEnd(context, start), ',') || isGerund(context, start))) return;
+  if (verbless && !hasLooseVerb(context, start + 1, end) && !(sure && wordCount(context, start, end) >= SURE_REPORT)) return;
   pushClauses(context, drafts, start, end, how);
 }
+
+/** "Speaking to students, X said": a clause that tells of the speaker. */
+const isGerund = (context: QuoteContext, at: number): boolean => context.nameOf[at] < 0 && (context.lexicon.verbs.get(context.lower(at)) ?? []).some(({ kinds }) => kinds === FormKind.Gerund);
 
 /** A verb form that is a noun as often ("Clinton beats Trump by 46 percent"), behind a name or pronoun. */
 function hasLooseVerb(context: QuoteContext, from: number, to: number): boolean {

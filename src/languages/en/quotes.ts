@@ -34,7 +34,7 @@ export const quotes: QuoteData = {
     modal: 'will would can could should may might must shall',
     documentNoun: 'statement letter report reports study studies document documents survey surveys poll polls interview tweet speech memo email post article filing lawsuit paper release data results findings figures research evidence analysis records evidence',
     agent: 'by',
-    nounLike: 'claims reports charges comments notes states remarks posts tweets promises estimates projects forecasts answers questions calls demands plans hopes requests texts rules decides views doubts fears outlines details signals lists jokes quotes names replies results says-so studies finds',
+    nounLike: 'protests fumes emails e-mails tips boasts cries laughs smiles shrugs nods raps rants rages roars chants whispers screams shouts sighs counters laments praises volunteers warrants chronicles urges pledges vows disputes hints taunts quips chimes labels brands regards credits backs blasts slams terms claims reports charges comments notes states remarks posts tweets promises estimates projects forecasts answers questions calls demands plans hopes requests texts rules decides views doubts fears outlines details signals lists jokes quotes names replies results says-so studies finds',
   },
   speakerPronouns: 'he:m she:f they:p it:n we:o i:o',
   ownPronouns: "i we me us my our you your i'm we're i've we've i'll we'll i'd we'd you're mine ours 'm",
