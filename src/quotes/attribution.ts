@@ -3,7 +3,8 @@ import type { Cue } from './cues.ts';
 import type { Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { holdsPerson, nameWords, phraseEnd, speakerBefore, type SpeakerWords } from './noun-phrases.ts';
+import { holdsPerson, nameWords, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { speakerBefore } from './speaker-before.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
 

@@ -2,7 +2,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import type { PronounKind } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import { phraseLength, REPORTING, WordFlag } from './lexicon.ts';
-import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
+import type { QuoteContext } from './quote-context.ts';
 
 /** The words that name a speaker: a name, a pronoun or a description. */
 export interface SpeakerWords {
@@ -15,14 +15,15 @@ export interface SpeakerWords {
   readonly pronoun?: PronounKind;
 }
 
-const LONGEST_PHRASE = 24;
-const LONGEST_APPOSITION = 40;
+/** How long a noun phrase may be, in tokens. */
+export const LONGEST_PHRASE = 24;
 /** How far behind its comma a name in apposition may start, in tokens. */
 const APPOSITION_REACH = 7;
 /** A name in marks, its marks included, in tokens. */
 const LONGEST_MARKED_NAME = 7;
 
-const NP_BREAK = WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal | WordFlag.negation;
+/** Words that end a noun phrase. */
+export const NP_BREAK = WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal | WordFlag.negation;
 
 /** A pronoun that can be a speaker, with at most two words. */
 export function pronounAt(context: QuoteContext, token: number): SpeakerWords | undefined {
@@ -42,7 +43,7 @@ export function pronounAt(context: QuoteContext, token: number): SpeakerWords | 
 }
 
 /** True if a word of these classes, or an ordinary noun, can start a noun phrase here. */
-function startsPhrase(context: QuoteContext, token: number): boolean {
+export function startsPhrase(context: QuoteContext, token: number): boolean {
   if (token >= context.count) return false;
   if (context.nameOf[token] >= 0 || (shortRangeAt(context, token) !== undefined && !context.has(token - 1, REPORTING))) return true;
   const kind = context.document.tokens.kind[token];
@@ -123,10 +124,12 @@ export function phraseEnd(context: QuoteContext, token: number): number {
   return at;
 }
 
-const isTight = (context: QuoteContext, token: number): boolean =>
+/** True for a mark without a blank on either side. */
+export const isTight = (context: QuoteContext, token: number): boolean =>
   context.document.tokens.end[token - 1] === context.document.tokens.start[token] && token + 1 < context.count && context.document.tokens.start[token + 1] === context.document.tokens.end[token];
 
-const isInitial = (context: QuoteContext, token: number): boolean => context.isCapitalised(token) && context.document.tokens.end[token] - context.document.tokens.start[token] === 1;
+/** True for a capital letter alone: "J" of "J. Martin". */
+export const isInitial = (context: QuoteContext, token: number): boolean => context.isCapitalised(token) && context.document.tokens.end[token] - context.document.tokens.start[token] === 1;
 
 /** The speaker that the tokens of one noun phrase name. */
 export function speakerIn(context: QuoteContext, start: number, end: number): SpeakerWords | undefined {
@@ -182,7 +185,7 @@ export function nameWords(context: QuoteContext, index: number): SpeakerWords {
 }
 
 /** True if the name at `first` is the complement of "of" or a preposition inside its phrase. */
-function hangsOn(context: QuoteContext, first: number, from: number): boolean {
+export function hangsOn(context: QuoteContext, first: number, from: number): boolean {
   let before = first - 1;
   while (before >= from && (context.has(before, WordFlag.title) || context.isMark(before, '.'))) before--;
   if (before >= from && context.has(before, WordFlag.determiner) && !context.has(before, WordFlag.of)) before--;
@@ -263,153 +266,3 @@ export function appositionName(context: QuoteContext, comma: number, surely = tr
 
 /** A small word of no class between a determiner and a name. */
 const isAdjective = (context: QuoteContext, at: number): boolean => context.isWord(at) && context.flags[at] === 0 && !context.isCapitalised(at);
-
-/** The speaker that stands before `end`, the token of its verb; `bound` is the first token it may use. */
-export function speakerBefore(context: QuoteContext, end: number, bound: number, depth = 0): SpeakerWords | undefined {
-  let at = end - 1;
-  while (at >= bound && context.nameOf[at] < 0 && context.isWord(at) && isSkippedBeforeVerb(context, at)) at--;
-  if (at < bound) return undefined;
-  if (context.has(at, WordFlag.relative) && context.nameOf[at] < 0 && !context.has(at, WordFlag.determiner)) {
-    at--;
-    if (context.isMark(at, ',')) at--;
-    return at < bound ? undefined : speakerBefore(context, at + 1, bound, depth + 1);
-  }
-  if (context.isMark(at, ',)—–') && depth < 4) return speakerBeforeInsertion(context, at, bound, depth);
-  const pronounStart = pronounEndingAt(context, at, bound);
-  if (pronounStart !== undefined) return pronounStart;
-  if (context.has(at, WordFlag.conjunction) && context.nameOf[at] < 0) return undefined;
-  const left = phraseBound(context, at, bound);
-  if (left > bound + 1 && depth < 4 && context.has(left - 1, WordFlag.relative) && context.nameOf[left - 1] < 0 && firstFiniteVerb(context, left, at + 1) >= 0) {
-    // "un electricista que asistía a la protesta dijo": the head stands before the relative.
-    let antecedent = left - 1;
-    while (antecedent > bound && (context.isMark(antecedent - 1, ',') || context.has(antecedent - 1, WordFlag.preposition))) antecedent--;
-    return speakerBefore(context, antecedent, bound, depth + 1);
-  }
-  return apposedTo(context, headOf(context, left, at + 1), bound);
-}
-
-const isSkippedBeforeVerb = (context: QuoteContext, at: number): boolean =>
-  (context.has(at, WordFlag.adverb | WordFlag.negation) || (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun) && !context.has(at - 1, WordFlag.of | WordFlag.preposition))) && !context.has(at, WordFlag.personNoun | WordFlag.time) && !context.lexicon.pronouns.has(context.lower(at));
-
-function pronounEndingAt(context: QuoteContext, at: number, bound: number): SpeakerWords | undefined {
-  for (let start = Math.max(bound, at - 2); start <= at; start++) {
-    const found = pronounAt(context, start);
-    if (found !== undefined && found.end === at + 1 && (context.has(start, WordFlag.subjectPronoun) || found.end - found.start > 1)) return found;
-  }
-  // "cela", "ciò", "this": a pronoun that no speaker goes by.
-  if (context.nameOf[at] < 0 && context.has(at, WordFlag.subjectPronoun) && !context.has(at, WordFlag.personNoun)) return { start: at, end: at + 1, form: 'pronoun', name: -1, pronoun: 'i' };
-  return undefined;
-}
-
-/** "Narcis Termes, de 68 años, un electricista dijo": a description behind commas describes the name before them. */
-function apposedTo(context: QuoteContext, found: SpeakerWords | undefined, bound: number): SpeakerWords | undefined {
-  if (found === undefined || found.form !== 'description' || !context.isMark(found.start - 1, ',')) return found;
-  const first = Math.max(bound, found.start - LONGEST_APPOSITION);
-  for (let at = found.start - 2; at >= first; at--) {
-    const index = context.nameOf[at];
-    if (index >= 0) {
-      const name = context.names[index];
-      const heads = name.entity.type === 'person' && context.isMark(name.end, ',') && !hangsOn(context, name.first, first);
-      return heads ? nameWords(context, index) : found;
-    }
-    if (isFiniteVerb(context, at) || context.has(at, WordFlag.conjunction)) return found;
-  }
-  return found;
-}
-
-/** Behind ", président de Meta, or ", qui dirige Meta," the speaker stands before the first comma. */
-function speakerBeforeInsertion(context: QuoteContext, close: number, bound: number, depth: number): SpeakerWords | undefined {
-  const opening = context.isMark(close, ')') ? '(' : context.isMark(close, '—–') ? '—–' : ',';
-  const first = Math.max(bound, close - LONGEST_APPOSITION);
-  let open = close - 1;
-  while (open >= first && !context.isMark(open, opening)) open--;
-  if (open < first) {
-    // A comma with nothing before it to pair with: "Mardi, a déclaré…" does not occur; take the phrase itself.
-    return opening === ',' && close - bound < LONGEST_PHRASE ? headOf(context, bound, close) : undefined;
-  }
-  let inner = open + 1;
-  while (inner < close && context.nameOf[inner] < 0 && (context.has(inner, WordFlag.title | WordFlag.determiner) || context.isMark(inner, '.'))) inner++;
-  const index = inner < close ? context.nameOf[inner] : -1;
-  if (opening === ',' && index >= 0 && context.names[index].entity.type === 'person' && open > bound) return nameWords(context, index);
-  return speakerBefore(context, open, bound, depth + 1) ?? (index >= 0 ? nameWords(context, index) : undefined);
-}
-
-/** Walks left over one clause: to a comma, a mark, a conjunction or a complementiser. */
-function phraseBound(context: QuoteContext, at: number, bound: number): number {
-  const first = Math.max(bound, at - LONGEST_PHRASE);
-  let left = at;
-  while (left > first) {
-    const before = left - 1;
-    if (context.nameOf[before] >= 0) {
-      left = before;
-      continue;
-    }
-    if (context.markOf[before] >= 0 && context.markOf[before] !== context.markOf[at]) {
-      const range = context.marks[context.markOf[before]];
-      if (range.after - range.open > 6) break;
-      left = before;
-      continue;
-    }
-    if (context.document.tokens.kind[before] === TokenKind.Punctuation && !(context.isMark(before, '-–') && isTight(context, before)) && !(context.isMark(before, '.') && (context.has(before - 1, WordFlag.title) || isInitial(context, before - 1)))) break;
-    if (context.has(before, WordFlag.conjunction) && joinsNouns(context, before)) {
-      left = before;
-      continue;
-    }
-    if (context.has(before, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !context.has(before, WordFlag.determiner | WordFlag.preposition) && !context.isMark(before - 1, '-')) break;
-    left = before;
-  }
-  return left;
-}
-
-/** "la BBC et Buzzfeed": a name on both sides. */
-const joinsNouns = (context: QuoteContext, at: number): boolean =>
-  at > 0 && at + 1 < context.count && context.nameOf[at - 1] >= 0 && (context.nameOf[at + 1] >= 0 || context.has(at + 1, WordFlag.determiner));
-
-/** The head of the tokens before a verb: the last phrase that hangs on no preposition. */
-function headOf(context: QuoteContext, start: number, end: number): SpeakerWords | undefined {
-  for (let at = end - 1; at >= start; at--) {
-    const index = context.nameOf[at];
-    if (index >= 0) {
-      const name = context.names[index];
-      if (name.entity.type === 'person' && name.first >= start && !hangsOn(context, name.first, start)) return nameWords(context, index);
-      at = Math.max(name.first, start);
-    }
-  }
-  for (let at = end - 1; at >= start; at--) {
-    const index = context.nameOf[at];
-    const begins = index >= 0 ? context.names[index].first === at : context.has(at, WordFlag.determiner) && (at === start || !context.has(at, WordFlag.of));
-    if (!begins || hangsOnPreposition(context, at, start)) continue;
-    if (index < 0 || !precededByNoun(context, at, start)) return trimmed(context, at, end);
-  }
-  let at = start;
-  while (at < end && context.nameOf[at] < 0 && (context.has(at, WordFlag.adverb | WordFlag.conjunction | WordFlag.time) || context.lower(at) === '-') && !context.has(at, WordFlag.personNoun)) at++;
-  if (at >= end) return undefined;
-  if (context.has(at, WordFlag.preposition | WordFlag.of) && !context.has(at, WordFlag.determiner)) {
-    // "On Monday police said": the phrase behind the preposition ends where a bare noun of a person starts.
-    for (let noun = end - 1; noun > at; noun--) {
-      if (context.has(noun, WordFlag.personNoun | WordFlag.bodyNoun) && !context.has(noun - 1, WordFlag.preposition | WordFlag.of | WordFlag.determiner)) return trimmed(context, noun, end);
-    }
-    return undefined;
-  }
-  return trimmed(context, at, end);
-}
-
-function trimmed(context: QuoteContext, start: number, end: number): SpeakerWords | undefined {
-  const stop = Math.min(end, Math.max(phraseEnd(context, start), start + 1));
-  if (!startsPhrase(context, start)) return undefined;
-  return speakerIn(context, start, stop);
-}
-
-function hangsOnPreposition(context: QuoteContext, at: number, start: number): boolean {
-  let first = at;
-  // In a pair joined by "and" the first decides: "par la BBC et Buzzfeed".
-  while (first - 2 >= start && context.has(first - 1, WordFlag.conjunction) && context.nameOf[first - 2] >= 0) first = context.names[context.nameOf[first - 2]].first;
-  if (first < at && context.has(first - 1, WordFlag.determiner)) first--;
-  return first > start && context.nameOf[first - 1] < 0 && context.has(first - 1, WordFlag.preposition | WordFlag.of) && !context.has(first - 1, WordFlag.personNoun);
-}
-
-/** "US regulator Ofcom", "Lyon mayor": lower-case words before a name are part of its phrase. */
-function precededByNoun(context: QuoteContext, at: number, start: number): boolean {
-  if (at <= start || !context.isWord(at - 1)) return false;
-  return !context.has(at - 1, WordFlag.adverb | WordFlag.time | WordFlag.finite | WordFlag.conjunction | NP_BREAK) && context.nameOf[at - 1] < 0;
-}

@@ -2,7 +2,8 @@ import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cues.ts';
 import { WordFlag } from './lexicon.ts';
-import { appositionName, holdsPerson, phraseEnd, pronounAt, speakerAfter, speakerBefore, speakerIn, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, holdsPerson, phraseEnd, pronounAt, speakerAfter, speakerIn, type SpeakerWords } from './noun-phrases.ts';
+import { speakerBefore } from './speaker-before.ts';
 import type { QuoteContext } from './quote-context.ts';
 
 /** How far from its verb the source of an impersonal one may stand, in tokens. */

@@ -1,0 +1,145 @@
+import { closesInsertion, inciseSpeaker } from './attribution.ts';
+import { trimEnd, wordCount } from './clauses.ts';
+import type { CueIndex } from './cue-index.ts';
+import type { Cue } from './cues.ts';
+import type { Draft, Evidence } from './draft.ts';
+import { WordFlag } from './lexicon.ts';
+import { speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { contentEnd, isReportOfThings, pushClauses, pushReportBefore } from './report-clauses.ts';
+import { impersonalSpeaker, invertedSpeaker, sourceIn } from './speakers.ts';
+
+/** Longest insertion behind its subject, in tokens. */
+const LONGEST_INSERTION = 14;
+/** Longest attribution from "wie" to its verb, in tokens. */
+const LONGEST_AS_CLAUSE = 22;
+/** Words that start a clause of the reporter's own. */
+const NEW_CLAUSE = WordFlag.conjunction | WordFlag.subordinator | WordFlag.relative | WordFlag.complementiser | WordFlag.subjectPronoun;
+
+/**
+ * "Wie die Bahn mitteilte, fallen Züge aus", "Die Bahn will, wie sie mitteilte, sparen": an attribution that
+ * its own word leads and its verb ends. True if the cue ends one.
+ */
+export function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): boolean {
+  const { asWords } = context.lexicon;
+  if (asWords.size === 0) return false;
+  if (pushInvertedAsClause(context, cues, cue, drafts)) return true;
+  const first = context.sentenceStart(cue.start);
+  const limit = context.sentenceEnd(cue.start);
+  // Behind the verb only its auxiliary may stand before the mark.
+  let close = cue.end;
+  if (close < limit && context.has(close, WordFlag.haveAuxiliary)) close++;
+  if (close < limit && !context.isMark(close, ',.–—!?')) return false;
+  let lead = cue.start - 1;
+  const reach = Math.max(first, cue.start - LONGEST_AS_CLAUSE);
+  while (lead >= reach && !(context.nameOf[lead] < 0 && asWords.has(context.lower(lead)) && (lead === first || context.isMark(lead - 1, ',–—')))) lead--;
+  if (lead < reach) return false;
+  const speaker = context.nameOf[lead + 1] < 0 && context.has(lead + 1, WordFlag.preposition) ? sourceIn(context, lead + 2) : (speakerAfter(context, lead + 1) ?? null);
+  if (speaker === null || speaker.end > cue.start || isReportOfThings(context, cue, speaker)) return false;
+  const how = { cue, speaker, evidence: 'incise' as const };
+  if (lead === first) {
+    if (context.isMark(close, ',') && context.quoteOf[close + 1] < 0) pushClauses(context, drafts, close + 1, contentEnd(context, cues, cue, close + 1), how);
+    return true;
+  }
+  const count = drafts.length;
+  pushReportBefore(context, cues, first, lead - 1, how, drafts);
+  if (drafts.length > count && context.isMark(close, ',–—')) pushBehindInsertion(context, cues, close + 1, { ...how, continues: drafts[drafts.length - 1] }, drafts);
+  return true;
+}
+
+/** "La planta cerrará, según anunció X.", "Jak powiedział X, …": the word, its verb, the subject, and a mark. */
+function pushInvertedAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): boolean {
+  const first = context.sentenceStart(cue.start);
+  let lead = cue.start - 1;
+  while (lead > first && context.nameOf[lead] < 0 && context.has(lead, WordFlag.objectPronoun) && !context.lexicon.asWords.has(context.lower(lead))) lead--;
+  if (lead < first || context.nameOf[lead] >= 0 || !context.lexicon.asWords.has(context.lower(lead)) || !(lead === first || context.isMark(lead - 1, ',–—'))) return false;
+  const speaker = invertedSpeaker(context, cue);
+  if (speaker === undefined || speaker.form === 'pronoun' || isReportOfThings(context, cue, speaker)) return false;
+  const how = { cue, speaker, evidence: 'incise' as const };
+  if (lead > first) {
+    if (!closesInsertion(context, speaker.end)) return false;
+    pushReportBefore(context, cues, first, lead - 1, how, drafts);
+    return true;
+  }
+  const from = behindInsertion(context, cue, speaker);
+  if (from >= 0 && context.quoteOf[from] < 0) pushClauses(context, drafts, from, contentEnd(context, cues, cue, from), how);
+  return true;
+}
+
+/** What goes on behind an insertion: "Die Bahn will, wie sie mitteilte, die Preise erhöhen." */
+function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number, how: { cue: Cue; speaker: SpeakerWords | null; continues: Draft }, drafts: Draft[]): void {
+  const limit = context.sentenceEnd(how.cue.start);
+  if (from >= limit || (context.nameOf[from] < 0 && context.has(from, NEW_CLAUSE) && !context.has(from, WordFlag.determiner))) return;
+  if (cues.between(from, limit).some((other) => other.kind !== 'weakSourceBefore')) return;
+  for (let at = from; at < limit; at++) if (context.quoteOf[at] >= 0) return;
+  const stop = trimEnd(context, from, limit);
+  if (wordCount(context, from, stop) < 2) return;
+  const { tokens } = context.document;
+  drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', ...how, evidence: 'continued' });
+}
+
+/** "La situation est sous contrôle, a fait savoir la préfecture." */
+export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {
+  const first = context.sentenceStart(cue.start);
+  const impersonal = cue.verb?.impersonal === true;
+  if (impersonal && !(context.isMark(cue.start - 1, ',–—') && closesInsertion(context, cue.end))) return;
+  const speaker = impersonal ? impersonalSpeaker(context, cue) : (inciseSpeaker(context, cue) ?? (isSubjectless(context, cue) ? null : undefined));
+  if (speaker === undefined || (speaker !== null && isObject(context, cue, speaker))) return;
+  let comma = Math.min(cue.auxiliary ?? cue.start, speaker?.start ?? cue.start) - 1;
+  while (comma > first && !context.isMark(comma, ',–—-')) comma--;
+  if (comma <= first) return;
+  const how = { cue, speaker, evidence: 'incise' as const };
+  const count = drafts.length;
+  pushReportBefore(context, cues, first, comma, how, drafts);
+  const resume = behindInsertion(context, cue, speaker);
+  if (resume < 0 || cue.verb?.frame !== 'say') return;
+  if (drafts.length > count) pushBehindInsertion(context, cues, resume, { ...how, continues: drafts[drafts.length - 1] }, drafts);
+  else pushSplitReport(context, cues, first, comma, resume, how, drafts);
+}
+
+/** "El presidente, Carlos Mazón, prometió unas ayudas": a noun of no person behind the verb is what is promised. */
+function isObject(context: QuoteContext, cue: Cue, { start, end, form }: SpeakerWords): boolean {
+  if (form !== 'description' || start < cue.end || context.lexicon.data.noArticles === true) return false;
+  // The noun stands before what hangs on it: "um pacote de corte".
+  for (let at = start; at < end && (at === start || !context.has(at, WordFlag.of)); at++) if (context.nameOf[at] >= 0 || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.title)) return false;
+  // What stands before is a person with an apposition, the subject of the verb.
+  for (let at = context.sentenceStart(cue.start) + 1; at < cue.start; at++) {
+    const name = context.nameOf[at - 1];
+    if (name >= 0 && context.names[name].entity.type === 'person' && context.isMark(at, ',(')) return true;
+  }
+  return false;
+}
+
+/** "El servicio volverá, precisó.": a verb without its subject between a comma and the end, where subjects may be left out. */
+const isSubjectless = (context: QuoteContext, cue: Cue): boolean =>
+  context.lexicon.data.proDrop && context.isMark(cue.start - 1, ',–—') && context.isMark(cue.end, '.,') && cue.kind === 'verb' && cue.verb?.frame === 'say';
+
+/** The token behind the comma that closes an insertion; -1 without. */
+function behindInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords | null): number {
+  const limit = context.sentenceEnd(cue.start);
+  const after = Math.max(cue.end, speaker?.end ?? 0);
+  for (let at = after; at < Math.min(limit, after + LONGEST_INSERTION); at++) {
+    if (context.isMark(at, ',–—')) return at + 1;
+    if (context.isMark(at, '.;:!?') || context.quoteOf[at] >= 0 || isFiniteVerb(context, at)) return -1;
+  }
+  return -1;
+}
+
+/** "The company, said X, is closing": the subject before the insertion, its verb behind it. */
+function pushSplitReport(context: QuoteContext, cues: CueIndex, first: number, comma: number, resume: number, how: { cue: Cue; speaker: SpeakerWords | null; evidence: Evidence }, drafts: Draft[]): void {
+  const limit = context.sentenceEnd(how.cue.start);
+  const start = context.nameOf[first] < 0 && context.has(first, WordFlag.conjunction) ? first + 1 : first;
+  if (start >= comma || context.isMark(first, '–—-') || (!mayBeFiniteVerb(context, skipAdverbs(context, resume, limit)) && firstFiniteVerb(context, resume, limit) < 0)) return;
+  for (let at = start; at < comma; at++) if (context.quoteOf[at] >= 0 || context.isMark(at, ',;:')) return;
+  const { tokens } = context.document;
+  const left: Draft = { start: tokens.start[start], end: tokens.end[comma - 1], kind: 'indirect', ...how };
+  drafts.push(left);
+  pushBehindInsertion(context, cues, resume, { ...how, continues: left }, drafts);
+  if (drafts[drafts.length - 1] === left) drafts.pop();
+}
+
+function skipAdverbs(context: QuoteContext, from: number, limit: number): number {
+  let at = from;
+  while (at < limit - 1 && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.negation | WordFlag.objectPronoun)) at++;
+  return at;
+}

@@ -1,0 +1,141 @@
+import { inciseSpeaker } from './attribution.ts';
+import { trimEnd, unmarkedClauses, wordCount } from './clauses.ts';
+import { contentAfter } from './content-start.ts';
+import type { CueIndex } from './cue-index.ts';
+import { type Cue, verbCueAt } from './cues.ts';
+import type { Draft, Evidence } from './draft.ts';
+import { FormKind, REPORTING, WordFlag } from './lexicon.ts';
+import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
+
+/** How far from its conjunction the verb of a new clause may stand, in tokens. */
+const NEW_CLAUSE_REACH = 12;
+/** Longest headline, in tokens. */
+const LONGEST_HEADLINE = 30;
+/** So many words before an inserted attribution are a clause, whatever its verb. */
+const SURE_REPORT = 4;
+
+/** "Results show", "the data suggest": things find, but nobody says. */
+export function isReportOfThings(context: QuoteContext, cue: Cue, speaker: SpeakerWords | null): boolean {
+  if (speaker === null || speaker.form === 'name') return false;
+  if (speaker.form === 'pronoun') return speaker.pronoun === 'i';
+  const finding = context.lexicon.findingVerbs.has(cue.verb?.lemma ?? '');
+  for (let at = speaker.start; at < speaker.end; at++) {
+    if (context.has(at, WordFlag.documentNoun)) return finding;
+    if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun) || context.nameOf[at] >= 0) return false;
+  }
+  return speaker.pronoun === 'i' || (context.has(speaker.start, WordFlag.relative) && !context.has(speaker.start, WordFlag.determiner)) || context.lexicon.pronouns.get(context.lower(speaker.start)) === 'n';
+}
+
+/** Adds the clauses of a stretch of reported words, without what stands in marks and without the reporter's own words. */
+export function pushClauses(context: QuoteContext, drafts: Draft[], start: number, end: number, how: { cue: Cue | null; speaker: SpeakerWords | null; evidence: Evidence }): void {
+  const { tokens } = context.document;
+  const stop = trimEnd(context, start, end);
+  let first = start;
+  // A comma or a link word with its comma belongs to the reporter ("invece, …").
+  while (first < stop && (context.isMark(first, ',') || (context.nameOf[first] < 0 && context.has(first, WordFlag.adverb | WordFlag.conjunction) && context.isMark(first + 1, ',')))) first++;
+  if (stop <= first) return;
+  const clauses = unmarkedClauses(context, first, stop, how.evidence !== 'infinitive');
+  const parted = clauses.length !== 1 || clauses[0].start !== first || clauses[0].end !== stop;
+  for (const clause of clauses) {
+    if (wordCount(context, clause.start, clause.end) < 2) continue;
+    // Between commas before the verb a relative clause tells of its subject: "Ruiz, who leads the council, told".
+    if (how.evidence === 'incise' && context.nameOf[clause.start] < 0 && context.has(clause.start, WordFlag.relative) && !context.has(clause.start, WordFlag.determiner | WordFlag.subjectPronoun)) continue;
+    // Beside a quote in marks, its own attribution and what a colon introduces it with are the reporter's.
+    if (parted && (context.isMark(clause.end, ':') || attributes(context, clause.start, clause.end) || context.has(clause.start, WordFlag.preposition))) continue;
+    drafts.push({ start: tokens.start[clause.start], end: tokens.end[clause.end - 1], kind: 'indirect', ...how });
+  }
+}
+
+/** True if a verb of saying stands in the tokens. */
+function attributes(context: QuoteContext, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (context.has(at, REPORTING) && verbCueAt(context, at)?.verb?.frame === 'say') return true;
+  return false;
+}
+
+/** Token behind the reported clause: the sentence, or where the reporter or another cue takes over. */
+export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, start: number): number {
+  const limit = endOfSubordinate(context, cue, start, context.sentenceEnd(cue.start));
+  for (const other of cues.between(start, limit)) {
+    if (other === cue || context.markOf[other.start] >= 0) continue;
+    let head = other.start;
+    while (head > start && context.nameOf[head - 1] < 0 && context.has(head - 1, WordFlag.adverb | WordFlag.preposition | WordFlag.objectPronoun | WordFlag.subordinator) && !context.isMark(head - 1, ',')) head--;
+    const comma = context.isMark(head - 1, ',');
+    if (other.kind === 'sourceBefore' && (comma || other.start > start + 3)) return comma ? head - 1 : other.start;
+    if (other.kind === 'gerund' && comma) return head - 1;
+    // ", sprach aber von …": a verb right behind its comma goes on with the reporter's own clause.
+    if (other.kind === 'verb' && comma && context.lexicon.data.commaBeforeComplementiser && head === other.start && inciseSpeaker(context, other) === undefined) return head - 1;
+    if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0 && !(other.verb?.frame === 'speech' && context.has(other.end, WordFlag.preposition))) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
+    if (other.kind === 'verb' && other.verb?.frame === 'say' && inciseSpeaker(context, other) !== undefined) {
+      let edge = other.start;
+      while (edge > start && !context.isMark(edge - 1, ',–—')) edge--;
+      if (edge > start + 1) return edge - 1;
+    }
+    if (other.kind === 'verb' && other.verb?.frame === 'say') {
+      const edge = newClauseBefore(context, start, other.start);
+      if (edge > start && contentAfter(context, cues, other) !== undefined) return edge;
+    }
+  }
+  return limit;
+}
+
+/** ", though she acknowledged": the comma before a conjunction that leads another report; -1 without. */
+function newClauseBefore(context: QuoteContext, start: number, verb: number): number {
+  for (let at = verb - 1; at > Math.max(start, verb - NEW_CLAUSE_REACH); at--) {
+    if (context.isMark(at, ';:') || context.quoteOf[at] >= 0) return -1;
+    if (context.isMark(at, ',')) return context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at + 1, WordFlag.preposition) ? at : -1;
+  }
+  return -1;
+}
+
+/** "While advisers say that …, Mr Obama is …": a report in a leading subordinate clause ends with it. */
+function endOfSubordinate(context: QuoteContext, cue: Cue, start: number, limit: number): number {
+  const first = context.sentenceStart(cue.start);
+  if (first >= cue.start || context.nameOf[first] >= 0 || !context.has(first, WordFlag.subordinator) || context.has(first, WordFlag.determiner | WordFlag.complementiser)) return limit;
+  for (let at = first + 1; at < cue.start; at++) if (context.isMark(at, ',;:')) return limit;
+  for (let at = start + 2; at < limit - 2; at++) {
+    if (!context.isMark(at, ',') || context.quoteOf[at] >= 0) continue;
+    if (context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.relative | WordFlag.conjunction | WordFlag.subordinator | WordFlag.preposition) && !context.has(at + 1, WordFlag.determiner | WordFlag.subjectPronoun)) continue;
+    if (isFiniteVerb(context, at + 1) || firstFiniteVerb(context, at + 1, Math.min(limit, at + NEW_CLAUSE_REACH)) >= 0) return at;
+  }
+  return limit;
+}
+
+/** Content that stands before its attribution, from the start of the sentence or the last reporter's words in it. */
+export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, end: number, how: { cue: Cue; speaker: SpeakerWords | null; evidence: Evidence }, drafts: Draft[]): void {
+  let start = first;
+  while (start < end && (context.isMark(start, '–—-,') || (context.nameOf[start] < 0 && context.has(start, WordFlag.conjunction)))) start++;
+  for (const other of cues.between(start, end)) {
+    if (other !== how.cue && other.kind === 'verb' && !context.isMark(other.start - 1, ',') && context.markOf[other.start] < 0 && contentAfter(context, cues, other) !== undefined) return;
+  }
+  if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
+  const sure = isHeadline(context, first) || (how.evidence === 'incise' && how.speaker !== null && !context.has(start, WordFlag.preposition | WordFlag.of));
+  const verbless = firstFiniteVerb(context, start, end) < 0;
+  if (verbless && (context.isMark(phraseEnd(context, start), ',') || isGerund(context, start))) return;
+  if (verbless && !hasLooseVerb(context, start + 1, end) && !(sure && wordCount(context, start, end) >= SURE_REPORT)) return;
+  pushClauses(context, drafts, start, end, how);
+}
+
+/** "Speaking to students, X said": a clause that tells of the speaker. */
+const isGerund = (context: QuoteContext, at: number): boolean => context.nameOf[at] < 0 && (context.lexicon.verbs.get(context.lower(at)) ?? []).some(({ kinds }) => kinds === FormKind.Gerund);
+
+/** A verb form that is a noun as often ("Clinton beats Trump by 46 percent"), behind a name or pronoun. */
+function hasLooseVerb(context: QuoteContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (context.lexicon.looseFiniteForms.has(context.lower(at)) && (context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.subjectPronoun)) && mayBeFiniteVerb(context, at)) return true;
+  }
+  return false;
+}
+
+/** A line without a full stop: a headline may leave its verb out. */
+function isHeadline(context: QuoteContext, token: number): boolean {
+  const last = context.sentenceEnd(token) - 1;
+  if (last - token > LONGEST_HEADLINE) return false;
+  for (let at = token; at <= last; at++) if (context.quoteOf[at] >= 0) return false;
+  return !context.isMark(last, '.!?…:»”"');
+}
+
+const hasTwoVerbs = (context: QuoteContext, start: number, end: number): boolean => {
+  const one = firstFiniteVerb(context, start, end);
+  return one >= 0 && firstFiniteVerb(context, one + 1, end) >= 0;
+};

@@ -1,0 +1,132 @@
+import { isWeakSource } from './attribution.ts';
+import { trimEnd, wordCount } from './clauses.ts';
+import type { CueIndex } from './cue-index.ts';
+import type { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { WordFlag } from './lexicon.ts';
+import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { speakerBefore } from './speaker-before.ts';
+import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { contentEnd, pushClauses, pushReportBefore } from './report-clauses.ts';
+import { sourceEnd, sourceSpeaker } from './speakers.ts';
+
+/** So many words behind a source at the head of a sentence are a clause, whatever its verb. */
+const SURE_CLAUSE = 6;
+/** So many where the verb stands right behind the source: "Volgens X sluit de fabriek in maart". */
+const SURE_VERB_SECOND_CLAUSE = 4;
+
+/** "Selon la police, …", "…, laut Bericht": the clause that a source word attributes. */
+export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {
+  const first = context.sentenceStart(cue.start);
+  const limit = context.sentenceEnd(cue.start);
+  const behindRelative = relativeEnd(context, cue);
+  if (behindRelative >= 0) return pushRelativeReport(context, cues, cue, behindRelative, drafts);
+  const speaker = sourceSpeaker(context, cue, first);
+  if (speaker === undefined) return;
+  if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return;
+  const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
+  const how = { cue, speaker, evidence: 'source' as const };
+  const before = lastClauseBefore(context, first, edge);
+  const subordinate = before !== undefined && before > first && context.has(before, WordFlag.subordinator | WordFlag.complementiser) && firstFiniteVerb(context, edge, limit) >= 0;
+  if (before !== undefined && (subordinate || firstFiniteVerb(context, before, edge) >= 0)) {
+    const count = drafts.length;
+    pushReportBefore(context, cues, before, edge, how, drafts);
+    if (drafts.length > count) pushRest(context, cue, speaker, limit, drafts);
+    return;
+  }
+  if (cue.kind !== 'sourceAfter' && !opensClause(context, cue.start, first)) return;
+  const behind = cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit);
+  if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
+  pushClauses(context, drafts, behind, contentEnd(context, cues, cue, behind), how);
+}
+
+/** Token behind the relative that a source word leads ("secondo cui", "según el cual", "according to whom"); -1 without. */
+function relativeEnd(context: QuoteContext, cue: Cue): number {
+  if (cue.kind === 'sourceAfter') return -1;
+  const isRelative = (at: number): boolean => at < context.count && context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && !context.has(at, WordFlag.determiner);
+  if (isRelative(cue.end)) return cue.end + 1;
+  return context.nameOf[cue.end] < 0 && context.has(cue.end, WordFlag.determiner) && isRelative(cue.end + 1) ? cue.end + 2 : -1;
+}
+
+/** "…, ha detto De Palma, secondo cui la produzione cala": the clause behind the relative, by who stands before it. */
+function pushRelativeReport(context: QuoteContext, cues: CueIndex, cue: Cue, start: number, drafts: Draft[]): void {
+  const edge = context.isMark(cue.start - 1, ',') ? cue.start - 1 : cue.start;
+  const limit = context.sentenceEnd(cue.start);
+  const speaker = speakerBefore(context, edge, context.sentenceStart(cue.start));
+  if (cue.kind !== 'sourceBefore' || speaker === undefined || speaker.form === 'pronoun' || start >= limit || firstFiniteVerb(context, start, limit) < 0) return;
+  pushClauses(context, drafts, start, contentEnd(context, cues, cue, start), { cue, speaker, evidence: 'source' });
+}
+
+/** "Zoomlion bietet den Angaben zufolge 30 Dollar": without a comma the clause goes on behind its source. */
+function pushRest(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number, drafts: Draft[]): void {
+  const { tokens } = context.document;
+  const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
+  if (context.lexicon.data.zeroComplementiser !== 'comma' || context.isMark(edge - 1, ',–—-')) return;
+  const from = cue.kind === 'sourceAfter' ? cue.end : behindApposition(context, Math.max(cue.end, speaker.end, sourceEnd(context, cue)), speaker);
+  let end = from;
+  while (end < limit && context.quoteOf[end] < 0 && !isSpacedDash(context, end)) end++;
+  const stop = trimEnd(context, from, end);
+  if (wordCount(context, from, stop) < 2 || context.isMark(from, ',')) return;
+  const first = drafts[drafts.length - 1];
+  drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', cue, speaker, evidence: 'continued', continues: first });
+}
+
+/** A dash between blanks, where the reporter goes on. */
+const isSpacedDash = (context: QuoteContext, at: number): boolean => context.isMark(at, '–—') || (context.isMark(at, '-') && context.document.tokens.end[at - 1] < context.document.tokens.start[at]);
+
+/** The nouns that can stand in apposition to a name: functions to a person, bodies and documents to a body. */
+const nounOf = (context: QuoteContext, speaker: SpeakerWords): number => (context.names[speaker.name].entity.type === 'person' ? WordFlag.personNoun : WordFlag.bodyNoun | WordFlag.documentNoun);
+
+/** True if before a source nothing but link words stand, or a comma or dash. */
+function opensClause(context: QuoteContext, token: number, first: number): boolean {
+  return token === first || context.isMark(token - 1, ',–—-:;(«“"') || context.has(token - 1, WordFlag.conjunction | WordFlag.adverb | WordFlag.complementiser);
+}
+
+/** Where the content before a source starts: the sentence; undefined where nothing but a link word stands there. */
+function lastClauseBefore(context: QuoteContext, first: number, edge: number): number | undefined {
+  let start = first;
+  for (let at = first; at < edge; at++) {
+    if (context.isMark(at, ';:')) start = at + 1;
+    // "…, weil er nach Auffassung des Gerichts schuldig ist": only the subordinate clause is the source's.
+    else if (context.lexicon.data.commaBeforeComplementiser && context.isMark(at, ',') && context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.subordinator | WordFlag.complementiser)) start = at + 1;
+  }
+  // Where the verb is second, what stands before the source may be a word and the verb.
+  return edge - start >= (context.lexicon.data.zeroComplementiser === 'comma' ? 2 : 3) ? start : undefined;
+}
+
+/** Token behind "…, Roland Eichhorn,": a name or function in apposition to the source. */
+function behindApposition(context: QuoteContext, at: number, speaker: SpeakerWords): number {
+  if (!context.isMark(at, ',')) return at;
+  // The name in apposition is the speaker: its closing comma follows it.
+  if (speaker.end === at && context.isMark(speaker.start - 1, ',')) return at + 1;
+  for (let close = at + 1; close < at + 14 && close < context.count; close++) {
+    if (context.isMark(close, ',')) return close + 1;
+    if (isFiniteVerb(context, close)) return at;
+  }
+  return at;
+}
+
+/** Token behind the source's phrase, its apposition and the comma. */
+function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number): number {
+  let at = Math.max(speaker.end, speaker.form === 'pronoun' ? phraseEnd(context, speaker.start) : sourceEnd(context, cue));
+  const reach = Math.min(limit, at + 16);
+  // What follows up to a near comma belongs to the source if it holds no verb.
+  let comma = at;
+  while (comma < reach && !context.isMark(comma, ',')) {
+    if (isFiniteVerb(context, comma)) return at;
+    comma++;
+  }
+  if (!context.isMark(comma, ',')) return at;
+  at = comma + 1;
+  let second = at;
+  while (second < Math.min(limit, at + 20) && !context.isMark(second, ',')) {
+    if (isFiniteVerb(context, second) || context.has(second, WordFlag.subjectPronoun)) return at;
+    second++;
+  }
+  if (!context.isMark(second, ',')) return at;
+  const named = speaker.name >= 0;
+  const apposed = context.nameOf[at] >= 0 && context.names[context.nameOf[at]].entity.type === 'person';
+  // A function behind a name, or a name behind a function, is apposition; else the clause starts here.
+  const apposition = context.has(at, WordFlag.of) && context.nameOf[at] < 0 ? true : named ? context.has(at, nounOf(context, speaker)) || context.has(at + 1, nounOf(context, speaker)) : apposed && context.has(speaker.start + 1, WordFlag.personNoun);
+  return apposition ? second + 1 : at;
+}
