@@ -10,6 +10,7 @@ import { joinReadings, type Reading } from './mixed-languages/join-readings.ts';
 import { findZones, type LanguageZone } from './mixed-languages/language-zones.ts';
 import { withKnownNames } from './mixed-languages/known-names.ts';
 import { maskText } from './mixed-languages/mask-text.ts';
+import { withinZones } from './mixed-languages/within-zones.ts';
 import { checkOptions, type CheckedOptions } from './options.ts';
 import { findQuotes, type QuoteLayer } from './quotes/find-quotes.ts';
 import { createDocument, type Document } from './text/document.ts';
@@ -47,7 +48,7 @@ export function createPipeline(source: PackSource, detectLanguage: DetectLanguag
     if (codes.size === 1) return { schemaVersion: 1, language, languages, ...asked(read(document, language.code), parts) };
     // Names that the main language's part introduces are known in the others.
     const readings: Reading[] = [];
-    for (const code of codes) readings.push(read(createDocument(maskText(text, languages, code), source.load(code).text), code, readings[0]?.entities));
+    for (const code of codes) readings.push(withinZones(read(createDocument(maskText(text, languages, code), source.load(code).text), code, readings[0]?.entities), text));
     return { schemaVersion: 1, language, languages, ...asked(joinReadings(readings), parts) };
 
     /** All layers of a document by the pack of one language. */
