@@ -26,10 +26,11 @@ export class Emissions {
   constructor(view: DocumentView, model: TaggerModel) {
     this.#view = view;
     this.#model = model;
-    const { words } = view;
+    const { words, units } = view;
     const { hashes, count, mode } = words;
     const cased = wordScoresOf(model.cased.table);
-    const caseless = wordScoresOf(model.caseless.table);
+    // Most articles have no text without case, and need not load its weights.
+    const caseless = units.mode.includes(CaseMode.Caseless) ? wordScoresOf(model.caseless.table) : cased;
     this.#wordScores = new Int16Array((count + 1) * WORD_SCORES);
     for (let word = 0; word < count; word++) (mode[word] === CaseMode.Caseless ? caseless : cased).write(hashes, word, this.#wordScores, word * WORD_SCORES);
     cased.write(hashes, count, this.#wordScores, count * WORD_SCORES);

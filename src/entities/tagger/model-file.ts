@@ -49,7 +49,8 @@ export interface SharedModel {
 interface SharedSection {
   readonly scale: number;
   readonly transitions: Float64Array;
-  readonly weights: WeightList;
+  /** Unpacks the weights. */
+  weights(): WeightList;
 }
 
 /** FNV-1a over the bytes from `from` on. */
@@ -75,8 +76,10 @@ export function readSharedModel(bytes: Uint8Array): SharedModel {
 export interface LanguageModel {
   /** Checksum of the file for all languages that it was trained with. */
   readonly belongsTo: number;
-  readonly cased: WeightList;
-  readonly caseless: WeightList;
+  /** Unpacks the weights for text with case. */
+  cased(): WeightList;
+  /** Unpacks those for text without case. */
+  caseless(): WeightList;
 }
 
 /**
@@ -95,13 +98,24 @@ export function readLanguageModel(bytes: Uint8Array): LanguageModel {
  */
 export function modelOf(shared: SharedModel, languageBytes: Uint8Array | undefined): TaggerModel {
   const { calibration, cased, caseless } = shared;
-  if (languageBytes === undefined) return { calibration, cased: sequenceOf(cased, cased.weights), caseless: sequenceOf(caseless, caseless.weights) };
-  const own = readLanguageModel(languageBytes);
-  if (own.belongsTo !== shared.checksum) throw new Error('the file of a language for the name tagger belongs to another model file');
-  return { calibration, cased: sequenceOf(cased, mergeWeights(cased.weights, own.cased)), caseless: sequenceOf(caseless, mergeWeights(caseless.weights, own.caseless)) };
+  const own = languageBytes === undefined ? undefined : readLanguageModel(languageBytes);
+  if (own !== undefined && own.belongsTo !== shared.checksum) throw new Error('the file of a language for the name tagger belongs to another model file');
+  let withoutCase: SequenceWeights | undefined;
+  return {
+    calibration,
+    cased: sequenceOf(cased, own?.cased),
+    // Text without case is rare: its weights are unpacked when some is read.
+    get caseless() {
+      withoutCase ??= sequenceOf(caseless, own?.caseless);
+      return withoutCase;
+    },
+  };
 }
 
-const sequenceOf = ({ scale, transitions }: SharedSection, { keys, entryStart, entries }: WeightList): SequenceWeights => ({ table: new FeatureTable(keys, entryStart, entries), scale, transitions });
+function sequenceOf({ scale, transitions, weights }: SharedSection, own: (() => WeightList) | undefined): SequenceWeights {
+  const { keys, entryStart, entries } = own === undefined ? weights() : mergeWeights(weights(), own());
+  return { table: new FeatureTable(keys, entryStart, entries), scale, transitions };
+}
 
 /** Reads the parts of a file in order. */
 class FileReader {
@@ -134,15 +148,15 @@ class FileReader {
     return values;
   }
 
-  weights(): WeightList {
+  weights(): () => WeightList {
     const count = this.uint32();
     const low = this.byte();
     const labelCodes = Array.from({ length: LABEL_COUNT + 1 }, () => new PrefixReader(this.#codeLengths(LABEL_COUNT + 1)));
     const weightCodes = Array.from({ length: WEIGHT_CODES }, () => new PrefixReader(this.#codeLengths(WEIGHT_SYMBOLS)));
     const size = this.uint32();
-    const list = readList(new BitReader(this.#bytes, this.#at), count, low, labelCodes, weightCodes);
+    const start = this.#at;
     this.#at += size;
-    return list;
+    return () => readList(new BitReader(this.#bytes, start), count, low, labelCodes, weightCodes);
   }
 
   #codeLengths(symbols: number): Uint8Array {
