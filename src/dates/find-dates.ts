@@ -151,7 +151,10 @@ class DateFinder {
     let free = 0;
     for (const start of starts) {
       const found = this.#found.get(start);
-      if (found === undefined || start < free || !this.#isDate(found)) continue;
+      if (found === undefined || start < free) continue;
+      // What is no date holds none either: "in her early 30s".
+      if (found.none) free = found.end;
+      if (!this.#isDate(found)) continue;
       free = found.end;
       const from = tokens.start[start];
       const to = tokens.end[found.end - 1];

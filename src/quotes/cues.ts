@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '../languages/quote-data.ts';
 import { FormKind, REPORTING, WordFlag, type PhraseTable, type VerbReading, phraseLength } from './lexicon.ts';
+import { phraseEnd } from './noun-phrases.ts';
 import { isInfinitive, type QuoteContext } from './quote-context.ts';
 
 /** Words that report: a verb with its auxiliary, or a preposition that names a source. */
@@ -34,6 +35,9 @@ const SOURCE_NOUN_REACH = 5;
 const GENITIVE = /^(?:ein|sein|ihr|dies|mehrer)e[rs]$/;
 const CLAUSE_MARKS = ',;:!?()«»“”„"';
 
+/** How far behind a document the word for who made it may stand, in tokens. */
+const AUTHOR_REACH = 6;
+
 /** Every cue outside names, in order. */
 export function findCues(context: QuoteContext): Cue[] {
   const cues: Cue[] = [];
@@ -60,7 +64,28 @@ export function findCues(context: QuoteContext): Cue[] {
 
 function sourceCueAt(context: QuoteContext, token: number, table: PhraseTable, kind: Cue['kind']): Cue | undefined {
   const length = phraseLength(table, token, context.count, context.lower);
-  return length === 0 ? undefined : { kind, start: token, end: token + length, head: token, clitic: -1, negated: false };
+  if (length === 0) return undefined;
+  const cue: Cue = { kind, start: token, end: token + length, head: token, clitic: -1, negated: false };
+  const author = kind === 'sourceBefore' ? authorEnd(context, cue.end) : -1;
+  return author < 0 ? cue : { ...cue, source: { start: cue.end, end: author } };
+}
+
+/** "une étude publiée mardi par l'Insee": token behind the name that a document at `token` comes from; -1 without. */
+function authorEnd(context: QuoteContext, token: number): number {
+  if (token >= context.count) return -1;
+  const end = phraseEnd(context, token);
+  let isDocument = false;
+  for (let at = token; at < end; at++) isDocument ||= context.nameOf[at] < 0 && context.has(at, WordFlag.documentNoun);
+  if (!isDocument) return -1;
+  const limit = Math.min(end + AUTHOR_REACH, context.sentenceEnd(token));
+  for (let at = end; at < limit && !context.isMark(at, ',.;:()'); at++) {
+    if (!context.has(at, WordFlag.agent) || context.nameOf[at] >= 0) continue;
+    const name = at + 1 < limit && context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.determiner) ? at + 2 : at + 1;
+    const author = name < limit ? context.names[context.nameOf[name]] : undefined;
+    // A journal prints a study and did not make it.
+    return author === undefined || author.entity.type === 'work' ? -1 : author.end;
+  }
+  return -1;
 }
 
 /**

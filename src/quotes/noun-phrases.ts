@@ -163,7 +163,7 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   return { start: from, end, form: looksLikeName(context, from, end) ? 'name' : 'description', name: -1 };
 }
 
-/** "le communiqué de Meta", "les informations du YSK": the document speaks for the name behind "of"; -1 without. */
+/** "le communiqué de Meta", "les informations du YSK": the document speaks for the name behind "of" or "by"; -1 without. */
 function authorOfDocument(context: QuoteContext, from: number, end: number): number {
   let document = false;
   for (let at = from; at < end; at++) {
@@ -171,7 +171,7 @@ function authorOfDocument(context: QuoteContext, from: number, end: number): num
     if (index >= 0) {
       let before = at - 1;
       while (before > from && context.has(before, WordFlag.determiner) && !context.has(before, WordFlag.of)) before--;
-      return document && context.has(before, WordFlag.of) ? index : -1;
+      return document && context.has(before, WordFlag.of | WordFlag.agent) ? index : -1;
     }
     document ||= context.has(at, WordFlag.documentNoun);
   }

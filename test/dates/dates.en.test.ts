@@ -54,3 +54,7 @@ test('a clock time is a mention of its own', () => {
 test.each(['He may march on.', 'Some 2000 people came.', 'The second one fell.', 'Windows 2000 is old.', 'A spring in his step.'])('no date in: %s', (text) => {
   expect(datesOf(en, text, REFERENCE)).toEqual([]);
 });
+
+test.each(['A man in his 40s was arrested.', 'A woman in her early 30s died.', 'Men in their mid-50s came.'])('an age by its decade is no date: %s', (text) => {
+  expect(datesOf(en, text)).toEqual([]);
+});

@@ -219,3 +219,14 @@ describe('a relative behind a source word points to the source before it', () =>
     expect([quote?.speaker?.name, quote?.text]).toEqual([speaker, content]);
   });
 });
+
+describe('a document speaks for who made it', () => {
+  test.each([
+    ['en', 'According to a report published by the BBC, unemployment fell by 3%.', 'BBC'],
+    ['fr', 'Le chômage recule de 3 %, selon un communiqué publié mardi par l’Insee.', 'Insee'],
+    ['es', 'Los precios bajaron, según los datos publicados este jueves por el Instituto Nacional de Estadística.', 'Instituto Nacional de Estadística'],
+    ['pt', 'Segundo um relatório divulgado pelo IBGE, o desemprego caiu 3%.', 'IBGE'],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(analyze(text, { language }).quotes.map((quote) => quote.speaker?.name)).toEqual([speaker]);
+  });
+});

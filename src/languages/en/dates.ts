@@ -44,6 +44,7 @@ export const dates: DateData = {
   patterns: [
     ['none', 'last|first|next day|days|hour|hours|minute|minutes of'],
     ['none', '<ordinal> <unit=half>'],
+    ['none', '[in] [his|her|their|my|your|our] <edge>? -? <decades>'],
     ['date', '<month> the? <day>'],
     ['date', '<month> the? <day> ,? <year>'],
     ['date', '<weekday> ,? <month> the? <day>'],
