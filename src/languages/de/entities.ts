@@ -28,7 +28,7 @@ export const entities: EntityData = {
     company: ['airlines'],
     organization: ['universität', 'hochschule', 'institut', 'ministerium', 'bundesamt', 'landesamt', 'gericht', 'gerichtshof', 'verband', 'gewerkschaft', 'partei', 'kommission', 'ausschuss', 'bundestag', 'landtag', 'behörde', 'stiftung', 'akademie', 'agentur', 'staatsanwaltschaft', 'organisation', 'präsidium'],
     place: ['straße', 'flughafen', 'hauptbahnhof', 'bahnhof', 'stadion', 'brücke', 'insel', 'arena', 'kirche', 'schloss', 'platz'],
-    event: ['pokal', 'meisterschaft', 'meisterschaften', 'festspiele', 'festival', 'spiele', 'krieg', 'gipfel', 'turnier', 'marathon', 'konferenz'],
+    event: ['forum', 'pokal', 'meisterschaft', 'meisterschaften', 'festspiele', 'festival', 'spiele', 'krieg', 'gipfel', 'turnier', 'marathon', 'konferenz'],
     work: ['gesetz', 'vertrag', 'abkommen', 'verordnung', 'richtlinie'],
   },
   compounds: true,

@@ -28,7 +28,7 @@ export const entities: EntityData = {
     company: ['airlines', 'airways', 'motors', 'pharmaceuticals', 'holdings', 'gazette', 'tribune', 'herald', 'news', 'network', 'channel', 'times', 'post', 'journal', 'chronicle', 'radio', 'television', 'inc', 'corp', 'ltd', 'plc', 'llc'],
     organization: ['university', 'college', 'institute', 'institution', 'department', 'ministry', 'committee', 'commission', 'council', 'agency', 'bureau', 'association', 'federation', 'foundation', 'court', 'party', 'parliament', 'congress', 'senate', 'assembly', 'academy', 'observatory', 'coalition', 'alliance', 'caucus', 'brigade', 'battalion', 'regiment', 'squadron', 'corps', 'consortium', 'authority', 'constabulary', 'school', 'society', 'orchestra', 'guild', 'directorate', 'secretariat', 'tribunal', 'police', 'fund', 'administration'],
     place: ['airport', 'street', 'avenue', 'boulevard', 'river', 'lake', 'mountain', 'mountains', 'island', 'islands', 'bridge', 'square', 'stadium', 'beach', 'palace', 'castle', 'cathedral', 'canyon', 'bay', 'strait', 'canal', 'valley', 'peninsula', 'highway', 'plaza', 'arena', 'county', 'harbour', 'harbor'],
-    event: ['festival', 'day', 'olympics', 'cup', 'championship', 'championships', 'marathon', 'prix', 'tournament', 'summit', 'convention', 'expo', 'fair', 'biennale', 'war', 'revolution', 'carnival', 'derby'],
+    event: ['forum', 'festival', 'day', 'olympics', 'cup', 'championship', 'championships', 'marathon', 'prix', 'tournament', 'summit', 'convention', 'expo', 'fair', 'biennale', 'war', 'revolution', 'carnival', 'derby'],
     work: ['act', 'amendment', 'treaty', 'accord', 'accords', 'agreement', 'protocol', 'directive', 'declaration', 'charter', 'pact'],
   },
   compounds: false,

@@ -28,7 +28,7 @@ export const entities: EntityData = {
     company: ['compañía'],
     organization: ['ministerio', 'universidad', 'instituto', 'consejo', 'comité', 'comisión', 'corte', 'tribunal', 'fiscalía', 'parlamento', 'senado', 'cámara', 'partido', 'sindicato', 'federación', 'asociación', 'fundación', 'agencia', 'academia', 'observatorio', 'unión', 'movimiento', 'frente', 'ejército', 'confederación', 'autoridad', 'guardia', 'policía', 'facultad', 'departamento', 'comandancia', 'asamblea', 'organización', 'dirección', 'junta', 'diputación', 'audiencia', 'secretaría', 'defensoría', 'colegio', 'escuela', 'fuerzas', 'alianza', 'coalición'],
     place: ['aeropuerto', 'estación', 'estadio', 'plaza', 'calle', 'avenida', 'paseo', 'puente', 'lago', 'monte', 'isla', 'islas', 'golfo', 'estrecho', 'mar', 'bahía', 'castillo', 'palacio', 'basílica', 'catedral', 'iglesia', 'parque', 'puerto', 'teatro', 'torre', 'cabo', 'río', 'cerro', 'circuito', 'autódromo', 'autopista'],
-    event: ['copa', 'festival', 'juegos', 'campeonato', 'campeonatos', 'torneo', 'guerra', 'batalla', 'cumbre', 'feria', 'maratón', 'supercopa', 'vuelta', 'mundial', 'huracán', 'tormenta', 'revolución'],
+    event: ['foro', 'copa', 'festival', 'juegos', 'campeonato', 'campeonatos', 'torneo', 'guerra', 'batalla', 'cumbre', 'feria', 'maratón', 'supercopa', 'vuelta', 'mundial', 'huracán', 'tormenta', 'revolución'],
     work: ['ley', 'tratado', 'acuerdo', 'acuerdos', 'convenio', 'código', 'protocolo', 'constitución', 'directiva', 'decreto', 'declaración', 'carta', 'pacto', 'estatuto', 'convención'],
   },
   compounds: false,

@@ -28,7 +28,7 @@ export const entities: EntityData = {
     company: ['compagnia'],
     organization: ['ministero', 'università', 'istituto', 'consiglio', 'comitato', 'commissione', 'corte', 'tribunale', 'procura', 'parlamento', 'senato', 'camera', 'partito', 'sindacato', 'federazione', 'associazione', 'fondazione', 'agenzia', 'accademia', 'osservatorio', 'unione', 'movimento', 'fronte', 'esercito', 'questura', 'prefettura', 'confederazione', 'autorità', 'guardia', 'polizia', 'facoltà', 'dipartimento', 'comando', 'assemblea', 'organizzazione', 'ente', 'squadra', 'alleanza'],
     place: ['aeroporto', 'stazione', 'stadio', 'piazza', 'via', 'viale', 'corso', 'ponte', 'lago', 'monte', 'isola', 'isole', 'golfo', 'stretto', 'mare', 'castello', 'palazzo', 'basilica', 'cattedrale', 'chiesa', 'cappella', 'parco', 'porto', 'teatro', 'torre', 'villa', 'autodromo', 'circuito', 'monastero', 'duomo', 'fiume', 'valle'],
-    event: ['coppa', 'festival', 'olimpiadi', 'giochi', 'campionato', 'campionati', 'torneo', 'guerra', 'battaglia', 'giro', 'palio', 'fiera', 'salone', 'maratona', 'rally', 'supercoppa', 'operazione', 'uragano', 'mondiali', 'europei', 'derby'],
+    event: ['forum', 'coppa', 'festival', 'olimpiadi', 'giochi', 'campionato', 'campionati', 'torneo', 'guerra', 'battaglia', 'giro', 'palio', 'fiera', 'salone', 'maratona', 'rally', 'supercoppa', 'operazione', 'uragano', 'mondiali', 'europei', 'derby'],
     work: ['legge', 'trattato', 'accordo', 'accordi', 'convenzione', 'codice', 'protocollo', 'costituzione', 'direttiva', 'decreto', 'dichiarazione', 'patto'],
   },
   compounds: false,

@@ -28,7 +28,7 @@ export const entities: EntityData = {
     company: ['airlines'],
     organization: ['universiteit', 'hogeschool', 'ministerie', 'instituut', 'raad', 'commissie', 'comité', 'hof', 'rechtbank', 'parlement', 'partij', 'vakbond', 'federatie', 'vereniging', 'stichting', 'agentschap', 'academie', 'beweging', 'leger', 'politie', 'autoriteit', 'dienst', 'bond', 'organisatie', 'bureau'],
     place: ['arena', 'straat', 'laan', 'plein', 'luchthaven', 'station', 'stadion', 'brug', 'meer', 'eiland', 'kerk', 'paleis', 'kasteel', 'park', 'gracht'],
-    event: ['beker', 'cup', 'festival', 'spelen', 'kampioenschap', 'toernooi', 'oorlog', 'slag', 'marathon', 'orkaan'],
+    event: ['forum', 'beker', 'cup', 'festival', 'spelen', 'kampioenschap', 'toernooi', 'oorlog', 'slag', 'marathon', 'orkaan'],
     work: ['wet', 'verdrag', 'akkoord', 'overeenkomst', 'grondwet', 'richtlijn', 'verordening'],
   },
   compounds: true,

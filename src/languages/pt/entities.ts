@@ -28,7 +28,7 @@ export const entities: EntityData = {
     company: ['companhia'],
     organization: ['ministério', 'universidade', 'instituto', 'conselho', 'comité', 'comitê', 'comissão', 'corte', 'tribunal', 'procuradoria', 'parlamento', 'senado', 'câmara', 'partido', 'sindicato', 'federação', 'associação', 'fundação', 'agência', 'academia', 'observatório', 'união', 'movimento', 'frente', 'exército', 'confederação', 'autoridade', 'guarda', 'polícia', 'faculdade', 'departamento', 'comando', 'assembleia', 'organização', 'direção', 'direcção', 'junta', 'secretaria', 'escola', 'aliança', 'prefeitura'],
     place: ['aeroporto', 'estação', 'estádio', 'praça', 'rua', 'avenida', 'ponte', 'lago', 'monte', 'ilha', 'ilhas', 'golfo', 'estreito', 'mar', 'baía', 'castelo', 'palácio', 'basílica', 'catedral', 'igreja', 'parque', 'porto', 'teatro', 'torre', 'cabo', 'rio', 'serra', 'autódromo', 'autoestrada', 'rodovia'],
-    event: ['copa', 'taça', 'festival', 'jogos', 'campeonato', 'campeonatos', 'torneio', 'guerra', 'batalha', 'cimeira', 'cúpula', 'feira', 'maratona', 'supertaça', 'supercopa', 'volta', 'mundial', 'furacão', 'tempestade', 'revolução', 'olimpíadas'],
+    event: ['fórum', 'copa', 'taça', 'festival', 'jogos', 'campeonato', 'campeonatos', 'torneio', 'guerra', 'batalha', 'cimeira', 'cúpula', 'feira', 'maratona', 'supertaça', 'supercopa', 'volta', 'mundial', 'furacão', 'tempestade', 'revolução', 'olimpíadas'],
     work: ['lei', 'tratado', 'acordo', 'acordos', 'convénio', 'convênio', 'código', 'protocolo', 'constituição', 'diretiva', 'decreto', 'declaração', 'carta', 'pacto', 'estatuto', 'convenção'],
   },
   compounds: false,
