@@ -7,7 +7,7 @@ import type { WrittenModel } from './model-writer.ts';
 import { sliceOf, SLICES } from './slices.ts';
 
 /** The file for all languages in a folder of models. */
-export const sharedFile = (folder: string): string => join(folder, 'ner.bin');
+const sharedFile = (folder: string): string => join(folder, 'ner.bin');
 const languageFile = (folder: string, code: string): string => join(folder, `ner.${code}.bin`);
 
 /** Writes the files of a model into `folder`. */

@@ -3,18 +3,16 @@ import { modelOf, readSharedModel, type SharedModel } from './model-file.ts';
 import type { TaggerModel } from './tagger-model.ts';
 
 let shared: SharedModel | undefined;
-const known = new Map<string, TaggerModel>();
+/** By the weights themselves: an app may bring a pack of its own for a code. */
+const known = new Map<(() => Uint8Array) | undefined, TaggerModel>();
 
-/**
- * The model that ships with the package for the language `code`, read when first asked for;
- * `nameWeights` gives the weights that come with the language.
- */
-export function shippedModel(code: string, nameWeights: (() => Uint8Array) | undefined): TaggerModel {
-  let model = known.get(code);
+/** The model that ships with the package for a language whose own weights `nameWeights` gives; read when first asked for. */
+export function shippedModel(nameWeights: (() => Uint8Array) | undefined): TaggerModel {
+  let model = known.get(nameWeights);
   if (model === undefined) {
     shared ??= readSharedModel(ner());
     model = modelOf(shared, nameWeights?.());
-    known.set(code, model);
+    known.set(nameWeights, model);
   }
   return model;
 }
