@@ -1,102 +1,277 @@
 import type { NumericClaim } from '../analysis.ts';
-import type { ClaimContext, ClaimDraft } from './claim-context.ts';
+import { WordFlag } from '../quotes/lexicon.ts';
+import { changeWordAt, type Direction, isComparable, isShare, suits } from './change-words.ts';
+import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
 
 type Change = NonNullable<NumericClaim['change']>;
 
 /** How far a word of change may stand before and behind its number. */
-const REACH_BEFORE = 7;
+const REACH_BEFORE = 8;
 const REACH_BEHIND = 3;
+/** How far before the end of its clause a final verb may begin: "gesunken", "gesunken sein". */
+const FINAL_WORDS = 2;
+/** Farthest behind its number that the particle of a verb ends the clause. */
+const REACH_PARTICLE = 12;
+/** Farthest that a noun of change stands before "of 5 %", and the second number behind the first: "a fall of 5 % in its sales for the year, to 3 million". */
+const REACH_NOUN = 4;
+const REACH_ON = 12;
+const CLAUSE_WORDS = WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.conjunction;
+const PHRASE_WORDS = WordFlag.determiner | WordFlag.preposition | WordFlag.of;
 
-/** The change that a claim tells of: by its sign, or by a verb or noun beside the number. */
-export function changeOf(context: ClaimContext, draft: ClaimDraft, previousEnd: number): Change | undefined {
-  const { quantity, flags } = draft.item;
-  if (draft.pair === 'from') return undefined;
-  if (draft.pair === 'to') return fromTo(draft);
-  if (flags.signed) {
-    const sign = context.document.text[quantity.start];
-    if (sign === '+') return { direction: 'up', mode: 'by' };
-    if (sign === '-' || sign === '−' || sign === '–') return { direction: 'down', mode: 'by' };
-  }
-  if (quantity.kind === 'age' || quantity.kind === 'rank' || quantity.kind === 'score') return undefined;
-  if (quantity.kind === 'multiple') return timesChange(context, draft);
-  const { from, by } = context.lexicon.sets;
-  const before = draft.first > 0 ? context.document.lower(draft.first - 1) : '';
-  // "up from 2.48": the value left, not the change.
-  if (from.has(before) && !by.has(before)) return undefined;
-  const direction = directionAtEnd(context, draft) ?? directionBefore(context, draft, previousEnd) ?? directionBehind(context, draft);
-  if (direction === undefined) return undefined;
-  const mode = modeOf(context, draft);
-  return { direction, mode, ...(mode === 'to' && quantity.value !== undefined && { to: quantity.value }) };
+/** The number told of before, where a word of change governed it. */
+interface Governed {
+  readonly draft: ClaimDraft;
+  readonly direction: Direction;
+  /** "from 5 %": the value left. */
+  readonly left: boolean;
 }
 
-function fromTo(draft: ClaimDraft): Change | undefined {
-  const to = draft.item.quantity.value;
-  const from = draft.partner?.quantity.value;
+/** Finds the change that each claim tells of; claims come in order. */
+export class ChangeFinder {
+  readonly #context: ClaimContext;
+  #last: Governed | undefined;
+  /** End of the claim before. */
+  #floor = 0;
+
+  constructor(context: ClaimContext) {
+    this.#context = context;
+  }
+
+  /** The change by the sign of the number, or by a verb or noun beside it. */
+  of(draft: ClaimDraft): Change | undefined {
+    const change = this.#changeOf(draft);
+    this.#floor = draft.end;
+    return change;
+  }
+
+  #changeOf(draft: ClaimDraft): Change | undefined {
+    const { quantity, flags } = draft.item;
+    const last = this.#last;
+    this.#last = undefined;
+    if (draft.pair === 'from') return undefined;
+    if (draft.pair === 'to') return between(draft.partner?.quantity.value, quantity.value);
+    if (flags.signed) {
+      const sign = this.#context.document.text[quantity.start];
+      if (sign === '+') return { direction: 'up', mode: 'by' };
+      if (sign === '-' || sign === '−' || sign === '–') return { direction: 'down', mode: 'by' };
+    }
+    if (quantity.kind === 'age' || quantity.kind === 'rank' || quantity.kind === 'score') return undefined;
+    if (quantity.kind === 'multiple') return this.#times(draft);
+    const lead = this.#leadOf(draft);
+    const ofNoun = this.#byNoun(draft, lead);
+    if (ofNoun !== undefined) return this.#told(draft, ofNoun, 'by');
+    const left = this.#isLeft(lead);
+    const direction = this.#atEnd(draft, lead) ?? this.#before(draft, lead) ?? (left ? undefined : this.#behind(draft));
+    if (left) {
+      // "up from 2.48": the value left, not the change.
+      if (direction !== undefined) this.#last = { draft, direction, left };
+      return undefined;
+    }
+    const mode = this.#modeOf(draft, lead);
+    return direction === undefined ? this.#goesOn(draft, lead, last) : this.#told(draft, direction, mode);
+  }
+
+  #told(draft: ClaimDraft, direction: Direction, mode: 'by' | 'to'): Change {
+    const { value } = draft.item.quantity;
+    this.#last = { draft, direction, left: false };
+    return { direction, mode, ...(mode === 'to' && value !== undefined && { to: value }) };
+  }
+
+  /** "doublé", "more than tripled", "halved": the verb is number and direction at once. */
+  #times(draft: ClaimDraft): Change | undefined {
+    const { document, lexicon } = this.#context;
+    for (let token = draft.first; token < draft.end; token++) {
+      const word = document.lower(token);
+      if (lexicon.sets.multiplied.has(word)) return { direction: 'up', mode: 'times' };
+      if (lexicon.sets.divided.has(word)) return { direction: 'down', mode: 'times' };
+    }
+    return undefined;
+  }
+
+  /** The preposition that leads the number, over its article and one more word ("to a record 5 %"); -1 if there is none. */
+  #leadOf({ first }: ClaimDraft): number {
+    const { words, isDate } = this.#context;
+    const floor = words.sentenceStart(first);
+    let token = first - 1;
+    const isDeterminer = (at: number): boolean => words.has(at, WordFlag.determiner) && !this.#isLead(at);
+    const isPlain = (at: number): boolean => words.isWord(at) && words.flags[at] === 0 && words.nameOf[at] < 0 && isDate[at] === 0 && changeWordAt(this.#context, at) === undefined;
+    if (token > floor && isPlain(token) && isDeterminer(token - 1)) token--;
+    if (token >= floor && isDeterminer(token)) token--;
+    return token >= floor && words.nameOf[token] < 0 && isDate[token] === 0 && this.#isLead(token) ? token : -1;
+  }
+
+  #isLead(token: number): boolean {
+    const { words, lexicon, document } = this.#context;
+    const { to, from, by, nounBy } = lexicon.sets;
+    const word = document.lower(token);
+    return to.has(word) || from.has(word) || by.has(word) || nounBy.has(word) || (words.has(token, WordFlag.preposition | WordFlag.of) && !words.has(token, WordFlag.determiner));
+  }
+
+  #isLeft(lead: number): boolean {
+    if (lead < 0) return false;
+    const { from, by } = this.#context.lexicon.sets;
+    const word = this.#context.document.lower(lead);
+    return from.has(word) && !by.has(word);
+  }
+
+  /** True for a word that leads to the value reached or the difference. */
+  #leadsChange(lead: number): boolean {
+    if (lead < 0) return false;
+    const { to, by } = this.#context.lexicon.sets;
+    const word = this.#context.document.lower(lead);
+    return to.has(word) || by.has(word);
+  }
+
+  /** "un aumento del 5 %", "ein Anstieg von 5 Prozent": the noun of change right before the number's preposition. */
+  #byNoun(draft: ClaimDraft, lead: number): Direction | undefined {
+    const { words, lexicon, document } = this.#context;
+    if (lead < 0 || !lexicon.sets.nounBy.has(document.lower(lead))) return undefined;
+    const floor = Math.max(this.#floor, words.sentenceStart(lead), lead - REACH_NOUN);
+    for (let token = lead - 1; token >= floor; token--) {
+      if (!words.isWord(token)) return undefined;
+      if (words.nameOf[token] < 0 && lexicon.sets.changeNouns.has(document.lower(token))) {
+        const word = changeWordAt(this.#context, token);
+        return word !== undefined && suits(this.#context, word, draft) ? word.direction : undefined;
+      }
+      if (opensClause(words, token) || lexicon.sets.attributes.has(document.lower(token)) || isVerb(this.#context, token)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The word of change that ends the clause of a number behind "um" or "auf", or of a count: "800 Stellen in Bochum streichen". */
+  #atEnd(draft: ClaimDraft, lead: number): Direction | undefined {
+    const { words, lexicon } = this.#context;
+    if (!lexicon.finalVerbs || !(this.#leadsChange(lead) || (lead < 0 && draft.item.quantity.kind === 'count'))) return undefined;
+    let end = draft.clause.end;
+    while (end > draft.end && !words.isWord(end - 1)) end--;
+    for (let token = end - 1; token >= Math.max(draft.end, end - FINAL_WORDS); token--) {
+      const word = words.isCapitalised(token) ? undefined : changeWordAt(this.#context, token);
+      if (word === undefined || word.class === 'comparing' || (lead < 0 && word.direction === 'stable') || (word.class === 'beside' && token > draft.end)) continue;
+      return suits(this.#context, word, draft) ? word.direction : undefined;
+    }
+    return undefined;
+  }
+
+  /** The nearest word of change before the number that governs it: no other verb, number or preposition between. */
+  #before(draft: ClaimDraft, lead: number): Direction | undefined {
+    const { words, lexicon, document, isDate } = this.#context;
+    const leads = this.#leadsChange(lead) || this.#isLeft(lead);
+    const blocked = lead >= 0 && !leads && !words.has(lead, WordFlag.of);
+    // "ne progresse que de 1,3 %": the clause does not start there.
+    const restricted = leads && lead > 0 && draft.clause.first >= lead - 1;
+    const from = (lead < 0 ? draft.first : restricted ? lead - 1 : lead) - 1;
+    const floor = Math.max(this.#floor, restricted ? 0 : draft.clause.first, words.sentenceStart(draft.first), from + 1 - REACH_BEFORE);
+    // "subió a 832", but not "aumentar el ritmo en las ocho vueltas".
+    const local = isLocal(draft) && leads && lexicon.sets.locative.has(document.lower(lead));
+    for (let token = from; token >= floor; token--) {
+      if (words.isMark(token, ';:()') || (words.isMark(token, ',') && (!leads || isLocal(draft)))) return undefined;
+      if (words.nameOf[token] >= 0 || isDate[token] === 1) continue;
+      const particle = this.#withParticle(token, draft);
+      if (particle !== undefined) return particle === 'none' || blocked ? undefined : particle;
+      const word = changeWordAt(this.#context, token);
+      if (word !== undefined) {
+        const near = token === from || (leads && token >= from - 1 && this.#isLead(from));
+        if (word.class === 'beside' || word.class === 'comparing') {
+          if (near && !blocked && (word.class === 'beside' || leads)) return word.direction;
+          continue;
+        }
+        if (blocked && word.direction !== 'stable') return undefined;
+        if (leads && lexicon.sets.to.has(document.lower(lead)) && this.#isAmounting(token)) return undefined;
+        return suits(this.#context, word, draft) && !(local && !near) ? word.direction : undefined;
+      }
+      // "une chute d'une hauteur de 12 mètres"
+      if (leads && lexicon.sets.nounBy.has(document.lower(lead)) && lexicon.sets.attributes.has(document.lower(token))) return undefined;
+      if (opensClause(words, token) && !leads) return undefined;
+      if (isVerb(this.#context, token) && changeWordAt(this.#context, token - 1) === undefined) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "se monte à", "se eleva a": behind a reflexive pronoun the verb says how much, no change. */
+  #isAmounting(token: number): boolean {
+    const { words, lexicon, document } = this.#context;
+    return lexicon.sets.amounting.has(document.lower(token)) && words.has(token - 1, WordFlag.objectPronoun);
+  }
+
+  /** What the verb at a token says together with its particle: "legte … zu", "liep op tot"; undefined if it has none. */
+  #withParticle(token: number, draft: ClaimDraft): Direction | 'none' | undefined {
+    const { document, lexicon, words } = this.#context;
+    const pairs = lexicon.separable.get(document.lower(token));
+    if (pairs === undefined) return undefined;
+    for (let between = token + 1; between < draft.first; between++) {
+      const direction = words.nameOf[between] < 0 ? pairs.get(document.lower(between)) : undefined;
+      if (direction !== undefined) return direction;
+    }
+    const limit = Math.min(draft.clause.end, draft.end + REACH_PARTICLE);
+    for (let behind = draft.end; behind < limit; behind++) {
+      if (words.nameOf[behind] >= 0) continue;
+      const closes = behind + 1 >= draft.clause.end || !words.isWord(behind + 1) || words.has(behind + 1, WordFlag.conjunction);
+      const direction = closes ? pairs.get(document.lower(behind)) : undefined;
+      if (direction !== undefined) return direction;
+    }
+    return undefined;
+  }
+
+  /** The word of change close behind the number: "a 14% surge", "5 % mehr", "33 Prozent im Plus", "500 jobs were cut". */
+  #behind(draft: ClaimDraft): Direction | undefined {
+    const { words, lexicon, document } = this.#context;
+    const limit = Math.min(draft.clause.end, draft.end + REACH_BEHIND);
+    for (let token = draft.end; token < limit; token++) {
+      if (words.nameOf[token] >= 0) continue;
+      if (!words.isWord(token) && !words.isMark(token, '-')) return undefined;
+      const word = changeWordAt(this.#context, token);
+      if (word !== undefined) {
+        if (word.class === 'beside' || word.class === 'comparing') return token === draft.end && (word.class === 'beside' || isComparable(draft)) ? word.direction : undefined;
+        const counts = draft.item.quantity.kind === 'count';
+        return suits(this.#context, counts ? { ...word, class: 'winning' } : word, draft) ? word.direction : undefined;
+      }
+      if (words.has(token, WordFlag.preposition | WordFlag.of)) {
+        const noun = lexicon.sets.changeNouns.has(document.lower(token + 1)) ? changeWordAt(this.#context, token + 1) : undefined;
+        return noun !== undefined && isShare(draft) && suits(this.#context, noun, draft) ? noun.direction : undefined;
+      }
+      if (words.has(token, WordFlag.determiner) || opensClause(words, token)) return undefined;
+      if (isVerb(this.#context, token) && !words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "rose by 5 % in May to 3 million", "fell from 5 % in April to 4 %": the second number of one word of change. */
+  #goesOn(draft: ClaimDraft, lead: number, last: Governed | undefined): Change | undefined {
+    const { words, lexicon, document, isDate } = this.#context;
+    if (last === undefined || lead < 0 || !lexicon.sets.to.has(document.lower(lead)) || isLocal(draft)) return undefined;
+    if (lead - last.draft.end > REACH_ON) return undefined;
+    for (let token = last.draft.end; token < lead; token++) {
+      if (isDate[token] === 1 || words.isMark(token, ',')) continue;
+      if (!words.isWord(token) || opensClause(words, token) || isVerb(this.#context, token)) return undefined;
+    }
+    if (!last.left) return this.#told(draft, last.direction, 'to');
+    return last.draft.item.quantity.kind === draft.item.quantity.kind ? between(last.draft.item.quantity.value, draft.item.quantity.value) : undefined;
+  }
+
+  /** "to 15 %" gives the value reached, "by 15 %" and a bare number the difference. */
+  #modeOf(draft: ClaimDraft, lead: number): 'by' | 'to' {
+    const { lexicon, document } = this.#context;
+    const { to, by } = lexicon.sets;
+    const first = document.lower(draft.first);
+    // "bis zu 800 Stellen abbauen": the bound of a count is that of the difference.
+    if (to.has(first) && !by.has(first)) return draft.item.quantity.kind === 'count' ? 'by' : 'to';
+    return lead >= 0 && to.has(document.lower(lead)) ? 'to' : 'by';
+  }
+}
+
+/** The change from one value to another. */
+function between(from: number | undefined, to: number | undefined): Change | undefined {
   if (to === undefined || from === undefined) return undefined;
   return { direction: to > from ? 'up' : to < from ? 'down' : 'stable', mode: 'fromTo', from, to };
 }
 
-/** "doublé", "more than tripled", "halved": the verb is number and direction at once. */
-function timesChange({ document, lexicon }: ClaimContext, draft: ClaimDraft): Change | undefined {
-  for (let token = draft.first; token < draft.end; token++) {
-    const word = document.lower(token);
-    if (lexicon.sets.multiplied.has(word)) return { direction: 'up', mode: 'times' };
-    if (lexicon.sets.divided.has(word)) return { direction: 'down', mode: 'times' };
-  }
-  return undefined;
+/** Distances and times may stand behind the same preposition for where and when. */
+function isLocal({ item }: ClaimDraft): boolean {
+  const { kind } = item.quantity;
+  return kind === 'count' || kind === 'measurement' || kind === 'duration';
 }
 
-type Direction = Change['direction'];
-
-function directionOf({ document, lexicon }: ClaimContext, token: number): Direction | undefined {
-  const { up, down, stable } = lexicon.sets;
-  const word = document.lower(token);
-  return up.has(word) ? 'up' : down.has(word) ? 'down' : stable.has(word) ? 'stable' : undefined;
-}
-
-/** How far before the end of its clause a final verb may begin: "gesunken", "gesunken sein". */
-const FINAL_WORDS = 2;
-
-/** The word of change that ends the clause of a number behind "um" or "auf". */
-function directionAtEnd(context: ClaimContext, draft: ClaimDraft): Direction | undefined {
-  const { to, by } = context.lexicon.sets;
-  const lead = draft.first > 0 ? context.document.lower(draft.first - 1) : '';
-  if (!context.lexicon.finalVerbs || !(to.has(lead) || by.has(lead))) return undefined;
-  let end = draft.clause.end;
-  while (end > draft.end && !context.words.isWord(end - 1)) end--;
-  for (let token = end - 1; token >= Math.max(draft.end, end - FINAL_WORDS); token--) {
-    const direction = context.words.isCapitalised(token) ? undefined : directionOf(context, token);
-    if (direction !== undefined) return direction;
-  }
-  return undefined;
-}
-
-/** The nearest word of change before the number, in its clause and with no other number between. */
-function directionBefore(context: ClaimContext, draft: ClaimDraft, previousEnd: number): Direction | undefined {
-  const floor = Math.max(previousEnd, context.words.sentenceStart(draft.first), draft.first - REACH_BEFORE);
-  for (let token = draft.first - 1; token >= floor; token--) {
-    if (context.words.isMark(token, ';:()')) return undefined;
-    if (context.words.nameOf[token] >= 0) continue;
-    const direction = directionOf(context, token);
-    if (direction !== undefined) return direction;
-  }
-  return undefined;
-}
-
-function directionBehind(context: ClaimContext, draft: ClaimDraft): Direction | undefined {
-  const limit = Math.min(draft.clause.end, draft.end + REACH_BEHIND);
-  for (let token = draft.end; token < limit; token++) {
-    if (context.words.isMark(token, ',;.')) return undefined;
-    if (context.words.nameOf[token] >= 0) continue;
-    const direction = directionOf(context, token);
-    if (direction !== undefined) return direction;
-  }
-  return undefined;
-}
-
-/** "to 15 %" gives the value reached, "by 15 %" and a bare number the difference. */
-function modeOf({ document, lexicon }: ClaimContext, draft: ClaimDraft): 'by' | 'to' {
-  const { to, by } = lexicon.sets;
-  if (to.has(document.lower(draft.first)) && !by.has(document.lower(draft.first))) return 'to';
-  return draft.first > 0 && to.has(document.lower(draft.first - 1)) ? 'to' : 'by';
+/** A relative or conjunction that is no article or preposition as well ("den", "que"). */
+function opensClause(words: ClaimContext['words'], token: number): boolean {
+  return words.has(token, CLAUSE_WORDS) && !words.has(token, PHRASE_WORDS);
 }

@@ -2,7 +2,7 @@ import type { DateMention, NumericClaim, Quantity } from '../analysis.ts';
 import { findQuantitiesIn } from '../quantities/find-quantities.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import type { Document } from '../text/document.ts';
-import { changeOf } from './change.ts';
+import { ChangeFinder } from './change.ts';
 import { type ClaimContext, type ClaimDraft, type ClaimLayers, type ClaimPack, createClaimContext } from './claim-context.ts';
 import { modalityOf } from './modality.ts';
 import { phraseFrom } from './noun-phrase.ts';
@@ -26,13 +26,20 @@ export function findClaims(document: Document, layers: ClaimLayers, pack: ClaimP
   const subjects = new SubjectFinder(context);
   const sources = new SourceFinder(context);
   const dates = new DateSweep(context);
+  const changes = new ChangeFinder(context);
   let previous: Previous | undefined;
   return drafts.map((draft, index) => {
-    const previousEnd = previous?.draft.end ?? 0;
     const subject = subjects.find(draft, previous);
     previous = { draft, subject };
-    return assemble(context, draft, index, previous, previousEnd, sources, dates);
+    return assemble(context, draft, index, previous, { sources, dates, changes });
   });
+}
+
+/** What goes through the claims in order. */
+interface Finders {
+  readonly sources: SourceFinder;
+  readonly dates: DateSweep;
+  readonly changes: ChangeFinder;
 }
 
 /** True if a name goes on beyond an edge of the claim that it shares tokens with. */
@@ -44,12 +51,12 @@ function cutsName({ document: { tokens }, layers: { entities } }: ClaimContext, 
   return (atStart !== undefined && atStart.start < start && atStart.end < last) || (atEnd !== undefined && atEnd.end > last && atEnd.start > start);
 }
 
-function assemble(context: ClaimContext, draft: ClaimDraft, index: number, { subject }: Previous, previousEnd: number, sources: SourceFinder, dates: DateSweep): NumericClaim {
+function assemble(context: ClaimContext, draft: ClaimDraft, index: number, { subject }: Previous, { sources, dates, changes }: Finders): NumericClaim {
   const { document } = context;
   const quantity = withoutSign(draft);
   const start = document.tokens.start[draft.first];
   const end = document.tokens.end[draft.end - 1];
-  const change = changeOf(context, draft, previousEnd);
+  const change = changes.of(draft);
   const source = sources.of(draft);
   const denominator = denominatorOf(context, draft);
   const reference = referenceOf(context, draft);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis.ts';
 import type { ClaimData } from '../languages/claim-data.ts';
+import type { Direction } from './change-words.ts';
 import { type WordList, wordListOf } from './word-list.ts';
 
 /** The claim words of a language, ready for look-up. */
@@ -12,6 +13,8 @@ export interface ClaimLexicon {
   readonly futureEndings: readonly string[];
   readonly conditionalEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, EntityType>;
+  /** What verbs say of a number together with their particle, by verb form and particle; "none" where they say no change. */
+  readonly separable: ReadonlyMap<string, ReadonlyMap<string, Direction | 'none'>>;
   /** Words that make an ordinal a rank. */
   readonly rank: WordList;
   /** Words behind a multiple that say what is more or less. */
@@ -22,6 +25,7 @@ const LISTS = [
   'up', 'down', 'stable', 'transition', 'multiplied', 'divided', 'to', 'from', 'by', 'definite', 'projected', 'possible', 'denied',
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords',
+  'beside', 'comparing', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -37,6 +41,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
   const sets: Partial<Record<ListName, ReadonlySet<string>>> = {};
   for (const name of LISTS) sets[name] = new Set(listOf(data[name] ?? ''));
   const made: ClaimLexicon = {
+    separable: separableOf(data.separable ?? {}),
     rank: wordListOf(data.rank),
     comparatives: wordListOf(data.comparatives ?? ''),
     sets: sets as Record<ListName, ReadonlySet<string>>,
@@ -50,4 +55,16 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
   };
   compiled.set(data, made);
   return made;
+}
+
+function separableOf(table: NonNullable<ClaimData['separable']>): Map<string, Map<string, Direction | 'none'>> {
+  const pairs = new Map<string, Map<string, Direction | 'none'>>();
+  for (const [direction, forms] of Object.entries(table)) {
+    for (const pair of listOf(forms)) {
+      const [verb, particle] = pair.split('+');
+      const known = pairs.get(verb) ?? new Map<string, Direction | 'none'>();
+      pairs.set(verb, known.set(particle, direction as Direction | 'none'));
+    }
+  }
+  return pairs;
 }

@@ -64,13 +64,15 @@ export function selectClaims(context: ClaimContext, items: readonly QuantityItem
 
 /** True if the quantity states a fact: no article, pronoun, year, ordinal of a sequence or part of a name. */
 function isClaim(context: ClaimContext, item: QuantityItem): boolean {
-  const { flags, quantity, firstToken, numberFirst } = item;
+  const { flags, quantity, firstToken, endToken, numberFirst } = item;
   const { document, words, lexicon } = context;
   if (flags.ordinal) return quantity.kind === 'fraction' || (quantity.kind === 'rank' && rankAt(context, item) !== undefined);
   if (flags.yearLike && flags.bare) return false;
   if (flags.article && quantity.kind === 'count' && quantity.comparator === 'equal') return false;
   if (flags.article && quantity.comparator === 'equal' && (quantity.kind === 'duration' || quantity.kind === 'measurement')) return false;
   if (quantity.kind === 'multiple' && quantity.value === 1) return false;
+  // "ce triplé", "un doublé": the form of the verb is a noun.
+  if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
   if (isHalfway(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
   if (!flags.digits && flags.bare && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;

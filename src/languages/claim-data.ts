@@ -9,6 +9,23 @@ export interface ClaimData {
   readonly up: string;
   /** Verb and noun forms that say a value went down: "baisse chuté fell". */
   readonly down: string;
+  /** Those of them that say so only right beside a number: "up", "additional". */
+  readonly beside?: string;
+  /** Those of them that compare: they tell of a share or measure right before them, "5 % more", and of no others. */
+  readonly comparing?: string;
+  /** Those of them that mean winning, earning or losing: they change shares and what `held` lists, but no money, matches or lives. */
+  readonly winning?: string;
+  /** Nouns, in every number and case, of what one has more or less of: "seats votes jobs". */
+  readonly held?: string;
+  /** Those of them that are nouns, and words between such a noun and the size of the change: "un aumento *del* 5 %". */
+  readonly changeNouns?: string;
+  readonly nounBy?: string;
+  /** Words of `to` and `by` that say where or when before a count, distance or time unless the word of change stands right before them: "en", "à". */
+  readonly locative?: string;
+  /** Those forms that behind a reflexive pronoun only say how much something is: "se *monte* à". */
+  readonly amounting?: string;
+  /** Verb forms with their separate particle, joined by "+", that say a change, or say none though the form alone would: "nahm+zu", "fiel+aus". */
+  readonly separable?: Readonly<Partial<Record<'up' | 'down' | 'none', string>>>;
   /** Forms that say a value stayed: "stable stagnait". */
   readonly stable: string;
   /** Further finite verb forms that stand with numbers: "compte", "costs". */

@@ -1,12 +1,91 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../src/index.ts';
+import { claimsOf } from './claims-of.ts';
+
+type Told = [span: string, direction?: string, mode?: string];
+
+const changesOf = (language: string, text: string): Told[] =>
+  claimsOf(language, text).map(({ text: span, change }) => (change === undefined ? [span] : [span, change.direction, change.mode]));
+
+const cases = (rows: Array<[language: string, text: string, ...told: Told[]]>): void => {
+  test.each(rows)('%s: %s', (language, text, ...told) => {
+    expect(changesOf(language, text)).toEqual(told);
+  });
+};
 
 describe('a verb at the end of the clause says what changed', () => {
-  test.each([
+  cases([
     ['de', 'Der Gewinn sei im dritten Quartal um 63,7 Prozent auf 1,58 Milliarden Euro eingebrochen, teilte das Unternehmen mit.', ['63,7 Prozent', 'down', 'by'], ['1,58 Milliarden Euro', 'down', 'to']],
     ['de', 'Der Umsatz ist um 5 Prozent auf 3 Millionen Euro gestiegen.', ['5 Prozent', 'up', 'by'], ['3 Millionen Euro', 'up', 'to']],
     ['nl', 'De omzet is met 5 procent gedaald tot 3 miljoen euro.', ['5 procent', 'down', 'by'], ['3 miljoen euro', 'down', 'to']],
-  ])('%s: %s', (language, text, ...expected) => {
-    expect(analyze(text, { language }).claims.map(({ text: span, change }) => [span, change?.direction, change?.mode])).toEqual(expected);
+    ['de', 'Der Konzern will bis zu 800 Arbeitsplätze in Deutschland abbauen.', ['bis zu 800 Arbeitsplätze', 'down', 'by']],
+  ]);
+});
+
+describe('a noun of change with its size', () => {
+  cases([
+    ['es', 'Un aumento del 5 % en las ventas.', ['5 %', 'up', 'by']],
+    ['es', 'Una caída de 12 puntos en los sondeos.', ['12 puntos', 'down', 'by']],
+    ['pt', 'Um aumento de 5% nas vendas.', ['5%', 'up', 'by']],
+    ['de', 'Ein Anstieg von 5 Prozent im Mai.', ['5 Prozent', 'up', 'by']],
+    ['nl', 'Een stijging van 5 procent in mei.', ['5 procent', 'up', 'by']],
+    ['sv', 'En ökning på 5 procent i maj.', ['5 procent', 'up', 'by']],
+    ['en', 'China reports a 14% surge in new cases.', ['14%', 'up', 'by']],
+    ['de', 'Die Aktie lag 33 Prozent im Plus.', ['33 Prozent', 'up', 'by']],
+  ]);
+  test('a height that something falls from is no change', () => {
+    expect(changesOf('fr', "Elle est morte lors d'une chute d'une hauteur de 12 mètres.")).toEqual([['12 mètres']]);
   });
+});
+
+describe('a verb with its particle', () => {
+  cases([
+    ['de', 'Der EuroStoxx legte um 1,3 Prozent zu.', ['1,3 Prozent', 'up', 'by']],
+    ['de', 'Der Umsatz ging um 5 Prozent zurück.', ['5 Prozent', 'down', 'by']],
+    ['de', 'Die Firma baut 300 Stellen ab.', ['300 Stellen', 'down', 'by']],
+    ['de', 'Am Sonntag fallen 929 Flüge aus.', ['929 Flüge']],
+    ['nl', 'De omzet nam met 5 procent toe.', ['5 procent', 'up', 'by']],
+    ['nl', 'Hij heeft met honderden anderen letsel opgelopen.', ['honderden anderen']],
+  ]);
+});
+
+describe('the second number of one word of change', () => {
+  cases([
+    ['de', 'Der Umsatz stieg um 5 Prozent auf 2 Milliarden Euro.', ['5 Prozent', 'up', 'by'], ['2 Milliarden Euro', 'up', 'to']],
+    ['es', 'La bolsa bajó un 2,38 por ciento a 6.105 puntos.', ['2,38 por ciento', 'down', 'by'], ['6.105 puntos', 'down', 'to']],
+    ['en', 'The rate fell from 5% in April to 4% in May.', ['5%'], ['4%', 'down', 'fromTo']],
+    ['fr', "L'institut anticipe une baisse d'environ 10 % de son chiffre d'affaires pour 2018, à dix milliards d'euros.", ['environ 10 %', 'down', 'by'], ["dix milliards d'euros", 'down', 'to']],
+  ]);
+});
+
+describe('lives, matches and money are won and lost without a change', () => {
+  cases([
+    ['en', 'Twelve people lost their lives, and 40 others were rescued.', ['Twelve people'], ['40 others']],
+    ['fr', 'Douze personnes ont perdu la vie et 40 autres ont été blessées.', ['Douze personnes'], ['40 autres']],
+    ['es', 'Doce personas perdieron la vida y 40 resultaron heridas.', ['Doce personas'], ['40']],
+    ['it', 'Dodici persone hanno perso la vita e 40 sono rimaste ferite.', ['Dodici persone'], ['40']],
+    ['pt', 'Doze pessoas perderam a vida e 40 ficaram feridas.', ['Doze pessoas'], ['40']],
+    ['nl', 'Twaalf mensen verloren het leven en 40 anderen raakten gewond.', ['Twaalf mensen'], ['40 anderen']],
+    ['pl', 'Dwanaście osób straciło życie, a 40 zostało rannych.', ['Dwanaście osób'], ['40']],
+    ['de', 'Zwölf Menschen verloren ihr Leben, 40 weitere wurden verletzt.', ['Zwölf Menschen'], ['40']],
+    ['es', 'La actriz ganó más de un millón de dólares.', ['más de un millón de dólares']],
+    ['pt', 'Ela ganhou mais de um milhão de dólares.', ['mais de um milhão de dólares']],
+    ['fr', "L'actrice a gagné plus d'un million d'euros.", ["plus d'un million d'euros"]],
+    ['en', 'Woods lost all four matches.', ['four matches']],
+    ['es', 'El partido ganó el 40 % de los votos.', ['40 %']],
+    ['en', 'The party lost 14 seats.', ['14 seats', 'down', 'by']],
+    ['es', 'Las acciones ganaron un 3 %.', ['3 %']],
+  ]);
+});
+
+describe('a word of change tells only of the number that it governs', () => {
+  cases([
+    ['en', 'Rescuers found people in the rubble of buildings brought down in the 7.5 magnitude earthquake.', ['7.5 magnitude']],
+    ['en', 'There is an increase in activity at the volcano that sits 45 miles from the capital.', ['45 miles']],
+    ['es', 'Los pasillos más grandes se pondrán a prueba en 11 tiendas.', ['11 tiendas']],
+    ['es', 'Es uno de los cuatro bancos más grandes del país.', ['cuatro bancos']],
+    ['fr', 'Le taux de participation se monte à 85 %.', ['85 %']],
+    ['fr', 'Le PIB ne pourrait progresser que de 1,3 % cette année.', ['1,3 %', 'up', 'by']],
+    ['de', 'Dies drückte auch den Euro wieder unter 1,06 Dollar.', ['unter 1,06 Dollar', 'down', 'by']],
+    ['en', 'Sales are 5% higher than last year, and shares were up 12 cents.', ['5%', 'up', 'by'], ['12 cents', 'up', 'by']],
+  ]);
 });

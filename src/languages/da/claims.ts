@@ -3,6 +3,16 @@ import type { ClaimData } from '../claim-data.ts';
 export const claims: ClaimData = {
   up: 'stigning stigninger stigningen vækst fremgang forhøjelse gevinst overskud plus stiger stige steg steget stigende øger øge øgede øget øges vokser voksede vokset hæver hævede hævet hæves forøget forøgede klatrede klatrer vandt vundet vinder forbedret forbedrede forbedres dyrere højere flere mere ekstra tiltog styrket',
   down: 'fald faldet nedgang sænkning reduktion tab tabet minus falder falde faldt sænker sænkede sænket sænkes reducerer reducerede reduceret mindskes mindskede mindsket taber tabte tabt mister mistede mistet skrumper skrumpede dykker dykkede dykket daler dalede dalet skærer skar skåret billigere lavere færre mindre svækket nedlægger nedlagde nedlagt fyrer fyrede fyret',
+  beside: 'ekstra',
+  comparing: 'højere flere mere lavere færre mindre dyrere billigere',
+  winning: 'gevinst overskud vandt vundet vinder tab tabet taber tabte tabt mister mistede mistet',
+  held: 'mandat mandater plads pladser stemme stemmer job stilling stillinger medlem medlemmer point kunder brugere indbyggere ansatte medarbejdere',
+  changeNouns: 'stigning stigninger stigningen vækst fremgang forhøjelse plus fald faldet nedgang sænkning reduktion minus tab tabet',
+  nounBy: 'på med af om',
+  separable: {
+    up: 'går+op gik+op gået+op',
+    down: 'går+ned gik+ned gået+ned skærer+ned skar+ned',
+  },
   stable: 'uændret uændrede stabil stabilt stabile',
   verbs: 'koster kostede har havde haft udgør udgjorde er var bliver blev blevet vejer vejede måler målte måltes varer varede tager tog sælger solgte producerer betaler betalte investerer investerede får fik fået når nåede omfatter omfattede tæller talte dør døde omkom omkommet bor boede arbejder mangler manglede beskæftiger ligger lå tjener tjente satser lægger lagde bruger brugte giver gav findes fandtes rammer ramte samlede deltog svarer lander landede dræbt såret evakueret',
   verbEndings: 'ede',

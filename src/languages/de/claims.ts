@@ -1,8 +1,20 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'anstieg anstiege zunahme zuwachs plus erhöhung steigerung wachstum aufschlag steigt steigen stieg stiegen gestiegen steigern steigerte gesteigert wächst wachsen wuchs gewachsen erhöht erhöhen erhöhte zugenommen zunimmt zulegte zugelegt legte legten kletterte geklettert sprang gewann gewonnen gewinnt höher mehr zusätzliche zusätzlichen teurer kletterten zulegen erhöhten verteuert verteuerte angestiegen zunahm gesteigerten',
-  down: 'rückgang rückgänge abnahme minus senkung kürzung einbruch abbau streichung sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt kürzt kürzte gekürzt verliert verlor verloren abgenommen schrumpft schrumpfte geschrumpft reduziert reduzieren reduzierte streicht streichen gestrichen abbauen abgebaut brach eingebrochen niedriger weniger drückte rutschte verbilligt absank rutschten stürzte zurückging zurückgegangen',
+  up: 'anstieg anstiege zunahme zuwachs plus erhöhung steigerung wachstum aufschlag steigt steigen stieg stiegen gestiegen steigern steigerte gesteigert wächst wachsen wuchs gewachsen erhöht erhöhen erhöhte zugenommen zunimmt zulegte zugelegt kletterte geklettert sprang gewann gewonnen gewinnt höher mehr zusätzliche zusätzlichen teurer kletterten zulegen erhöhten verteuert verteuerte angestiegen zunahm gesteigerten hochgefahren aufgestockt aufstocken anstiegen hinzugewonnen',
+  down: 'rückgang rückgänge abnahme minus senkung kürzung einbruch abbau streichung sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt kürzt kürzte gekürzt verliert verlor verloren abgenommen schrumpft schrumpfte geschrumpft reduziert reduzieren reduzierte streicht streichen gestrichen abbauen abgebaut eingebrochen niedriger weniger drückte rutschte verbilligt absank rutschten stürzte zurückging zurückgegangen abzubauen zurückgehen nachgegeben absinken',
+  beside: 'zusätzliche zusätzlichen',
+  comparing: 'höher mehr niedriger weniger teurer',
+  winning: 'gewann gewonnen gewinnt verliert verlor verloren',
+  held: 'sitz sitze sitzen mandat mandate mandaten stimme stimmen stelle stellen arbeitsplatz arbeitsplätze arbeitsplätzen job jobs mitglied mitglieder mitgliedern punkt punkte punkten platz plätze plätzen abonnenten kunden nutzer nutzern wähler beschäftigte mitarbeiter einwohner',
+  changeNouns: 'anstieg anstiege zunahme zuwachs plus erhöhung steigerung wachstum aufschlag rückgang rückgänge abnahme minus senkung kürzung einbruch abbau streichung',
+  nounBy: 'von um auf',
+  separable: {
+    up: 'legte+zu legten+zu legt+zu legen+zu nahm+zu nahmen+zu nimmt+zu nehmen+zu stieg+an stiegen+an steigt+an steigen+an stockt+auf stockte+auf stocken+auf fährt+hoch fuhr+hoch schoss+hoch zog+an zogen+an zieht+an',
+    down: 'nahm+ab nahmen+ab nimmt+ab nehmen+ab ging+zurück gingen+zurück geht+zurück gehen+zurück fiel+zurück gab+nach gaben+nach gibt+nach geben+nach brach+ein brachen+ein bricht+ein baut+ab baute+ab bauen+ab bauten+ab stürzte+ab sackte+ab sackten+ab sackt+ab rutschte+ab büßte+ein büßten+ein büßt+ein',
+    none: 'fällt+aus fallen+aus fiel+aus fielen+aus fällt+auf fiel+auf fallen+auf',
+  },
+  locative: 'auf',
   stable: 'unverändert stabil stagniert stagnierte stagnieren',
   verbs: 'kostet kosten kostete beträgt betrug betragen umfasst umfasste zählt zählte beschäftigt beschäftigte verkauft verkaufte produziert erreicht erreichte liegt lag lagen hat haben hatte hatten gibt gab braucht dauert dauerte wiegt misst besitzt hält hielt bietet bot zahlt zahlte investiert investierte verdient erzielt erzielte erwirtschaftet sind ist war waren wurden wird werden starben leben arbeiten arbeiteten bekommt erhält erhielt kommt kamen setzt setzte',
   verbEndings: '',

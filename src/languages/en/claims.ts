@@ -1,8 +1,14 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'rise rises rose risen rising increase increases increased increasing growth grow grows grew grown gain gains gained gaining jump jumps jumped surge surged soar soared climb climbs climbed climbing up higher greater additional added add adds expand expanded hike hiked boost boosted raise raised raises bigger larger rallied rallying edged leapt leaped widened',
-  down: 'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping cut cuts cutting lose loses lost losing loss losses shrink shrank shrunk plunge plunged slump slumped slip slipped down lower reduce reduced reduces reduction reducing tumble tumbled less fewer slashed slash sank sunk sinking shed narrowed',
+  up: 'rise rises rose risen rising increase increases increased increasing growth grow grows grew grown gain gains gained gaining jump jumps jumped surge surged soar soared climb climbs climbed climbing up higher greater additional added add adds expand expanded hike hiked boost boosted raise raised raises bigger larger rallied rallying edged leapt leaped widened upturn swelled swell swells ballooned inched ticked',
+  down: 'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping cut cuts cutting lose loses lost losing loss losses shrink shrank shrunk plunge plunged slump slumped slip slipped down lower reduce reduced reduces reduction reducing tumble tumbled less fewer slashed slash sank sunk sinking shed narrowed plummeted plummet plummets tumbles cutback cutbacks eased',
+  beside: 'up down additional added add adds',
+  comparing: 'more less higher lower greater larger bigger fewer',
+  winning: 'lose loses lost losing loss losses',
+  held: 'seat seats vote votes job jobs post posts member members subscriber subscribers user users place places position positions customer customers staff employee employees worker workers supporter supporters councillors constituencies viewers followers points',
+  changeNouns: 'rise increase growth gain jump surge climb fall decrease decline drop cut reduction loss losses slump plunge hike boost',
+  nounBy: 'of',
   stable: 'unchanged stable flat steady',
   verbs: 'costs cost cost earn earns made makes make won win wins sold sells sell bought buys buy spent spends spend paid pays pay held holds hold ran run runs took takes take gave gives give met meets left leaves sits sit stood stands stand lay lies lie saw sees see found finds came comes come brought brings brought led leads lead sent sends built builds build kept keeps keep totaled totals total covers cover employs employ includes include needs need owns own operates operate serves serve reaches reach weighs weigh measures lasts last accounts account represents represent amounts comprises contains contain faces face killed kills kill',
   verbEndings: 'ed',

@@ -1,8 +1,16 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'alza alzas aumento aumentos incremento incrementos subida subidas crecimiento repunte ganancia ganancias aumenta aumentan aumentó aumentaron aumentado aumentar subió suben sube subieron subido subir creció crecieron crece crecen crecido crecer incrementó incrementado incrementar ganó ganan gana ganado elevó eleva adicionales más mayor superior ascendió asciende elevado elevada elevan dispararon disparó incrementa incrementan repuntó',
-  down: 'baja bajada bajadas caída caídas descenso descensos reducción disminución pérdida pérdidas recorte recortes retroceso cayó cae caen cayeron caído caer bajó baja bajan bajaron bajado bajar descendió descendieron descendido redujo reduce reducen reducido reducir disminuyó disminuye disminuido perdió pierde pierden perdieron perdido recortó recortar menos menor inferior desplomó desplomaron reducida reducidas perdiendo',
+  up: 'alza alzas aumento aumentos incremento incrementos subida subidas crecimiento repunte ganancia ganancias aumenta aumentan aumentó aumentaron aumentado aumentar subió suben sube subieron subido subir creció crecieron crece crecen crecido crecer incrementó incrementado incrementar ganó ganan gana ganado elevó eleva adicionales más mayor superior elevado elevada elevan dispararon disparó incrementa incrementan repuntó elevar elevaron encareció encarecido encarecieron',
+  down: 'baja bajada bajadas caída caídas descenso descensos reducción disminución pérdida pérdidas recorte recortes retroceso cayó cae caen cayeron caído caer bajó bajan bajaron bajado bajar descendió descendieron descendido redujo reduce reducen reducido reducir disminuyó disminuye disminuido perdió pierde pierden perdieron perdido recortó recortar menos menor inferior desplomó desplomaron reducida reducidas perdiendo caerá bajará recorta recortan recortaron recortado abarató abaratado suprimir suprime suprimirá',
+  beside: 'adicionales',
+  comparing: 'más mayor superior menos menor inferior',
+  winning: 'ganó ganan gana ganado ganancia ganancias perdió pierde pierden perdieron perdido perdiendo pérdida pérdidas',
+  held: 'escaño escaños voto votos empleo empleos puesto puestos miembro miembros diputado diputados concejal concejales sufragios suscriptores usuarios clientes plaza plazas afiliados socios espectadores habitantes punto puntos',
+  changeNouns: 'alza alzas aumento aumentos incremento incrementos subida subidas crecimiento repunte baja bajada bajadas caída caídas descenso descensos reducción disminución recorte recortes retroceso pérdida pérdidas ganancia ganancias',
+  nounBy: 'de del en',
+  locative: 'en a al',
+  amounting: 'eleva elevó elevan elevaron',
   stable: 'estable estables estancado estancamiento invariable',
   verbs: 'cuesta cuestan costó costará tiene tienen tenía tenían tuvo hay había hubo alcanza alcanzan alcanzó alcanzaron suma suman sumó representa representan emplea emplean vale valen pesa mide mide dura duró vende vendió vendieron compró invirtió invertirá recibió reciben pagó paga gana obtuvo obtuvieron logró registró registraron produce producen mató murieron resultaron viven trabajan incluye incluyen asciende ascendió ascienden llegó llegaron supera superó fueron fue es son era eran será quedó quedan apoyaba apoya',
   verbEndings: 'ó aba',
@@ -12,7 +20,7 @@ export const claims: ClaimData = {
   divided: 'dividió dividido',
   to: 'a al hasta',
   from: 'de del desde',
-  by: 'en un',
+  by: 'en',
   rank: 'mayor mayores mejor mejores peor peores más mundial puesto lugar',
   comparatives: 'más menos mayor mayores menor menores superior superiores inferior inferiores',
   degree: 'tan más menos demasiado',

@@ -1,8 +1,15 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'aumento aumenti rialzo rialzi crescita incremento incrementi rincaro guadagno aumenta aumentano aumentato aumentata aumentati aumentò aumentare sale salgono salito salita saliti salì salire cresce crescono cresciuto cresciuta crescere guadagna guadagnato incrementato ulteriori superiore maggiore più salite scesi aumentate cresciuti cresciute lievitato lievitata balzato balzata',
-  down: 'calo cali ribasso ribassi diminuzione riduzione riduzioni perdita perdite flessione crollo taglio tagli cala calano calato calata calare scende scendono sceso scesa scendere diminuisce diminuito diminuita riduce ridotto ridotta ridurre perde perdono perso perdere crolla crollato tagliato tagliare inferiore minore meno scese scesi calati calate diminuiti diminuite crollate crollati',
+  up: 'aumento aumenti rialzo rialzi crescita incremento incrementi rincaro guadagno aumenta aumentano aumentato aumentata aumentati aumentò aumentare sale salgono salito salita saliti salì salire cresce crescono cresciuto cresciuta crescere guadagna guadagnato incrementato ulteriori superiore maggiore più salite aumentate cresciuti cresciute lievitato lievitata balzato balzata aumenterà salirà crescerà rialzato alzato',
+  down: 'calo cali ribasso ribassi diminuzione riduzione riduzioni perdita perdite flessione crollo taglio tagli cala calano calato calata calare scende scendono sceso scesa scendere diminuisce diminuito diminuita riduce ridotto ridotta ridurre perde perdono perso perdere crolla crollato tagliato tagliare inferiore minore meno scese scesi calati calate diminuiti diminuite crollate crollati taglia ridotti ridotte',
+  beside: 'ulteriori',
+  comparing: 'superiore maggiore più inferiore minore meno',
+  winning: 'guadagno guadagna guadagnato perdita perdite perde perdono perso perdere',
+  held: 'seggio seggi voto voti posto posti membro membri iscritti abbonati utenti clienti deputati punto punti posizione posizioni addetti dipendenti lavoratori abitanti spettatori',
+  changeNouns: 'aumento aumenti rialzo rialzi crescita incremento incrementi rincaro calo cali ribasso ribassi diminuzione riduzione riduzioni flessione crollo taglio tagli perdita perdite',
+  nounBy: "di del dello dell' d'",
+  locative: 'a al alla in',
   stable: 'stabile stabili invariato invariata stagnazione',
   verbs: 'costa costano costato ha hanno aveva avevano avrà conta contano vale valgono pesa misura dura vende venduto raggiunge raggiunto raggiungono rappresenta rappresentano ammonta ammontano impiega impiegano produce producono detiene riceve riceverà verserà ottiene ottenuto registra registrato supera superato sono è era erano sarà saranno arrivano arrivato morti ucciso uccise rischiano servirà servono necessitano vivono comprende comprendono valutata',
   verbEndings: 'ò',
@@ -12,7 +19,7 @@ export const claims: ClaimData = {
   divided: 'dimezzato dimezzata dimezzare dimezza diviso dimezzati dimezzate dimezzano dimezzerà',
   to: 'a al alla ad fino',
   from: 'da dal dalla dai',
-  by: 'del di dello',
+  by: "del di dello dell' d'",
   rank: 'maggiore maggiori migliore migliori peggiore più mondiale posto posizione',
   comparatives: 'più meno superiore superiori inferiore inferiori maggiore maggiori minore minori',
   degree: 'così più meno troppo',

@@ -3,6 +3,16 @@ import type { ClaimData } from '../claim-data.ts';
 export const claims: ClaimData = {
   up: 'økning økningen økninger vekst veksten oppgang oppgangen fremgang framgang forhøyelse gevinst overskudd pluss stiger stige steg steget stigende øker øke økte økt økes vokser vokste vokst hever hevet heves utvider utvidet klatret klatrer vant vinner vunnet forbedret forbedrer forbedres dyrere høyere flere mer ekstra tiltok styrket styrker',
   down: 'fall fallet nedgang nedgangen reduksjon reduksjonen tap tapet minus faller falle falt senker senket senkes reduserer reduserte redusert reduseres minsker minsket taper tapte tapt mister mistet krymper krympet stuper stupte dalte daler sank synker sunket kutter kuttet kuttes billigere lavere færre mindre svekket svekker nedbemanner nedbemannet permitterer permitterte',
+  beside: 'ekstra',
+  comparing: 'høyere flere mer lavere færre mindre dyrere billigere',
+  winning: 'gevinst overskudd vant vinner vunnet tap tapet taper tapte tapt mister mistet',
+  held: 'mandat mandater plass plasser stemme stemmer jobb stilling stillinger medlem medlemmer poeng kunder brukere innbyggere ansatte',
+  changeNouns: 'økning økningen økninger vekst veksten oppgang oppgangen fremgang framgang forhøyelse pluss fall fallet nedgang nedgangen reduksjon reduksjonen minus tap tapet',
+  nounBy: 'på med av om',
+  separable: {
+    up: 'går+opp gikk+opp gått+opp',
+    down: 'går+ned gikk+ned gått+ned',
+  },
   stable: 'uendret uendrede stabil stabilt stabile',
   verbs: 'koster kostet har hadde hatt utgjør utgjorde er var blir ble blitt veier veide måler målte målt varer varte tar tok selger solgte produserer betaler betalte investerer investerte får fikk fått når nådde omfatter omfattet teller talte dør døde omkom omkommet bor bodde arbeider jobber mangler manglet sysselsetter ligger lå tjener tjente satser legger la bruker brukte gir ga gav finnes fantes rammer rammet samlet deltok tilsvarer lander landet drept skadet evakuert',
   verbEndings: 'erte',

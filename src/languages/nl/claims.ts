@@ -1,8 +1,19 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'stijging stijgingen toename groei winst verhoging plus stijgt stijgen steeg stegen gestegen groeit groeien groeide gegroeid verhoogt verhoogde verhoogd toegenomen won gewonnen wint klom geklommen hoger meer extra opgelopen loopt liep toenam',
-  down: 'daling dalingen afname verlies verliezen verlaging krimp min daalt dalen daalde daalden gedaald verliest verloor verloren verlaagt verlaagde verlaagd afgenomen kromp gekrompen zakt zakte gezakt zakken schrapt schrappen geschrapt vermindert verminderd lager minder kelderde gekelderd afnam terugliep',
+  up: 'stijging stijgingen toename groei winst verhoging plus stijgt stijgen steeg stegen gestegen groeit groeien groeide gegroeid verhoogt verhoogde verhoogd toegenomen won gewonnen wint klom geklommen hoger meer extra opgelopen toenam stijgende verhogen klimt klimmen',
+  down: 'daling dalingen afname verlies verliezen verlaging krimp min daalt dalen daalde daalden gedaald verliest verloor verloren verlaagt verlaagde verlaagd afgenomen kromp gekrompen zakt zakte gezakt zakken schrapt schrappen geschrapt vermindert verminderd lager minder kelderde gekelderd afnam terugliep teruggelopen terugloopt verlagen schrapte kelderen',
+  beside: 'opgelopen teruggelopen extra',
+  comparing: 'hoger meer lager minder',
+  winning: 'won gewonnen wint winst verlies verliezen verliest verloor verloren',
+  held: 'zetel zetels stem stemmen baan banen arbeidsplaats arbeidsplaatsen lid leden punt punten plaats plaatsen abonnees klanten gebruikers werknemers inwoners kijkers',
+  changeNouns: 'stijging stijgingen toename groei verhoging plus daling dalingen afname verlaging krimp min winst verlies',
+  nounBy: 'van met',
+  separable: {
+    up: 'loopt+op liep+op liepen+op lopen+op nam+toe namen+toe neemt+toe nemen+toe ging+omhoog gingen+omhoog gaat+omhoog gaan+omhoog schoot+omhoog',
+    down: 'loopt+terug liep+terug liepen+terug lopen+terug nam+af namen+af neemt+af nemen+af ging+omlaag gingen+omlaag gaat+omlaag gaan+omlaag viel+terug vielen+terug valt+terug zakte+in',
+  },
+  locative: 'op',
   stable: 'stabiel onveranderd gelijk',
   verbs: 'kost kosten kostte heeft hebben had hadden telt tellen telde bereikt bereikte bedraagt bedroeg weegt meet duurt duurde verkoopt verkocht verkochten produceert betaalt betaalde investeert ontving ontvangt kreeg kregen haalt haalde vertegenwoordigt omvat is zijn was waren werden werd wordt worden keken volgde stierven wonen werken raakten',
   verbEndings: '',

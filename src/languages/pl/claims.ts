@@ -1,8 +1,15 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'wzrost wzrostu wzrostem zwyżka zwiększenie przyrost podwyżka wzrósł wzrosła wzrosło wzrosły wzrasta wzrośnie wzrosną rośnie rosną rósł rosła zwiększył zwiększyła zwiększyło zwiększyły zwiększa podniósł podniosła zyskał zyskała zyskuje więcej wyższy wyższa wyższe dodatkowych zdrożał zdrożała zdrożały zdrożało podrożał podrożała podrożały podwyższono zwiększono',
-  down: 'spadek spadku spadkiem zniżka zmniejszenie redukcja redukcji strata straty obniżka obniżki spadł spadła spadło spadły spada spadają spadnie zmalał zmalała zmniejszył zmniejszyła zmniejszyło zmniejszyły zmniejsza obniżył obniżyła obniżyło stracił straciła straciło stracili traci mniej niższy niższa niższe staniał staniała staniały zmalały zredukowano obniżono',
+  up: 'wzrost wzrostu wzrostem zwyżka zwiększenie przyrost podwyżka wzrósł wzrosła wzrosło wzrosły wzrasta wzrośnie wzrosną rośnie rosną rósł rosła zwiększył zwiększyła zwiększyło zwiększyły zwiększa podniósł podniosła zyskał zyskała zyskuje więcej wyższy wyższa wyższe dodatkowych zdrożał zdrożała zdrożały zdrożało podrożał podrożała podrożały podwyższono zwiększono podrożeje zdrożeje podniosło podniosły zwiększają',
+  down: 'spadek spadku spadkiem zniżka zmniejszenie redukcja redukcji strata straty obniżka obniżki spadł spadła spadło spadły spada spadają spadnie zmalał zmalała zmniejszył zmniejszyła zmniejszyło zmniejszyły zmniejsza obniżył obniżyła obniżyło stracił straciła straciło stracili traci mniej niższy niższa niższe staniał staniała staniały zmalały zredukowano obniżono spadną spadać obniża obniżają obniżyły zwolni zwolnić',
+  beside: 'dodatkowych',
+  comparing: 'więcej wyższy wyższa wyższe mniej niższy niższa niższe',
+  winning: 'zyskał zyskała zyskuje strata straty stracił straciła straciło stracili traci',
+  held: 'mandat mandaty mandatów miejsce miejsca miejsc głos głosy głosów etat etaty etatów członków punkt punkty punktów klientów abonentów użytkowników mieszkańców posłów',
+  changeNouns: 'wzrost wzrostu wzrostem zwyżka zwiększenie przyrost podwyżka spadek spadku spadkiem zniżka zmniejszenie redukcja redukcji obniżka obniżki strata straty',
+  nounBy: 'o',
+  locative: 'do',
   stable: 'stabilny stabilna stabilne niezmieniony bez',
   verbs: 'kosztuje kosztują kosztował kosztowała kosztowało ma mają miał miała miało mieli jest są był była było były będzie liczy liczą liczyła liczył wynosi wynosił wynosiła wyniósł wyniosła osiągnął osiągnęła osiąga zatrudnia zatrudniają waży mierzy trwa trwał sprzedał sprzedała sprzedaje produkuje płaci zapłacił otrzymał otrzymała zdobył zdobyła zginęło zginęli zmarło mieszka mieszkają pracuje pracują obejmuje stanowi stanowią zgłoszono odnotowano szacują',
   verbEndings: '',

@@ -1,8 +1,16 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
-  up: 'alta altas aumento aumentos subida subidas crescimento acréscimo ganho ganhos incremento aumenta aumentam aumentou aumentaram aumentado aumentar sobe sobem subiu subiram subido subir cresce crescem cresceu cresceram crescer ganhou ganham ganha valorizou avançou adicionais superior maior elevou elevaram disparou dispararam ascendeu aumentada',
-  down: 'queda quedas baixa baixas descida descidas redução diminuição perda perdas recuo corte cortes cai caem caiu caíram caído cair desce descem desceu desceram descer baixou baixaram baixar reduziu reduz reduzido reduzir diminuiu diminuíram perde perdem perdeu perderam perdido recuou recuaram inferior menor despencou reduzida reduzidas encolheu',
+  up: 'alta altas aumento aumentos subida subidas crescimento acréscimo ganho ganhos incremento aumenta aumentam aumentou aumentaram aumentado aumentar sobe sobem subiu subiram subido subir cresce crescem cresceu cresceram crescer ganhou ganham ganha valorizou avançou adicionais superior maior elevou elevaram disparou dispararam aumentada aumentará crescerá subirá elevar elevado encareceu',
+  down: 'queda quedas baixa baixas descida descidas redução diminuição perda perdas recuo corte cortes cai caem caiu caíram caído cair desce descem desceu desceram descer baixou baixaram baixar reduziu reduz reduzido reduzir diminuiu diminuíram perde perdem perdeu perderam perdido recuou recuaram inferior menor despencou reduzida reduzidas encolheu cortar corta cortou cortará encolher cairá',
+  beside: 'adicionais',
+  comparing: 'superior maior inferior menor',
+  winning: 'ganhou ganham ganha ganho ganhos perde perdem perdeu perderam perdido perda perdas',
+  held: 'assento assentos lugar lugares voto votos emprego empregos posto postos membro membros cadeira cadeiras deputado deputados vaga vagas ponto pontos clientes assinantes utilizadores usuários habitantes posição posições sócios',
+  changeNouns: 'alta altas aumento aumentos subida subidas crescimento acréscimo ganho ganhos incremento queda quedas baixa baixas descida descidas redução diminuição perda perdas recuo corte cortes',
+  nounBy: 'de do da em',
+  locative: 'em a ao',
+  amounting: 'eleva elevou elevaram',
   stable: 'estável estáveis estagnação inalterado inalterada',
   verbs: 'custa custam custou custará tem têm tinha tinham teve terá há havia houve vale valem pesa mede dura durou vende vendeu vendidas atinge atingem atingiu soma somam somou representa representam emprega empregam produz produzem recebeu recebe paga pagou investiu obteve registou registrou registaram totaliza totalizou chega chegou ultrapassa ultrapassou foram foi é são era eram será serão ficou morreram vivem trabalham inclui incluem condenado',
   verbEndings: '',

@@ -3,6 +3,16 @@ import type { ClaimData } from '../claim-data.ts';
 export const claims: ClaimData = {
   up: 'ökning ökningar ökningen uppgång uppgången höjning höjningar tillväxt tillväxten vinst plus stiger steg stigit stigande ökar öka ökade ökat växer växte växt höjer höja höjde höjt höjs höjdes höjts klättrar klättrade klättrat vann vunnit vinner lyfter lyfte förbättras förbättrades förbättrade förbättrats rusar rusade rusat dyrare högre fler mer extra tilltog stärktes stärks',
   down: 'minskning minskningar minskningen nedgång nedgången sänkning sänkningar tapp tappet fall förlust förluster minus minskar minska minskade minskat sjunker sjunka sjönk sjunkit faller föll fallit sänker sänka sänkte sänkt sänks sänktes sänkts tappar tappade tappat förlorar förlorade förlorat krymper krympte krympt rasar rasade rasat backar backade backat dalar dalade skär skar drar billigare lägre färre mindre försvagades försvagas neddragning',
+  beside: 'extra',
+  comparing: 'högre fler mer lägre färre mindre dyrare billigare',
+  winning: 'vann vunnit vinner vinst förlust förluster förlorar förlorade förlorat tapp tappet tappar tappade tappat',
+  held: 'mandat plats platser röst röster jobb tjänst tjänster medlem medlemmar poäng kunder användare prenumeranter invånare anställda',
+  changeNouns: 'ökning ökningar ökningen uppgång uppgången höjning höjningar tillväxt tillväxten plus minskning minskningar minskningen nedgång nedgången sänkning sänkningar tapp tappet fall förlust minus neddragning',
+  nounBy: 'på med av om',
+  separable: {
+    up: 'gick+upp går+upp gått+upp',
+    down: 'gick+ner går+ner gått+ner gick+ned går+ned gått+ned drar+ner drog+ner skär+ner skar+ner',
+  },
   stable: 'oförändrad oförändrat oförändrade stabil stabilt stabila',
   verbs: 'kostar kosta kostade har hade haft uppgår uppgick är var blir blev blivit väger vägde mäter mätte uppmättes uppmäts varar varade tar tog säljer sålde producerar betalar betalade investerar investerade får fick fått når nådde utgör omfattar omfattade räknar dog dör omkom omkommit bor bodde arbetar jobbar saknas saknar saknade sysselsätter skadades dödades greps landade landar ligger låg tjänar tjänade satsar lägger lade ger gav finns fanns faller föll besöktes drabbades drabbas evakuerades samlade deltog motsvarar håller',
   verbEndings: 'ade ades',
