@@ -1,4 +1,4 @@
-import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
+import { phraseLength, REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
 import { isGenitive, phraseFrom } from './noun-phrase.ts';
@@ -170,7 +170,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
       }
       // A word that is article and preposition at once ("der", "des", Portuguese "a") is an article where a phrase starts.
       const opens = words.has(token, WordFlag.determiner) && (token === first || !words.isWord(token - 1) || words.has(token - 1, WordFlag.conjunction));
-      const links = (words.has(token, WordFlag.preposition | WordFlag.of) && !opens) || sourceBefore.has(words.lower(token));
+      const links = (words.has(token, WordFlag.preposition | WordFlag.of) && !opens) || phraseLength(sourceBefore, token, words.count, words.lower) > 0;
       if (links) {
         const behind = phraseFrom(context, token + 1, end);
         token = Math.max(token + 1, behind?.end ?? 0);

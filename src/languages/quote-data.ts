@@ -89,6 +89,22 @@ export interface QuoteData {
   readonly impersonalPronoun: string;
   /** Words that point back to a person named before: "ce dernier", "aquele gestor". */
   readonly demonstratives: string;
+  /** Determiners that introduce somebody new: "un", "several", "another". */
+  readonly indefinites: string;
+  /** Words that make a noun somebody else than who is spoken of: "son avocat", "her lawyer", "o advogado dele". */
+  readonly possessives?: string;
+  /** Endings of nouns of persons: they tell that a word of no class stands for somebody ("la navigatrice", "the sailor"). */
+  readonly agentEndings?: string;
+  /** Those of them that only nouns of women have. */
+  readonly feminineEndings?: string;
+  /** Groups of functions that one person holds, by their content words: "premier ministre=chef gouvernement|…". */
+  readonly sameFunctions?: string;
+  /** Sources that a possessive names: "en su opinión:o", "jego zdaniem:m", the kind as in `speakerPronouns`. */
+  readonly ownSources?: string;
+  /** Prepositions that belong to a noun of a person before them: "a spokesman for the company". */
+  readonly complementPrepositions?: string;
+  /** Words that name a source but count behind an article: "segundo". */
+  readonly ordinalSources?: string;
   /** Word that leads a gerund and belongs to the cue: "en" of "en expliquant". */
   readonly gerundLead: string;
   /** Preposition before the own subject of a gerund: "with one poster writing". */
@@ -97,6 +113,8 @@ export interface QuoteData {
   readonly relayVerbs: string;
   /** Nouns that stand for an entity of a type: "company: entreprise groupe". */
   readonly entityNouns: { readonly company: string; readonly organization: string; readonly place: string };
+  /** Those of the nouns of organizations that stand in the name of what they mean: "le tribunal", "the ministry". */
+  readonly ownNouns?: string;
   /** Feminine forms among titles, determiners and role nouns: they tell the gender of a name beside them. */
   readonly feminine: string;
   readonly masculine: string;

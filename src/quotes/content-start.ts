@@ -195,10 +195,10 @@ function isMarkedInfinitive(context: QuoteContext, at: number): boolean {
 /** "affirme avoir…", "promet de…": the infinitive with its pronouns, without the word that leads to it. */
 function infinitiveFrom(context: QuoteContext, from: number, limit: number): number {
   let at = from;
-  while (at < limit && context.has(at, WordFlag.adverb | WordFlag.negation) && !context.has(at, WordFlag.infinitiveMarker)) at++;
+  while (at < limit && context.has(at, WordFlag.adverb) && !context.has(at, WordFlag.infinitiveMarker | WordFlag.negation)) at++;
   if (context.has(at, WordFlag.infinitiveMarker) && !isInfinitive(context, at)) at++;
   const start = at;
-  while (at < limit && at < start + 3 && context.has(at, WordFlag.objectPronoun | WordFlag.negation)) at++;
+  while (at < limit && at < start + 4 && context.has(at, WordFlag.objectPronoun | WordFlag.negation)) at++;
   const marked = start > from || context.lexicon.infinitiveEndings.length > 0;
   if (context.lexicon.infinitiveEndings.length === 0) return context.has(start - 1, WordFlag.infinitiveMarker) && start > from && context.isWord(start) ? start : -1;
   return marked && at < limit && isInfinitive(context, at) ? start : -1;

@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../languages/quote-data.ts';
-import { FormKind, REPORTING, WordFlag, type PhraseTable, type VerbReading, phraseLength } from './lexicon.ts';
+import { FormKind, REPORTING, WordFlag, type PhraseTable, type PronounKind, type VerbReading, phraseLength } from './lexicon.ts';
 import { phraseEnd } from './noun-phrases.ts';
 import { isInfinitive, type QuoteContext } from './quote-context.ts';
 
@@ -20,6 +20,8 @@ export interface Cue {
   readonly auxiliary?: number;
   /** Tokens of the source itself, where the cue's own noun is the source ("nach Polizeiangaben"). */
   readonly source?: { readonly start: number; readonly end: number };
+  /** What a possessive in the cue says of the speaker ("en su opinión"), with `source` its token. */
+  readonly owner?: PronounKind;
   /** Token of the phrase that a passive names its speaker in ("described by X"). */
   readonly agent?: number;
 }
@@ -50,6 +52,7 @@ export function findCues(context: QuoteContext): Cue[] {
     }
     if (!context.isWord(token)) continue;
     const cue =
+      ownSourceAt(context, token) ??
       sourceCueAt(context, token, lexicon.sourceBefore, 'sourceBefore') ??
       weakSourceAt(context, token) ??
       sourceAfterAt(context, token) ??
@@ -62,9 +65,25 @@ export function findCues(context: QuoteContext): Cue[] {
   return cues;
 }
 
+/** "en su opinión", "jego zdaniem": the source is whom the possessive stands for. */
+function ownSourceAt(context: QuoteContext, token: number): Cue | undefined {
+  const { ownSources, ownSourceKinds, possessives, pronouns } = context.lexicon;
+  const length = phraseLength(ownSources, token, context.count, context.lower);
+  if (length === 0) return undefined;
+  const end = token + length;
+  let owner = token;
+  while (owner < end - 1 && !possessives.has(context.lower(owner)) && !pronouns.has(context.lower(owner))) owner++;
+  const phrase: string[] = [];
+  for (let at = token; at < end; at++) phrase.push(context.lower(at));
+  const kind = ownSourceKinds.get(phrase.join(' '));
+  return kind === undefined ? undefined : { kind: 'sourceBefore', start: token, end, head: token, clitic: -1, negated: false, source: { start: owner, end: owner + 1 }, owner: kind };
+}
+
 function sourceCueAt(context: QuoteContext, token: number, table: PhraseTable, kind: Cue['kind']): Cue | undefined {
   const length = phraseLength(table, token, context.count, context.lower);
   if (length === 0) return undefined;
+  // "o segundo turno", "il secondo turno": behind an article the word counts.
+  if (length === 1 && context.lexicon.ordinalSources.has(context.lower(token)) && context.has(token - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && !context.startsSentence(token)) return undefined;
   const cue: Cue = { kind, start: token, end: token + length, head: token, clitic: -1, negated: false };
   const author = kind === 'sourceBefore' ? authorEnd(context, cue.end) : -1;
   return author < 0 ? cue : { ...cue, source: { start: cue.end, end: author } };
@@ -271,9 +290,16 @@ function isNegated(context: QuoteContext, start: number, end: number): boolean {
     // What follows belongs to the content: "dijo que no…", "ha detto di non…".
     if (at >= end && (context.isMark(at, CLAUSE_MARKS) || context.has(at, WordFlag.complementiser | WordFlag.infinitiveMarker | WordFlag.determiner | WordFlag.subjectPronoun))) return false;
     // "vowed not to repeat": what is denied is the content.
-    if (context.has(at, WordFlag.negation)) return !(at >= end && (context.has(at + 1, WordFlag.infinitiveMarker) || isInfinitive(context, at + 1)));
+    if (context.has(at, WordFlag.negation)) return !(at >= end && deniesInfinitive(context, at + 1));
   }
   return false;
+}
+
+/** "ne pas avoir": behind the words of denial an infinitive or its marker follows. */
+function deniesInfinitive(context: QuoteContext, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && context.has(at, WordFlag.negation | WordFlag.objectPronoun) && !context.has(at, WordFlag.infinitiveMarker)) at++;
+  return context.has(at, WordFlag.infinitiveMarker) || isInfinitive(context, at);
 }
 
 function followsInfinitiveMarker(context: QuoteContext, token: number): boolean {

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { opensHearsay } from './hearsay-mood.ts';
 import { pushAsClause, pushIncise } from './inserted-reports.ts';
+import { WordFlag } from './lexicon.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { contentEnd, isReportOfThings, pushClauses } from './report-clauses.ts';
 import { pushSourceContent } from './source-reports.ts';
@@ -37,6 +38,8 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
     const speaker = precedingSpeaker(context, cues, cue) ?? null;
     if (speaker === null && !context.lexicon.data.proDrop && cue.kind !== 'gerund' && cue.verb.impersonal !== true) return;
     if (isReportOfThings(context, cue, speaker)) return;
+    // "le modèle, que ses rivaux disent ne pas craindre": what is reported stands before the verb too.
+    if (content.evidence === 'infinitive' && speaker !== null && speaker.start <= cue.start && context.nameOf[speaker.start - 1] === -1 && context.has(speaker.start - 1, WordFlag.complementiser) && context.has(speaker.start - 1, WordFlag.relative)) return;
     pushClauses(context, drafts, content.start, contentEnd(context, cues, cue, content.start), { cue, speaker, evidence: content.evidence });
     return;
   }

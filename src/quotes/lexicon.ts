@@ -55,6 +55,18 @@ export interface Lexicon {
   readonly infinitiveEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, keyof QuoteData['entityNouns']>;
   readonly demonstratives: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly agentEndings: readonly string[];
+  readonly feminineEndings: readonly string[];
+  /** Functions that mean the same, as their content words, by one of them. */
+  readonly sameFunctions: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
+  readonly ownSources: PhraseTable;
+  /** What the possessive of each of them says of the speaker. */
+  readonly ownSourceKinds: ReadonlyMap<string, PronounKind>;
+  readonly complementPrepositions: ReadonlySet<string>;
+  readonly ownNouns: ReadonlySet<string>;
+  readonly ordinalSources: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;
   readonly masculine: ReadonlySet<string>;
 }
@@ -71,6 +83,19 @@ function phraseTable(phrases: string): PhraseTable {
   }
   // The longest phrase wins, so it is tried first.
   for (const known of table.values()) known.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+function functionGroups(groups: string): ReadonlyMap<string, ReadonlyArray<readonly string[]>> {
+  const table = new Map<string, Array<readonly string[]>>();
+  for (const group of groups === '' ? [] : groups.split('|')) {
+    const names = group.split('=');
+    for (const name of names) {
+      const known = table.get(name) ?? [];
+      table.set(name, known);
+      for (const other of names) if (other !== name) known.push(other.split(' '));
+    }
+  }
   return table;
 }
 
@@ -115,6 +140,7 @@ function compile(data: QuoteData): Lexicon {
       else if (!readings.some((reading) => reading.verb.lemma === verb.lemma)) readings.push({ verb, kinds: bits });
     }
   }
+  const ownSourceKinds = new Map((data.ownSources ?? '').split('|').filter((entry) => entry !== '').map((entry) => entry.split(':') as [string, PronounKind]));
   return {
     data,
     flags,
@@ -143,6 +169,16 @@ function compile(data: QuoteData): Lexicon {
     infinitiveEndings: listOf(data.infinitiveEndings),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun): [string, keyof QuoteData['entityNouns']] => [noun, type as keyof QuoteData['entityNouns']]))),
     demonstratives: new Set(listOf(data.demonstratives)),
+    indefinites: new Set(listOf(data.indefinites)),
+    possessives: new Set(listOf(data.possessives ?? '')),
+    agentEndings: listOf(data.agentEndings ?? ''),
+    feminineEndings: listOf(data.feminineEndings ?? ''),
+    sameFunctions: functionGroups(data.sameFunctions ?? ''),
+    ownSources: phraseTable([...ownSourceKinds.keys()].join('|')),
+    ownSourceKinds,
+    complementPrepositions: new Set(listOf(data.complementPrepositions ?? '')),
+    ownNouns: new Set(listOf(data.ownNouns ?? '')),
+    ordinalSources: new Set(listOf(data.ordinalSources ?? '')),
     feminine: new Set(listOf(data.feminine)),
     masculine: new Set(listOf(data.masculine)),
   };

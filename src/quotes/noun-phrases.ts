@@ -2,7 +2,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import type { PronounKind } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import { phraseLength, REPORTING, WordFlag } from './lexicon.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { isInfinitive, type QuoteContext } from './quote-context.ts';
 
 /** The words that name a speaker: a name, a pronoun or a description. */
 export interface SpeakerWords {
@@ -17,6 +17,8 @@ export interface SpeakerWords {
 
 /** How long a noun phrase may be, in tokens. */
 export const LONGEST_PHRASE = 24;
+/** How many phrases with a preposition may stand between a verb and the subject behind it. */
+const MOST_COMPLEMENTS = 3;
 /** How far behind its comma a name in apposition may start, in tokens. */
 const APPOSITION_REACH = 7;
 /** A name in marks, its marks included, in tokens. */
@@ -106,9 +108,9 @@ export function phraseEnd(context: QuoteContext, token: number): number {
     const inside = context.isMark(at - 1, '-') && at > token;
     if (!inside) {
       const of = context.has(at, WordFlag.of);
-      if (context.has(at, WordFlag.preposition) && !of && at > token) break;
+      if (context.has(at, WordFlag.preposition) && !of && at > token && !leadsComplement(context, at)) break;
       if (context.has(at, WordFlag.conjunction)) break;
-      if (context.has(at, NP_BREAK) && !context.has(at, WordFlag.determiner) && !of) break;
+      if (context.has(at, NP_BREAK) && !context.has(at, WordFlag.determiner) && !of && !isPartitive(context, at, token)) break;
       if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of) break;
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
@@ -123,6 +125,15 @@ export function phraseEnd(context: QuoteContext, token: number): number {
   while (at > token && context.has(at - 1, WordFlag.of | WordFlag.determiner) && context.nameOf[at - 1] < 0) at--;
   return at;
 }
+
+/** "a spokesman for the company", "jeden z nich": a preposition that belongs to the noun before it. */
+const leadsComplement = (context: QuoteContext, at: number): boolean =>
+  (context.lexicon.complementPrepositions.has(context.lower(at)) && context.has(at - 1, WordFlag.personNoun) && (context.nameOf[at + 1] >= 0 || context.has(at + 1, WordFlag.determiner | WordFlag.bodyNoun))) ||
+  (context.lexicon.indefinites.has(context.lower(at - 1)) && context.has(at + 1, WordFlag.objectPronoun));
+
+/** "uno de ellos": the pronoun of those whom one is taken from. */
+const isPartitive = (context: QuoteContext, at: number, from: number): boolean =>
+  at - 2 >= from && context.has(at, WordFlag.subjectPronoun | WordFlag.objectPronoun) && context.has(at - 1, WordFlag.of | WordFlag.preposition) && context.lexicon.indefinites.has(context.lower(at - 2));
 
 /** True for a mark without a blank on either side. */
 export const isTight = (context: QuoteContext, token: number): boolean =>
@@ -195,6 +206,8 @@ export function hangsOn(context: QuoteContext, first: number, from: number): boo
 }
 
 function looksLikeName(context: QuoteContext, start: number, end: number): boolean {
+  // "Die Chefin" at the head of a sentence: an article with a noun is no name.
+  if (context.lexicon.data.capitalisedNouns && context.has(start, WordFlag.determiner)) return false;
   for (let at = start; at < end; at++) if (context.isWord(at) && !context.isCapitalised(at)) return false;
   return end - start > 1;
 }
@@ -204,10 +217,13 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   const limit = token < context.count ? context.sentenceEnd(token) : token;
   let at = token;
   for (let skipped = 0; at < limit && skipped < 4; skipped++) {
-    const reflexive = context.lexicon.data.zeroComplementiser === 'comma' && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.determiner | WordFlag.subjectPronoun) && !context.lexicon.pronouns.has(context.lower(at));
+    const reflexive = (context.lexicon.data.zeroComplementiser === 'comma' || context.lexicon.data.noArticles === true) && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.determiner | WordFlag.subjectPronoun) && !context.lexicon.pronouns.has(context.lower(at));
     if (context.nameOf[at] < 0 && (reflexive || context.has(at, WordFlag.adverb) || context.has(at, WordFlag.time)) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
     // "escribió el lunes … Kori Schulman": a point in time may carry its article.
     else if (context.nameOf[at] < 0 && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time)) at += 2;
+    // "dijo tajante el presidente", "disse, transtornado, o estudante": how it was said stands before who said it.
+    else if (context.nameOf[at] < 0 && isAdjective(context, at) && leadsToSubject(context, at + 1)) at++;
+    else if (context.isMark(at, ',') && context.nameOf[at + 1] < 0 && isAdjective(context, at + 1) && context.isMark(at + 2, ',') && leadsToSubject(context, at + 3)) at += 3;
     else {
       const aside = phraseLength(context.lexicon.asides, at, context.count, context.lower);
       if (aside === 0) break;
@@ -218,15 +234,20 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   const pronoun = pronounAt(context, at);
   if (pronoun !== undefined && !context.has(at, WordFlag.determiner)) return pronoun;
   if (context.nameOf[at] < 0 && context.has(at, WordFlag.preposition | WordFlag.of) && !context.has(at, WordFlag.personNoun | WordFlag.determiner)) {
-    // "a déclaré à l'AFP le ministre": the addressee stands before the speaker.
-    const start = at + 1;
-    const end = start < limit ? complementEnd(context, start) : start;
-    if (end >= limit || end === start) return undefined;
-    if (context.nameOf[end] < 0 && !context.has(end, WordFlag.determiner | WordFlag.title | WordFlag.personNoun)) return undefined;
-    if (context.has(end, WordFlag.preposition)) return undefined;
-    at = end;
+    // "a déclaré à l'AFP le ministre", "disse em entrevista à Folha a ministra": addressee and place stand before the speaker.
+    let phrases = 0;
+    for (; phrases < MOST_COMPLEMENTS && (phrases === 0 || isPreposition(context, at)); phrases++) {
+      const start = at + 1;
+      const end = start < limit ? complementEnd(context, start) : start;
+      if (end >= limit || end === start) return undefined;
+      at = end;
+    }
+    if (context.nameOf[at] < 0 && (!context.has(at, WordFlag.determiner | WordFlag.title | WordFlag.personNoun) || isPreposition(context, at))) return undefined;
+    // The further from its verb, the surer a subject must be.
+    if (phrases > 1 && context.nameOf[at] < 0 && !holdsPerson(context, at, phraseEnd(context, at))) return undefined;
   }
-  if (!startsPhrase(context, at)) return undefined;
+  // "prometeu rever a lei": an infinitive is no subject.
+  if (!startsPhrase(context, at) || isInfinitive(context, at)) return undefined;
   const end = phraseEnd(context, at);
   if (end === at) return undefined;
   const found = speakerIn(context, at, end);
@@ -234,12 +255,35 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   return appositionName(context, end, holdsPerson(context, at, end)) ?? found;
 }
 
+/** True if at the token the phrase of a person starts, with its article or by name: a subject. */
+function leadsToSubject(context: QuoteContext, at: number): boolean {
+  if (at >= context.count) return false;
+  if (context.nameOf[at] >= 0) return context.names[context.nameOf[at]].entity.type === 'person';
+  return context.has(at, WordFlag.determiner) && holdsPerson(context, at + 1, Math.min(at + 3, context.sentenceEnd(at)));
+}
+
+/** A preposition; where the word is an article too, a noun of persons or bodies behind it shows that it is one ("disse à Lusa a presidente"). */
+const isPreposition = (context: QuoteContext, at: number): boolean =>
+  context.nameOf[at] < 0 && context.has(at, WordFlag.preposition) && !(context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.title));
+
 /** Token behind what a preposition between verb and subject governs: one name ("au Monde Paul Martin"), one point in time, or a phrase. */
 function complementEnd(context: QuoteContext, token: number): number {
   if (context.nameOf[token] >= 0) return context.names[context.nameOf[token]].end;
-  if (!context.has(token, WordFlag.time) || context.has(token, WordFlag.determiner)) return phraseEnd(context, token);
+  if (!context.has(token, WordFlag.time) || context.has(token, WordFlag.determiner)) return beforePerson(context, token, phraseEnd(context, token));
   // "segunda-feira" is one word.
   return context.isMark(token + 1, '-') && isTight(context, token + 1) ? token + 3 : token + 1;
+}
+
+/** "in un blog Kori Schulman": a person's name that hangs on no "of" is the subject behind the phrase, not a part of it. */
+function beforePerson(context: QuoteContext, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    const index = context.nameOf[at];
+    if (index < 0) continue;
+    const { entity, first } = context.names[index];
+    if (entity.type === 'person' && first > start && !context.has(first - 1, WordFlag.of | WordFlag.preposition | WordFlag.determiner | WordFlag.title) && !context.isMark(first - 1, '.-–')) return first;
+    at = context.names[index].end - 1;
+  }
+  return end;
 }
 
 /** True if a noun of a person or a title stands in the tokens. */

@@ -1,5 +1,6 @@
 import type { PersonEntity } from '../analysis.ts';
 import { WordFlag } from './lexicon.ts';
+import { isPersonWord, personNounsIn } from './person-words.ts';
 import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How far before or behind a name its function may stand, in tokens. */
@@ -22,13 +23,14 @@ export function findRoleHolders(context: QuoteContext): ReadonlyMap<string, read
     const before = wordsBefore(context, first);
     const behind = wordsBehind(context, end);
     for (const { tokens } of [before, behind]) {
-      const words = new Set(tokens.map((token) => context.lower(token)));
+      const words = new Set(tokens.flatMap((token) => (isPersonWord(context, token) ? personNounsIn(context, token) : [context.lower(token)])));
       for (const token of tokens) {
-        if (!context.has(token, WordFlag.personNoun)) continue;
-        const noun = context.lower(token);
-        const known = holders.get(noun);
-        if (known === undefined) holders.set(noun, [{ entity, token, words }]);
-        else known.push({ entity, token, words });
+        if (!isPersonWord(context, token)) continue;
+        for (const noun of personNounsIn(context, token)) {
+          const known = holders.get(noun);
+          if (known === undefined) holders.set(noun, [{ entity, token, words }]);
+          else known.push({ entity, token, words });
+        }
       }
     }
   }

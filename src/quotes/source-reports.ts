@@ -14,6 +14,8 @@ import { sourceEnd, sourceSpeaker } from './speakers.ts';
 const SURE_CLAUSE = 6;
 /** So many where the verb stands right behind the source: "Volgens X sluit de fabriek in maart". */
 const SURE_VERB_SECOND_CLAUSE = 4;
+/** Longest relative clause about a source, in tokens. */
+const LONGEST_RELATIVE = 24;
 
 /** "Selon la police, …", "…, laut Bericht": the clause that a source word attributes. */
 export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {
@@ -108,7 +110,7 @@ function behindApposition(context: QuoteContext, at: number, speaker: SpeakerWor
 
 /** Token behind the source's phrase, its apposition and the comma. */
 function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number): number {
-  let at = Math.max(speaker.end, speaker.form === 'pronoun' ? phraseEnd(context, speaker.start) : sourceEnd(context, cue));
+  let at = Math.max(speaker.end, speaker.form === 'pronoun' && cue.owner === undefined ? phraseEnd(context, speaker.start) : sourceEnd(context, cue));
   const reach = Math.min(limit, at + 16);
   // What follows up to a near comma belongs to the source if it holds no verb.
   let comma = at;
@@ -118,6 +120,11 @@ function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWor
   }
   if (!context.isMark(comma, ',')) return at;
   at = comma + 1;
+  if (context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && !context.has(at, WordFlag.determiner | WordFlag.subordinator)) {
+    // "Secondo Paolo Ferri, che guida il comitato, i lavori …": the clause about the source ends at its comma.
+    for (let close = at + 1; close < Math.min(limit, at + LONGEST_RELATIVE); close++) if (context.isMark(close, ',')) return close + 1;
+    return at;
+  }
   let second = at;
   while (second < Math.min(limit, at + 20) && !context.isMark(second, ',')) {
     if (isFiniteVerb(context, second) || context.has(second, WordFlag.subjectPronoun)) return at;

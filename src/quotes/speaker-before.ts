@@ -36,6 +36,8 @@ const isSkippedBeforeVerb = (context: QuoteContext, at: number): boolean =>
 function pronounEndingAt(context: QuoteContext, at: number, bound: number): SpeakerWords | undefined {
   for (let start = Math.max(bound, at - 2); start <= at; start++) {
     const found = pronounAt(context, start);
+    // "uno de ellos": the pronoun hangs on who is one of them.
+    if (context.nameOf[start - 1] < 0 && context.has(start - 1, WordFlag.of | WordFlag.preposition) && context.lexicon.indefinites.has(context.lower(start - 2))) continue;
     if (found !== undefined && found.end === at + 1 && (context.has(start, WordFlag.subjectPronoun) || found.end - found.start > 1)) return found;
   }
   // "cela", "ciò", "this": a pronoun that no speaker goes by.
@@ -121,7 +123,7 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
     const index = context.nameOf[at];
     const begins = index >= 0 ? context.names[index].first === at : context.has(at, WordFlag.determiner) && (at === start || !context.has(at, WordFlag.of));
     if (!begins || hangsOnPreposition(context, at, start)) continue;
-    if (index < 0 || !precededByNoun(context, at, start)) return trimmed(context, at, end);
+    if (index < 0 || !precededByNoun(context, at, start)) return trimmed(context, index < 0 ? firstDeterminer(context, at, start) : at, end);
   }
   let at = start;
   while (at < end && context.nameOf[at] < 0 && (context.has(at, WordFlag.adverb | WordFlag.conjunction | WordFlag.time) || context.lower(at) === '-') && !context.has(at, WordFlag.personNoun)) at++;
@@ -134,6 +136,13 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
     return undefined;
   }
   return trimmed(context, at, end);
+}
+
+/** "il suo avvocato", "l'un d'eux": an article before another determiner begins the phrase. */
+function firstDeterminer(context: QuoteContext, at: number, start: number): number {
+  let first = at;
+  while (first > start && context.nameOf[first - 1] < 0 && context.has(first - 1, WordFlag.determiner) && !context.has(first - 1, WordFlag.of | WordFlag.preposition | WordFlag.conjunction)) first--;
+  return first;
 }
 
 function trimmed(context: QuoteContext, start: number, end: number): SpeakerWords | undefined {

@@ -17,6 +17,7 @@ export function cliticSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
 
 /** The source that a preposition or postposition names; `bound` is the first token it may use. */
 export function sourceSpeaker(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
+  if (cue.source !== undefined && cue.owner !== undefined) return { ...cue.source, form: 'pronoun', name: -1, ...(cue.owner === 'o' ? {} : { pronoun: cue.owner }) };
   if (cue.source !== undefined) return speakerIn(context, cue.source.start, cue.source.end);
   const found = cue.kind === 'sourceAfter' ? speakerBefore(context, cue.start, bound) : speakerAfter(context, cue.end);
   // "laut geworden": where nouns are capitalised, a phrase without one is no source.
@@ -29,7 +30,7 @@ function hasCapital(context: QuoteContext, { start, end }: SpeakerWords): boolea
 }
 
 /** Token behind the words of the source, where it stands behind its cue. */
-export const sourceEnd = (context: QuoteContext, cue: Cue): number => cue.source?.end ?? phraseEnd(context, cue.end);
+export const sourceEnd = (context: QuoteContext, cue: Cue): number => cue.owner === undefined ? (cue.source?.end ?? phraseEnd(context, cue.end)) : cue.end;
 
 /** "heißt es in dem Bericht", "in der Mitteilung heißt es": the source of a verb without subject stands in an adverbial; null without. */
 export function impersonalSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | null {

@@ -47,6 +47,7 @@ export const quotes: QuoteData = {
   findingVerbs: 'afsløre antyde bekræfte fastslå vise',
   impersonalPronoun: '',
   demonstratives: 'denne dette disse',
+  indefinites: 'en et nogen noget nogle hver hvert mange flere ingen intet anden andet andre to tre fire fem',
   gerundLead: '',
   relayVerbs: 'rapportere meddele skrive oplyse citere berette fortælle',
   entityNouns: {

@@ -50,6 +50,13 @@ export const quotes: QuoteData = {
   findingVerbs: 'belegen bestätigen ermitteln offenbaren enthüllen',
   impersonalPronoun: '',
   demonstratives: 'dieser diese dieses jener jene',
+  indefinites: 'ein eine einer eines einem einen einige mehrere manche viele andere weitere jeder jede kein keine zwei drei vier fünf',
+  possessives: 'mein meine meinem meiner sein seine seinem seiner seinen seines ihr ihre ihrem ihrer ihren ihres unser unsere deren dessen',
+  agentEndings: 'er ist ent ant loge eur or erin istin entin antin login eurin orin ikerin ärztin wältin',
+  feminineEndings: 'in',
+  sameFunctions: 'kanzler=bundeskanzler=regierungschef|kanzlerin=bundeskanzlerin=regierungschefin|ministerpräsident=regierungschef=landeschef|ministerpräsidentin=regierungschefin=landeschefin|premierminister=premier=regierungschef|premierministerin=premierministerin=regierungschefin|präsident=staatschef=staatsoberhaupt|präsidentin=staatschefin|vorstandschef=konzernchef=vorstandsvorsitzender=unternehmenschef=chef=vorstandsvorsitzende|vorstandschefin=konzernchefin=vorstandsvorsitzende=chefin|bürgermeister=rathauschef=oberbürgermeister=stadtoberhaupt|bürgermeisterin=rathauschefin=oberbürgermeisterin|trainer=coach=bundestrainer=cheftrainer|abgeordnete=politikerin|abgeordneter=politiker',
+  ownSources: 'seiner meinung nach:m|ihrer meinung nach:f|seiner ansicht nach:m|ihrer ansicht nach:f|seiner auffassung nach:m|ihrer auffassung nach:f|seiner einschätzung nach:m|ihrer einschätzung nach:f|nach seiner einschätzung:m|nach ihrer einschätzung:f|aus seiner sicht:m|aus ihrer sicht:f',
+  ownNouns: 'institut universität agentur ministerium gericht behörde',
   gerundLead: '',
   relayVerbs: 'berichten melden schreiben zitieren mitteilen vermelden',
   entityNouns: {

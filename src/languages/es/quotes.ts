@@ -1,4 +1,5 @@
 import type { QuoteData } from '../quote-data.ts';
+import { sourcePhrases } from '../source-phrases.ts';
 import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
 
 export const quotes: QuoteData = {
@@ -23,7 +24,7 @@ export const quotes: QuoteData = {
     beAuxiliary: 'es son fue fueron era eran será serán sería serían sido siendo ser está están estaba estaban estuvo',
     negation: 'no nunca jamás tampoco nada',
     adverb: 'también además ayer hoy así asimismo luego después entonces ya aún todavía incluso recientemente solo sólo sí sin embargo finalmente igualmente posteriormente previamente públicamente claramente anteriormente aquí allí muy más bien siempre apenas tan tajantemente ahora mismo antes',
-    time: 'lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre noche tarde semana mes año pasado pasada próximo',
+    time: 'lunes martes miércoles jueves viernes sábado domingo día ayer hoy mañana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre noche tarde semana mes año pasado pasada próximo',
     finite: 'es son era eran será serán sería serían ha han había habían habrá habrán habría habrían hay está están estaba estaban',
     title: 'sr sra srta dr dra don doña señor señora doctor doctora presidente presidenta ministro ministra capitán',
     scare: 'llamado llamada llamados llamadas denominado denominada denominados titulado titulada titulados apodado apodada alias bautizado bautizada película libro novela serie álbum canción programa operación obra caso palabra palabras término términos expresión concepto revista diario periódico lema título etiqueta nombre documental juego plan supuesto supuesta presunto campaña café restaurante tema disco',
@@ -37,7 +38,11 @@ export const quotes: QuoteData = {
   },
   speakerPronouns: 'él:m ella:f ellos:p ellas:p este:m ésta:f éste:m esta última:f este último:m usted:o nosotros:o yo:o',
   ownPronouns: 'yo me mi mis mí nosotros nos nuestro nuestra nuestros nuestras tú te tu tus usted ustedes',
-  sourceBefore: "según|de acuerdo con|de acuerdo a|conforme a|a juicio de|a juicio del|en opinión de|en opinión del|en palabras de|en palabras del|a decir de|al decir de|a criterio de|para el criterio de|tal y como|según informaciones de",
+  sourceBefore: sourcePhrases(
+    'según|de acuerdo con|de acuerdo a|conforme a|para el criterio de|al entender de|según informaciones de',
+    'a juicio|en opinión|en palabras|a decir|al decir|a criterio|según palabras|según fuentes|en boca|a ojos|según datos|según informaciones',
+    'de|del|de la|de los|de las',
+  ),
   weakSourceBefore: 'para',
   sourceAfter: '',
   sourceIncise: '',
@@ -45,6 +50,13 @@ export const quotes: QuoteData = {
   findingVerbs: 'mostrar revelar indicar sugerir demostrar confirmar encontrar señalar',
   impersonalPronoun: 'se',
   demonstratives: 'este esta ese esa aquel aquella',
+  indefinites: 'un una unos unas uno varios varias algunos algunas algún alguna cada ningún ninguna otro otra otros otras muchos muchas dos tres cuatro cinco',
+  possessives: 'mi mis tu tus su sus nuestro nuestra nuestros nuestras',
+  agentEndings: 'dor dora tor tora sor sora ista ero era ante ente ario aria ólogo óloga',
+  feminineEndings: 'dora tora sora era aria óloga',
+  sameFunctions: 'presidente gobierno=presidente=jefe ejecutivo=primer ministro|presidenta gobierno=presidenta=jefa ejecutivo=primera ministra|presidente=mandatario=jefe estado|presidenta=mandataria=jefa estado|entrenador=técnico=míster=preparador=seleccionador|alcalde=regidor=edil|alcaldesa=regidora|director general=consejero delegado=directivo|directora general=consejera delegada=directiva|senador=diputado=político=parlamentario|diputada=senadora=política=parlamentaria',
+  ownSources: 'en su opinión:o|a su juicio:o|a su entender:o|según sus palabras:o|según su versión:o|a sus ojos:o|a su parecer:o|en sus palabras:o',
+  ownNouns: 'instituto universidad agencia ministerio tribunal',
   gerundLead: '',
   relayVerbs: 'informar reportar publicar recoger citar señalar indicar difundir revelar apuntar escribir',
   entityNouns: {

@@ -1,4 +1,5 @@
 import type { QuoteData } from '../quote-data.ts';
+import { sourcePhrases } from '../source-phrases.ts';
 import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
 
 export const quotes: QuoteData = {
@@ -37,7 +38,11 @@ export const quotes: QuoteData = {
   },
   speakerPronouns: "il:m elle:f ils:p elles:p on:i celui-ci:m celle-ci:f ceux-ci:p lui:m eux:p ce dernier:m cette dernière:f",
   ownPronouns: "je j' nous me m' moi mon ma mes notre nos vous votre vos tu te t' ton ta",
-  sourceBefore: "selon|d' après|suivant|à en croire|aux dires de|aux dires d'|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|de l' aveu de|de l' aveu du|aux yeux de|aux yeux du|aux yeux des|dixit|d' après les informations de|selon les informations de|selon les informations du",
+  sourceBefore: sourcePhrases(
+    "selon|d' après|suivant|à en croire|dixit",
+    "aux dires|au dire|de l' avis|de l' aveu|aux yeux|d' après les informations|selon les informations|d' après les dires|selon les dires|selon les mots|selon les propos|selon les termes|selon le témoignage",
+    "de|d'|du|des|de la|de l'",
+  ),
   weakSourceBefore: 'pour',
   sourceAfter: 'dixit',
   sourceIncise: '',
@@ -45,6 +50,13 @@ export const quotes: QuoteData = {
   findingVerbs: 'montrer révéler indiquer suggérer établir démontrer confirmer affirmer attester dévoiler prévoir souligner',
   impersonalPronoun: '',
   demonstratives: 'ce cet cette ces',
+  indefinites: "un une des plusieurs certains certaines quelques chaque aucun aucune autres d'autres nul nulle l'un l'une deux trois quatre cinq",
+  possessives: 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
+  agentEndings: 'teur trice euse eur eure ien ienne iste ier ière logue graphe',
+  feminineEndings: 'trice euse ienne ière eure',
+  sameFunctions: 'premier ministre=première ministre=chef gouvernement=cheffe gouvernement|président=présidente=président république=chef état=cheffe état|pdg=patron=patronne=président-directeur général=directeur général=directrice générale=dirigeant=dirigeante|maire=édile=premier magistrat|entraîneur=coach=technicien=sélectionneur|procureur=procureure=magistrat=magistrate|juge=magistrat=magistrate|sénateur=sénatrice=député=députée=maire=élu=élue=parlementaire',
+  ownSources: 'à son avis:o|à ses yeux:o|selon ses dires:o|selon ses mots:o|selon ses propos:o|selon ses propres mots:o|à leur avis:p|à leurs yeux:p|de son propre aveu:o',
+  ownNouns: 'ministère cour tribunal université agence institut',
   gerundLead: 'en',
   relayVerbs: 'rapporter relater relayer citer signaler indiquer révéler préciser écrire informer annoncer',
   entityNouns: {

@@ -1,10 +1,11 @@
 import type { QuoteData } from '../quote-data.ts';
+import { sourcePhrases } from '../source-phrases.ts';
 import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
 
 export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
-  finiteEndings: 'iamo ammo emmo immo assero essero avano evano ivano erà eranno irà iranno erebbe erebbero irebbe arono irono ava eva iva',
+  finiteEndings: 'iamo eremo iremo erai irai ammo emmo immo assero essero avano evano ivano erà eranno irà iranno erebbe erebbero irebbe arono irono ava eva iva',
   looseFiniteEndings: '',
   capitalisedNouns: false,
   compounds: false,
@@ -23,7 +24,7 @@ export const quotes: QuoteData = {
     beAuxiliary: 'è sono fu furono era erano sarà saranno sarebbe sarebbero stato stata stati state essendo essere sia siano viene vengono veniva venne',
     negation: 'non mai né nulla niente',
     adverb: 'anche inoltre poi quindi infatti ieri oggi invece già ancora perfino persino recentemente solo soltanto così infine successivamente pubblicamente chiaramente però sempre appena allora ora qui là molto più bene intanto dunque subito tuttavia quanto peraltro quasi prima',
-    time: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre sera notte mattina settimana mese anno scorso scorsa',
+    time: 'lunedì martedì mercoledì giovedì venerdì sabato domenica giorno ieri oggi domani gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre sera notte mattina settimana mese anno scorso scorsa',
     finite: 'è sono era erano sarà saranno sarebbe sarebbero ha hanno aveva avevano avrà avranno avrebbe avrebbero',
     title: 'sig signor signora dott dottor dottoressa prof presidente ministro on onorevole don monsignor',
     scare: 'cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati denominato denominata intitolato intitolata soprannominato soprannominata battezzato film libro romanzo serie album canzone programma operazione opera caso parola parole termine termini espressione concetto rivista giornale quotidiano motto titolo nome documentario gioco piano presunto presunta ristorante brano disco decreto rubrica trasmissione sala detto detta',
@@ -37,14 +38,26 @@ export const quotes: QuoteData = {
   },
   speakerPronouns: 'egli:m lui:m lei:f loro:p essi:p esse:p quest\' ultimo:m quest\' ultima:f noi:o io:o',
   ownPronouns: "io mi me mio mia miei mie noi ci nostro nostra nostri nostre tu ti tuo tua voi vi vostro vostra m' c'",
-  sourceBefore: "secondo|stando a|stando al|stando alla|stando alle|stando ai|a detta di|a detta del|a detta della|a detta dei|a giudizio di|a giudizio del|a parere di|a parere del|a parere della|ad avviso di|ad avviso del|a dire di|a dire del|nelle parole di|a sentire",
+  sourceBefore: sourcePhrases(
+    'secondo|stando a|stando al|stando alla|stando alle|stando ai|stando agli|a sentire',
+    'a detta|a giudizio|a parere|ad avviso|a dire|nelle parole|secondo le parole|secondo il parere|stando alle parole|stando a quanto riferito|stando a quanto riportato|stando a quanto dichiarato|secondo quanto riferito|secondo quanto riportato|secondo quanto dichiarato|secondo quanto comunicato|secondo quanto reso noto|secondo quanto appreso',
+    "di|del|dello|della|dell'|dei|degli|delle|da|dal|dallo|dalla|dall'|dai|dagli|dalle",
+  ),
   weakSourceBefore: 'per',
   sourceAfter: '',
-  sourceIncise: '',
+  sourceIncise: 'così',
   leadIns: 'tiene a|ha tenuto a|hanno tenuto a|è arrivato a|è arrivata a|arriva a|ha voluto|hanno voluto|ha fatto|si limita a|si è limitato a|finisce per|torna a|è tornato a',
   findingVerbs: 'mostrare rivelare indicare suggerire dimostrare confermare scoprire evidenziare',
   impersonalPronoun: 'si',
   demonstratives: "questo questa quest' quello quella",
+  indefinites: "un uno una un' alcuni alcune qualche ogni nessun nessuna altri altre molti molte diversi diverse due tre quattro cinque",
+  possessives: 'mio mia miei mie tuo tua suo sua suoi sue nostro nostra nostri nostre loro',
+  agentEndings: 'tore trice ista iere iera aio aia ologo ologa ante ente sore',
+  feminineEndings: 'trice iera aia ologa',
+  sameFunctions: 'presidente consiglio=premier=capo governo=primo ministro|presidente repubblica=capo stato=presidente|allenatore=tecnico=mister=ct|sindaco=primo cittadino|sindaca=prima cittadina|procuratore=magistrato=pm|giudice=magistrato|amministratore delegato=manager=ad=ceo|amministratrice delegata=manager=ad=ceo|senatore=deputato=parlamentare=onorevole|senatrice=deputata=parlamentare',
+  ownSources: 'a suo avviso:o|a suo giudizio:o|a suo parere:o|a suo dire:o|secondo il suo parere:o|a loro avviso:p|a loro dire:p|a loro giudizio:p',
+  ownNouns: 'istituto università agenzia ministero tribunale',
+  ordinalSources: 'secondo',
   gerundLead: '',
   relayVerbs: 'riferire riportare scrivere citare segnalare rivelare informare pubblicare rendere',
   entityNouns: {

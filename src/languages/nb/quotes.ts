@@ -47,6 +47,7 @@ export const quotes: QuoteData = {
   findingVerbs: 'avsløre antyde bekrefte fastslå vise påvise',
   impersonalPronoun: '',
   demonstratives: 'denne dette disse',
+  indefinites: 'en ei et noen noe hver hvert mange flere ingen intet annen annet andre to tre fire fem',
   gerundLead: '',
   relayVerbs: 'rapportere melde meddele skrive opplyse sitere berette fortelle',
   entityNouns: {

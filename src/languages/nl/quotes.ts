@@ -45,6 +45,13 @@ export const quotes: QuoteData = {
   findingVerbs: 'onthullen suggereren bevestigen vinden stellen',
   impersonalPronoun: '',
   demonstratives: 'deze die dit dat',
+  indefinites: 'een één enkele sommige meerdere verschillende veel andere elke iedere geen twee drie vier vijf',
+  possessives: 'mijn jouw zijn haar ons onze hun wier wiens',
+  agentEndings: 'er ster ist iste aar eur euse ent ante loog man vrouw',
+  feminineEndings: 'ster euse vrouw',
+  sameFunctions: 'premier=minister-president=regeringsleider|trainer=coach=bondscoach=oefenmeester|president=staatshoofd|directeur=topman=baas=topvrouw|topvrouw=bestuursvoorzitter=ceo=topman|burgemeester=burgemeester|kamerlid=politicus=politica',
+  ownSources: 'naar zijn mening:m|naar haar mening:f|volgens hem:m|volgens haar:f|volgens hen:p',
+  ownNouns: 'instituut universiteit ministerie rechtbank',
   gerundLead: '',
   relayVerbs: 'melden berichten schrijven rapporteren citeren',
   entityNouns: {

@@ -45,6 +45,13 @@ export const quotes: QuoteData = {
   findingVerbs: 'wskazywać sugerować potwierdzić potwierdzać ujawnić ujawniać wskazać',
   impersonalPronoun: '',
   demonstratives: 'ten ta ci te tego tej',
+  indefinites: 'jeden jedna pewien pewna kilku kilka niektórzy niektóre inny inna inni wielu każdy żaden dwóch dwaj trzech',
+  possessives: 'mój moja jego jej ich nasz nasza swój swoja',
+  agentEndings: 'arz arka ista istka nik niczka owiec ciel cielka log lożka tor torka karz karka',
+  feminineEndings: 'arka istka niczka cielka lożka torka',
+  sameFunctions: 'premier=szef rządu|prezydent=głowa państwa|trener=szkoleniowiec=selekcjoner=coach|prezes=szef=szefowa|poseł=polityk=parlamentarzysta|minister=szef resortu=szefowa resortu|burmistrz=włodarz|prokurator=śledczy',
+  ownSources: 'jego zdaniem:m|jej zdaniem:f|ich zdaniem:p|w jego ocenie:m|w jej ocenie:f|w ich ocenie:p|w jego opinii:m|w jej opinii:f|według niego:m|według niej:f|według nich:p|w jego przekonaniu:m|w jej przekonaniu:f',
+  ownNouns: 'instytut uniwersytet ministerstwo sąd',
   gerundLead: '',
   relayVerbs: 'donosić donieść podawać podać informować poinformować pisać relacjonować cytować',
   entityNouns: {

@@ -1,4 +1,5 @@
 import type { QuoteData } from '../quote-data.ts';
+import { sourcePhrases } from '../source-phrases.ts';
 import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
 
 export const quotes: QuoteData = {
@@ -37,7 +38,11 @@ export const quotes: QuoteData = {
   },
   speakerPronouns: 'ele:m ela:f eles:p elas:p este último:m esta última:f nós:o eu:o',
   ownPronouns: 'eu me mim meu minha meus minhas nós nosso nossa nossos nossas tu te teu tua você vocês gente',
-  sourceBefore: 'segundo|de acordo com|conforme|na opinião de|na opinião do|na opinião da|na avaliação de|na avaliação do|na avaliação da|nas palavras de|nas palavras do|nas palavras da|no entender de|no entender do|na visão de|na visão do|na visão da',
+  sourceBefore: sourcePhrases(
+    'segundo|de acordo com|conforme|no dizer de',
+    'na opinião|na avaliação|nas palavras|no entender|na visão|na ótica|no entendimento|a juízo|segundo informações|conforme informações|na perspetiva|na perspectiva|segundo dados|de acordo com informações|de acordo com dados|segundo fontes',
+    'de|do|da|dos|das',
+  ),
   weakSourceBefore: 'para',
   sourceAfter: '',
   sourceIncise: '',
@@ -45,6 +50,14 @@ export const quotes: QuoteData = {
   findingVerbs: 'mostrar revelar indicar sugerir demonstrar confirmar descobrir apontar',
   impersonalPronoun: 'se',
   demonstratives: 'este esta esse essa aquele aquela',
+  indefinites: 'um uma uns umas vários várias alguns algumas algum alguma cada nenhum nenhuma outro outra outros outras muitos muitas dois duas três quatro cinco',
+  possessives: 'meu minha meus minhas teu tua seu sua seus suas nosso nossa dele dela deles delas',
+  agentEndings: 'dor dora tor tora sor sora ista eiro eira ante ente ário ária ólogo óloga',
+  feminineEndings: 'dora tora sora eira ária óloga',
+  sameFunctions: 'primeiro-ministro=premiê=chefe governo=premier|presidente república=presidente=chefe estado|treinador=técnico=mister|prefeito=chefe executivo|diretor-geral=executivo=presidente executivo|diretora-geral=executiva|senador=deputado=parlamentar=político|senadora=deputada=parlamentar=política|procurador=promotor=magistrado',
+  ownSources: 'na opinião dele:m|na opinião dela:f|na avaliação dele:m|na avaliação dela:f|na visão dele:m|na visão dela:f|segundo ele:m|segundo ela:f|em sua opinião:o|na sua opinião:o|a seu ver:o|no seu entender:o|na sua perspetiva:o',
+  ownNouns: 'instituto universidade agência ministério tribunal',
+  ordinalSources: 'segundo',
   gerundLead: '',
   relayVerbs: 'informar noticiar publicar citar relatar revelar divulgar reportar escrever',
   entityNouns: {

@@ -47,6 +47,7 @@ export const quotes: QuoteData = {
   findingVerbs: 'avslöja antyda bekräfta påvisa indikera fastställa',
   impersonalPronoun: '',
   demonstratives: 'denne denna detta dessa',
+  indefinites: 'en ett någon något några varje varenda många flera ingen inget inga annan annat andra två tre fyra fem',
   gerundLead: '',
   relayVerbs: 'rapportera meddela skriva uppge citera berätta',
   entityNouns: {

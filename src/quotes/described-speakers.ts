@@ -1,0 +1,199 @@
+import type { Attribution, Entity, PersonEntity } from '../analysis.ts';
+import { SENTENCES_BACK, type Antecedents } from './antecedents.ts';
+import { WordFlag } from './lexicon.ts';
+import type { SpeakerWords } from './noun-phrases.ts';
+import { isPersonWord } from './person-words.ts';
+import type { QuoteContext } from './quote-context.ts';
+import { findRoleHolders, type RoleHolder } from './role-holders.ts';
+import type { SpeakerGenders } from './speaker-genders.ts';
+import { TitleHolders } from './title-holders.ts';
+
+/** How many bearers of a function are looked at before a description, and from the first on. */
+const HOLDERS_BACK = 64;
+/** How many sentences back a phrase like "the manager" may point. */
+const ANAPHORA_SENTENCES = 4;
+/** How many sentences back a person may be named whom a noun that is no function means. */
+const NAMED_SENTENCES = 2;
+/** How many unnamed speakers back the same noun is looked for. */
+const DESCRIBED_BACK = 8;
+/** Longest phrase that points back to somebody, in tokens. */
+const LONGEST_ANAPHOR = 5;
+
+/** The last speaker, and the token of the quote or cue that named them. */
+export interface LastSpeaker {
+  readonly entity: Entity | undefined;
+  readonly token: number;
+}
+
+/** Resolves descriptions of speakers: "le ministre", "the company", "die Chefin", "le communiqué de la société". */
+export class DescribedSpeakers {
+  readonly #context: QuoteContext;
+  readonly #genders: SpeakerGenders;
+  readonly #antecedents: Antecedents;
+  readonly #titles: TitleHolders;
+  readonly #holders: ReadonlyMap<string, readonly RoleHolder[]>;
+  /** Unnamed speakers so far. */
+  readonly #described: Attribution[] = [];
+
+  constructor(context: QuoteContext, genders: SpeakerGenders, antecedents: Antecedents) {
+    this.#context = context;
+    this.#genders = genders;
+    this.#antecedents = antecedents;
+    this.#titles = new TitleHolders(context.entities.entities);
+    this.#holders = findRoleHolders(context);
+  }
+
+  /** Remembers a speaker without a name, who may speak again. */
+  remember(attribution: Attribution): void {
+    this.#described.push(attribution);
+  }
+
+  /** The entity that a description means, if the text tells. */
+  entityOf(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+    if (this.#belongsToAnother(words)) return undefined;
+    return this.#holderOf(words, token, last) ?? this.#authorOf(words, token, last) ?? this.#personMeant(words, token, last);
+  }
+
+  /** "eine Sprecherin … die Sprecherin": the same unnamed person again. */
+  describedBefore(words: SpeakerWords): Attribution | undefined {
+    if (words.form !== 'description' || words.end - words.start > 3 || this.#isIndefinite(words)) return undefined;
+    const noun = this.#context.lower(words.end - 1);
+    for (let i = this.#described.length - 1; i >= Math.max(0, this.#described.length - DESCRIBED_BACK); i--) {
+      const known = this.#described[i];
+      if (this.#context.lower(this.#context.document.tokenAt(known.end - 1)) === noun || known.text.toLowerCase().split(' ').includes(noun)) return known;
+    }
+    return undefined;
+  }
+
+  /** The entity that a description means: who holds the role, or the company, club or country last named. */
+  #holderOf(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+    const described = this.#contentWords(words);
+    if (described.length === 0) return undefined;
+    const titled = this.#titles.find(described);
+    if (titled !== undefined) return titled;
+    if (this.#isIndefinite(words)) return undefined;
+    const holder = this.#localHolder(described, words.start) ?? this.#holderOfSame(described, words.start);
+    if (holder !== undefined) return holder;
+    if (this.#context.lexicon.demonstratives.has(this.#context.lower(words.start)) && this.#context.has(words.end - 1, WordFlag.personNoun) && last?.entity?.type === 'person') return last.entity;
+    return described.length > 2 ? undefined : this.#bodyMeant(described, Math.max(token, words.start));
+  }
+
+  /** "the company" may be any; a ministry, court or city must bear the noun in its name; a union or party should. */
+  #bodyMeant(described: readonly string[], before: number): Entity | undefined {
+    const { entityNouns, ownNouns } = this.#context.lexicon;
+    const noun = described.find((word) => entityNouns.has(word));
+    const type = noun === undefined ? undefined : entityNouns.get(noun);
+    if (noun === undefined || type === undefined) return undefined;
+    const bearsNoun = (entity: Entity): boolean => entity.type === type && entity.name.toLowerCase().includes(noun);
+    if (type === 'company') return this.#antecedents.topicOf(before, (entity) => entity.type === type);
+    const named = this.#antecedents.topicOf(before, bearsNoun);
+    if (named !== undefined || type === 'place' || ownNouns.has(noun)) return named;
+    return this.#antecedents.topicOf(before, (entity, first) => entity.type === type && this.#stands(first, before, ANAPHORA_SENTENCES) && !this.#context.has(first - 1, WordFlag.preposition));
+  }
+
+  /** Who bears the described function by the words beside their name; the nearest where there are several. */
+  #localHolder(described: readonly string[], token: number): PersonEntity | undefined {
+    // "o presidente da empresa": the noun may stand for the name of the body.
+    const { entityNouns } = this.#context.lexicon;
+    const telling = described.filter((word, index) => index === 0 || !entityNouns.has(word));
+    const matches = ({ words }: RoleHolder): boolean => telling.every((word) => words.has(word));
+    for (const word of telling) {
+      const holders = this.#holders.get(word);
+      if (holders === undefined) continue;
+      const behind = firstFrom(holders, token);
+      for (let i = behind - 1; i >= Math.max(0, behind - HOLDERS_BACK); i--) if (matches(holders[i])) return holders[i].entity;
+      const first = holders.slice(0, HOLDERS_BACK).find(matches);
+      if (first !== undefined) return first.entity;
+    }
+    return undefined;
+  }
+
+  /** "le chef du gouvernement" is who the text calls "premier ministre". */
+  #holderOfSame(described: readonly string[], token: number): PersonEntity | undefined {
+    for (const other of this.#context.lexicon.sameFunctions.get(described.join(' ')) ?? []) {
+      const holder = this.#localHolder(other, token) ?? this.#titles.find(other);
+      if (holder !== undefined) return holder;
+    }
+    return undefined;
+  }
+
+  /** "the document" of a body that spoke before speaks for it, "a statement of the company" for the company. */
+  #authorOf(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+    const { lexicon } = this.#context;
+    let document = false;
+    for (let at = words.start; at < words.end; at++) {
+      document ||= this.#context.has(at, WordFlag.documentNoun);
+      const noun = this.#context.lower(at);
+      if (document && lexicon.entityNouns.has(noun)) return this.#bodyMeant([noun], Math.max(token, words.start));
+    }
+    if (last?.entity === undefined || !document || !this.#isAnaphoric(words, (at) => this.#context.has(at, WordFlag.documentNoun))) return undefined;
+    return this.#stands(last.token, words.start, ANAPHORA_SENTENCES) ? last.entity : undefined;
+  }
+
+  /** "the manager", "la jeune femme", "the sailor": a person of that gender who spoke or was named just before. */
+  #personMeant(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+    if (words.form !== 'description' || !this.#isAnaphoric(words, (at) => isPersonWord(this.#context, at))) return undefined;
+    const { tokens } = this.#context.document;
+    const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
+    if (last !== undefined && this.#stands(last.token, words.start, ANAPHORA_SENTENCES)) {
+      if (last.entity?.type === 'person' && agree(this.#genders.of(last.entity), gender)) return last.entity;
+      if (last.entity === undefined) return undefined;
+    }
+    const before = Math.max(token, words.start);
+    const person = this.#antecedents.prominentPerson(before, gender);
+    return person !== undefined && this.#stands(person.token, words.start, NAMED_SENTENCES) ? this.#context.names[person.index].entity : undefined;
+  }
+
+  /** A definite singular phrase of one noun of a class, without a name, and "of" only before a noun of a body: it points back. */
+  #isAnaphoric(words: SpeakerWords, isNoun: (at: number) => boolean): boolean {
+    if (words.end - words.start > LONGEST_ANAPHOR || this.#isIndefinite(words)) return false;
+    let found = false;
+    for (let at = words.start; at < words.end; at++) {
+      if (this.#context.nameOf[at] >= 0) return false;
+      if (at > words.start && this.#context.has(at, WordFlag.of)) return found && this.#context.lexicon.entityNouns.has(this.#context.lower(words.end - 1));
+      found ||= isNoun(at);
+    }
+    return found;
+  }
+
+  /** "son avocat", "il suo avvocato", "o advogado dele": somebody else than the person spoken of. */
+  #belongsToAnother(words: SpeakerWords): boolean {
+    for (let at = words.start; at < words.end; at++) if (this.#context.nameOf[at] < 0 && this.#context.lexicon.possessives.has(this.#context.lower(at))) return true;
+    return false;
+  }
+
+  /** A phrase that introduces somebody: with an indefinite word, or without an article where the language has them. */
+  #isIndefinite(words: SpeakerWords): boolean {
+    const { indefinites, data } = this.#context.lexicon;
+    if (indefinites.has(this.#context.lower(words.start))) return true;
+    return data.noArticles !== true && !this.#context.has(words.start, WordFlag.determiner);
+  }
+
+  #stands(from: number, to: number, sentences: number): boolean {
+    const { sentenceOfToken } = this.#context.document;
+    return Math.abs(sentenceOfToken[to] - sentenceOfToken[from]) <= Math.min(sentences, SENTENCES_BACK);
+  }
+
+  #contentWords({ start, end }: SpeakerWords): string[] {
+    const words: string[] = [];
+    for (let at = start; at < end; at++) {
+      if (!this.#context.isWord(at) || this.#context.has(at, WordFlag.determiner | WordFlag.of | WordFlag.preposition)) continue;
+      words.push(this.#context.lower(at));
+    }
+    return words;
+  }
+}
+
+const agree = (known: 'm' | 'f' | undefined, wanted: 'm' | 'f' | undefined): boolean => known === undefined || wanted === undefined || known === wanted;
+
+/** Index of the first holder whose noun stands at `token` or behind it. */
+function firstFrom(holders: readonly RoleHolder[], token: number): number {
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holders[middle].token < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,32 @@
+import { WordFlag } from './lexicon.ts';
+import type { QuoteContext } from './quote-context.ts';
+
+/** Fewest letters before an ending that makes a word stand for a person. */
+const SHORTEST_STEM = 3;
+/** Classes of words that end like a noun of a person and are none. */
+const OTHER_NOUN = WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.time | WordFlag.adverb | WordFlag.preposition | WordFlag.determiner | WordFlag.subordinator;
+
+const endsWithOne = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending));
+
+/** True if the word stands for a person: a noun of the pack ("maire"), or one that ends like such nouns ("navigatrice"). */
+export function isPersonWord(context: QuoteContext, token: number): boolean {
+  if (!context.isWord(token)) return false;
+  if (context.has(token, WordFlag.personNoun)) return true;
+  if (context.has(token, OTHER_NOUN) || context.lexicon.entityNouns.has(context.lower(token))) return false;
+  return endsWithOne(context.lower(token), context.lexicon.agentEndings);
+}
+
+/** True if a noun of a person has an ending that only women's have. */
+export const endsFeminine = (context: QuoteContext, token: number): boolean => isPersonWord(context, token) && endsWithOne(context.lower(token), context.lexicon.feminineEndings);
+
+/** The nouns that a compound of a person ends in: "minister" of "gesundheitsminister"; the word itself comes first. */
+export function personNounsIn(context: QuoteContext, token: number): string[] {
+  const word = context.lower(token);
+  const nouns = [word];
+  if (!context.lexicon.data.compounds) return nouns;
+  for (let at = SHORTEST_STEM; at <= word.length - SHORTEST_STEM; at++) {
+    const rest = word.slice(at);
+    if (((context.lexicon.flags.get(rest) ?? 0) & WordFlag.personNoun) !== 0) nouns.push(rest);
+  }
+  return nouns;
+}

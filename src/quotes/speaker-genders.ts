@@ -1,0 +1,62 @@
+import type { Gender } from '../languages/quote-data.ts';
+import type { PersonEntity } from '../analysis.ts';
+import { WordFlag } from './lexicon.ts';
+import { endsFeminine } from './person-words.ts';
+import type { QuoteContext } from './quote-context.ts';
+
+/** How far before a name the words that tell a gender may stand, in tokens. */
+const REACH = 4;
+
+/** The gender of persons and phrases, by the words that the text uses of them. */
+export class SpeakerGenders {
+  readonly #context: QuoteContext;
+  readonly #known = new Map<string, Gender | undefined>();
+
+  constructor(context: QuoteContext) {
+    this.#context = context;
+  }
+
+  /** Gender by the words before any mention of the person, "Mme", "la ministre", "spokeswoman"; else by the given name. */
+  of(entity: PersonEntity): Gender | undefined {
+    if (this.#known.has(entity.id)) return this.#known.get(entity.id);
+    let found: Gender | undefined;
+    for (const mention of entity.mentions) {
+      found = this.#before(this.#context.document.tokenAt(mention.start));
+      if (found !== undefined) break;
+    }
+    found ??= this.#context.entities.genders?.get(entity.id);
+    this.#known.set(entity.id, found);
+    return found;
+  }
+
+  #before(first: number): Gender | undefined {
+    for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+      if (this.#context.isMark(at, ',;:()') || this.#context.nameOf[at] >= 0) return undefined;
+      // An article tells only through the noun of a person behind it: "la ministre".
+      if (this.#context.has(at, WordFlag.determiner) && !(at + 1 < first && this.#context.has(at + 1, WordFlag.personNoun | WordFlag.title))) continue;
+      const found = this.#ofWord(at);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** The gender that a phrase tells: by its article, its noun or the ending of its noun. */
+  ofWords(start: number, end: number): Gender | undefined {
+    const { document, count, lexicon } = this.#context;
+    for (let at = document.tokenAt(start); at < count && document.tokens.start[at] < end; at++) {
+      // A possessive tells of its owner.
+      if (lexicon.possessives.has(this.#context.lower(at))) continue;
+      const found = this.#ofWord(at);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #ofWord(token: number): Gender | undefined {
+    const { lexicon } = this.#context;
+    const word = this.#context.lower(token);
+    if (lexicon.feminine.has(word)) return 'f';
+    if (lexicon.masculine.has(word)) return 'm';
+    return endsFeminine(this.#context, token) ? 'f' : undefined;
+  }
+}
