@@ -14,6 +14,8 @@ const speaks = ({ type }: Entity): boolean => type === 'person' || type === 'com
 export function attributionOf(context: ClaimContext, entities: SubjectEntities, phrase: TokenRange, via: 'name' | 'description'): Attribution | undefined {
   const { words, document, lexicon } = context;
   const name = firstName(context, phrase);
+  const owner = isData(context, phrase.first) ? ownerOf(context, phrase) : undefined;
+  if (owner !== undefined) return attributionOf(context, entities, owner, via) ?? attributionOf(context, entities, { first: phrase.first, end: phrase.first + 1 }, via);
   if (name !== undefined && (name.first === phrase.first || isData(context, phrase.first) || !entities.hangs(name.first))) {
     const { mention, entity } = name;
     return speaks(entity) || via === 'description' ? { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'name' } : undefined;
@@ -25,13 +27,23 @@ export function attributionOf(context: ClaimContext, entities: SubjectEntities, 
   return { ...span, via: 'description', name: entity?.name ?? span.text, ...(entity !== undefined && { entityId: entity.id }) };
 }
 
+/** "figures from the statistics office": whose data a phrase speaks of, where a word for "from" links them. */
+function ownerOf(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
+  const { words, lexicon } = context;
+  const limit = words.sentenceEnd(first);
+  if (end >= limit || words.nameOf[end] >= 0 || !lexicon.sets.from.has(words.lower(end))) return undefined;
+  let token = end + 1;
+  while (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.determiner)) token++;
+  return phraseFrom(context, token, limit);
+}
+
 function firstName({ words }: ClaimContext, { first, end }: TokenRange): ClaimContext['words']['names'][number] | undefined {
   for (let token = first; token < end; token++) if (words.nameOf[token] >= 0) return words.names[words.nameOf[token]];
   return undefined;
 }
 
 /** True for nouns of what figures stand in: "enquête", "données", "report". */
-const isData = ({ words, document, lexicon }: ClaimContext, token: number): boolean => words.has(token, WordFlag.documentNoun) || lexicon.sets.dataNouns.has(document.lower(token));
+export const isData = ({ words, document, lexicon }: ClaimContext, token: number): boolean => words.has(token, WordFlag.documentNoun) || lexicon.sets.dataNouns.has(document.lower(token));
 
 /** A quote's speaker that is only described, as the entity whose document or whose self it is. */
 export function resolvedSpeaker(context: ClaimContext, entities: SubjectEntities, speaker: Attribution): Attribution {
@@ -43,7 +55,9 @@ export function resolvedSpeaker(context: ClaimContext, entities: SubjectEntities
   const phrase = phraseFrom(context, first, limit);
   if (phrase === undefined) return speaker;
   const found = attributionOf(context, entities, phrase, 'description');
-  return found?.entityId === undefined ? speaker : found;
+  // "figures from the statistics office": whose figures they are.
+  const owned = found !== undefined && isData(context, phrase.first) && found.start > document.tokens.start[phrase.first];
+  return found !== undefined && (found.entityId !== undefined || owned) ? found : speaker;
 }
 
 /** How far an attribution may stand from the number that it covers. */

@@ -73,7 +73,7 @@ export function createClaimContext(document: Document, layers: ClaimLayers, pack
 }
 
 /** True for a number too far from now for a year that is counted with. */
-const isNoYear = (digits: string): boolean => !/^(?:19|20)\d\d$/.test(digits);
+const isNoYear = (digits: string): boolean => /^\d+$/.test(digits) && !/^(?:19|20)\d\d$/.test(digits);
 
 /** True if a word stands right behind a token. */
 const isCounted = ({ tokens }: Document, token: number): boolean => token + 1 < tokens.count && tokens.kind[token + 1] === TokenKind.Word && tokens.start[token + 1] - tokens.end[token] === 1;
@@ -132,10 +132,16 @@ function hasVerbSoon(context: ClaimContext, from: number, limit: number): boolea
   return false;
 }
 
+/** True for the ending of an English genitive as a token of its own. */
+export const isGenitive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
+
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
 export function isVerb({ words, lexicon }: ClaimContext, token: number): boolean {
   if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
+  // "it's 36 years old"
+  if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
   if (isFiniteVerb(words, token)) return true;
+  if (words.has(token, WordFlag.preposition)) return false;
   const word = words.lower(token);
   const { verbs, up, down, transition, expects } = lexicon.sets;
   const known = verbs.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
@@ -145,6 +151,8 @@ export function isVerb({ words, lexicon }: ClaimContext, token: number): boolean
   if (before < 0 || words.startsSentence(token)) return false;
   if (words.nameOf[before] >= 0) return true;
   if (words.has(before, WordFlag.determiner)) return false;
+  // "went up", "sank down": the particle of the verb before it.
+  if (words.has(token, WordFlag.adverb | WordFlag.preposition) && (words.has(before, WordFlag.finite) || verbs.has(words.lower(before)) || transition.has(words.lower(before)))) return false;
   if (words.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.negation | WordFlag.objectPronoun)) return true;
   // Behind an apposition or a bracket: "The party (SNP) gained", "Labour, lost".
   if (words.isMark(before, ')]”»"') || (words.isMark(before, ',') && words.nameOf[before - 1] >= 0 && known)) return true;

@@ -8,7 +8,8 @@ import { modalityOf } from './modality.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { blockedTokens, selectClaims } from './select-claims.ts';
 import { SourceFinder } from './source.ts';
-import { type Previous, SubjectFinder, subjectSpan } from './subject.ts';
+import { SubjectFinder, subjectSpan } from './subject.ts';
+import type { Previous } from './subject-entities.ts';
 
 export type { ClaimLayers } from './claim-context.ts';
 

@@ -1,7 +1,7 @@
 import { phraseLength, REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
-import { isGenitive, phraseFrom } from './noun-phrase.ts';
+import { type ClaimContext, type ClaimDraft, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
+import { phraseFrom } from './noun-phrase.ts';
 import { verbBehind } from './topic.ts';
 
 /** How far before a number its verb, and before a verb its subject, are looked for. */
@@ -40,16 +40,20 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
     }
     if (words.isMark(token, ';:') || words.isMark(token, '([{')) break;
     if (isClauseOpener(context, token, before)) return { verb: -1, from: token + 1, opener: token };
-    if (isVerb(context, token)) return words.has(token, REPORTING) && opensReport(context, token, draft) ? { verb: -1, from: token + 1, opener: token } : { verb: token, from: floor, opener: -1 };
+    // "said some 230,000 homes had no power", "adding 540 people were injured".
+    if ((words.flags[token] & REPORTING) !== 0 && opensReport(context, token, draft)) return { verb: -1, from: token + 1, opener: token };
+    if (isVerb(context, token)) return { verb: token, from: floor, opener: -1 };
   }
   return { verb: -1, from: token + 1, opener: -1 };
 }
 
-/** "said some 230,000 homes had no power": the number opens the clause that is reported. */
+/** True if the number opens the clause that a verb reports. */
 function opensReport(context: ClaimContext, verb: number, { first, end }: ClaimDraft): boolean {
   const { words } = context;
   if (first !== verb + 1 && !words.isMark(first - 1, ',')) return false;
-  return verbBehind(context, end, Math.min(words.sentenceEnd(first), end + 8)) >= 0;
+  let stop = end;
+  while (stop < Math.min(words.sentenceEnd(first), end + 8) && !words.isMark(stop, ',')) stop++;
+  return verbBehind(context, end, stop) >= 0;
 }
 
 /** The bracket that a closing one belongs to, or the closing one itself. */
@@ -59,12 +63,31 @@ function openingBracket({ words }: ClaimContext, closing: number, floor: number)
 }
 
 /** True for a word that opens a clause; "que" of "ne compte que 250 000" opens none. */
-function isClauseOpener({ words }: ClaimContext, token: number, before: number): boolean {
+function isClauseOpener(context: ClaimContext, token: number, before: number): boolean {
+  const { words } = context;
   if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun | WordFlag.preposition)) return true;
-  if (!words.has(token, WordFlag.relative | WordFlag.complementiser) || words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.of)) return false;
+  if (!words.has(token, WordFlag.relative | WordFlag.complementiser) || words.has(token, WordFlag.preposition)) return false;
+  if (words.has(token, WordFlag.determiner | WordFlag.of)) return opensAsPronoun(context, token);
   if (before - token > 2) return true;
   for (let at = token - 1; at >= Math.max(0, token - 5); at--) if (words.has(at, WordFlag.negation)) return false;
   return true;
+}
+
+/**
+ * True if a word that can be an article too opens a clause: "zei dat de brug", "show that lending
+ * grew", and behind a comma what no noun follows ("das Werk, das in Gent 850 Menschen beschäftigt").
+ */
+function opensAsPronoun({ words, lexicon, document }: ClaimContext, token: number): boolean {
+  const before = token - 1;
+  if (before < 0 || words.startsSentence(token)) return false;
+  if (words.isMark(before, ',')) {
+    if (!lexicon.finalVerbs || !words.has(token, WordFlag.relative)) return false;
+    const next = token + 1;
+    if (words.nameOf[next] >= 0) return false;
+    return document.tokens.kind[next] === TokenKind.Number || words.has(next, WordFlag.preposition | WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time | WordFlag.negation | WordFlag.determiner);
+  }
+  if (!words.has(token, WordFlag.complementiser) || words.nameOf[before] >= 0) return false;
+  return words.isWord(before) && !words.has(before, WordFlag.preposition | WordFlag.of | WordFlag.determiner | WordFlag.conjunction | WordFlag.adverb | WordFlag.modal);
 }
 
 /** The words around a verb that tell its subject. */
@@ -119,7 +142,15 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
       break;
     }
     if (isVerb(context, token)) {
-      if (words.has(token, REPORTING) && !words.has(end - 1, WordFlag.conjunction)) break;
+      const joins = words.has(end - 1, WordFlag.conjunction);
+      // "Un incendie qui s'est déclaré dimanche a tué": the verb of a clause that hangs on the subject.
+      const inner = joins || joined >= 0 ? -1 : relativeBefore(context, token, floor, end);
+      if (inner >= 0) {
+        end = inner;
+        first = inner;
+        continue;
+      }
+      if (words.has(token, REPORTING) && !joins) break;
       // Between two verbs of one sentence the object of the first stands, or behind a comma the subject of the second.
       const split = lastSplit(context, token, end);
       first = split >= 0 && !words.has(end - 1, WordFlag.conjunction) ? split + 1 : end;
@@ -129,6 +160,32 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
     first--;
   }
   return { field: { first, end }, pronoun, joined, relative: relative >= 0 && first === relative + 1 ? relative : -1 };
+}
+
+/** How far before its verb the word that opens a relative clause is looked for. */
+const RELATIVE_REACH = 15;
+
+/**
+ * The relative word whose clause a verb ends, where the clause hangs on the subject of the verb at
+ * `end`: no subject of its own stands between the two; -1 otherwise.
+ */
+function relativeBefore(context: ClaimContext, verb: number, floor: number, end: number): number {
+  const { words } = context;
+  const comma = lastComma(context, verb, end);
+  for (let token = verb - 1; token > Math.max(floor, verb - RELATIVE_REACH); token--) {
+    if (words.nameOf[token] >= 0) continue;
+    if (words.isMark(token, ',;:')) return -1;
+    if (!words.has(token, WordFlag.relative) || words.has(token, WordFlag.subordinator)) continue;
+    const commaBefore = words.isMark(token - 1, ',');
+    const ambiguous = words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.of);
+    if (ambiguous && !(commaBefore && comma >= 0)) continue;
+    // "Le maire dit que": behind a verb the word opens what is reported.
+    if ((words.flags[token - 1] & REPORTING) !== 0 || isVerb(context, token - 1)) return -1;
+    // A clause between commas ends with one right before the verb that goes on; one without has none.
+    if (commaBefore ? comma !== end - 1 : comma >= 0) return -1;
+    return commaBefore ? token - 1 : token;
+  }
+  return -1;
 }
 
 /** The last comma of a range, or the conjunction whose noun phrase fills the rest of it; -1 if there is none. */
@@ -141,7 +198,8 @@ function lastSplit(context: ClaimContext, from: number, to: number): number {
   return comma;
 }
 
-function lastComma({ words }: ClaimContext, from: number, to: number): number {
+/** The last comma of a range behind its first token, or -1. */
+export function lastComma({ words }: ClaimContext, from: number, to: number): number {
   for (let token = to - 1; token > from; token--) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return token;
   return -1;
 }
@@ -160,6 +218,11 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
     if (words.nameOf[token] < 0) {
       if (words.isMark(token, '([')) {
         while (token < end && !words.isMark(token, CLOSING_BRACKETS)) token++;
+        token++;
+        continue;
+      }
+      // "Recently the firm sold": an adverb by its ending.
+      if (isAdverb(context, token)) {
         token++;
         continue;
       }
@@ -183,6 +246,11 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
       token++;
       continue;
     }
+    // "den Angaben zufolge": a source that its preposition follows.
+    if (words.nameOf[phrase.end] < 0 && words.lexicon.sourceAfter.has(words.lower(phrase.end))) {
+      token = phrase.end + 1;
+      continue;
+    }
     // "the United Kingdom's (UK) Conservative Party": the head stands behind the genitive.
     if (isGenitive(document.word(phrase.end - 1)) && phrase.end < end) {
       token = phrase.end;
@@ -193,6 +261,12 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
     return apposedName(context, phrase, end) ?? phrase;
   }
   return undefined;
+}
+
+/** True for a word with the ending of an adverb and no article before it. */
+function isAdverb({ words, lexicon }: ClaimContext, token: number): boolean {
+  const word = words.lower(token);
+  return !words.has(token - 1, WordFlag.determiner) && !words.has(token, WordFlag.personNoun | WordFlag.bodyNoun) && lexicon.adverbEndings.some((ending) => word.length > ending.length + 3 && word.endsWith(ending));
 }
 
 /** The person or body named between commas at the end of a range, behind a common noun. */

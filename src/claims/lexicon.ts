@@ -1,20 +1,26 @@
 import type { EntityType } from '../analysis.ts';
 import type { ClaimData } from '../languages/claim-data.ts';
 import type { Direction } from './change-words.ts';
+import { type PhraseTable, phraseTable } from '../quotes/lexicon.ts';
 import { type WordList, wordListOf } from './word-list.ts';
 
 /** The claim words of a language, ready for look-up. */
 export interface ClaimLexicon {
   readonly sets: Readonly<Record<ListName, ReadonlySet<string>>>;
   readonly finalVerbs: boolean;
+  readonly premodifiers: boolean;
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly inversionEndings: readonly string[];
+  readonly firstPluralEndings: readonly string[];
+  readonly adverbEndings: readonly string[];
   readonly futureEndings: readonly string[];
   readonly conditionalEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, EntityType>;
   /** What verbs say of a number together with their particle, by verb form and particle; "none" where they say no change. */
   readonly separable: ReadonlyMap<string, ReadonlyMap<string, Direction | 'none'>>;
+  /** Phrases that say from what a figure is taken, the verb first: "blijkt uit". */
+  readonly evidence: PhraseTable;
   /** Words that make an ordinal a rank. */
   readonly rank: WordList;
   /** Words behind a multiple that say what is more or less. */
@@ -24,7 +30,7 @@ export interface ClaimLexicon {
 const LISTS = [
   'up', 'down', 'stable', 'transition', 'multiplied', 'divided', 'to', 'from', 'by', 'definite', 'projected', 'possible', 'denied',
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
-  'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords',
+  'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs',
   'beside', 'comparing', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting',
 ] as const;
 type ListName = (typeof LISTS)[number];
@@ -42,13 +48,17 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
   for (const name of LISTS) sets[name] = new Set(listOf(data[name] ?? ''));
   const made: ClaimLexicon = {
     separable: separableOf(data.separable ?? {}),
+    evidence: phraseTable(data.evidence ?? ''),
     rank: wordListOf(data.rank),
     comparatives: wordListOf(data.comparatives ?? ''),
     sets: sets as Record<ListName, ReadonlySet<string>>,
     finalVerbs: data.finalVerbs === true,
+    premodifiers: data.premodifiers === true,
     verbEndings: listOf(data.verbEndings),
     participleEndings: listOf(data.participleEndings ?? ''),
     inversionEndings: listOf(data.inversionEndings ?? ''),
+    adverbEndings: listOf(data.adverbEndings ?? ''),
+    firstPluralEndings: listOf(data.firstPluralEndings ?? ''),
     futureEndings: listOf(data.futureEndings),
     conditionalEndings: listOf(data.conditionalEndings),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun) => [noun, type as EntityType] as const))),

@@ -5,9 +5,6 @@ import { type ClaimContext, isVerb, type TokenRange } from './claim-context.ts';
 
 const LONGEST = 12;
 
-/** True for the ending of an English genitive as a token of its own. */
-export const isGenitive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
-
 const BREAKS = WordFlag.conjunction | WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun | WordFlag.negation | WordFlag.modal;
 
 /** True if the word can stand inside a noun phrase: no function word of another kind and no finite verb. */
@@ -51,6 +48,7 @@ export function phraseFrom(context: ClaimContext, first: number, limit: number):
   const stop = Math.min(limit, first + LONGEST);
   let end = first;
   let nouns = 0;
+  let headed = false;
   while (end < stop && isInner(context, end)) {
     if (words.nameOf[end] >= 0) {
       end = Math.min(stop, words.names[words.nameOf[end]].end);
@@ -58,6 +56,9 @@ export function phraseFrom(context: ClaimContext, first: number, limit: number):
       continue;
     }
     const determiner = words.has(end, WordFlag.determiner);
+    // "vor der Küste ertrunken": where nouns are capitalised a small word behind one is no part of its phrase.
+    if (headed && !determiner && words.isWord(end) && !words.isCapitalised(end) && !words.has(end, WordFlag.of)) break;
+    if (words.lexicon.data.capitalisedNouns && words.isWord(end)) headed = words.isCapitalised(end);
     if (determiner && nouns > 0 && !words.has(end, WordFlag.of) && !words.has(end - 1, WordFlag.of)) break;
     if (words.has(end, WordFlag.adverb | WordFlag.time) && nouns > 0) break;
     if (!determiner && !words.has(end, WordFlag.of)) nouns++;

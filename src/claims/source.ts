@@ -1,7 +1,8 @@
 import type { Attribution } from '../analysis.ts';
-import { FormKind, WordFlag } from '../quotes/lexicon.ts';
+import { WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, prepositionalSource, resolvedSpeaker } from './attribution.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
+import { frontedEvidence, reports, shownSource, trailingSource } from './evidence.ts';
 import { frameOf, freePhrase } from './governor.ts';
 import { SubjectEntities } from './subject-entities.ts';
 
@@ -38,7 +39,7 @@ export class SourceFinder {
     }
     // "…, selon Meta, soit le double": the same fact in another way, on the same authority.
     if (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1)) && this.#quoted?.sentence === sentence) return this.#quoted.source;
-    const found = prepositionalSource(this.#context, this.#entities, draft.first, draft.end) ?? this.#reported(draft);
+    const found = prepositionalSource(this.#context, this.#entities, draft.first, draft.end) ?? this.#reported(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft);
     if (found !== undefined) this.#report = { sentence, source: found };
     // The object of a report may list several numbers.
     return found ?? (this.#report?.sentence === sentence ? this.#report.source : undefined);
@@ -51,7 +52,7 @@ export class SourceFinder {
     for (let token = draft.first - 1; token >= floor; token--) {
       if (words.nameOf[token] >= 0) continue;
       if (words.isMark(token, ';:«»“”"')) return undefined;
-      const report = isReport(this.#context, token);
+      const report = reports(this.#context, token);
       if (report || this.#expects(token)) return this.#subjectOf(token, report);
       if (isVerb(this.#context, token) && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !isInfinitive(this.#context, token)) return undefined;
     }
@@ -72,25 +73,10 @@ export class SourceFinder {
     if (phrase === undefined) return undefined;
     const name = words.nameOf[phrase.first];
     // Nouns of people and bodies speak; of other nouns only a verb of expecting tells that they do.
-    const body = words.has(phrase.first, WordFlag.personNoun | WordFlag.bodyNoun) || this.#context.lexicon.entityNouns.has(words.lower(phrase.first));
+    const body = this.#context.lexicon.sets.dataNouns.has(words.lower(phrase.first)) || words.has(phrase.first, WordFlag.personNoun | WordFlag.bodyNoun) || this.#context.lexicon.entityNouns.has(words.lower(phrase.first));
     if (name < 0 && report && !body) return undefined;
     return attributionOf(this.#context, this.#entities, phrase, 'name');
   }
 }
 
-function isReport({ words }: ClaimContext, token: number): boolean {
-  const readings = words.lexicon.verbs.get(words.lower(token));
-  if (readings === undefined) return false;
-  const auxiliary = words.has(token - 1, WordFlag.haveAuxiliary);
-  return readings.some(({ verb, kinds }) => verb.frame === 'say' && hasParticle(words, token, verb.particle) && ((kinds & FormKind.Finite) !== 0 || (auxiliary && (kinds & FormKind.Participle) !== 0)));
-}
-
 const isInfinitive = ({ words }: ClaimContext, token: number): boolean => words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending));
-
-/** True if a verb needs no second word, or has it behind: "warf … vor". */
-function hasParticle(words: ClaimContext['words'], verb: number, particle: string | undefined): boolean {
-  if (particle === undefined) return true;
-  const end = Math.min(words.sentenceEnd(verb), verb + REACH);
-  for (let token = verb + 1; token < end; token++) if (words.lower(token) === particle) return true;
-  return false;
-}

@@ -1,12 +1,17 @@
 import type { Entity, EntityType } from '../analysis.ts';
 import { type PronounKind, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import type { ClaimContext, ClaimDraft, TokenRange } from './claim-context.ts';
-import { isGenitive } from './noun-phrase.ts';
+import { type ClaimContext, type ClaimDraft, isGenitive, type TokenRange } from './claim-context.ts';
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
 export interface Subject extends TokenRange {
   readonly entity?: Entity;
+}
+
+/** A claim before this one, with the subject that it got. */
+export interface Previous {
+  readonly draft: ClaimDraft;
+  readonly subject: Subject | undefined;
 }
 
 /** Farthest, in characters, that a pronoun or a noun for a person stands from the name that it means. */
@@ -78,6 +83,14 @@ export class SubjectEntities {
     if (plural || end - first > 1) return undefined;
     if (words.has(first, WordFlag.personNoun)) return this.latestOf('person', before, NEAR);
     return words.has(first, WordFlag.bodyNoun) ? this.#later(this.#latestAt('company', before), this.#latestAt('organization', before)) : undefined;
+  }
+
+  /** The person that a definite description starting at a token stands for. */
+  definitePerson(first: number): Subject | undefined {
+    const { document, numbers } = this.#context;
+    if (numbers.words.get(document.lower(first - 1))?.article !== undefined) return undefined;
+    const entity = this.latestOf('person', document.tokens.start[first], NEAR);
+    return entity === undefined ? undefined : { first, end: first + 1, entity };
   }
 
   /** What a pronoun of the third person, or a verb without subject, may stand for: the last person, or the last thing or body, before an offset. */

@@ -7,43 +7,66 @@ import { phraseFrom } from './noun-phrase.ts';
 /** How far behind a count that is its clause's subject its verb and what it tells of may stand. */
 const VERB_REACH = 14;
 const TOPIC_REACH = 24;
+/** How far behind its verb who did it may stand: a participle and an adverb between. */
+const AGENT_REACH = 2;
+
+/** What a clause leads to, and whether it is the cause, event or agent of what its verb tells. */
+export interface Topic {
+  readonly phrase: TokenRange;
+  readonly cause: boolean;
+}
 
 /**
- * What a count tells of that is the subject of its own clause: the event or cause of what happened
- * ("384 people were killed in the earthquake"), else the first thing that its verb leads to ("20
- * million people watched the hearing"). Undefined if the clause names nothing else.
+ * What a count tells of that is the subject of its own clause: the event, cause or agent of what
+ * happened ("384 people were killed in the earthquake"), else the first thing that its verb leads to
+ * ("20 million people watched the hearing"). Undefined if the clause names nothing else.
  */
-export function topicBehind(context: ClaimContext, draft: ClaimDraft): TokenRange | undefined {
-  const { words, document, lexicon, isDate } = context;
+export function topicBehind(context: ClaimContext, draft: ClaimDraft): Topic | undefined {
+  const { words } = context;
   const stop = Math.min(words.sentenceEnd(draft.first), draft.end + TOPIC_REACH);
   const verb = verbBehind(context, draft.end, Math.min(stop, draft.end + VERB_REACH));
-  if (verb < 0) return undefined;
+  return verb < 0 ? undefined : topicIn(context, verb + 1, stop);
+}
+
+/** The first thing that a run of tokens leads to by an article, name or preposition; a cause goes before the others. */
+function topicIn(context: ClaimContext, from: number, stop: number): Topic | undefined {
+  const { words, document, lexicon, isDate } = context;
+  const { causes, agents } = lexicon.sets;
   let first: TokenRange | undefined;
-  for (let token = verb + 1; token < stop; token++) {
+  let agent: TokenRange | undefined;
+  // Behind a comma only what caused it is still told: "were killed, many swept away, when an earthquake hit".
+  let open = true;
+  for (let token = from; token < stop; token++) {
     if (words.isMark(token, ';:()«»“”"') || (words.isMark(token, ',') && first !== undefined)) break;
+    if (words.isMark(token, ',')) open = false;
     if (isDate[token] === 1) continue;
     const named = words.nameOf[token] >= 0;
-    let cause = !named && lexicon.sets.causes.has(document.lower(token));
+    let cause = !named && causes.has(document.lower(token));
+    // Farther behind the verb a preposition of agents belongs to a noun: "a testimony by the judge".
+    const byAgent = !named && token <= from + AGENT_REACH && agents.has(document.lower(token));
+    if (!cause && !open) continue;
     if (!named && !cause && opensClause(words, token)) break;
     const determiner = !named && words.has(token, WordFlag.determiner);
     if (!named && !cause && !determiner && !words.has(token, WordFlag.preposition | WordFlag.of)) continue;
-    let from = token;
+    let start = token;
     let definite = named;
-    for (; from < stop && words.nameOf[from] < 0; from++) {
-      const causes = lexicon.sets.causes.has(document.lower(from));
-      if (from > token && !causes && !words.has(from, WordFlag.of | WordFlag.determiner | WordFlag.preposition)) break;
-      if (causes) cause = true;
-      if (words.has(from, WordFlag.determiner)) definite = true;
+    for (; start < stop && words.nameOf[start] < 0; start++) {
+      const isCause = causes.has(document.lower(start));
+      if (start > token && !isCause && !words.has(start, WordFlag.of | WordFlag.determiner | WordFlag.preposition)) break;
+      if (isCause) cause = true;
+      if (words.has(start, WordFlag.determiner)) definite = true;
     }
-    if (isDate[from] === 1) continue;
-    const phrase = phraseFrom(context, from, stop);
+    if (isDate[start] === 1) continue;
+    const phrase = phraseFrom(context, start, stop);
     // A verb's own complement by infinitive ("risk dying of") and further numbers tell nothing yet.
     if (phrase === undefined || holdsInfinitive(context, phrase) || document.tokens.kind[phrase.first] === TokenKind.Number) continue;
-    if (cause) return phrase;
-    if (first === undefined && (definite || words.nameOf[phrase.first] >= 0)) first = phrase;
+    if (cause) return { phrase, cause };
+    if (byAgent) agent ??= phrase;
+    else if (first === undefined && (definite || words.nameOf[phrase.first] >= 0)) first = phrase;
     token = Math.max(token, phrase.end - 1);
   }
-  return first;
+  if (agent !== undefined) return { phrase: agent, cause: true };
+  return first === undefined ? undefined : { phrase: first, cause: false };
 }
 
 const opensClause = (words: QuoteContext, token: number): boolean =>

@@ -61,10 +61,14 @@ export interface ClaimData {
   readonly looseComparators?: string;
   /** True if the verb form that says what changed may end the clause: "um 3 Prozent auf 5 Euro gesunken". */
   readonly finalVerbs?: boolean;
+  /** True if numbers are attributes before nouns: "a 40 per cent stake", "ein 300 Meter langer Tunnel". */
+  readonly premodifiers?: boolean;
   /** Endings of participles that take an object: "wounding 238". */
   readonly participleEndings?: string;
   /** Words before what happened to the people counted: "durante", "causa", "after". */
   readonly causes?: string;
+  /** Words before who or what did something to the people or things counted: "par", "by". */
+  readonly agents?: string;
   /** Words that take a part of the number before them: "davon", "dont". */
   readonly distributive?: string;
   /** Prepositions between a noun and the money it stands for: "danni *per* 1,1 miliardi". */
@@ -79,6 +83,10 @@ export interface ClaimData {
   readonly expects?: string;
   /** Nouns of what figures stand in, beside documents: "données", "survey". */
   readonly dataNouns?: string;
+  /** Finite forms of verbs by which data tell something: "show", "belegen". */
+  readonly dataVerbs?: string;
+  /** Phrases that say from what a figure is taken, the verb first: "blijkt uit"; the preposition may open the sentence ("uit cijfers blijkt"). */
+  readonly evidence?: string;
   /** Nouns of scales that a bare number measures: "magnitude", "Stärke". */
   readonly scaleNouns?: string;
   /** Words before a small number that make it a pronoun: "les" before "deux". */
@@ -96,10 +104,16 @@ export interface ClaimData {
   readonly negations: string;
   /** Pronouns by which a speaker means the own side: "nous we". */
   readonly firstPlural: string;
+  /** Endings of adverbs, which are no nouns where no article stands before them: "ly". */
+  readonly adverbEndings?: string;
+  /** Endings of verb forms that say "we" without a pronoun: "hemos". */
+  readonly firstPluralEndings?: string;
   /** Pronouns by which a speaker means the own person: "je i". */
   readonly firstSingular: string;
   /** Subjects that stand for nothing: "there", "il" of "il y a". */
   readonly expletives: string;
+  /** Verb forms beside which alone those words stand for nothing, where they may be pronouns too: "y a", "gibt"; absent if they always do. */
+  readonly expletiveVerbs?: string;
   /** Words that say the same again in another way: "soit". */
   readonly apposition: string;
   /** Nouns that stand for an entity of a type named before: "modèle", "entreprise". */

@@ -73,7 +73,8 @@ export interface Lexicon {
 
 const listOf = (words: string): string[] => (words === '' ? [] : words.split(/\s+/));
 
-function phraseTable(phrases: string): PhraseTable {
+/** Compiles phrases divided by "|" for look-up by their first word. */
+export function phraseTable(phrases: string): PhraseTable {
   const table = new Map<string, Array<readonly string[]>>();
   for (const phrase of phrases === '' ? [] : phrases.split('|')) {
     const words = phrase.trim().split(/\s+/);

@@ -1,6 +1,7 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
+  premodifiers: true,
   up: 'stigning stigninger stigningen vækst fremgang forhøjelse gevinst overskud plus stiger stige steg steget stigende øger øge øgede øget øges vokser voksede vokset hæver hævede hævet hæves forøget forøgede klatrede klatrer vandt vundet vinder forbedret forbedrede forbedres dyrere højere flere mere ekstra tiltog styrket',
   down: 'fald faldet nedgang sænkning reduktion tab tabet minus falder falde faldt sænker sænkede sænket sænkes reducerer reducerede reduceret mindskes mindskede mindsket taber tabte tabt mister mistede mistet skrumper skrumpede dykker dykkede dykket daler dalede dalet skærer skar skåret billigere lavere færre mindre svækket nedlægger nedlagde nedlagt fyrer fyrede fyret',
   beside: 'ekstra',

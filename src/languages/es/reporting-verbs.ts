@@ -19,7 +19,9 @@ const COMMON = `ser estar haber tener hacer poder querer deber ir venir ver dar 
 tomar vivir conocer sentir tratar mirar contar empezar esperar buscar existir entrar trabajar escribir perder producir ocurrir entender pedir recibir recordar terminar permitir aparecer
 conseguir comenzar servir sacar necesitar mantener resultar leer caer cambiar presentar crear abrir considerar oír acabar convertir ganar formar traer partir morir aceptar realizar suponer
 comprender lograr explicar preguntar tocar reconocer+ estudiar alcanzar nacer dirigir correr utilizar pagar ayudar gustar jugar escuchar cumplir ofrecer descubrir levantar intentar usar
-costar matar atacar herir causar afectar provocar mostrar registrar aumentar subir bajar mejorar continuar incluir apoyar votar aprobar rechazar detener condenar importar deber faltar`;
+costar matar atacar herir causar afectar provocar mostrar registrar aumentar subir bajar mejorar continuar incluir apoyar votar aprobar rechazar detener condenar importar deber faltar
+crecer disminuir ascender superar fallecer participar asistir acudir gastar exportar acoger invertir construir vender comprar emplear sumar reducir
+recaudar transportar medir pesar durar obtener ocupar contratar despedir marcar destinar`;
 
 const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
   list.split(/\s+/).map((entry) => {

@@ -39,7 +39,8 @@ vendre descendre étendre prétendre tendre répandre rompre convaincre craindre
 fonctionner consister participer provoquer causer entraîner bénéficier nécessiter exiger comprendre apprendre reprendre surprendre entreprendre soumettre
 transmettre commettre convenir intervenir parvenir soutenir retenir risquer sembler susciter respecter viser souffrir surgir reposer progresser s'appuyer placer égaler financer
 reculer grimper bondir chuter plonger ralentir accélérer stagner remonter afficher enregistrer durer coûter dominer remporter terminer débuter annuler bloquer expulser blesser percuter frapper sauver évacuer inonder brûler manifester défiler s'élever s'établir
-embaucher licencier signer voter juger condamner interdire autoriser organiser préparer développer investir racheter vendre acheter fermer recruter espérer inquiéter`;
+embaucher licencier signer voter juger condamner interdire autoriser organiser préparer développer investir racheter vendre acheter fermer recruter espérer inquiéter
+transporter exporter importer adopter dépenser marquer approcher`;
 
 const strip = (entry: string): { lemma: string; particle: string; infinitive: boolean } => {
   const infinitive = entry.endsWith('+');

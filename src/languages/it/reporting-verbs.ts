@@ -20,7 +20,10 @@ const COMMON = `essere avere fare potere volere dovere sapere andare venire star
 pensare tornare prendere vivere conoscere sentire trattare guardare iniziare cominciare aspettare cercare esistere entrare lavorare scrivere perdere produrre capire chiedere ricevere ricordare
 finire permettere apparire servire mantenere leggere cadere cambiare creare aprire considerare vincere formare partire morire accettare realizzare supporre riuscire toccare riconoscere
 raggiungere nascere correre usare pagare aiutare piacere giocare ascoltare offrire scoprire costare uccidere attaccare colpire causare provocare mostrare aumentare migliorare continuare
-appoggiare votare approvare respingere fermare arrestare condannare importare mancare mettere tenere rappresentare bastare diventare sembrare succedere riguardare`;
+appoggiare votare approvare respingere fermare arrestare condannare importare mancare mettere tenere rappresentare bastare diventare sembrare succedere riguardare
+crescere calare salire scendere diminuire ammontare crollare balzare guadagnare superare risultare partecipare segnare vendere spendere investire
+ospitare conquistare ferire comprendere occupare assumere durare pesare misurare contare valere registrare ottenere tagliare ridurre impiegare detenere
+costruire`;
 
 const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
   list.split(/\s+/).map((entry) => {

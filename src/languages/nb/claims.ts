@@ -1,6 +1,7 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
+  premodifiers: true,
   up: 'økning økningen økninger vekst veksten oppgang oppgangen fremgang framgang forhøyelse gevinst overskudd pluss stiger stige steg steget stigende øker øke økte økt økes vokser vokste vokst hever hevet heves utvider utvidet klatret klatrer vant vinner vunnet forbedret forbedrer forbedres dyrere høyere flere mer ekstra tiltok styrket styrker',
   down: 'fall fallet nedgang nedgangen reduksjon reduksjonen tap tapet minus faller falle falt senker senket senkes reduserer reduserte redusert reduseres minsker minsket taper tapte tapt mister mistet krymper krympet stuper stupte dalte daler sank synker sunket kutter kuttet kuttes billigere lavere færre mindre svekket svekker nedbemanner nedbemannet permitterer permitterte',
   beside: 'ekstra',

@@ -1,6 +1,7 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
+  premodifiers: true,
   up: 'stijging stijgingen toename groei winst verhoging plus stijgt stijgen steeg stegen gestegen groeit groeien groeide gegroeid verhoogt verhoogde verhoogd toegenomen won gewonnen wint klom geklommen hoger meer extra opgelopen toenam stijgende verhogen klimt klimmen',
   down: 'daling dalingen afname verlies verliezen verlaging krimp min daalt dalen daalde daalden gedaald verliest verloor verloren verlaagt verlaagde verlaagd afgenomen kromp gekrompen zakt zakte gezakt zakken schrapt schrappen geschrapt vermindert verminderd lager minder kelderde gekelderd afnam terugliep teruggelopen terugloopt verlagen schrapte kelderen',
   beside: 'opgelopen teruggelopen extra',
@@ -32,13 +33,17 @@ export const claims: ClaimData = {
   looseComparators: 'over onder',
   participleEndings: 'end de den te ten',
   causes: 'bij na door tijdens vanwege wegens',
+  dataVerbs: 'tonen toont toonde toonden laten laat wijst wijzen',
+  evidence: 'blijkt uit|bleek uit|komt uit',
+  expletiveVerbs: 'is zijn was waren duurt duurde wordt worden werd werden vielen komen kwamen staan stonden gaat ging',
+  agents: 'door',
   distributive: 'waarvan waaronder',
   amountBefore: 'voor van op',
-  attributes: 'snelheid kracht hoogte lengte breedte gewicht diepte omvang vermogen temperatuur oppervlakte',
+  attributes: 'snelheid kracht hoogte lengte breedte gewicht diepte omvang vermogen temperatuur oppervlakte duur afstand diameter',
   withWords: 'met',
   inversionEndings: '*',
   expects: 'verwacht verwachten verwachtte rekent rekenen schat schatten raamt ramen voorziet voorspelt',
-  dataNouns: 'gegevens cijfers schattingen statistieken enquête onderzoek studie peiling informatie',
+  dataNouns: 'gegevens cijfers schattingen statistieken enquête onderzoek studie peiling informatie enquêtes onderzoeken rapport analyse',
   scaleNouns: 'kracht magnitude',
   definite: 'de deze die alle beide',
   projected: 'zal zullen verwacht verwachten verwachte plant plannen wil willen doel voorspelt streeft moet gaat',

@@ -17,7 +17,9 @@ const COMMON = `ser estar ter haver fazer poder querer dever ir vir ver dar sabe
 tratar olhar contar começar esperar buscar existir entrar trabalhar escrever perder produzir ocorrer entender pedir receber lembrar terminar permitir aparecer conseguir servir tirar precisar manter
 resultar ler cair mudar criar abrir ouvir acabar ganhar formar trazer partir morrer aceitar realizar supor compreender explicar perguntar tocar reconhecer estudar alcançar nascer dirigir correr
 usar pagar ajudar gostar jogar oferecer descobrir levantar tentar custar matar atacar ferir causar afetar provocar mostrar aumentar subir melhorar continuar incluir apoiar votar aprovar
-rejeitar prender condenar faltar caber parecer acontecer possuir atingir registrar`;
+rejeitar prender condenar faltar caber parecer acontecer possuir atingir registrar
+descer crescer diminuir ascender superar participar assistir restar somar vender comprar empregar investir gastar exportar acolher construir medir
+pesar durar obter contratar reduzir transportar arrecadar marcar vencer`;
 
 const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
   list.split(/\s+/).map((entry) => {

@@ -1,6 +1,7 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
+  premodifiers: true,
   up: 'ökning ökningar ökningen uppgång uppgången höjning höjningar tillväxt tillväxten vinst plus stiger steg stigit stigande ökar öka ökade ökat växer växte växt höjer höja höjde höjt höjs höjdes höjts klättrar klättrade klättrat vann vunnit vinner lyfter lyfte förbättras förbättrades förbättrade förbättrats rusar rusade rusat dyrare högre fler mer extra tilltog stärktes stärks',
   down: 'minskning minskningar minskningen nedgång nedgången sänkning sänkningar tapp tappet fall förlust förluster minus minskar minska minskade minskat sjunker sjunka sjönk sjunkit faller föll fallit sänker sänka sänkte sänkt sänks sänktes sänkts tappar tappade tappat förlorar förlorade förlorat krymper krympte krympt rasar rasade rasat backar backade backat dalar dalade skär skar drar billigare lägre färre mindre försvagades försvagas neddragning',
   beside: 'extra',

@@ -1,0 +1,116 @@
+import type { Attribution } from '../analysis.ts';
+import { FormKind, phraseLength, WordFlag } from '../quotes/lexicon.ts';
+import { attributionOf } from './attribution.ts';
+import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
+import { frameOf, freePhrase } from './governor.ts';
+import { phraseFrom } from './noun-phrase.ts';
+import type { SubjectEntities } from './subject-entities.ts';
+
+/** Farthest that an attribution may stand from the number that it covers. */
+const REACH = 45;
+/** Farthest that a verb may stand from its subject in an attribution, over adverbs and dates. */
+const LONGEST_GAP = 5;
+
+/** True if the token reports as it stands: a finite form, or a participle behind an auxiliary, of a verb of saying. */
+export function reports({ words }: ClaimContext, token: number): boolean {
+  const readings = words.lexicon.verbs.get(words.lower(token));
+  if (readings === undefined || words.nameOf[token] >= 0) return false;
+  const auxiliary = words.has(token - 1, WordFlag.haveAuxiliary);
+  return readings.some(({ verb, kinds }) => verb.frame === 'say' && hasParticle(words, token, verb.particle) && ((kinds & FormKind.Finite) !== 0 || (auxiliary && (kinds & FormKind.Participle) !== 0)));
+}
+
+/** True if a verb needs no second word, or has it behind: "warf … vor". */
+function hasParticle(words: ClaimContext['words'], verb: number, particle: string | undefined): boolean {
+  if (particle === undefined) return true;
+  const end = Math.min(words.sentenceEnd(verb), verb + REACH);
+  for (let token = verb + 1; token < end; token++) if (words.lower(token) === particle) return true;
+  return false;
+}
+
+/** True for verbs by which data tell something: "show", "belegen". */
+const shows = ({ lexicon, words }: ClaimContext, token: number): boolean => words.nameOf[token] < 0 && lexicon.sets.dataVerbs.has(words.lower(token));
+
+/** Who is said at the end of a sentence to have told what stands before: ", the coastguard reported", ", ergab eine Studie", ", blijkt uit een onderzoek". */
+export function trailingSource(context: ClaimContext, entities: SubjectEntities, { end }: ClaimDraft): Attribution | undefined {
+  const { words } = context;
+  const limit = Math.min(words.sentenceEnd(end - 1), end + REACH);
+  for (let token = end; token < limit; token++) {
+    if (words.nameOf[token] >= 0 || !words.isMark(token, ',–—')) continue;
+    const evidence = phraseLength(context.lexicon.evidence, token + 1, limit, words.lower);
+    const phrase = evidence > 0 ? behindDeterminer(context, token + 1 + evidence, limit) : saidBehind(context, token + 1, limit);
+    const found = phrase === undefined ? undefined : attributionOf(context, entities, phrase, 'description');
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The noun phrase of "X said" or "said X" that starts at a token and ends the clause. */
+function saidBehind(context: ClaimContext, first: number, limit: number): TokenRange | undefined {
+  const { words } = context;
+  const verbOf = (token: number): number => {
+    const from = words.has(token, WordFlag.haveAuxiliary) ? token + 1 : token;
+    return reports(context, from) || shows(context, from) ? from : -1;
+  };
+  const verb = verbOf(first);
+  if (verb >= 0) {
+    const phrase = behindDeterminer(context, overAsides(context, verb + 1, limit), limit);
+    return phrase !== undefined && endsClause(context, phrase.end, limit) ? phrase : undefined;
+  }
+  const starts = words.nameOf[first] >= 0 || (words.has(first, WordFlag.determiner) && !words.has(first, WordFlag.relative | WordFlag.preposition)) || words.lexicon.data.noArticles === true;
+  const phrase = starts ? behindDeterminer(context, first, limit) : undefined;
+  if (phrase === undefined) return undefined;
+  const said = verbOf(overAsides(context, phrase.end, limit));
+  return said >= 0 && endsClause(context, overAsides(context, said + 1, limit), limit) ? phrase : undefined;
+}
+
+function behindDeterminer(context: ClaimContext, first: number, limit: number): TokenRange | undefined {
+  const { words } = context;
+  let token = first;
+  while (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.determiner)) token++;
+  if (token >= limit || (words.nameOf[token] < 0 && (!words.isWord(token) || words.has(token, WordFlag.subjectPronoun | WordFlag.objectPronoun | WordFlag.preposition | WordFlag.complementiser) || isVerb(context, token)))) return undefined;
+  return phraseFrom(context, token, limit);
+}
+
+/** The token behind adverbs, dates and their prepositions. */
+function overAsides({ words, isDate }: ClaimContext, first: number, limit: number): number {
+  let token = first;
+  while (token < Math.min(limit, first + LONGEST_GAP) && words.nameOf[token] < 0) {
+    const dated = isDate[token] === 1 || isDate[token + 1] === 1;
+    if (!dated && !words.has(token, WordFlag.adverb | WordFlag.time | WordFlag.objectPronoun)) break;
+    token++;
+  }
+  return token;
+}
+
+/** True if a clause may end at a token: at a mark, a preposition, a date or the end. */
+const endsClause = ({ words, isDate }: ClaimContext, token: number, limit: number): boolean =>
+  token >= limit || (words.nameOf[token] < 0 && (!words.isWord(token) || isDate[token] === 1 || words.has(token, WordFlag.preposition | WordFlag.time | WordFlag.adverb | WordFlag.conjunction | WordFlag.subordinator)));
+
+/** "Data from the bank show that lending grew": whose data they are. */
+export function shownSource(context: ClaimContext, entities: SubjectEntities, { first }: ClaimDraft): Attribution | undefined {
+  const { words, lexicon } = context;
+  for (let token = first - 1; token >= Math.max(words.sentenceStart(first) + 1, first - REACH); token--) {
+    if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.complementiser)) continue;
+    const verb = words.isMark(token - 1, ',') ? token - 2 : token - 1;
+    if (!shows(context, verb)) continue;
+    const phrase = freePhrase(context, frameOf(context, verb).field);
+    if (phrase !== undefined && lexicon.sets.dataNouns.has(words.lower(phrase.first))) return attributionOf(context, entities, phrase, 'description');
+  }
+  return undefined;
+}
+
+/** What evidence a sentence opens with: "Uit cijfers van de bank blijkt dat", "Z danych urzędu wynika, że". */
+export function frontedEvidence(context: ClaimContext, entities: SubjectEntities, { first }: ClaimDraft): Attribution | undefined {
+  const { words, lexicon } = context;
+  const start = words.sentenceStart(first);
+  for (let verb = Math.max(start + 1, first - REACH); verb < first; verb++) {
+    if (words.nameOf[verb] >= 0) continue;
+    for (const phrase of lexicon.evidence.get(words.lower(verb)) ?? []) {
+      if (words.lower(start) !== phrase[phrase.length - 1]) continue;
+      const found = behindDeterminer(context, start + 1, verb);
+      const source = found === undefined ? undefined : attributionOf(context, entities, found, 'description');
+      if (source !== undefined) return source;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,243 @@
+import { WordFlag } from '../quotes/lexicon.ts';
+import { type ClaimContext, type ClaimDraft, isGenitive, isVerb } from './claim-context.ts';
+import type { Governor } from './governor.ts';
+import { phraseBefore, phraseFrom } from './noun-phrase.ts';
+import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
+
+const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
+
+/** Classes of nouns that a share may be taken of. */
+const GENITIVE_NOUN = WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.nounLike;
+
+/** Subjects that the noun beside a number tells, whatever the verb of its clause. */
+export class NounSubjects {
+  readonly #context: ClaimContext;
+  readonly #entities: SubjectEntities;
+
+  constructor(context: ClaimContext, entities: SubjectEntities) {
+    this.#context = context;
+    this.#entities = entities;
+  }
+
+  /** "(14.95 acres)": another form of the number before it, or a value of the noun before it. */
+  parenthesised(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
+    const { words } = this.#context;
+    if (!words.isMark(draft.first - 1, '([')) return undefined;
+    if (previous !== undefined && previous.draft.end >= draft.first - 2) return previous.subject;
+    return this.#entities.named(phraseBefore(this.#context, draft.first - 1, words.sentenceStart(draft.first)));
+  }
+
+  /** "Labour – 203 seats", "Total: 12": what stands before the dash or colon. */
+  labelled(draft: ClaimDraft): Subject | undefined {
+    const { words, document } = this.#context;
+    const mark = draft.first - 1;
+    const { start, end } = document.tokens;
+    if (mark <= words.sentenceStart(draft.first) || !words.isMark(mark, '-–—:') || end[mark] === start[draft.first]) return undefined;
+    return this.#entities.named(phraseBefore(this.#context, mark, words.sentenceStart(draft.first)));
+  }
+
+  /** "a 36-year-old man", "un homme de 69 ans", "Puig, un mecánico de 42 años": the person beside an age. */
+  aged(draft: ClaimDraft): Subject | undefined {
+    const { words } = this.#context;
+    if (draft.item.quantity.kind !== 'age') return undefined;
+    const limit = words.sentenceEnd(draft.first);
+    const told = this.#apposed(draft.first);
+    if (told !== undefined) return told;
+    if (draft.end < limit && (words.nameOf[draft.end] >= 0 || (words.isWord(draft.end) && !words.has(draft.end, WordFlag.of | WordFlag.preposition | WordFlag.conjunction | WordFlag.determiner)))) {
+      const behind = phraseFrom(this.#context, draft.end, limit);
+      if (behind !== undefined) return this.#entities.named(behind);
+    }
+    // "The 24-year-old said": the person last named.
+    if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return this.#entities.definitePerson(draft.first);
+    let end = draft.first;
+    const floor = words.sentenceStart(draft.first);
+    while (end > floor && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',(') || words.has(end - 1, WordFlag.of | WordFlag.preposition))) end--;
+    const phrase = phraseBefore(this.#context, end, floor);
+    return (phrase === undefined ? undefined : this.#apposed(phrase.first)) ?? this.#entities.named(phrase);
+  }
+
+  /** The name that an apposition starting at a token explains: "Puig, un mecánico". */
+  #apposed(first: number): Subject | undefined {
+    const { words } = this.#context;
+    let token = first - 1;
+    while (words.nameOf[token] < 0 && words.has(token, WordFlag.determiner)) token--;
+    if (words.nameOf[first] >= 0 || !words.isMark(token, ',') || words.nameOf[token - 1] < 0) return undefined;
+    return this.#entities.named({ first: words.names[words.nameOf[token - 1]].first, end: token });
+  }
+
+  /** A rank tells of the name beside it: "the second largest party, Labour,", "La Chine, premier pollueur". */
+  ranked(draft: ClaimDraft): Subject | undefined {
+    const { words } = this.#context;
+    if (draft.item.quantity.kind !== 'rank') return undefined;
+    const behind = words.isMark(draft.end, ',') ? words.nameOf[draft.end + 1] : words.nameOf[draft.end];
+    if (behind >= 0) return this.#entities.named({ first: words.names[behind].first, end: words.names[behind].end });
+    return this.#apposed(draft.first);
+  }
+
+  /** "the UK's £2.8bn beauty market", "a 40 per cent stake", "its 281-store business": the noun that the number is an attribute of. */
+  premodified(draft: ClaimDraft): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    const { kind } = draft.item.quantity;
+    const next = draft.end;
+    if (!lexicon.premodifiers || kind === 'age' || kind === 'rank' || kind === 'score' || next >= words.sentenceEnd(draft.first)) return undefined;
+    const hyphened = document.text.slice(document.tokens.start[draft.first], document.tokens.end[next - 1]).includes('-');
+    const before = draft.first - 1;
+    const determined = words.nameOf[before] < 0 && (words.has(before, WordFlag.determiner) || isGenitive(document.word(before)));
+    if (!hyphened && (!determined || (kind === 'count' && draft.item.noun !== undefined))) return undefined;
+    const plain = words.nameOf[next] >= 0 || (words.isWord(next) && (words.flags[next] & ~(WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) === 0);
+    if (!plain || isVerb(this.#context, next) || lexicon.comparatives.has(document.lower(next), false)) return undefined;
+    return this.#entities.named(phraseFrom(this.#context, next, words.sentenceEnd(draft.first)));
+  }
+
+  /** "58 % of the voters said": the subject of its clause tells of what it is taken from. */
+  share(draft: ClaimDraft, governor: Governor, previous: Previous | undefined): Subject | undefined {
+    const { kind } = draft.item.quantity;
+    if (governor.verb >= 0 || (kind !== 'percent' && kind !== 'fraction') || this.#isCarried(draft.first - 1)) return undefined;
+    const { noun, unitFirst, unitEnd } = draft.item;
+    if (kind === 'fraction' && noun !== undefined && unitEnd > unitFirst) return this.#entities.named({ first: unitFirst, end: unitEnd });
+    const complement = this.#complement(draft.end, draft.clause.end);
+    if (complement !== undefined) return complement;
+    // A genitive without a linking word: "70–90% mężczyzn".
+    const { words } = this.#context;
+    const plain = words.lexicon.data.noArticles === true && draft.end < draft.clause.end && words.isWord(draft.end) && words.nameOf[draft.end] < 0 && (words.flags[draft.end] & ~GENITIVE_NOUN) === 0;
+    if (plain && !isVerb(this.#context, draft.end)) return this.#entities.named(phraseFrom(this.#context, draft.end, draft.clause.end));
+    // "Thirty-two percent supported it": of what the share before it was taken.
+    const { up, down } = this.#context.lexicon.sets;
+    const next = words.lower(draft.end);
+    const verb = draft.end < words.sentenceEnd(draft.first) && isVerb(this.#context, draft.end) && !up.has(next) && !down.has(next);
+    return verb && previous !== undefined && previous.draft.item.quantity.kind === kind ? previous.subject : undefined;
+  }
+
+  /** True for a preposition that gives something a share: "with 43 percent of the vote". */
+  #isCarried(link: number): boolean {
+    const { words, lexicon, document } = this.#context;
+    return link >= 0 && words.nameOf[link] < 0 && lexicon.sets.withWords.has(document.lower(link)) && (words.has(link, WordFlag.preposition));
+  }
+
+  /** "a 93% increase in deaths", "14-procentowy wzrost liczby chorych": what changes hangs on the noun of change behind the number. */
+  changed(draft: ClaimDraft): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    const noun = draft.end;
+    const { kind } = draft.item.quantity;
+    if (kind === 'count' || kind === 'age' || kind === 'rank' || words.nameOf[noun] >= 0 || noun >= words.sentenceEnd(draft.first)) return undefined;
+    const word = document.lower(noun);
+    if (!lexicon.sets.up.has(word) && !lexicon.sets.down.has(word)) return undefined;
+    const next = noun + 1;
+    if (words.has(next, WordFlag.of | WordFlag.preposition)) {
+      const isNoun = !words.has(noun, WordFlag.adverb | WordFlag.preposition) && !lexicon.comparatives.has(word, false);
+      return words.has(next, WordFlag.of) || words.has(draft.first - 1, WordFlag.determiner) || (isNoun && lexicon.premodifiers) ? this.#entities.named(phraseFrom(this.#context, next + 1, words.sentenceEnd(noun))) : undefined;
+    }
+    // Without a linking word the noun behind is a genitive where the number is an adjective.
+    const adjective = document.text.slice(draft.item.quantity.start, draft.item.quantity.end).includes('-');
+    return adjective || words.has(next, WordFlag.determiner) ? this.#entities.named(phraseFrom(this.#context, next, words.sentenceEnd(noun))) : undefined;
+  }
+
+  /** "un investissement de 12 millions", "a drop of 5%", "danni per 1,1 miliardi": the noun that the number hangs on. */
+  linked(draft: ClaimDraft, governor: Governor): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    const link = draft.first - 1;
+    const { kind } = draft.item.quantity;
+    const word = document.lower(link);
+    const amount = kind === 'money' && lexicon.sets.amountBefore.has(word);
+    if (link <= draft.clause.first || words.nameOf[link] >= 0 || (!words.has(link, WordFlag.of) && !amount)) return undefined;
+    // "one of nine leaders": the things counted.
+    if (kind === 'count' && this.#context.numbers.words.get(document.lower(link - 1))?.cardinal === 1) return this.counted(draft);
+    const phrase = phraseBefore(this.#context, link, draft.clause.first);
+    if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.first)) return undefined;
+    const { up, down, stable, measureNouns, attributes, withWords } = lexicon.sets;
+    const isHead = (token: number): boolean => {
+      const lower = document.lower(token);
+      return up.has(lower) || down.has(lower) || stable.has(lower) || measureNouns.has(lower);
+    };
+    // "passant de 20 541 points": a verb form is no noun.
+    if (phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 && lexicon.sets.transition.has(document.lower(phrase.first))) return undefined;
+    let head = -1;
+    let of = -1;
+    for (let token = phrase.first; token < phrase.end && of < 0; token++) {
+      if (words.nameOf[token] >= 0) break;
+      if (words.has(token, WordFlag.of)) of = token;
+      else if (isHead(token)) head = token;
+    }
+    // The number tells how far something moved: what moved hangs on the noun, before or behind the number.
+    if (head >= 0) return of < 0 ? this.#complement(draft.end, draft.clause.end) : this.#entities.named(phraseFrom(this.#context, of + 1, phrase.end));
+    // "une collision de deux galaxies": of things counted the clause tells more than the noun.
+    if (kind === 'count' && governor.verb >= 0 && words.names.length > 0) return undefined;
+    // "a storm with a speed of 120 km/h": the property of what stands before.
+    if (attributes.has(document.lower(phrase.first))) {
+      if (governor.verb >= 0 && this.#isObject(governor.verb, phrase.first)) return undefined;
+      let before = phrase.first - 1;
+      while (before > draft.clause.first && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !withWords.has(document.lower(before))) before--;
+      if (words.nameOf[before] < 0 && withWords.has(document.lower(before))) {
+        const owner = this.#entities.named(phraseBefore(this.#context, before, words.sentenceStart(before)));
+        if (owner !== undefined) return owner;
+      }
+    }
+    return this.#entities.named(phrase);
+  }
+
+  /** "covers an area of 300 km²": nothing but an article or adverb stands between a verb and a noun. */
+  #isObject(verb: number, noun: number): boolean {
+    const { words } = this.#context;
+    for (let token = verb + 1; token < noun; token++) if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.determiner | WordFlag.adverb)) return false;
+    return true;
+  }
+
+  /** "an area with 2.4 million people", "gewann das Rennen mit 12 Sekunden Vorsprung": what has the things counted; the subject of the verb where there is one and no preposition leads to what stands before. */
+  owned(draft: ClaimDraft, governor: Governor): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    const link = draft.first - (words.has(draft.first - 1, WordFlag.determiner) && words.nameOf[draft.first - 1] < 0 ? 2 : 1);
+    const floor = words.sentenceStart(draft.first);
+    if (link <= floor || words.nameOf[link] >= 0 || !lexicon.sets.withWords.has(document.lower(link)) || lexicon.sets.by.has(document.lower(link)) && !isCounted(draft)) return undefined;
+    const end = words.isMark(link - 1, ',') ? link - 1 : link;
+    const phrase = phraseBefore(this.#context, end, floor);
+    if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.end - 1)) return undefined;
+    const name = words.nameOf[phrase.end - 1];
+    if (end < link) return name >= 0 ? this.#entities.named({ first: words.names[name].first, end: phrase.end }) : undefined;
+    let before = phrase.first - 1;
+    while (before > floor && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition | WordFlag.of)) before--;
+    return governor.verb < 0 || words.has(before, WordFlag.preposition | WordFlag.of) ? this.#entities.named(phrase) : undefined;
+  }
+
+  /** "s'est améliorée de 1,5 point": what stands right behind an auxiliary is the verb. */
+  #isParticiple(token: number): boolean {
+    const { words } = this.#context;
+    let before = token - 1;
+    while (words.nameOf[before] < 0 && words.has(before, WordFlag.adverb | WordFlag.negation)) before--;
+    return words.nameOf[token] < 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(before, WordFlag.determiner);
+  }
+
+  /** "a terabyte of data": what is measured hangs on the number. */
+  measured(draft: ClaimDraft): Subject | undefined {
+    const { kind } = draft.item.quantity;
+    const complement = kind === 'measurement' || kind === 'money' ? this.#complement(draft.end, draft.clause.end) : undefined;
+    // "90 mètres de profondeur": the property measured is not what has it.
+    return complement !== undefined && this.#context.lexicon.sets.attributes.has(this.#context.document.lower(complement.first)) ? undefined : complement;
+  }
+
+  /** The noun phrase behind "of" at a token, over the marks around a quoted word. */
+  #complement(token: number, limit: number): Subject | undefined {
+    const { words } = this.#context;
+    if (token >= limit || words.nameOf[token] >= 0 || !words.has(token, WordFlag.of)) return undefined;
+    let from = token + 1;
+    const stop = words.sentenceEnd(token);
+    while (from < stop && words.nameOf[from] < 0 && words.has(from, WordFlag.determiner)) from++;
+    if (words.isMark(from, '"“«„')) {
+      while (from < Math.min(stop, token + 6) && !words.isMark(from + 1, '"”»“')) from++;
+      from += 2;
+      return this.#entities.named(phraseFrom(this.#context, from, stop));
+    }
+    return this.#entities.named(phraseFrom(this.#context, token + 1, limit));
+  }
+
+  /** The things counted, where the count is itself the subject of its clause; of a share, what it is taken from. */
+  counted(draft: ClaimDraft): Subject | undefined {
+    const { kind } = draft.item.quantity;
+    if (kind === 'percent' || kind === 'fraction') {
+      const complement = this.#complement(draft.end, draft.clause.end);
+      if (complement !== undefined) return complement;
+    }
+    const { unitFirst, unitEnd, noun } = draft.item;
+    if (noun === undefined || unitEnd <= unitFirst) return undefined;
+    return this.#entities.named(phraseFrom(this.#context, unitFirst, Math.max(draft.clause.end, unitEnd)) ?? { first: unitFirst, end: unitEnd });
+  }
+}

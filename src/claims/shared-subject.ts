@@ -1,0 +1,55 @@
+import { WordFlag } from '../quotes/lexicon.ts';
+import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
+import { phraseFrom } from './noun-phrase.ts';
+import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
+
+/** How far behind another number one may speak of the same thing. */
+const SHARED_REACH = 25;
+
+/** Subjects that a number has from the number before it. */
+export class SharedSubjects {
+  readonly #context: ClaimContext;
+  readonly #entities: SubjectEntities;
+
+  constructor(context: ClaimContext, entities: SubjectEntities) {
+    this.#context = context;
+    this.#entities = entities;
+  }
+
+  /** "davon etwa 1000 am Standort Bochum", "dei quali la metà erano bambini": the part's own place or kind. */
+  distributed(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    if (previous === undefined || previous.draft.end < words.sentenceStart(draft.first)) return undefined;
+    const before = draft.first - 1;
+    const opens = lexicon.sets.distributive.has(document.lower(before)) || (words.has(before, WordFlag.relative) && words.has(before - 1, WordFlag.of));
+    const goesOn = previous.draft.item.quantity.kind === draft.item.quantity.kind && draft.item.noun === undefined && words.has(before, WordFlag.conjunction) && previous.draft.item.noun === undefined;
+    if (!opens && !goesOn) return undefined;
+    let token = draft.end;
+    while (token < draft.end + 3 && words.nameOf[token] < 0 && words.has(token, WordFlag.beAuxiliary | WordFlag.adverb)) token++;
+    const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.preposition) && !words.isMark(token, ',');
+    if (!linked && token === draft.end) return opens ? previous.subject : undefined;
+    return this.#entities.named(phraseFrom(this.#context, linked ? token + 1 : token, words.sentenceEnd(draft.first)));
+  }
+
+  /** A number that follows another without a verb between them speaks of the same thing. */
+  shared(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
+    if (previous?.subject === undefined) return undefined;
+    const { words, lexicon, document } = this.#context;
+    const from = previous.draft.end;
+    if (from < words.sentenceStart(draft.first) || draft.first - from > SHARED_REACH) return undefined;
+    if (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1))) return previous.subject;
+    for (let token = from; token < draft.first; token++) {
+      if (isVerb(this.#context, token)) return undefined;
+      if (words.nameOf[token] >= 0) {
+        if (!this.#entities.hangs(token)) return undefined;
+      } else if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.preposition | WordFlag.objectPronoun)) {
+        return undefined;
+      } else if (words.has(token, WordFlag.determiner) && words.isMark(token - 1, ',')) {
+        // ", un salto a oltre 3 metri": a thing of its own, with its verb left out.
+        const own = phraseFrom(this.#context, token, draft.first);
+        if (own !== undefined && own.end < draft.first) return this.#entities.named(own);
+      }
+    }
+    return previous.subject;
+  }
+}
