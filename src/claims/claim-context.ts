@@ -144,7 +144,7 @@ export function isVerb({ words, lexicon }: ClaimContext, token: number): boolean
   if (words.has(token, WordFlag.preposition)) return false;
   const word = words.lower(token);
   const { verbs, up, down, transition, expects } = lexicon.sets;
-  const known = verbs.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
+  const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
   if (!known && !lexicon.verbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return false;
   // The same forms are nouns behind a determiner and adjectives behind a number.
   const before = token - 1;

@@ -30,7 +30,7 @@ export class VerbSubjects {
     const { words, lexicon, document } = this.#context;
     const { up, down, transition } = lexicon.sets;
     const word = document.lower(verb);
-    const changes = up.has(word) || down.has(word) || transition.has(word) || (words.has(verb, WordFlag.haveAuxiliary) && this.#changesBehind(draft));
+    const changes = up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || (words.has(verb, WordFlag.haveAuxiliary) && this.#changesBehind(draft));
     const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first));
     // "raised its rate by 25 basis points": what is changed, not who changes it.
     const carried = lexicon.sets.withWords.has(document.lower(draft.first - 1)) && !lexicon.sets.by.has(document.lower(draft.first - 1));
