@@ -4,6 +4,7 @@ import type { Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import { holdsPerson, nameWords, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
@@ -152,7 +153,23 @@ export function attributionByColon(context: QuoteContext, cues: CueIndex, colon:
     const speaker = (named ? undefined : personOfIncise(context, cue)) ?? before ?? null;
     return { cue, speaker, evidence: cue.end === colon ? 'adjacent' : 'colon' };
   }
-  return { cue: null, speaker: subjectOfSentence(context, colon) ?? null, evidence: 'colon' };
+  return { cue: null, speaker: subjectBeforeColon(context, colon) ?? null, evidence: 'colon' };
+}
+
+/** The subject before a colon; where it is a thing ("a complaint came from X:", "ihr Fazit:") who closes the sentence or owns it. */
+function subjectBeforeColon(context: QuoteContext, colon: number): SpeakerWords | undefined {
+  const subject = subjectOfSentence(context, colon);
+  if (subject?.form !== 'description' || holdsSpeaker(context, subject)) return subject;
+  const last = context.nameOf[colon - 1];
+  if (last >= 0 && context.names[last].entity.type === 'person') return nameWords(context, last);
+  const owner = subject.start;
+  return context.lexicon.possessives.has(context.lower(owner)) ? { start: owner, end: owner + 1, form: 'pronoun', name: -1 } : subject;
+}
+
+/** True if a noun of persons or bodies, or a name, stands in the words. */
+function holdsSpeaker(context: QuoteContext, { start, end }: SpeakerWords): boolean {
+  for (let at = start; at < end; at++) if (context.nameOf[at] >= 0 || context.has(at, WordFlag.bodyNoun | WordFlag.title) || isPersonWord(context, at)) return true;
+  return false;
 }
 
 /** "Ce sera moins cher, a assuré M. Ruiz : «": the subject behind a verb that ends the sentence of its own content. */
@@ -192,6 +209,8 @@ export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
   // "…, certified by X", "Kissito (pronounced …)": a participle tells of the noun before it.
   if (cue.agent !== undefined || context.isMark(cue.start - 1, '(')) return undefined;
   if (head > bound && context.isMark(head - 1, ',–—-')) {
+    // "La BCE, elle, avait relevé": a pronoun between commas takes up the subject before them.
+    if (context.isMark(head - 1, ',') && context.isMark(head - 3, ',') && context.nameOf[head - 2] < 0 && context.has(head - 2, WordFlag.subjectPronoun | WordFlag.objectPronoun)) return undefined;
     if (context.isMark(head - 1, '-') && context.document.tokens.end[head - 2] === context.document.tokens.start[head - 1]) return undefined;
     return invertedSpeaker(context, cue);
   }

@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import { speakerAfter, type SpeakerWords } from './noun-phrases.ts';
-import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, isReportOfThings, pushClauses, pushReportBefore } from './report-clauses.ts';
 import { impersonalSpeaker, invertedSpeaker, sourceIn } from './speakers.ts';
 
@@ -70,6 +70,8 @@ function pushInvertedAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, d
 function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number, how: { cue: Cue; speaker: SpeakerWords | null; continues: Draft }, drafts: Draft[]): void {
   const limit = context.sentenceEnd(how.cue.start);
   if (from >= limit || (context.nameOf[from] < 0 && context.has(from, NEW_CLAUSE) && !context.has(from, WordFlag.determiner))) return;
+  // ", a-t-elle ajouté, sans donner de date": how it was said.
+  if (context.nameOf[from] < 0 && context.has(from, WordFlag.preposition) && (isInfinitive(context, from + 1) || context.has(from + 1, WordFlag.infinitiveMarker))) return;
   if (cues.between(from, limit).some((other) => other.kind !== 'weakSourceBefore')) return;
   for (let at = from; at < limit; at++) if (context.quoteOf[at] >= 0) return;
   const stop = trimEnd(context, from, limit);

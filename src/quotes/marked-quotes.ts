@@ -97,7 +97,8 @@ function unattributed(
   if (context.lexicon.data.hearsayEnding !== '' && inHearsay(context, range)) return make({ cue: null, speaker: null, evidence: 'hearsay' });
   if (words < LONG_FRAGMENT || context.isCapitalised(first)) return undefined;
   const speaker = subjectOfSentence(context, range.open);
-  if (speaker === undefined || (speaker.name >= 0 && context.names[speaker.name].entity.type === 'work')) return undefined;
+  if (speaker === undefined) return context.lexicon.data.proDrop && context.has(context.sentenceStart(range.open), WordFlag.finite) ? make({ cue: null, speaker: null, evidence: 'fragment' }) : undefined;
+  if (speaker.name >= 0 && context.names[speaker.name].entity.type === 'work') return undefined;
   return make({ cue: null, speaker, evidence: 'fragment' });
 }
 

@@ -1,8 +1,11 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import { wordCount } from './clauses.ts';
-import { WordFlag } from './lexicon.ts';
+import { REPORTING, WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import type { QuoteContext } from './quote-context.ts';
+
+/** How far before its object a verb of judging may stand, in tokens. */
+const JUDGEMENT_REACH = 6;
 
 /**
  * True if the words in marks are a title, a name, a term or a word spoken about rather than
@@ -23,8 +26,20 @@ export function isTermInMarks(context: QuoteContext, range: MarkedRange, first: 
 function namesBefore(context: QuoteContext, open: number): boolean {
   const first = Math.max(context.sentenceStart(open), open - 2);
   for (let at = open - 1; at >= first; at--) {
-    if (context.has(at, WordFlag.scare)) return true;
+    if (context.has(at, WordFlag.scare) && !isPartOfVerb(context, at)) return !(context.has(open - 1, WordFlag.of) && isJudged(context, at));
     if (context.isMark(at, ',:;')) return false;
+  }
+  return false;
+}
+
+/** "se dit « prêt »", "he called": behind a pronoun or auxiliary the word is a verb of saying. */
+const isPartOfVerb = (context: QuoteContext, at: number): boolean =>
+  context.has(at, REPORTING) && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.objectPronoun | WordFlag.subjectPronoun) && !context.has(at - 1, WordFlag.determiner);
+
+/** "a qualifié le projet de « folie »": what the noun is called, by a verb of judging before it. */
+function isJudged(context: QuoteContext, noun: number): boolean {
+  for (let at = Math.max(context.sentenceStart(noun), noun - JUDGEMENT_REACH); at < noun; at++) {
+    if (context.lexicon.verbs.get(context.lower(at))?.some(({ verb }) => verb.frame === 'stance') === true && context.nameOf[at] < 0) return true;
   }
   return false;
 }

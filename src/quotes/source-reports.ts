@@ -27,6 +27,8 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   if (speaker === undefined) return;
   if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return;
   const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
+  // "Reste un bémol, selon l'adjoint, Malo Guivarch : «": before a colon the source is of what follows.
+  if (cue.kind === 'sourceBefore' && context.isMark(Math.max(speaker.end, cue.end), ':')) return;
   const how = { cue, speaker, evidence: 'source' as const };
   const before = lastClauseBefore(context, first, edge);
   const subordinate = before !== undefined && before > first && context.has(before, WordFlag.subordinator | WordFlag.complementiser) && firstFiniteVerb(context, edge, limit) >= 0;

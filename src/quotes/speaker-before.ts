@@ -21,7 +21,7 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
   if (pronounStart !== undefined) return pronounStart;
   if (context.has(at, WordFlag.conjunction) && context.nameOf[at] < 0) return undefined;
   const left = phraseBound(context, at, bound);
-  if (left > bound + 1 && depth < 4 && context.has(left - 1, WordFlag.relative) && context.nameOf[left - 1] < 0 && firstFiniteVerb(context, left, at + 1) >= 0) {
+  if (left > bound + 1 && depth < 4 && context.has(left - 1, WordFlag.relative) && context.nameOf[left - 1] < 0 && (firstFiniteVerb(context, left, at + 1) >= 0 || opensWithVerb(context, left))) {
     // "un electricista que asistía a la protesta dijo": the head stands before the relative.
     let antecedent = left - 1;
     while (antecedent > bound && (context.isMark(antecedent - 1, ',') || context.has(antecedent - 1, WordFlag.preposition))) antecedent--;
@@ -29,6 +29,9 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
   }
   return apposedTo(context, headOf(context, left, at + 1), bound);
 }
+
+/** "que asistía a la protesta": a word of no class right behind the relative is its verb. */
+const opensWithVerb = (context: QuoteContext, at: number): boolean => context.isWord(at) && context.nameOf[at] < 0 && context.flags[at] === 0 && !context.isCapitalised(at);
 
 const isSkippedBeforeVerb = (context: QuoteContext, at: number): boolean =>
   (context.has(at, WordFlag.adverb | WordFlag.negation) || (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun) && !context.has(at - 1, WordFlag.of | WordFlag.preposition))) && !context.has(at, WordFlag.personNoun | WordFlag.time) && !context.lexicon.pronouns.has(context.lower(at));

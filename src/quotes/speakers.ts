@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cues.ts';
-import { WordFlag } from './lexicon.ts';
+import { REPORTING, WordFlag } from './lexicon.ts';
 import { appositionName, holdsPerson, phraseEnd, pronounAt, speakerAfter, speakerIn, type SpeakerWords } from './noun-phrases.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuoteContext } from './quote-context.ts';
@@ -98,12 +98,17 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     if (own !== undefined) return own;
     // The gerund shares the subject of the reporting verb before it, or of the sentence.
     const governing = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0);
-    return (governing === undefined ? undefined : precedingSpeaker(context, cues, governing)) ?? subjectOfSentence(context, cue.start);
+    const behind = governing !== undefined && governing.start > bound && context.isMark(governing.start - 1, ',!?»”"–—') ? invertedSpeaker(context, governing) : undefined;
+    const person = behind !== undefined && (behind.name >= 0 ? context.names[behind.name].entity.type === 'person' : holdsPerson(context, behind.start, behind.end));
+    return (person ? behind : undefined) ?? (governing === undefined ? undefined : precedingSpeaker(context, cues, governing)) ?? subjectOfSentence(context, cue.start);
   }
   // With an adverbial at the head the subject stands behind the verb: "Gestern erklärte die Ministerin".
   if (context.lexicon.data.verbSubjectOrder && cue.start > bound && headedByAdverbial(context, bound)) {
     const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
-    if (after !== undefined && after.start === cue.end) return after;
+    const person = speakerBefore(context, cue.start, bound);
+    // "W środę jeden z rolników powiedział BBC": a person before the verb is its subject.
+    const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
+    if (!certain && after !== undefined && after.start === cue.end) return after;
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
   if (shared !== undefined) return shared;
@@ -183,6 +188,8 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     }
     const pronoun = pronounAt(context, at);
     if (pronoun !== undefined && context.has(at, WordFlag.subjectPronoun)) return pronoun;
+    // "Garantiu que …": a verb at the head leaves its subject out.
+    if (!named && context.has(at, WordFlag.finite) && context.has(at, REPORTING) && context.lexicon.data.proDrop && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) return undefined;
     if (context.isWord(at) || named) {
       const end = phraseEnd(context, at);
       if (end <= at) return undefined;

@@ -60,8 +60,8 @@ export const quotes: QuoteData = {
   gerundLead: '',
   relayVerbs: 'berichten melden schreiben zitieren mitteilen vermelden',
   entityNouns: {
-    company: 'unternehmen firma konzern hersteller bank fluggesellschaft autobauer us-unternehmen versandhändler',
-    organization: 'verband organisation gewerkschaft partei verein institut universität agentur ministerium komitee gericht behörde',
+    company: 'unternehmen unternehmens firma konzern konzerns hersteller bank fluggesellschaft autobauer us-unternehmen versandhändler',
+    organization: 'verband verbands verbandes organisation gewerkschaft partei verein vereins institut instituts universität agentur ministerium komitee gericht behörde',
     place: 'land stadt region gemeinde',
   },
   feminine: 'frau sie ihre sprecherin präsidentin ministerin bürgermeisterin direktorin chefin leiterin anwältin richterin expertin autorin ärztin königin mutter tochter schwester kanzlerin bundeskanzlerin politikerin schauspielerin gründerin geschäftsführerin managerin',

@@ -9,10 +9,10 @@ clarify recount demand mention repeat restate retell retort counter rebut lament
  speculate surmise hypothesise hypothesize theorise theorize postulate posit propose hint imply intimate insinuate find discover determine
 calculate forecast foresee foretell anticipate reckon show demonstrate illustrate elaborate boast brag gripe grumble protest
  interject interrupt exclaim shout yell scream whisper murmur mutter mumble stammer communicate convey divulge confess confide deny dispute threaten+
- verify corroborate concur summarise summarize venture volunteer warrant chronicle email e-mail comment publicise
+ chant verify corroborate concur summarise summarize venture volunteer warrant chronicle email e-mail comment publicise
 pronounce decree preach advocate recommend hypothesize deduce infer surmise enthuse gush fume bemoan bewail purport+ specify stipulate tout `;
 
-const SPEECH = `continue laugh smile sigh cry weep sob shrug grin chuckle nod sing rap chant ask inquire enquire wonder query question demand urge implore beg plead thank praise hail
+const SPEECH = `marvel rejoice exult lament continue laugh smile sigh cry weep sob shrug grin chuckle nod sing rap chant ask inquire enquire wonder query question demand urge implore beg plead thank praise hail
 greet congratulate apologise apologize react urge invite command instruct encourage advise recite quote sneer scoff mock tease
 taunt rant rage roar growl hiss croak rasp chime joke plead pray comment interpose conclude sum:up chip:in go:on laugh speak talk `;
 

@@ -45,7 +45,7 @@ export const quotes: QuoteData = {
   ),
   weakSourceBefore: 'per',
   sourceAfter: '',
-  sourceIncise: 'così',
+  sourceIncise: "così|si legge in|si legge nella|si legge nel|si legge nell'|si legge sul|si legge sulla|si legge sui|recita|si apprende da",
   leadIns: 'tiene a|ha tenuto a|hanno tenuto a|è arrivato a|è arrivata a|arriva a|ha voluto|hanno voluto|ha fatto|si limita a|si è limitato a|finisce per|torna a|è tornato a',
   findingVerbs: 'mostrare rivelare indicare suggerire dimostrare confermare scoprire evidenziare',
   impersonalPronoun: 'si',

@@ -40,7 +40,7 @@ export const quotes: QuoteData = {
   sourceBefore: 'volgens|naar eigen zeggen van|in de woorden van|naar het oordeel van|naar de mening van',
   weakSourceBefore: 'voor',
   sourceAfter: '',
-  sourceIncise: 'aldus',
+  sourceIncise: 'aldus|staat in|zo staat in|valt te lezen in|is te lezen in|klinkt het bij',
   leadIns: '',
   findingVerbs: 'onthullen suggereren bevestigen vinden stellen',
   impersonalPronoun: '',

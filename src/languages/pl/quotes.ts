@@ -40,7 +40,7 @@ export const quotes: QuoteData = {
   sourceBefore: 'według|zdaniem|w opinii|w ocenie|jak podaje|zgodnie z informacjami|zgodnie ze słowami|wedle|w przekonaniu',
   weakSourceBefore: 'dla',
   sourceAfter: '',
-  sourceIncise: '',
+  sourceIncise: 'czytamy w|można przeczytać w|napisano w|podano w|przekazano w|czytamy na',
   leadIns: '',
   findingVerbs: 'wskazywać sugerować potwierdzić potwierdzać ujawnić ujawniać wskazać',
   impersonalPronoun: '',

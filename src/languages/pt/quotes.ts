@@ -45,7 +45,7 @@ export const quotes: QuoteData = {
   ),
   weakSourceBefore: 'para',
   sourceAfter: '',
-  sourceIncise: '',
+  sourceIncise: 'lê - se em|lê - se no|lê - se na|lê - se numa|lê - se num|pode ler - se em|pode ler - se no|pode ler - se na',
   leadIns: 'chegou a|voltou a|passou a|fez questão de|faz questão de|acaba de|acabou por|limitou-se a|começou por|quis|veio a',
   findingVerbs: 'mostrar revelar indicar sugerir demonstrar confirmar descobrir apontar',
   impersonalPronoun: 'se',
