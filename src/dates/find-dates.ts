@@ -48,6 +48,8 @@ class DateFinder {
   readonly #found = new Map<number, Found>();
   /** What each class reads at the tokens last looked at; many patterns ask for the same. */
   readonly #captured = new Map<number, ReadonlyArray<readonly [length: number, capture: Capture]>>();
+  /** Bits of the classes that may be read at each token. */
+  readonly #classes: Int32Array;
   #limit = 0;
 
   constructor(document: Document, dates: CompiledDates, reference: Reference | undefined) {
@@ -55,6 +57,7 @@ class DateFinder {
     this.#dates = dates;
     this.#readers = new DateReaders(document, dates);
     this.#reference = reference;
+    this.#classes = new Int32Array(document.tokens.count);
   }
 
   find(): DateMention[] {
@@ -70,9 +73,12 @@ class DateFinder {
   #readAt(token: number): void {
     const kind = this.#document.tokens.kind[token];
     const starter = this.#dates.starters.get(this.#document.lower(token));
+    const isRoman = kind === TokenKind.Word && this.#readers.mayBeRoman(token);
+    const isNumber = kind === TokenKind.Number || kind === TokenKind.Alphanumeric || starter?.number === true;
+    this.#classes[token] = (starter?.classes ?? 0) | (isNumber || isRoman || isDigit(this.#document.text.charCodeAt(this.#document.tokens.start[token])) ? this.#dates.numberClasses : 0);
     if (starter !== undefined) for (const pattern of starter.patterns) this.#try(pattern, token);
-    if (kind === TokenKind.Number || kind === TokenKind.Alphanumeric || starter?.number === true) for (const pattern of this.#dates.numberPatterns) this.#try(pattern, token);
-    if (kind === TokenKind.Word && this.#readers.mayBeRoman(token)) for (const pattern of this.#dates.romanPatterns) this.#try(pattern, token);
+    if (isNumber) for (const pattern of this.#dates.numberPatterns) this.#try(pattern, token);
+    if (isRoman) for (const pattern of this.#dates.romanPatterns) this.#try(pattern, token);
     for (let i = 0; i < GROWTH; i++) {
       const before = this.#found.get(token);
       if (before === undefined) return;
@@ -117,11 +123,13 @@ class DateFinder {
     return best ?? (part.optional ? this.#match(pattern, index + 1, token, captures) : undefined);
   }
 
-  #captures({ className, classIndex }: PatternClass, token: number): ReadonlyArray<readonly [length: number, capture: Capture]> {
+  #captures({ className, classIndex, classBit }: PatternClass, token: number): ReadonlyArray<readonly [length: number, capture: Capture]> {
     if (className === 'date') {
       const found = this.#found.get(token);
       return found === undefined || found.none ? NO_CAPTURES : [[found.end - found.start, { className, date: found.value }]];
     }
+    // Most words are of no class at all.
+    if ((this.#classes[token] & classBit) === 0) return NO_CAPTURES;
     const key = token * this.#dates.classCount + classIndex;
     let known = this.#captured.get(key);
     if (known === undefined) {
@@ -214,6 +222,8 @@ class DateFinder {
     return tokens.kind[before] !== TokenKind.Number && !isUpperCase(this.#document.text.charCodeAt(tokens.start[before]));
   }
 }
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 interface Match {
   readonly end: number;

@@ -17,6 +17,8 @@ export interface PatternClass {
   readonly className: string;
   /** Number of the class among those of the language. */
   readonly classIndex: number;
+  /** The bit of the class in `Starter.classes`; more than 32 classes share bits. */
+  readonly classBit: number;
   /** Values of the class that may stand here; all where absent. */
   readonly values?: ReadonlySet<string>;
   readonly optional: boolean;
@@ -47,6 +49,8 @@ export interface Starter {
   readonly patterns: readonly CompiledPattern[];
   /** True if the word may be the first of a number. */
   readonly number: boolean;
+  /** Bits of the classes of words that a phrase with this first word belongs to. */
+  readonly classes: number;
 }
 
 /** The tables of a language, ready for look-up by the first word. */
@@ -55,6 +59,8 @@ export interface CompiledDates {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** How many classes the patterns name. */
   readonly classCount: number;
+  /** Bits of the classes that read numbers, Roman ones too. */
+  readonly numberClasses: number;
   /** By the first word of patterns, and of the phrases and numbers that patterns may start with. */
   readonly starters: ReadonlyMap<string, Starter>;
   /** Patterns that may start with a number, a Roman number or a date. */
@@ -134,18 +140,20 @@ function compile(data: DateData): CompiledDates {
   const byClass = new Map<string, CompiledPattern[]>();
   const classes: string[] = [];
   for (const pattern of [...SHARED_PATTERNS, ...data.patterns]) index(compilePattern(pattern, classes), byWord, byClass);
+  const bitsOf = (names: Iterable<string>): number => [...names].reduce((bits, name) => (classes.includes(name) ? bits | classBit(classes.indexOf(name)) : bits), 0);
   const startingWith = (names: Iterable<string>): CompiledPattern[] => [...new Set([...names].flatMap((name) => byClass.get(name) ?? []))];
   const starters = new Map<string, Starter>();
   for (const word of [...byWord.keys(), ...phrases.keys(), ...approximators.keys(), ...vague.keys()]) {
     if (starters.has(word)) continue;
     const names = new Set(phrases.get(word)?.map(({ className }) => className));
     const patterns = [...new Set([...(byWord.get(word) ?? []), ...startingWith(names)])];
-    starters.set(word, { patterns, number: approximators.has(word) || vague.has(word) || [...names].some((name) => NUMBER_WORDS.has(name)) });
+    starters.set(word, { patterns, number: approximators.has(word) || vague.has(word) || [...names].some((name) => NUMBER_WORDS.has(name)), classes: bitsOf(names) });
   }
   return {
     data,
     phrases,
     classCount: classes.length,
+    numberClasses: bitsOf([...NUMBER_CLASSES, 'roman']),
     starters,
     numberPatterns: startingWith(NUMBER_CLASSES),
     romanPatterns: startingWith(['roman']),
@@ -207,8 +215,10 @@ function compilePart(source: string, classes: string[], opens: boolean): Pattern
   const [className, values] = body.slice(1, -1).split('=');
   let classIndex = classes.indexOf(className);
   if (classIndex < 0) classIndex = classes.push(className) - 1;
-  return { className, classIndex, ...(values !== undefined && { values: new Set(values.split('|')) }), optional };
+  return { className, classIndex, classBit: classBit(classIndex), ...(values !== undefined && { values: new Set(values.split('|')) }), optional };
 }
+
+const classBit = (index: number): number => 1 << (index & 31);
 
 /** Files a pattern under every word or class that it may start with. */
 function index(pattern: CompiledPattern, byWord: Map<string, CompiledPattern[]>, byClass: Map<string, CompiledPattern[]>): void {
