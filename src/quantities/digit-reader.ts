@@ -16,6 +16,9 @@ const MINUS = new Set(['-', '−', '–']);
 const VULGAR: Readonly<Record<string, string>> = {
   '½': '1/2', '⅓': '1/3', '⅔': '2/3', '¼': '1/4', '¾': '3/4', '⅕': '1/5', '⅖': '2/5', '⅗': '3/5', '⅘': '4/5', '⅙': '1/6', '⅚': '5/6', '⅛': '1/8', '⅜': '3/8', '⅝': '5/8', '⅞': '7/8',
 };
+/** True for "½" and its likes. */
+export const isVulgarFraction = (char: string): boolean => VULGAR[char] !== undefined;
+
 const MOST_GROUPS = 12;
 const LONGEST_SUFFIX = 16;
 

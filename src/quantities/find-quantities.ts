@@ -1,10 +1,10 @@
 import type { NumberData } from '../languages/number-data.ts';
 import type { Document } from '../text/document.ts';
-import { TokenKind } from '../text/tokenizer.ts';
 import { clockTimeEnd } from './clock-time.ts';
 import { compared } from './comparators.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { LONGEST_LIST, withSharedUnit } from './list-elision.ts';
+import { mayStartNumber } from './may-start-number.ts';
 import { MeasureReader, type Measure } from './measure-reader.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { NumberReader } from './number-reader.ts';
@@ -61,28 +61,10 @@ class QuantityScan {
     const { tokens } = this.#document;
     let token = 0;
     while (token < tokens.count) {
-      const end = this.#isCandidate(token) ? this.#readAt(token) : 0;
+      const end = mayStartNumber(this.#document, this.#lexicon, token) ? this.#readAt(token) : 0;
       token = end > token ? end : token + 1;
     }
     return { items: this.#items.map((item) => this.#withRankedCurrencies(item)) };
-  }
-
-  /** A cheap look at what cannot start a number: most tokens of a text. */
-  #isCandidate(token: number): boolean {
-    const { tokens, text } = this.#document;
-    switch (tokens.kind[token]) {
-      case TokenKind.Word: {
-        const start = tokens.start[token];
-        return this.#lexicon.mayStart(text.charCodeAt(start), tokens.end[token] - start > 1 ? text.charCodeAt(start + 1) : 0);
-      }
-      case TokenKind.Number:
-      case TokenKind.Alphanumeric:
-      case TokenKind.Symbol:
-      case TokenKind.Punctuation:
-        return true;
-      default:
-        return false;
-    }
   }
 
   /** Reads what starts at `token` and returns the token behind it; 0 when nothing does. */

@@ -18,9 +18,8 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 export function gluedAmount(document: Document, lexicon: Lexicon, decimalMark: ',' | '.', token: number): NumberReading | undefined {
   const { tokens, text } = document;
   const start = tokens.start[token];
-  let digitsAt = start + 1;
-  while (digitsAt < tokens.end[token] && digitsAt - start <= MOST_LETTERS && !isDigit(text.charCodeAt(digitsAt))) digitsAt++;
-  if (digitsAt >= tokens.end[token] || !isDigit(text.charCodeAt(digitsAt))) return undefined;
+  const digitsAt = digitsBehindCode(text, start, tokens.end[token]);
+  if (digitsAt === 0) return undefined;
 
   const dollar = token > 0 && text[start - 1] === '$' && tokens.end[token - 1] === start;
   const unit = lexicon.units.exactly(text.slice(dollar ? start - 1 : start, digitsAt));
@@ -44,6 +43,16 @@ export function gluedAmount(document: Document, lexicon: Lexicon, decimalMark: '
     value: scale === undefined ? value : shift(value, scale), ...(scale === undefined ? {} : { scale }),
     currency: unit, currencyStart: dollar ? start - 1 : start,
   };
+}
+
+/** True for a word that has digits where those of an amount would stand. */
+export const mayHoldGluedAmount = (text: string, start: number, end: number): boolean => digitsBehindCode(text, start, end) > 0;
+
+/** The offset of the first digit behind the letters or signs that a word starts with; 0 if they are too many for a code. */
+function digitsBehindCode(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + MOST_LETTERS + 2);
+  for (let at = start + 1; at < limit; at++) if (isDigit(text.charCodeAt(at))) return at;
+  return 0;
 }
 
 /** A point or comma inside an amount. */

@@ -55,6 +55,11 @@ export class PhraseTable<T> {
     return phrases?.find(({ form, exact }) => form.length === written.length && standsAt(written, 0, form, exact))?.value;
   }
 
+  /** True if a phrase may start with this lower-case token. */
+  mayStartWith(lower: string): boolean {
+    return this.#byFirst.has(firstKey(lower));
+  }
+
   /** The longest phrase that starts with `token` and ends where a token ends. */
   startingAt(document: Document, token: number): PhraseMatch<T> | undefined {
     const { tokens, text } = document;

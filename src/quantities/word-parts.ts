@@ -2,6 +2,30 @@ import type { Lexicon, WordEntry } from './lexicon.ts';
 
 /** No number is written in a longer word. */
 const LONGEST_COMPOUND = 160;
+/** Longer words are not kept. */
+const LONGEST_KNOWN = 40;
+
+/** So many words are kept with their parts; then all are forgotten, so that the memory is bounded. */
+const MOST_KNOWN = 4096;
+
+/** The parts of the words last asked for, by language: pure of the word, so keeping them changes no result. */
+const knownParts = new WeakMap<Lexicon, Map<string, readonly WordEntry[] | undefined>>();
+
+/** The parts of a number word; undefined for a word that is no number. */
+export function wordParts(lexicon: Lexicon, word: string): readonly WordEntry[] | undefined {
+  let known = knownParts.get(lexicon);
+  if (known === undefined) {
+    known = new Map();
+    knownParts.set(lexicon, known);
+  }
+  const found = known.get(word);
+  if (found !== undefined || known.has(word)) return found;
+  const parts = readParts(lexicon, word);
+  if (word.length > LONGEST_KNOWN) return parts;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, parts);
+  return parts;
+}
 
 /**
  * The parts of a number word: itself if the tables hold it, else the parts of a compound
@@ -9,7 +33,7 @@ const LONGEST_COMPOUND = 160;
  * which the rest cannot be split is never tried twice, so the work is bounded by the length of
  * the word times the longest part.
  */
-export function wordParts(lexicon: Lexicon, word: string): readonly WordEntry[] | undefined {
+function readParts(lexicon: Lexicon, word: string): readonly WordEntry[] | undefined {
   const entry = lexicon.words.get(word);
   if (entry !== undefined) return entry.glue === true && entry.joiner !== true && Object.keys(entry).length === 1 ? undefined : [entry];
   const { words } = lexicon.data;
