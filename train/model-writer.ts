@@ -1,8 +1,9 @@
-import { LABEL_BITS } from '../src/entities/tagger/feature-table.ts';
+import { LABEL_BITS } from '../src/entities/tagger/feature-records.ts';
 import { LABEL_COUNT } from '../src/entities/tagger/labels.ts';
-import { CHECKED_FROM, CHECKSUM_AT, checksum, END_OF_ENTRIES, LANGUAGE_MAGIC, SHARED_MAGIC, VERSION, WEIGHT_CODES, WEIGHT_OFFSET, WEIGHT_SYMBOLS, weightCode } from '../src/entities/tagger/model-file.ts';
+import { CHECKED_FROM, CHECKSUM_AT, checksum, LANGUAGE_MAGIC, SHARED_MAGIC, VERSION } from '../src/entities/tagger/model-file.ts';
 import { codeWords } from '../src/entities/tagger/prefix-code.ts';
 import type { Calibration } from '../src/entities/tagger/tagger-model.ts';
+import { END_OF_ENTRIES, WEIGHT_CODES, WEIGHT_OFFSET, WEIGHT_SYMBOLS, weightCode } from '../src/entities/tagger/weight-codes.ts';
 import { prefixLengths } from './prefix-lengths.ts';
 import type { QuantizedWeights } from './quantize.ts';
 

@@ -1,7 +1,9 @@
-import { FeatureTable, KEY_BITS, LABEL_BITS } from '../src/entities/tagger/feature-table.ts';
+import { KEY_BITS, LABEL_BITS, RecordWriter } from '../src/entities/tagger/feature-records.ts';
+import { FeatureTable } from '../src/entities/tagger/feature-table.ts';
 import { LABEL_COUNT } from '../src/entities/tagger/labels.ts';
 import type { SequenceWeights } from '../src/entities/tagger/tagger-model.ts';
-import { closeForbidden, WEIGHT_OFFSET } from '../src/entities/tagger/model-file.ts';
+import { closeForbidden } from '../src/entities/tagger/model-file.ts';
+import { WEIGHT_OFFSET } from '../src/entities/tagger/weight-codes.ts';
 import type { CrfWeights } from './crf-trainer.ts';
 
 /** Weights as the file holds them: whole numbers by ascending 24-bit key. */
@@ -44,10 +46,20 @@ export function quantize(keys: Uint32Array, weights: CrfWeights, scale: number, 
   return { keys: Uint32Array.from(keptKeys), entryStart: Uint32Array.from(entryStart), entries: Int16Array.from(entries), scale, transitions: weights.transitions };
 }
 
+/** A table of the weights of some keys, ascending; those of each start at its place in `entryStart`. */
+export function tableOf({ keys, entryStart, entries }: Pick<QuantizedWeights, 'keys' | 'entryStart' | 'entries'>): FeatureTable {
+  const writer = new RecordWriter(keys.length);
+  keys.forEach((key, i) => {
+    writer.begin(key);
+    for (let e = entryStart[i]; e < entryStart[i + 1]; e++) writer.add(entries[e]);
+  });
+  return new FeatureTable(writer.finish());
+}
+
 /** The weights as the tagger reads them. */
 export function toSequenceWeights(quantized: QuantizedWeights): SequenceWeights {
   return {
-    table: new FeatureTable(quantized.keys, quantized.entryStart, quantized.entries),
+    table: tableOf(quantized),
     scale: quantized.scale,
     transitions: closeForbidden(Float64Array.from(quantized.transitions)),
   };

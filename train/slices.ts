@@ -1,7 +1,7 @@
 import type { TrainingDocument } from './dataset.ts';
 import { listFeatures } from './feature-lists.ts';
 import type { QuantizedWeights } from './quantize.ts';
-import { KEY_BITS } from '../src/entities/tagger/feature-table.ts';
+import { KEY_BITS } from '../src/entities/tagger/feature-records.ts';
 
 /** Codes of the languages whose weights come in a file of their own, in the order of the files. */
 export const SLICES = ['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'da', 'fi', 'nb', 'ro', 'ru', 'sv'] as const;

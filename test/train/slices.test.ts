@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_BITS } from '../../src/entities/tagger/feature-table.ts';
+import { LABEL_BITS } from '../../src/entities/tagger/feature-records.ts';
 import type { QuantizedWeights } from '../../train/quantize.ts';
 import { sliceOf, SLICES, splitByLanguage } from '../../train/slices.ts';
 

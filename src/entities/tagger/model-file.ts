@@ -1,9 +1,8 @@
-import { BitReader } from './bit-reader.ts';
-import { FeatureTable, LABEL_BITS } from './feature-table.ts';
+import { FeatureTable } from './feature-table.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { PrefixReader } from './prefix-code.ts';
 import type { Calibration, SequenceWeights, TaggerModel } from './tagger-model.ts';
-import { mergeWeights, type WeightList } from './weight-list.ts';
+import { WEIGHT_CODES, WEIGHT_SYMBOLS } from './weight-codes.ts';
+import { readWeights, type PackedWeights } from './weight-reader.ts';
 
 /**
  * The weights come in a file for all languages and one file for each language. Both begin with four
@@ -28,16 +27,6 @@ export const CHECKSUM_AT = 5;
 /** Where the part that the checksum covers begins. */
 export const CHECKED_FROM = 9;
 
-/** Label symbol that ends the entries of a feature; also the context before the first label. */
-export const END_OF_ENTRIES = LABEL_COUNT;
-/** Weights are coded as symbols: weight plus this. */
-export const WEIGHT_OFFSET = 64;
-export const WEIGHT_SYMBOLS = 2 * WEIGHT_OFFSET;
-/** Codes of weights: for no name, for first and for inner labels. */
-export const WEIGHT_CODES = 3;
-/** Which code a weight of a label is written in. */
-export const weightCode = (label: number): number => (label === 0 ? 0 : 2 - (label & 1));
-
 /** The weights that every language shares. */
 export interface SharedModel {
   readonly checksum: number;
@@ -49,8 +38,8 @@ export interface SharedModel {
 interface SharedSection {
   readonly scale: number;
   readonly transitions: Float64Array;
-  /** Unpacks the weights. */
-  weights(): WeightList;
+  /** The weights, unpacked when first asked for. */
+  table(): FeatureTable;
 }
 
 /** FNV-1a over the bytes from `from` on. */
@@ -68,7 +57,13 @@ export function readSharedModel(bytes: Uint8Array): SharedModel {
   const reader = new FileReader(bytes, SHARED_MAGIC);
   const points = reader.byte();
   const calibration: Calibration = { raw: reader.floats(points), calibrated: reader.floats(points) };
-  const section = (): SharedSection => ({ scale: reader.floats(1)[0], transitions: closeForbidden(reader.floats((LABEL_COUNT + 1) * LABEL_COUNT)), weights: reader.weights() });
+  const section = (): SharedSection => {
+    const scale = reader.floats(1)[0];
+    const transitions = closeForbidden(reader.floats((LABEL_COUNT + 1) * LABEL_COUNT));
+    const packed = reader.weights();
+    let table: FeatureTable | undefined;
+    return { scale, transitions, table: () => (table ??= new FeatureTable(readWeights(packed))) };
+  };
   return { checksum: reader.checksum, calibration, cased: section(), caseless: section() };
 }
 
@@ -76,10 +71,10 @@ export function readSharedModel(bytes: Uint8Array): SharedModel {
 export interface LanguageModel {
   /** Checksum of the file for all languages that it was trained with. */
   readonly belongsTo: number;
-  /** Unpacks the weights for text with case. */
-  cased(): WeightList;
-  /** Unpacks those for text without case. */
-  caseless(): WeightList;
+  /** The weights for text with case. */
+  readonly cased: PackedWeights;
+  /** Those for text without case. */
+  readonly caseless: PackedWeights;
 }
 
 /**
@@ -112,9 +107,8 @@ export function modelOf(shared: SharedModel, languageBytes: Uint8Array | undefin
   };
 }
 
-function sequenceOf({ scale, transitions, weights }: SharedSection, own: (() => WeightList) | undefined): SequenceWeights {
-  const { keys, entryStart, entries } = own === undefined ? weights() : mergeWeights(weights(), own());
-  return { table: new FeatureTable(keys, entryStart, entries), scale, transitions };
+function sequenceOf({ scale, transitions, table }: SharedSection, own: PackedWeights | undefined): SequenceWeights {
+  return { table: own === undefined ? table() : new FeatureTable(readWeights(own), table()), scale, transitions };
 }
 
 /** Reads the parts of a file in order. */
@@ -148,15 +142,15 @@ class FileReader {
     return values;
   }
 
-  weights(): () => WeightList {
+  weights(): PackedWeights {
     const count = this.uint32();
     const low = this.byte();
-    const labelCodes = Array.from({ length: LABEL_COUNT + 1 }, () => new PrefixReader(this.#codeLengths(LABEL_COUNT + 1)));
-    const weightCodes = Array.from({ length: WEIGHT_CODES }, () => new PrefixReader(this.#codeLengths(WEIGHT_SYMBOLS)));
+    const labelLengths = Array.from({ length: LABEL_COUNT + 1 }, () => this.#codeLengths(LABEL_COUNT + 1));
+    const weightLengths = Array.from({ length: WEIGHT_CODES }, () => this.#codeLengths(WEIGHT_SYMBOLS));
     const size = this.uint32();
     const start = this.#at;
     this.#at += size;
-    return () => readList(new BitReader(this.#bytes, start), count, low, labelCodes, weightCodes);
+    return { bytes: this.#bytes, start, count, low, labelLengths, weightLengths };
   }
 
   #codeLengths(symbols: number): Uint8Array {
@@ -165,31 +159,6 @@ class FileReader {
     this.#at += (symbols + 1) >>> 1;
     return values;
   }
-}
-
-function readList(reader: BitReader, count: number, low: number, labelCodes: readonly PrefixReader[], weightCodes: readonly PrefixReader[]): WeightList {
-  const keys = new Uint32Array(count);
-  const entryStart = new Uint32Array(count + 1);
-  let entries = new Int16Array(count * 3 + 16);
-  let used = 0;
-  let key = 0;
-  for (let i = 0; i < count; i++) {
-    let high = 0;
-    while (reader.bits(1) === 1) high++;
-    key += (high << low) | reader.bits(low);
-    keys[i] = key;
-    entryStart[i] = used;
-    for (let label = labelCodes[END_OF_ENTRIES].read(reader); label !== END_OF_ENTRIES; label = labelCodes[label].read(reader)) {
-      if (used === entries.length) {
-        const grown = new Int16Array(entries.length * 2);
-        grown.set(entries);
-        entries = grown;
-      }
-      entries[used++] = ((weightCodes[weightCode(label)].read(reader) - WEIGHT_OFFSET) << LABEL_BITS) | label;
-    }
-  }
-  entryStart[count] = used;
-  return { keys, entryStart, entries: entries.slice(0, used) };
 }
 
 /** Transition weights with the moves that BIO forbids closed: an inner label follows only its own name. */

@@ -1,7 +1,8 @@
-import type { BitReader } from './bit-reader.ts';
-
 /** Longest code word. */
 export const LONGEST_CODE = 12;
+
+/** Bits of a value of `codeTable` that hold the length of the code word. */
+export const CODE_LENGTH_BITS = 4;
 
 /**
  * Code words of a canonical prefix code by the lengths of its symbols, lowest bit first; 0 means
@@ -23,24 +24,15 @@ export function codeWords(lengths: ArrayLike<number>): Uint16Array {
   return words;
 }
 
-/** Reads symbols of one prefix code by a table over the longest word. */
-export class PrefixReader {
-  /** Symbol and length for each start of `LONGEST_CODE` bits: `(symbol << 4) | length`. */
-  readonly #table = new Uint16Array(1 << LONGEST_CODE);
-
-  constructor(lengths: ArrayLike<number>) {
-    const words = codeWords(lengths);
-    for (let symbol = 0; symbol < lengths.length; symbol++) {
-      const length = lengths[symbol];
-      if (length === 0) continue;
-      for (let start = words[symbol]; start < this.#table.length; start += 1 << length) this.#table[start] = (symbol << 4) | length;
-    }
+/** Symbol and length of the code word that each run of `LONGEST_CODE` bits starts with: `(symbol << CODE_LENGTH_BITS) | length`; 0 for none. */
+export function codeTable(lengths: ArrayLike<number>): Uint16Array {
+  const table = new Uint16Array(1 << LONGEST_CODE);
+  const words = codeWords(lengths);
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol];
+    if (length === 0) continue;
+    const value = (symbol << CODE_LENGTH_BITS) | length;
+    for (let start = words[symbol]; start < table.length; start += 1 << length) table[start] = value;
   }
-
-  read(reader: BitReader): number {
-    const found = this.#table[reader.peek(LONGEST_CODE)];
-    if (found === 0) throw new Error('the model file of the name tagger is damaged: it holds an unknown code');
-    reader.skip(found & 15);
-    return found >>> 4;
-  }
+  return table;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesFor } from '../../../src/entities/knowledge/names.ts';
 import { viewDocument } from '../../../src/entities/tagger/document-view.ts';
 import { Emissions } from '../../../src/entities/tagger/emissions.ts';
-import { FeatureTable, LABEL_BITS } from '../../../src/entities/tagger/feature-table.ts';
+import { LABEL_BITS } from '../../../src/entities/tagger/feature-records.ts';
 import { LABEL_COUNT } from '../../../src/entities/tagger/labels.ts';
 import { tokenLists } from '../../../src/entities/tagger/token-lists.ts';
 import type { SequenceWeights, TaggerModel } from '../../../src/entities/tagger/tagger-model.ts';
@@ -10,6 +10,7 @@ import { text as french } from '../../../src/languages/fr/text.ts';
 import { createDocument } from '../../../src/text/document.ts';
 import { IDENTITY } from '../../../train/calibrate.ts';
 import { listFeatures } from '../../../train/feature-lists.ts';
+import { tableOf } from '../../../train/quantize.ts';
 
 const TEXT = `META RECRUTE NICK CLEGG À MENLO PARK
 « Nick Clegg arrive », a déclaré Mark Zuckerberg, PDG de Meta, à l'AFP. Clegg, 57 ans, dirigera l'équipe de Llama 3.1 405B.
@@ -27,7 +28,7 @@ function everyKey(salt: number): SequenceWeights {
   }
   const sorted = Uint32Array.from(keys).sort();
   const entries = Int16Array.from(sorted, (key) => ((((key ^ salt) % 101) - 50) << LABEL_BITS) | ((key >>> 7) % LABEL_COUNT));
-  return { table: new FeatureTable(sorted, Uint32Array.from({ length: sorted.length + 1 }, (_, i) => i), entries), scale: 0.5, transitions: new Float64Array(0) };
+  return { table: tableOf({ keys: sorted, entryStart: Uint32Array.from({ length: sorted.length + 1 }, (_, i) => i), entries }), scale: 0.5, transitions: new Float64Array(0) };
 }
 
 function viewOf(text: string): ReturnType<typeof viewDocument> {

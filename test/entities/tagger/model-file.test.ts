@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_BITS } from '../../../src/entities/tagger/feature-table.ts';
+import { LABEL_BITS } from '../../../src/entities/tagger/feature-records.ts';
 import { LABEL_COUNT } from '../../../src/entities/tagger/labels.ts';
 import { CHECKED_FROM, modelOf, readSharedModel } from '../../../src/entities/tagger/model-file.ts';
 import { IDENTITY } from '../../../train/calibrate.ts';
