@@ -3,10 +3,11 @@ import { languageCodes } from '../languages/codes.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { isBlank } from '../text/characters.ts';
 import { confidenceOf } from './confidence.ts';
-import { GramReader } from './grams.ts';
 import type { LanguageModel } from './language-model.ts';
 import { sampleOf } from './sample.ts';
 import { Script, SCRIPT_COUNT, scriptOf } from './scripts.ts';
+import { WordEvidence } from './word-evidence.ts';
+import { WordReader } from './words.ts';
 
 /** Scripts that one language of the set writes alone. */
 const LANGUAGE_OF_SCRIPT: Readonly<Record<number, string>> = {
@@ -54,7 +55,7 @@ const UNCLEAN = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 const NO_GUESS: LanguageGuess = { code: 'und', confidence: 0, supported: false, candidates: [] };
 
-const reader = new GramReader();
+const reader = new WordReader();
 
 /** What a detector knows. */
 export interface DetectorParts {
@@ -70,7 +71,7 @@ export interface DetectorParts {
  * Long texts are read in spread samples, so the cost is bounded.
  */
 export function createDetector({ loadModel, wideNet }: DetectorParts): DetectLanguage {
-  let loaded: LanguageModel | undefined;
+  let loaded: KnownModel | undefined;
   return (text, { only } = {}) => {
     const sample = sampleOf(text).map((part) => (UNCLEAN.test(part) ? cleanText(part) : part));
     const { script, letters } = mainScript(sample);
@@ -81,9 +82,9 @@ export function createDetector({ loadModel, wideNet }: DetectorParts): DetectLan
     const name = MODEL_SCRIPTS[script];
     if (name === undefined) return guess(caught(sample, SCRIPT_CONFIDENCE).filter(({ code }) => isWanted(code)));
 
-    loaded ??= loadModel();
-    const { codes } = loaded;
-    const columns = loaded.columnsOf(name, only);
+    loaded ??= withEvidence(loadModel());
+    const { codes } = loaded.model;
+    const columns = loaded.model.columnsOf(name, only);
     const candidates = rank(loaded, sample, columns);
     const unsure = only === undefined && letters >= WIDE_NET_LETTERS && (candidates[0]?.confidence ?? 0) < UNSURE;
     const others = unsure ? caught(sample, WIDE_NET_CONFIDENCE).filter(({ code }) => !codes.includes(code)) : [];
@@ -95,6 +96,14 @@ export function createDetector({ loadModel, wideNet }: DetectorParts): DetectLan
     return code === 'und' ? [] : [{ code, confidence }];
   }
 }
+
+/** A model with what it said of the words met last. */
+interface KnownModel {
+  readonly model: LanguageModel;
+  readonly evidence: WordEvidence;
+}
+
+const withEvidence = (model: LanguageModel): KnownModel => ({ model, evidence: new WordEvidence(model) });
 
 function guess(candidates: LanguageGuess['candidates']): LanguageGuess {
   const best = candidates[0];
@@ -125,23 +134,24 @@ function mainScript(sample: readonly string[]): { script: Script; letters: numbe
 }
 
 /** Languages of the given columns by their share of the evidence, the likeliest first. */
-function rank(model: LanguageModel, sample: readonly string[], columns: readonly number[]): LanguageGuess['candidates'] {
+function rank({ model, evidence }: KnownModel, sample: readonly string[], columns: readonly number[]): LanguageGuess['candidates'] {
   const { codes, step } = model;
   const scores = new Int32Array(codes.length);
-  let features = 0;
+  let words = 0;
   let agreed = true;
   let leader: number | undefined;
   const stride = strideThrough(sample.length);
+  const enough = (ENOUGH / step) * WORD_FACTOR;
   for (let read = 1, at = 0; read <= sample.length; read++, at = (at + stride) % sample.length) {
     const own = new Int32Array(codes.length);
-    features += scorePart(model, sample[at], own, columns);
+    words += scorePart(evidence, enough, sample[at], own, columns);
     const first = leaderOf(own, columns);
     leader ??= first;
     agreed &&= first === leader;
     for (const column of columns) scores[column] += own[column];
     if (read >= LEAST_PARTS && agreed) break;
   }
-  if (features === 0 || columns.length === 0) return [];
+  if (words === 0 || columns.length === 0) return [];
   const nats = step / WORD_FACTOR;
   let top = -Infinity;
   for (const column of columns) top = Math.max(top, scores[column]);
@@ -159,26 +169,23 @@ function rank(model: LanguageModel, sample: readonly string[], columns: readonly
 
 /**
  * Adds the evidence of one part to the empty `scores`, chunk by chunk until one language is far ahead; returns how many
- * features were read. The chunks are taken from all over the part, so that the first words alone
+ * words were read. The chunks are taken from all over the part, so that the first words alone
  * do not decide.
  */
-function scorePart(model: LanguageModel, part: string, scores: Int32Array, columns: readonly number[]): number {
-  const enough = (ENOUGH / model.step) * WORD_FACTOR;
+function scorePart(evidence: WordEvidence, enough: number, part: string, scores: Int32Array, columns: readonly number[]): number {
   const chunks = Math.ceil(part.length / CHUNK);
   const stride = strideThrough(chunks);
   const least = Math.max(LEAST_CHUNKS, Math.ceil(chunks * LEAST_SHARE));
-  let features = 0;
+  let words = 0;
   for (let i = 0, chunk = 0; i < chunks; i++, chunk = (chunk + stride) % chunks) {
     const from = chunk === 0 ? 0 : nextBlank(part, chunk * CHUNK);
     const to = nextBlank(part, (chunk + 1) * CHUNK);
-    reader.reset(chunk === 0);
-    reader.read(part, from, to);
-    model.score(reader.keys, reader.count, scores, WORD_FACTOR);
-    model.score(reader.nameKeys, reader.nameCount, scores, NAME_FACTOR);
-    features += reader.count + reader.nameCount;
+    reader.opensSentence = chunk === 0;
+    reader.open(part, from, to);
+    for (; reader.next(); words++) evidence.addTo(scores, reader.word, reader.length, reader.isName ? NAME_FACTOR : WORD_FACTOR);
     if (i >= least - 1 && lead(scores, columns) > enough) break;
   }
-  return features;
+  return words;
 }
 
 /** A step that visits every one of `count` places in a round and jumps about three fifths of the way. */

@@ -1,3 +1,4 @@
+import { KEY_BITS } from './grams.ts';
 import { LAST_DIGITS, SYMBOL_COUNT, symbolValues } from './symbols.ts';
 
 /** What the first line of a model file says. */
@@ -16,17 +17,25 @@ export interface ModelHead {
 
 /** Numbers below this share one with another: how many weights a feature has, and the language of a weight. */
 const SIZE_RANGE = 128;
+const SIZE_BITS = 7;
+const SIZE_MASK = SIZE_RANGE - 1;
+/** Keys are cut into buckets of one or two. */
+const BUCKET_BITS = 17;
+const LOW_BITS = KEY_BITS - BUCKET_BITS;
+const LOW_MASK = (1 << LOW_BITS) - 1;
 
 /** Weights of n-grams and words for each language, looked up by hashed key. */
 export class LanguageModel {
   /** Code of each language, in the order of the scores. */
   readonly codes: readonly string[];
   readonly step: number;
-  /** Open addressing, two numbers a slot: the key with one added (0 if free), and the range of its weights. */
-  readonly #slots: Int32Array;
-  /** For each weight its value times `SIZE_RANGE`, and its language. */
-  readonly #weights: Int16Array;
-  readonly #mask: number;
+  /** Where each bucket of keys starts in `#records`, and one more behind the last. */
+  readonly #bucketStart = new Uint32Array((1 << BUCKET_BITS) + 1);
+  /**
+   * One behind the other, in order of the keys: the lower bits of a key with the number of its weights, then the
+   * weights, each its value times `SIZE_RANGE` and its language.
+   */
+  readonly #records: Int16Array;
   /** For each script the place of each language in the scores. */
   readonly #columnsOf = new Map<string, Map<string, number>>();
 
@@ -47,14 +56,12 @@ export class LanguageModel {
     let sizeAt = gapAt + head.gapSymbols;
     const columnsAt = sizeAt + head.features;
     const valuesAt = columnsAt + head.weights;
-    const weights = new Int16Array(head.weights);
-    this.#weights = weights;
-
-    const capacity = 2 ** Math.ceil(Math.log2(head.features * 1.7 + 1));
-    const slots = new Int32Array(capacity * 2);
-    const mask = capacity - 1;
+    const bucketStart = this.#bucketStart;
+    const records = new Int16Array(head.features + head.weights);
+    let bucket = 0;
     let key = 0;
     let from = 0;
+    let at = 0;
     for (let feature = 0; feature < head.features; feature++) {
       let unit = 1;
       let symbol = valueOf[packed.charCodeAt(gapAt++)];
@@ -63,19 +70,17 @@ export class LanguageModel {
         unit *= SYMBOL_COUNT - LAST_DIGITS;
       }
       key += symbol * unit;
-      let slot = key & mask;
-      while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+      for (const wanted = key >>> LOW_BITS; bucket <= wanted; bucket++) bucketStart[bucket] = at;
       const size = valueOf[packed.charCodeAt(sizeAt++)];
-      slots[2 * slot] = key + 1;
-      slots[2 * slot + 1] = from * SIZE_RANGE + size;
+      records[at++] = ((key & LOW_MASK) << SIZE_BITS) | size;
       let column = -1;
       for (const to = from + size; from < to; from++) {
         column += valueOf[packed.charCodeAt(columnsAt + from)] + 1;
-        weights[from] = (valueOf[packed.charCodeAt(valuesAt + from)] - head.zero) * SIZE_RANGE + column;
+        records[at++] = (valueOf[packed.charCodeAt(valuesAt + from)] - head.zero) * SIZE_RANGE + column;
       }
     }
-    this.#slots = slots;
-    this.#mask = mask;
+    bucketStart.fill(at, bucket);
+    this.#records = records;
   }
 
   /** Places of the languages of a script in the scores, or of those that are asked for. */
@@ -91,26 +96,26 @@ export class LanguageModel {
     return wanted;
   }
 
-  /** Adds the weights of the first `count` keys to the scores, each times `factor`. */
-  score(keys: Uint32Array, count: number, scores: Int32Array, factor: number): void {
-    const slots = this.#slots;
-    const mask = this.#mask;
-    const weights = this.#weights;
+  /** Adds the weights of the first `count` keys to the scores. */
+  score(keys: Uint32Array, count: number, scores: Int32Array): void {
+    const bucketStart = this.#bucketStart;
+    const records = this.#records;
     for (let i = 0; i < count; i++) {
-      const wanted = keys[i] + 1;
-      let slot = keys[i] & mask;
-      let found = slots[2 * slot];
-      while (found !== wanted && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = slots[2 * slot];
-      }
-      if (found === 0) continue;
-      const range = slots[2 * slot + 1];
-      const from = range >> 7;
-      const to = from + (range & (SIZE_RANGE - 1));
-      for (let k = from; k < to; k++) {
-        const weight = weights[k];
-        scores[weight & (SIZE_RANGE - 1)] += (weight >> 7) * factor;
+      const key = keys[i];
+      const low = key & LOW_MASK;
+      const limit = bucketStart[(key >>> LOW_BITS) + 1];
+      for (let place = bucketStart[key >>> LOW_BITS]; place < limit; ) {
+        const head = records[place++];
+        const end = place + (head & SIZE_MASK);
+        if (head >> SIZE_BITS !== low) {
+          place = end;
+          continue;
+        }
+        for (; place < end; place++) {
+          const weight = records[place];
+          scores[weight & SIZE_MASK] += weight >> SIZE_BITS;
+        }
+        break;
       }
     }
   }

@@ -144,7 +144,7 @@ export function dropMisread(vocabularies: readonly Vocabulary[], languages: read
       scores.fill(0);
       reader.reset(true);
       reader.read(word, 0, word.length);
-      model.score(reader.keys, reader.count, scores, 1);
+      model.score(reader.keys, reader.count, scores);
       if (!rivals.some((rival) => (scores[rival] - scores[column]) * model.step > GUEST)) continue;
       words.delete(word);
       dropped++;
