@@ -3,7 +3,7 @@ import { contextFeatures, MOST_KEYS, placeFeatures, runFeatures } from './featur
 import { LABEL_COUNT } from './labels.ts';
 import type { SequenceWeights, TaggerModel } from './tagger-model.ts';
 import { CaseMode } from './units.ts';
-import { WORD_SCORES, wordScoresOf } from './word-scores.ts';
+import { WORD_SCORES, wordScoresOf, type WordScores } from './word-scores.ts';
 
 const K = LABEL_COUNT;
 /** Share of a context sum by the number of places. */
@@ -13,9 +13,12 @@ const CONTEXT_SHARE = Array.from({ length: MOST_PLACES + 1 }, (_, places) => (pl
 export class Emissions {
   readonly #view: DocumentView;
   readonly #model: TaggerModel;
-  /** Scores of each word seen from each offset. */
+  /** Scores of each word seen from each offset, then those of the edges of a unit with case and of one without. */
   readonly #wordScores: Int16Array;
-  readonly #edgeCaseless: Int16Array;
+  /** 1 for the words whose scores are there: words far from any name are never asked for. */
+  readonly #scored: Uint8Array;
+  readonly #cased: WordScores;
+  readonly #caseless: WordScores;
   /** For each place of a form: where its context scores start in `#contexts`, plus one; 0 before the first use. */
   readonly #contextSlots: Int32Array;
   #contexts = new Int32Array(64 * K);
@@ -27,15 +30,11 @@ export class Emissions {
     this.#view = view;
     this.#model = model;
     const { words, units } = view;
-    const { hashes, count, mode } = words;
-    const cased = wordScoresOf(model.cased.table);
+    this.#cased = wordScoresOf(model.cased.table);
     // Most articles have no text without case, and need not load its weights.
-    const caseless = units.mode.includes(CaseMode.Caseless) ? wordScoresOf(model.caseless.table) : cased;
-    this.#wordScores = new Int16Array((count + 1) * WORD_SCORES);
-    for (let word = 0; word < count; word++) (mode[word] === CaseMode.Caseless ? caseless : cased).write(hashes, word, this.#wordScores, word * WORD_SCORES);
-    cased.write(hashes, count, this.#wordScores, count * WORD_SCORES);
-    this.#edgeCaseless = new Int16Array(WORD_SCORES);
-    caseless.write(hashes, count, this.#edgeCaseless, 0);
+    this.#caseless = units.mode.includes(CaseMode.Caseless) ? wordScoresOf(model.caseless.table) : this.#cased;
+    this.#wordScores = new Int16Array((words.count + 2) * WORD_SCORES);
+    this.#scored = new Uint8Array(words.count + 2);
     this.#contextSlots = new Int32Array(view.places.length);
   }
 
@@ -49,18 +48,19 @@ export class Emissions {
     const hashes = words.hashes;
     const keys = this.#keys;
     const sum = this.#sum;
+    const scores = this.#wordScores;
     let b2 = wordAt(this.#view, from - 2, first, end);
     let b1 = wordAt(this.#view, from - 1, first, end);
     let word = wordAt(this.#view, from, first, end);
     let a1 = wordAt(this.#view, from + 1, first, end);
     for (let token = from; token < to; token++) {
       const a2 = wordAt(this.#view, token + 2, first, end);
-      sum.fill(0);
-      this.#addWord(b2, 0, caseless);
-      this.#addWord(b1, 1, caseless);
-      this.#addWord(word, 2, caseless);
-      this.#addWord(a1, 3, caseless);
-      this.#addWord(a2, 4, caseless);
+      const at0 = this.#scoresAt(b2, caseless);
+      const at1 = this.#scoresAt(b1, caseless) + K;
+      const at2 = this.#scoresAt(word, caseless) + 2 * K;
+      const at3 = this.#scoresAt(a1, caseless) + 3 * K;
+      const at4 = this.#scoresAt(a2, caseless) + 4 * K;
+      for (let k = 0; k < K; k++) sum[k] = scores[at0 + k] + scores[at1 + k] + scores[at2 + k] + scores[at3 + k] + scores[at4 + k];
       let count = placeFeatures(hashes, b2, b1, word, a1, a2, flags[token], keys, 0);
       if (runEnd[token] !== 0) {
         const before2 = wordAt(this.#view, runFirst[token] - 2, first, end);
@@ -80,12 +80,17 @@ export class Emissions {
     }
   }
 
-  #addWord(word: number, row: number, caseless: boolean): void {
-    const edge = caseless && word === this.#view.words.count;
-    const scores = edge ? this.#edgeCaseless : this.#wordScores;
-    const from = (edge ? 0 : word * WORD_SCORES) + row * K;
-    const sum = this.#sum;
-    for (let k = 0; k < K; k++) sum[k] += scores[from + k];
+  /** Where the scores of a word start, in the order of `OFFSETS`. */
+  #scoresAt(word: number, caseless: boolean): number {
+    const { hashes, count, mode } = this.#view.words;
+    const index = word === count && caseless ? count + 1 : word;
+    const at = index * WORD_SCORES;
+    if (this.#scored[index] === 0) {
+      this.#scored[index] = 1;
+      const isCaseless = word === count ? caseless : mode[word] === CaseMode.Caseless;
+      (isCaseless ? this.#caseless : this.#cased).write(hashes, word, this.#wordScores, at);
+    }
+    return at;
   }
 
   #addContexts(token: number, word: number, caseless: boolean, scale: number, out: Float64Array, row: number): void {

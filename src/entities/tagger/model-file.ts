@@ -1,3 +1,4 @@
+import type { FeatureRecords } from './feature-records.ts';
 import { FeatureTable } from './feature-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { Calibration, SequenceWeights, TaggerModel } from './tagger-model.ts';
@@ -39,7 +40,7 @@ interface SharedSection {
   readonly scale: number;
   readonly transitions: Float64Array;
   /** The weights, unpacked when first asked for. */
-  table(): FeatureTable;
+  records(): FeatureRecords;
 }
 
 /** FNV-1a over the bytes from `from` on. */
@@ -61,8 +62,8 @@ export function readSharedModel(bytes: Uint8Array): SharedModel {
     const scale = reader.floats(1)[0];
     const transitions = closeForbidden(reader.floats((LABEL_COUNT + 1) * LABEL_COUNT));
     const packed = reader.weights();
-    let table: FeatureTable | undefined;
-    return { scale, transitions, table: () => (table ??= new FeatureTable(readWeights(packed))) };
+    let records: FeatureRecords | undefined;
+    return { scale, transitions, records: () => (records ??= readWeights(packed)) };
   };
   return { checksum: reader.checksum, calibration, cased: section(), caseless: section() };
 }
@@ -107,8 +108,8 @@ export function modelOf(shared: SharedModel, languageBytes: Uint8Array | undefin
   };
 }
 
-function sequenceOf({ scale, transitions, table }: SharedSection, own: PackedWeights | undefined): SequenceWeights {
-  return { table: own === undefined ? table() : new FeatureTable(readWeights(own), table()), scale, transitions };
+function sequenceOf({ scale, transitions, records }: SharedSection, own: PackedWeights | undefined): SequenceWeights {
+  return { table: new FeatureTable(records(), own === undefined ? undefined : readWeights(own)), scale, transitions };
 }
 
 /** Reads the parts of a file in order. */
