@@ -15,10 +15,14 @@ function isInner(context: ClaimContext, token: number): boolean {
   if (kind === TokenKind.Number || kind === TokenKind.Handle || kind === TokenKind.Alphanumeric) return true;
   if (words.isMark(token, '-–')) return isTight(words, token);
   if (!words.isWord(token)) return false;
+  if (isTiedPronoun(words, token)) return false;
   if (words.has(token, WordFlag.of | WordFlag.determiner)) return true;
   if (words.has(token, BREAKS | WordFlag.preposition)) return false;
   return !isVerb(context, token) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun);
 }
+
+/** "s-a dublat", "le-au spus": a pronoun that a hyphen ties to the verb behind it. */
+const isTiedPronoun = (words: QuoteContext, token: number): boolean => words.has(token, WordFlag.objectPronoun) && words.isMark(token + 1, '-') && isTight(words, token + 1);
 
 function isTight(words: QuoteContext, token: number): boolean {
   const { start, end } = words.document.tokens;
@@ -26,11 +30,12 @@ function isTight(words: QuoteContext, token: number): boolean {
 }
 
 /**
- * The noun phrase that ends before `end`, with what hangs on it by "of"; it starts behind a verb,
+ * The noun phrase that ends before `verb`, with what hangs on it by "of"; it starts behind a verb,
  * a preposition or a mark, and without its determiner.
  */
-export function phraseBefore(context: ClaimContext, end: number, bound: number): TokenRange | undefined {
+export function phraseBefore(context: ClaimContext, verb: number, bound: number): TokenRange | undefined {
   const { words } = context;
+  const end = verb > bound + 2 && isTiedPronoun(words, verb - 2) ? verb - 2 : verb;
   const floor = Math.max(bound, end - LONGEST);
   let first = end;
   while (first > floor && isInner(context, first - 1)) {

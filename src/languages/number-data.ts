@@ -35,6 +35,8 @@ export interface NumberWords {
   readonly shortScales: Readonly<Record<number, Forms>>;
   /** Exponents of 2 and more whose word is a number by itself: "mille" but not "million". */
   readonly bareScales: readonly number[];
+  /** Words between a number and its scale: "douăzeci *de* mii". */
+  readonly scaleLinkers?: Forms;
   /** Words between parts of one number: "et", "and", "und". */
   readonly joiners: Forms;
   /** Behind which part a joiner may stand: tens "t", hundreds "h", scales "s". */
@@ -67,6 +69,8 @@ export interface NumberWords {
   readonly ambiguous: Forms;
   /** Number words that mean something else only beside certain words: "außer acht". */
   readonly ambiguousBeside: Readonly<Record<string, Forms>>;
+  /** Number words that mean something else behind certain words, whatever noun follows: Romanian "o *nouă* lege". */
+  readonly noNumberBehind?: Readonly<Record<string, Forms>>;
   /** True where units may follow tens as a word of their own, without a joiner: "twenty one" but not "trenta uno". */
   readonly apartTens: boolean;
   /** Endings that tell an ordinal in the plural, which divides a number before it: "dos millonésimas". */
@@ -152,6 +156,8 @@ export interface NounRules {
   readonly modifierEndings: Forms;
   /** Words between a scale, collective or vague number and the noun: "de", "of". */
   readonly linkers: Forms;
+  /** The least number under a hundred that takes such a word, as its rest over hundreds tells: Romanian "20 *de* case", "119 case". */
+  readonly linkFrom?: number;
   /** Words that are never a counted noun nor inside one: function words, common verb forms. */
   readonly stops: Forms;
 }

@@ -85,7 +85,7 @@ export interface QuoteData {
   readonly leadIns: string;
   /** Lemmas of verbs of finding: a document or result that "shows" something says nothing. */
   readonly findingVerbs: string;
-  /** Reflexive pronoun that makes a reporting verb impersonal: "se dijo que". */
+  /** Reflexive pronouns that make a reporting verb impersonal: "se dijo que", "s-a spus că". */
   readonly impersonalPronoun: string;
   /** Words that point back to a person named before: "ce dernier", "aquele gestor". */
   readonly demonstratives: string;

@@ -89,6 +89,7 @@ class QuantityScan {
     }
     if (reading.article && (measure.sense === undefined ? !this.#isCountedOne(reading) : measure.sense.code === '%noun')) return 0;
     if (reading.ambiguous === true && measure.sense === undefined && !measure.noun && this.#isAmbiguous(reading)) return 0;
+    if (this.#isOtherWord(reading)) return 0;
     if (this.#isPronoun(measure) || this.#isPart(measure)) return 0;
     const drafts = this.#ranges.read(measure, this.#floor) ?? [draftOf(this.#document, this.#lexicon, measure)];
     return drafts.reduce((_, draft) => this.#accept(draft), 0);
@@ -114,6 +115,12 @@ class QuantityScan {
     if (beside === undefined) return true;
     const next = this.#numbers.next(endToken - 1, false);
     return (firstToken > 0 && beside.has(this.#document.lower(firstToken - 1))) || (next >= 0 && beside.has(this.#document.lower(next)));
+  }
+
+  /** "o nouă lege": a new law, not nine of them. */
+  #isOtherWord({ firstToken, endToken }: NumberReading): boolean {
+    if (firstToken === 0 || endToken > firstToken + 1) return false;
+    return this.#lexicon.words.get(this.#document.lower(firstToken))?.noNumberBehind?.has(this.#document.lower(firstToken - 1)) === true;
   }
 
   /** "the one", "that one" */

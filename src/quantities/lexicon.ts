@@ -1,7 +1,7 @@
 import type { ClaimKind, Comparator } from '../analysis.ts';
 import type { Forms, NumberData } from '../languages/number-data.ts';
 import { COMMON_CURRENCIES, COMMON_UNITS, unitMeaning } from './unit-catalog.ts';
-import { PhraseTable, withoutAccents } from './phrase-table.ts';
+import { PhraseTable, spellingsOf } from './phrase-table.ts';
 import { fromText, type Rational } from './rational.ts';
 
 /** Everything that one word can mean inside a number. */
@@ -22,6 +22,8 @@ export interface WordEntry {
   ambiguous?: true;
   /** Words beside which it means something else. */
   ambiguousBeside?: ReadonlySet<string>;
+  /** Words behind which it means something else, whatever follows. */
+  noNumberBehind?: ReadonlySet<string>;
   /** Indefinite article as well. */
   article?: 'number' | 'weak';
   point?: true;
@@ -110,7 +112,7 @@ export interface Lexicon {
 
 type SetName =
   | 'determiners' | 'nounModifiers' | 'nounPlurals' | 'nounStops' | 'nounLinkers' | 'beforeYear' | 'labels' | 'streets' | 'clockAfter' | 'clockBefore' | 'months'
-  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes';
+  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes' | 'scaleLinkers';
 
 /** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
 const compiled = new WeakMap<NumberData, Lexicon>();
@@ -194,6 +196,7 @@ function compile(data: NumberData): Lexicon {
       beforePronoun: setOf(data.words.beforePronoun),
       subunitJoiners: setOf(units.subunitJoiners),
       ordinalSuffixes: setOf(data.words.ordinalSuffixes),
+      scaleLinkers: setOf(data.words.scaleLinkers ?? ''),
     },
   };
 }
@@ -201,7 +204,7 @@ function compile(data: NumberData): Lexicon {
 const STARTS = 4096;
 const startHash = (first: number, second: number): number => (first * 61 + second * 7) & (STARTS - 1);
 
-const setOf = (forms: Forms): ReadonlySet<string> => new Set(forms === '' ? [] : forms.split('|'));
+const setOf = (forms: Forms): ReadonlySet<string> => new Set(forms === '' ? [] : forms.split('|').flatMap((form) => spellingsOf(form)));
 
 function flags(forms: Forms): PhraseTable<true> {
   const table = new PhraseTable<true>();
@@ -240,6 +243,7 @@ function compileWords(data: NumberData): Map<string, WordEntry> {
   put(words.loneOrdinals, { lone: true });
   put(words.ambiguous, { ambiguous: true });
   for (const [word, beside] of Object.entries(words.ambiguousBeside)) put(word, { ambiguous: true, ambiguousBeside: setOf(beside) });
+  for (const [word, behind] of Object.entries(words.noNumberBehind ?? {})) put(word, { noNumberBehind: setOf(behind) });
   put(words.articles, { article: 'number', cardinal: 1 });
   put(words.weakArticles, { article: 'weak' });
   put(words.point, { point: true });
@@ -261,8 +265,7 @@ function compileWords(data: NumberData): Map<string, WordEntry> {
   put(words.multipleEndings, { multipleEnding: true });
   put(words.compoundJoiners, { glue: true });
   for (const [form, entry] of [...table]) {
-    const plain = form.length > 3 ? withoutAccents(form) : form;
-    if (plain !== form && !table.has(plain)) table.set(plain, entry);
+    for (const spelling of spellingsOf(form)) if (!table.has(spelling)) table.set(spelling, entry);
   }
   return table;
 }

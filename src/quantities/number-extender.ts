@@ -49,6 +49,8 @@ export class NumberExtender {
         kept = builder.save();
         break;
       }
+      const linked = this.#scaleBehindLinker(builder, token);
+      if (linked >= 0) token = linked;
       const parts = this.#words.parts(token);
       const short = parts?.[0].shortScale;
       if (short !== undefined && parts?.length === 1 && this.#isShortScale(token) && builder.add({ scale: short })) {
@@ -88,6 +90,13 @@ export class NumberExtender {
     builder.addFraction(HALF);
     // "five and a half million"
     return scale !== undefined && builder.trailingScale === undefined && builder.add({ scale }) ? this.#words.next(half.endToken - 1) + 1 : half.endToken;
+  }
+
+  /** The scale behind a word that links it to its number, "douăzeci *de* mii"; -1 for none. */
+  #scaleBehindLinker(builder: NumberBuilder, token: number): number {
+    if (builder.trailingScale !== undefined || !this.#lexicon.sets.scaleLinkers.has(this.#document.lower(token))) return -1;
+    const behind = this.#words.next(token, false);
+    return this.#words.entry(behind)?.scale === undefined ? -1 : behind;
   }
 
   /** Units behind tens as a word of their own, where the language writes them as one word or with a joiner: "venti uno". */

@@ -255,6 +255,13 @@ export class NumberReader {
         return extended(this.#document, base, fraction.end, { value: add(value, change.scale === undefined ? fraction.value : shift(fraction.value, change.scale)), yearLike: false, article: false });
       }
     }
-    return extended(this.#document, base, end, { ...change, value });
+    return extended(this.#document, base, end, { ...change, ...(this.#takesLinker(value) ? { linked: true } : {}), value });
+  }
+
+  /** Romanian counts "19 case" and "20 *de* case". */
+  #takesLinker({ n, d }: Rational): boolean {
+    const { linkFrom } = this.#lexicon.data.nouns;
+    if (linkFrom === undefined || d !== 1n || n <= 0n) return false;
+    return n % 100n === 0n || n % 100n >= BigInt(linkFrom);
   }
 }

@@ -20,7 +20,20 @@ interface Phrase<T> {
 const MARKS = /\p{M}+/gu;
 
 /** A form without its accents: newspapers drop them in capitals, and readers everywhere. */
-export const withoutAccents = (form: string): string => form.normalize('NFD').replace(MARKS, '').normalize('NFC');
+const withoutAccents = (form: string): string => form.normalize('NFD').replace(MARKS, '').normalize('NFC');
+
+/**
+ * A form as it may be written: as it is, with the cedillas that stand for the commas of Romanian letters in
+ * older character sets, and without accents. Short words without them are often other words.
+ */
+export function spellingsOf(form: string): string[] {
+  const spellings = [form];
+  const withCedillas = form.replace(/[șț]/g, (letter) => (letter === 'ș' ? 'ş' : 'ţ'));
+  if (withCedillas !== form) spellings.push(withCedillas);
+  const plain = form.length > 3 ? withoutAccents(form) : form;
+  if (plain !== form) spellings.push(plain);
+  return spellings;
+}
 
 /**
  * Phrases of one or more words, found by the letters of their first or last word. They are
@@ -33,13 +46,7 @@ export class PhraseTable<T> {
   /** Adds the forms of a table cell, "près de|presque"; a form that is there already keeps its first meaning. */
   add(forms: string, value: T): void {
     if (forms === '') return;
-    for (const form of forms.split('|')) {
-      this.#addForm(form, value);
-      if (form.length > 3) {
-        const plain = withoutAccents(form);
-        if (plain !== form) this.#addForm(plain, value);
-      }
-    }
+    for (const form of forms.split('|')) for (const spelling of spellingsOf(form)) this.#addForm(spelling, value);
   }
 
   #addForm(form: string, value: T): void {

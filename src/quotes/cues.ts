@@ -247,7 +247,7 @@ function auxiliaryBefore(context: QuoteContext, token: number): { auxiliary: num
   let clitic = -1;
   for (let at = token - 1; at >= first; at--) {
     if (context.has(at, WordFlag.haveAuxiliary) && !(context.has(at, WordFlag.preposition) && at < token - 1 && context.has(at + 1, WordFlag.determiner))) {
-      return { auxiliary: at, passive: -1, clitic, reflexive: -1 };
+      return { auxiliary: at, passive: -1, clitic, reflexive: hasProclitic(context, at) ? at - 2 : -1 };
     }
     if (context.has(at, WordFlag.beAuxiliary)) {
       const reflexive = context.has(at - 1, WordFlag.objectPronoun) && !context.has(at - 1, WordFlag.determiner);
@@ -262,6 +262,10 @@ function auxiliaryBefore(context: QuoteContext, token: number): { auxiliary: num
   }
   return { auxiliary: -1, passive: -1, clitic: -1, reflexive: -1 };
 }
+
+/** "ne-a declarat", "s-a spus": a pronoun that a hyphen ties to the auxiliary. */
+const hasProclitic = (context: QuoteContext, auxiliary: number): boolean =>
+  context.isMark(auxiliary - 1, '-') && context.has(auxiliary - 2, WordFlag.objectPronoun) && context.document.tokens.end[auxiliary - 2] === context.document.tokens.start[auxiliary - 1] && context.document.tokens.end[auxiliary - 1] === context.document.tokens.start[auxiliary];
 
 /** The auxiliary of a participle that the clause stands between: "hat den Standpunkt vertreten"; -1 for a passive or none. */
 function bracketAuxiliary(context: QuoteContext, token: number): number {

@@ -54,4 +54,7 @@ function isClosedInsertion(context: QuoteContext, cue: Cue): boolean {
 }
 
 /** "se dijo que", "si dice che": the reflexive makes the verb speak for nobody. */
-const isImpersonal = (context: QuoteContext, cue: Cue): boolean => context.lexicon.data.impersonalPronoun !== '' && cue.start > 0 && (context.lower(cue.start - 1) === context.lexicon.data.impersonalPronoun || (cue.start !== cue.head && context.lower(cue.start) === context.lexicon.data.impersonalPronoun));
+function isImpersonal(context: QuoteContext, cue: Cue): boolean {
+  const { impersonalPronouns } = context.lexicon;
+  return (cue.start > 0 && impersonalPronouns.has(context.lower(cue.start - 1))) || (cue.start !== cue.head && impersonalPronouns.has(context.lower(cue.start)));
+}

@@ -32,19 +32,27 @@ export function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, dr
   if (close < limit && !context.isMark(close, ',.–—!?')) return false;
   let lead = cue.start - 1;
   const reach = Math.max(first, cue.start - LONGEST_AS_CLAUSE);
-  while (lead >= reach && !(context.nameOf[lead] < 0 && asWords.has(context.lower(lead)) && (lead === first || context.isMark(lead - 1, ',–—')))) lead--;
+  while (lead >= reach && !(context.nameOf[lead] < 0 && asWords.has(context.lower(lead)) && asClauseStart(context, lead, first) >= 0)) lead--;
   if (lead < reach) return false;
+  const start = asClauseStart(context, lead, first);
   const speaker = context.nameOf[lead + 1] < 0 && context.has(lead + 1, WordFlag.preposition) ? sourceIn(context, lead + 2) : (speakerAfter(context, lead + 1) ?? null);
   if (speaker === null || speaker.end > cue.start || isReportOfThings(context, cue, speaker)) return false;
   const how = { cue, speaker, evidence: 'incise' as const };
-  if (lead === first) {
+  if (start === first) {
     if (context.isMark(close, ',') && context.quoteOf[close + 1] < 0) pushClauses(context, drafts, close + 1, contentEnd(context, cues, cue, close + 1), how);
     return true;
   }
   const count = drafts.length;
-  pushReportBefore(context, cues, first, lead - 1, how, drafts);
+  pushReportBefore(context, cues, first, start - 1, how, drafts);
   if (drafts.length > count && context.isMark(close, ',–—')) pushBehindInsertion(context, cues, close + 1, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   return true;
+}
+
+/** Where a clause with such a word starts, perhaps one word before it ("tal como", "după cum"): first in its sentence or behind a comma; -1 elsewhere. */
+function asClauseStart(context: QuoteContext, lead: number, first: number): number {
+  const opens = (at: number): boolean => at === first || context.isMark(at - 1, ',–—');
+  if (opens(lead)) return lead;
+  return lead > first && context.nameOf[lead - 1] < 0 && context.has(lead - 1, WordFlag.adverb | WordFlag.preposition) && opens(lead - 1) ? lead - 1 : -1;
 }
 
 /** "La planta cerrará, según anunció X.", "Jak powiedział X, …": the word, its verb, the subject, and a mark. */
@@ -52,13 +60,15 @@ function pushInvertedAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, d
   const first = context.sentenceStart(cue.start);
   let lead = cue.start - 1;
   while (lead > first && context.nameOf[lead] < 0 && context.has(lead, WordFlag.objectPronoun) && !context.lexicon.asWords.has(context.lower(lead))) lead--;
-  if (lead < first || context.nameOf[lead] >= 0 || !context.lexicon.asWords.has(context.lower(lead)) || !(lead === first || context.isMark(lead - 1, ',–—'))) return false;
+  if (lead < first || context.nameOf[lead] >= 0 || !context.lexicon.asWords.has(context.lower(lead))) return false;
+  const start = asClauseStart(context, lead, first);
+  if (start < 0) return false;
   const speaker = invertedSpeaker(context, cue);
   if (speaker === undefined || speaker.form === 'pronoun' || isReportOfThings(context, cue, speaker)) return false;
   const how = { cue, speaker, evidence: 'incise' as const };
-  if (lead > first) {
+  if (start > first) {
     if (!closesInsertion(context, speaker.end)) return false;
-    pushReportBefore(context, cues, first, lead - 1, how, drafts);
+    pushReportBefore(context, cues, first, start - 1, how, drafts);
     return true;
   }
   const from = behindInsertion(context, cue, speaker);
@@ -121,10 +131,21 @@ function behindInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords 
   const limit = context.sentenceEnd(cue.start);
   const after = Math.max(cue.end, speaker?.end ?? 0);
   for (let at = after; at < Math.min(limit, after + LONGEST_INSERTION); at++) {
-    if (context.isMark(at, ',–—')) return at + 1;
+    if (context.isMark(at, ',–—')) return behindApposition(context, at + 1, limit);
     if (context.isMark(at, '.;:!?') || context.quoteOf[at] >= 0 || isFiniteVerb(context, at)) return -1;
   }
   return -1;
+}
+
+/** Past ", coordinadora del centro,": what the speaker is, behind the name and up to the next mark; -1 if nothing follows it. */
+function behindApposition(context: QuoteContext, from: number, limit: number): number {
+  const noun = context.has(from, WordFlag.determiner) && context.nameOf[from] < 0 ? from + 1 : from;
+  if (!context.has(noun, WordFlag.personNoun) || context.nameOf[noun] >= 0) return from;
+  for (let at = noun + 1; at < Math.min(limit, noun + LONGEST_INSERTION); at++) {
+    if (context.isMark(at, ',–—')) return at + 1;
+    if (context.nameOf[at] < 0 && isFiniteVerb(context, at)) return from;
+  }
+  return noun + LONGEST_INSERTION < limit ? from : -1;
 }
 
 /** "The company, said X, is closing": the subject before the insertion, its verb behind it. */

@@ -67,6 +67,7 @@ export interface Lexicon {
   readonly complementPrepositions: ReadonlySet<string>;
   readonly ownNouns: ReadonlySet<string>;
   readonly ordinalSources: ReadonlySet<string>;
+  readonly impersonalPronouns: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;
   readonly masculine: ReadonlySet<string>;
 }
@@ -180,6 +181,7 @@ function compile(data: QuoteData): Lexicon {
     complementPrepositions: new Set(listOf(data.complementPrepositions ?? '')),
     ownNouns: new Set(listOf(data.ownNouns ?? '')),
     ordinalSources: new Set(listOf(data.ordinalSources ?? '')),
+    impersonalPronouns: new Set(listOf(data.impersonalPronoun)),
     feminine: new Set(listOf(data.feminine)),
     masculine: new Set(listOf(data.masculine)),
   };

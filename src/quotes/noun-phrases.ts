@@ -162,7 +162,7 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
     if (index < 0) continue;
     const name = context.names[index];
     const heads = at === from || (at === from + 1 && context.has(from, WordFlag.determiner)) || (context.isMark(at - 1, '-') && at <= from + 2);
-    const closes = name.end >= end && !hangsOn(context, name.first, from);
+    const closes = name.end >= end && !hangsOn(context, name.first, from) && !isOfPerson(context, name.first, from);
     const followed = name.end < end && !context.has(name.end, WordFlag.of | WordFlag.preposition) && context.markOf[name.end] < 0;
     if ((heads && !followed) || closes) return nameWords(context, index);
     at = name.end - 1;
@@ -172,6 +172,12 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   const pronoun = pronounAt(context, from);
   if (pronoun !== undefined && pronoun.end >= end) return pronoun;
   return { start: from, end, form: looksLikeName(context, from, end) ? 'name' : 'description', name: -1 };
+}
+
+/** "burmistrz Krakowa", "primarul Timișoarei", "șeful NATO": a place or body right behind a noun of a person tells of what. */
+function isOfPerson(context: QuoteContext, first: number, from: number): boolean {
+  for (let at = first - 1; at >= from && context.isWord(at) && context.nameOf[at] < 0; at--) if (context.has(at, WordFlag.personNoun) && !context.has(at, WordFlag.bodyNoun)) return true;
+  return false;
 }
 
 /** "le communiqué de Meta", "les informations du YSK": the document speaks for the name behind "of" or "by"; -1 without. */

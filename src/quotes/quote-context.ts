@@ -60,6 +60,8 @@ export function createContext(document: Document, entities: EntityLayer, lexicon
     if (tokens.kind[token] !== TokenKind.Word) continue;
     const word = document.lower(token);
     flags[token] = lexicon.flags.get(word) ?? (lexicon.data.compounds ? compoundFlags(word, lexicon) : 0);
+    // Romanian "și" is "and", but a pronoun where a hyphen ties it to its verb: "și-a anunțat".
+    if ((flags[token] & PRONOUN_OR_CONJUNCTION) === PRONOUN_OR_CONJUNCTION) flags[token] &= isTied(document, token) ? ~WordFlag.conjunction : ~WordFlag.objectPronoun;
   }
   const markOf = new Int32Array(count).fill(-1);
   marks.forEach((range, index) => markOf.fill(index, range.open, range.after));
@@ -76,6 +78,13 @@ export function createContext(document: Document, entities: EntityLayer, lexicon
     sentenceEnd: (token) => Math.min(sentences.endToken[sentenceOfToken[token]], token + LONGEST_REACH),
     startsSentence: (token) => sentences.firstToken[sentenceOfToken[token]] === token,
   };
+}
+
+const PRONOUN_OR_CONJUNCTION = WordFlag.objectPronoun | WordFlag.conjunction;
+
+/** True for a word with a hyphen and no blank on one side. */
+function isTied({ text, tokens }: Document, token: number): boolean {
+  return text[tokens.end[token]] === '-' || (tokens.start[token] > 0 && text[tokens.start[token] - 1] === '-');
 }
 
 /** The classes of the noun that a compound ends in: a person, a body or a document. */

@@ -2,7 +2,7 @@
  * Accents written apart; what is written but not read: soft hyphens, zero-width characters, direction and byte
  * order marks, and all blanks but one; and the characters that others stand for.
  */
-const UNUSUAL = /[\u0300-\u036f\u0085\u00ad\u02bc\u2000-\u2006\u2008\u200a-\u2011\u202a-\u202e\u205f-\u2069\ufb00-\ufb06\ufeff]|[ \t][ \t]/;
+const UNUSUAL = /[\u0300-\u036f\u0085\u00ad\u02bc\u2000-\u2006\u2008\u200a-\u2011\u202a-\u202e\u205f-\u2069\ufb00-\ufb06\ufeff\u0162\u0163]|[ \t][ \t]/;
 /** Characters of print and of word processors, and what is written for them elsewhere. */
 const REPLACED: ReadonlyMap<number, string> = new Map([
   [0x85, '\n'],
@@ -12,6 +12,12 @@ const REPLACED: ReadonlyMap<number, string> = new Map([
   ...[0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2008, 0x200a, 0x205f].map((blank) => [blank, ' '] as const),
   ...['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'].map((letters, i) => [0xfb00 + i, letters] as const),
 ]);
+/**
+ * Romanian letters of older character sets, with a cedilla for the comma. Turkish has one of the two as its own,
+ * so that only a text with the other is known to be Romanian.
+ */
+const CEDILLAS: ReadonlyMap<number, string> = new Map([[0x15e, 'Ș'], [0x15f, 'ș'], [0x162, 'Ț'], [0x163, 'ț']]);
+const ROMANIAN_CEDILLA = /\u0163/i;
 const LONGEST_REPLACEMENT = 3;
 const LIGATURES = /[\ufb00-\ufb06]/g;
 const JOINER = 0x200d;
@@ -46,6 +52,7 @@ export function normalizeText(given: string): NormalizedText | undefined {
   const most = length + (LONGEST_REPLACEMENT - 1) * (given.match(LIGATURES)?.length ?? 0);
   const starts = new Uint32Array(most);
   const ends = new Uint32Array(most);
+  const replaced = ROMANIAN_CEDILLA.test(given) ? new Map([...REPLACED, ...CEDILLAS]) : REPLACED;
   const parts: string[] = [];
   let count = 0;
   /** Begin of the characters that are taken as they are and not yet in `parts`. */
@@ -57,7 +64,7 @@ export function normalizeText(given: string): NormalizedText | undefined {
       from = ++at;
       continue;
     }
-    const replacement = REPLACED.get(unit);
+    const replacement = replaced.get(unit);
     if (replacement !== undefined) {
       replace(at, at + 1, replacement);
       from = ++at;

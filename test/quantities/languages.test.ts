@@ -96,6 +96,21 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [string, Expected]>>
     ['34-åringen er siktet.', ['34-åringen', 'age', 34, 'equal']],
     ['Overskuddet ble nesten doblet.', ['nesten doblet', 'multiple', 2, 'aboutBelow']],
   ],
+  ro: [
+    ['Peste 21 de milioane de lei.', ['Peste 21 de milioane de lei', 'money', 2.1e7, 'over']],
+    ['Cele o sută douăzeci de familii.', ['o sută douăzeci de familii', 'count', 120, 'equal']],
+    ['Au venit douăzeci și opt de mii de oameni.', ['douăzeci și opt de mii de oameni', 'count', 28_000, 'equal']],
+    ['Douăzeci şi cinci de maşini.', ['Douăzeci şi cinci de maşini', 'count', 25, 'equal']],
+    ['Cel puțin nouăsprezece case.', ['Cel puțin nouăsprezece case', 'count', 19, 'atLeast']],
+    ['O nouă lege. Nouă legi.', ['Nouă legi', 'count', 9, 'equal']],
+    ['Un milion și jumătate de voturi.', ['Un milion și jumătate de voturi', 'count', 1.5e6, 'equal']],
+    ['De la 3 la 5 milioane de euro.', ['De la 3 la 5 milioane de euro', 'money', [3e6, 5e6], 'range']],
+    ['Creștere de 0,25 puncte procentuale.', ['0,25 puncte procentuale', 'percentPoint', 0.25, 'equal']],
+    ['Patru la sută.', ['Patru la sută', 'percent', 4, 'equal']],
+    ['Unul din cinci români.', ['Unul din cinci români', 'fraction', 0.2, 'equal']],
+    ['Zeci de mii de case.', ['Zeci de mii de case', 'count', [20_000, undefined], 'vague']],
+    ['E de trei ori mai mare.', ['trei ori mai mare', 'multiple', 3, 'equal']],
+  ],
 };
 
 describe.each(Object.entries(cases))('quantities of %s', (language, sentences) => {

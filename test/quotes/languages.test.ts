@@ -73,6 +73,22 @@ describe.each([
     ['Veien er stengt, opplyser redningssentralen.', ['indirect [Veien er stengt] redningssentralen (opplyser)']],
     ['Filmen «Flukten» og den såkalte «lille løsningen» er borte.', []],
   ]],
+  ['ro', [
+    ['„Nu vom renunța”, a avertizat primărița Claire Dubois, „și mergem până la capăt.”', ['direct [Nu vom renunța] Claire Dubois (a avertizat)', 'direct [și mergem până la capăt.] Claire Dubois (a avertizat)']],
+    ['„Nu am semnat nimic”, ne-a declarat comisarul Karl Huber.', ['direct [Nu am semnat nimic] Karl Huber (ne-a declarat)']],
+    ['– Vin mâine, spuse omul. – Nu te aștept, răspunse femeia.', ['direct [Vin mâine] omul (spuse)', 'direct [Nu te aștept] femeia (răspunse)']],
+    ['Ministrul, Karl Huber, a declarat, luni, că deficitul va fi redus.', ['indirect [deficitul va fi redus] Karl Huber (a declarat)']],
+    ['Potrivit poliției, șoferul circula cu viteză excesivă.', ['indirect [șoferul circula cu viteză excesivă] poliției (Potrivit)']],
+    ['Conform unui comunicat al ministerului, lucrările încep luni.', ['indirect [lucrările încep luni] unui comunicat al ministerului (Conform)']],
+    ['După cum a anunțat Karl Huber, directorul băncii, dobânda crește.', ['indirect [dobânda crește] Karl Huber (a anunțat)']],
+    ['Drumul este închis, a precizat Karl Huber, purtătorul de cuvânt al prefecturii.', ['indirect [Drumul este închis] Karl Huber (a precizat)']],
+    ['El a numit decizia „o greșeală istorică” și a cerut „alegeri anticipate”.', ['mixed [o greșeală istorică] El (a numit)', 'mixed [alegeri anticipate] El (a cerut)']],
+    ['Analiștii sunt de părere că dobânda va scădea.', ['indirect [dobânda va scădea] Analiștii (sunt)']],
+    ['Wu a menționat că și-a anunțat decizia și pleacă.', ['indirect [și-a anunțat decizia și pleacă] Wu (a menționat)']],
+    ['S-a spus ieri că nu va fi acord.', []],
+    ['Conform legii, amenda este de 500 de lei.', []],
+    ['Filmul „Iarna corbilor” rulează la cinema, iar așa-numita „soluție mică” a căzut.', []],
+  ]],
 ] as Array<[string, Array<[string, string[]]>]>)('quotes in %s', (language, cases) => {
   it.each(cases)('reads %s', (text, expected) => {
     expect(inShort(quotesOf(language, text, names))).toEqual(expected);

@@ -4,7 +4,7 @@ import type { Analysis } from '../../src/analysis.ts';
 import { analyze } from '../../src/index.ts';
 import { fixtureArticles } from '../fixtures/fixture-article.ts';
 
-const SUPPORTED = new Set(['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb']);
+const SUPPORTED = new Set(['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'ro']);
 const articles = fixtureArticles.filter(({ language, text }) => SUPPORTED.has(language) && text === text.normalize('NFC'));
 
 /** What an analysis says, without offsets and with every text written one way. */
@@ -20,7 +20,7 @@ function meaning({ language, entities, quotes, claims, dates, sentences }: Analy
 }
 
 function plain(text: string): string {
-  return text.replace(/\p{Cf}/gu, '').normalize('NFKC').replace(/[\u2010\u2011]/g, '-').replace(/[’\u02bc]/g, "'").replace(/\s+/g, ' ');
+  return text.replace(/\p{Cf}/gu, '').normalize('NFKC').replace(/[\u2010\u2011]/g, '-').replace(/[’\u02bc]/g, "'").replace(/[\s\u0085]+/g, ' ');
 }
 
 function expectExact(text: string, { entities, quotes, claims, dates }: Analysis): void {

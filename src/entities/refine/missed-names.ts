@@ -1,5 +1,6 @@
 import type { EntityType } from '../../analysis.ts';
 import { foldWord } from '../join/draft.ts';
+import { LEGAL_FORMS } from '../join/legal-forms.ts';
 import { isMisspelling } from '../join/spelling.ts';
 import { stemOf } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
@@ -19,6 +20,7 @@ const ACRONYM = 0.6;
 const SHORTEST_ACRONYM = 3;
 const LONGEST_ACRONYM = 6;
 const LONGEST_TOLD = 5;
+const LONGEST_FORMED = 4;
 const LONGEST_QUOTED = 8;
 const CLOSING_MARKS = '»”“"\'’›‹';
 /** Letters at the start that a surname and a misspelling of it share, and how many surnames with one start are compared. */
@@ -32,7 +34,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
   const { tokens } = document;
   const claimed = new Uint8Array(tokens.count);
   for (const { firstToken, endToken } of kept) claimed.fill(1, firstToken, endToken);
-  const told = toldNames();
+  const told = [...toldNames(), ...formedNames()];
   const listed = listedNames();
   const headed = headedNames(context, claimed, kept);
   for (const { firstToken, endToken } of headed) claimed.fill(1, firstToken, endToken);
@@ -72,6 +74,20 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
       if (words.organizationTails.has(last) || words.companyWords.has(last) || words.placeHeads.has(last) || context.kindOf(end - 1) !== undefined) continue;
       const headed = words.lowerPlaceHeads.has(document.lower(noun)) || words.lowerEventHeads.has(document.lower(noun));
       add(found, headed ? noun : token, end, kind, TOLD);
+    }
+    return found;
+  }
+
+  /** Capitalised words before a legal form: "Dunamar S.A.". */
+  function formedNames(): TaggedSpan[] {
+    const found: TaggedSpan[] = [];
+    for (let form = 1; form < tokens.count; form++) {
+      if (claimed[form] === 1 || hits.shape[form] < Shape.Capital || !LEGAL_FORMS.has(document.lower(form)) || !context.followsOn(form)) continue;
+      let first = form;
+      while (first > 0 && form - first < LONGEST_FORMED && claimed[first - 1] === 0 && hits.shape[first - 1] >= Shape.Capital && context.followsOn(first) && context.mayBeName(first - 1)) first--;
+      // In a line of capitals any word may stand before what looks like a legal form.
+      if (first === form || (form - first > 1 && hits.shape[form - 1] > Shape.Capital && hits.shape[form - 2] > Shape.Capital)) continue;
+      add(found, first, form + 1, 'company', TOLD);
     }
     return found;
   }

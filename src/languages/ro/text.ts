@@ -2,13 +2,15 @@ import type { TextData } from '../text-data.ts';
 
 export const text: TextData = {
   abbreviations: [
-    'dl', 'd-l', 'd-na', 'd-ra', 'd-nul', 'dna', 'dra', 'dr', 'prof', 'ing', 'av', 'acad', 'gen', 'col', 'cpt', 'lt', 'sf', 'sfânt', 'nr',
+    'dl', 'dv', 'd-l', 'd-na', 'd-ra', 'd-nul', 'dna', 'dra', 'dr', 'prof', 'ing', 'av', 'acad', 'gen', 'col', 'cpt', 'lt', 'sf', 'sfânt', 'nr',
     'art', 'alin', 'lit', 'pag', 'p', 'pp', 'vol', 'cap', 'tel', 'fig', 'ed', 'str', 'bd', 'bl', 'sc', 'et', 'ap', 'jud', 'mun', 'com',
-    'cca', 'aprox', 'ex', 'vs', 'mr', 'mrs', 'ms', 'min', 'max', 'pt', 'op', 'cit',
+    'cca', 'aprox', 'ex', 'vs', 'mr', 'mrs', 'ms', 'min', 'max', 'pt', 'op', 'cit', 'univ', 'ec', 'arh', 'gh', 'al', 'sec', 'fr', 'lect', 'conf',
+    'asist', 'șos', 'cal', 'intr', 'înv', 'plt', 'slt', 'g-ral', 'pr', 'pct', 'dir', 'adj', 'cms', 'insp', 'ref', 'lb', 'engl', 'germ', 'drd',
+    'hab', 'mag', 'sg', 'vicepreș', 'preș', 'red', 'trad', 'nn',
   ],
   closingAbbreviations: [
-    'etc', 'ș.a', 'ş.a', 'ș.a.m.d', 'ian', 'feb', 'mar', 'apr', 'mai', 'iun', 'iul', 'aug', 'sep', 'sept', 'oct', 'noi', 'nov', 'dec',
-    'inc', 'corp', 'ltd', 'co', 's.a', 's.r.l', 'jr', 'î.hr', 'd.hr', 'u.s', 's.u.a', 'a.m', 'p.m',
+    'etc', 'ș.a', 'ş.a', 'ș.a.m.d', 'ian', 'feb', 'mar', 'apr', 'iun', 'iul', 'aug', 'sep', 'sept', 'oct', 'noi', 'nov', 'dec',
+    'inc', 'corp', 'ltd', 'co', 's.a', 's.r.l', 'jr', 'î.hr', 'd.hr', 'î.e.n', 'e.n', 'u.s', 's.u.a', 'a.m', 'p.m', 'a.c', 'n.r', 'n.red', 'mil', 'mld', 'n.n',
   ],
   endingAbbreviations: [],
   sentenceOpeners: [
