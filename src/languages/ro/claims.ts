@@ -3,6 +3,13 @@ import type { ClaimData } from '../claim-data.ts';
 export const claims: ClaimData = {
   up: 'creștere creșterea creșteri creșterii majorare majorarea majorări majorării scumpire scumpirea scumpiri avans avansul câștig câștiguri spor urcare mărire mărirea crește cresc crescut crescută creșteau creștea crească urcă urcat urcase urce majorat majorată majorate majorează mărit mărită mărește avansat avansează câștigat câștigă sporit sporește scumpit scumpesc scumpește scumpește suplimentar suplimentare superior superioară mult multe mulți mari mare rapid rapidă repede puternic puternică scump scumpă lung lungă ridicat ridică',
   down: 'scădere scăderea scăderi scăderii reducere reducerea reduceri reducerii ieftinire ieftinirea diminuare diminuarea pierdere pierderi pierderea declin declinul recul scade scad scăzut scăzută scădea scadă coboară coborât coborâtă redus redusă reduse reduc reduce diminuat diminuată diminuează pierdut pierd pierde ieftinit ieftinește ieftinesc tăiat taie prăbușit inferior inferioară puțin puține puțini lent ieftin ieftină scurt scurtă slab mic mici mică restrâns restrânge',
+  beside: 'suplimentar suplimentare',
+  comparing: 'superior superioară inferior inferioară mult multe mulți mari mare mic mici mică puțin puține puțini rapid rapidă repede puternic puternică scump scumpă lung lungă lent ieftin ieftină scurt scurtă slab',
+  winning: 'câștig câștiguri câștigat câștigă pierdere pierderi pierderea pierdut pierd pierde',
+  held: 'mandat mandate loc locuri vot voturi post posturi membru membri abonați utilizatori clienți punct puncte poziție poziții angajați locuitori spectatori',
+  changeNouns: 'creștere creșterea creșteri creșterii majorare majorarea majorări majorării scumpire scumpirea scumpiri avans avansul spor urcare mărire mărirea scădere scăderea scăderi scăderii reducere reducerea reduceri reducerii ieftinire ieftinirea diminuare diminuarea declin declinul recul pierdere pierderi',
+  nounBy: 'de cu',
+  locative: 'la în',
   stable: 'stabil stabilă stabili constant constantă neschimbat neschimbată stagnat stagnează menținut',
   verbs: 'costă costat costa are au avea aveau va este sunt era erau numără valorează cântărește măsoară durează vinde vinde vândut ajunge ajuns reprezintă însumează angajează produce produc produs plătește plătit primește primit primesc înregistrează înregistrat înregistrată depășește depășit rămas există trăiesc locuiesc lucrează cuprinde include totalizează cheltui cheltuit investi investește investit murit ucis ucise rănit rănite rănită reținut arestat evacuat participat obținut obține alocat aloca totalizat ridică situează',
   verbEndings: 'ește ează',
