@@ -77,6 +77,8 @@ export interface QuoteData {
   readonly joinedInfinitives?: string;
   /** Words that name a source behind it: "zufolge". */
   readonly sourceAfter: string;
+  /** True if those words mean other things too, "mukaan" is "along": they count only behind what can speak. */
+  readonly sourceAfterSpeakers?: boolean;
   /** As `sourceBefore`, but only as an insertion behind a comma or closing mark: "so", "aldus". */
   readonly sourceIncise: string;
   /** Lemmas of verbs whose first object is the addressee: "told reporters he would". */
@@ -122,6 +124,8 @@ export interface QuoteData {
   readonly zeroComplementiser: 'none' | 'bare' | 'comma';
   /** Lemmas of the verbs that a bare clause may follow; first the one that takes no object ("say"). */
   readonly zeroVerbs: string;
+  /** True where the subject may stand before the verb of an insertion: "Tie on suljettu, poliisi kertoo." */
+  readonly subjectFirstIncise?: boolean;
   /** True where the verb may stand before its subject outside an incise too ("dijo el ministro que"). */
   readonly verbSubjectOrder: boolean;
   /** True where the subject may be left out. */

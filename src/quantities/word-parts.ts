@@ -76,6 +76,8 @@ function split(lexicon: Lexicon, word: string): readonly WordEntry[] | undefined
   function mayStandAt(entry: WordEntry, at: number, end: number): boolean {
     const inside = at > 0 && end < word.length;
     if (entry.glue === true && inside) return true;
+    // "kahdeskymmenesviides": where all parts are ordinals, they stand at the start too.
+    if (entry.ordinal !== undefined && lexicon.data.words.ordinalChains === 'all') return true;
     if (entry.halfEnding === true || entry.multipleEnding === true || entry.fractionEnding === true || entry.ordinal !== undefined) return at > 0 && end === word.length;
     return entry.cardinal !== undefined || entry.hundred === true || entry.scale !== undefined;
   }

@@ -218,7 +218,7 @@ export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
   const before = speakerBefore(context, cue.start, Math.max(bound, cue.start - CLAUSE_REACH));
   // ", another company that had declared": a relative clause.
   if (context.nameOf[cue.start - 1] < 0 && context.has(cue.start - 1, WordFlag.relative)) return undefined;
-  if (before === undefined || context.lexicon.data.zeroComplementiser !== 'bare') return undefined;
+  if (before === undefined || (context.lexicon.data.zeroComplementiser !== 'bare' && context.lexicon.data.subjectFirstIncise !== true)) return undefined;
   let start = before.start;
   while (start > bound && !context.isMark(start - 1, ',–—') && start > before.start - 12) start--;
   if (start <= bound || !context.isMark(start - 1, ',–—')) return undefined;

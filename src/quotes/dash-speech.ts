@@ -1,4 +1,4 @@
-import { attributionByColon } from './attribution.ts';
+import { attributionByColon, closesInsertion } from './attribution.ts';
 import { isClause, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cues.ts';
@@ -6,12 +6,18 @@ import type { Draft } from './draft.ts';
 import { OWN_PRONOUN, REPORTING, WordFlag } from './lexicon.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { invertedSpeaker } from './speakers.ts';
 
 /** Fewest words of speech that nothing but its dash shows. */
 const FEWEST_WORDS = 3;
 /** How far behind a comma a verb of saying makes what follows the reporter's, in tokens. */
 const REPORTER_REACH = 6;
+
+/** Marks that end the speech before an attribution. */
+const BEFORE_INSERTION = ',!?–—…»”"';
+/** How far the subject of an attribution may reach before its verb, in tokens. */
+const SUBJECT_REACH = 12;
 
 /** An attribution behind speech: "säger Anna Berg". */
 interface Insertion {
@@ -79,9 +85,22 @@ function insertionAt(context: QuoteContext, cue: Cue, from: number): Insertion |
   if (cue.kind !== 'verb' || cue.negated || context.markOf[cue.head] >= 0) return undefined;
   let head = Math.min(cue.auxiliary ?? cue.start, cue.start);
   while (head > from && context.nameOf[head - 1] < 0 && context.has(head - 1, WordFlag.subordinator | WordFlag.adverb)) head--;
-  if (head <= from || !context.isMark(head - 1, ',!?–—…»”"') || context.has(cue.end, WordFlag.complementiser)) return undefined;
+  if (head <= from || context.has(cue.end, WordFlag.complementiser)) return undefined;
+  if (!context.isMark(head - 1, BEFORE_INSERTION)) return context.lexicon.data.subjectFirstIncise === true ? subjectFirst(context, cue, head, from) : undefined;
   const speaker = invertedSpeaker(context, cue);
   return speaker === undefined ? undefined : { cue, speaker, head };
+}
+
+/** "– Emme luovuta, pormestari Elina Vuorela sanoo.": subject and verb between a mark and the end of the sentence. */
+function subjectFirst(context: QuoteContext, cue: Cue, verb: number, from: number): Insertion | undefined {
+  const speaker = speakerBefore(context, verb, Math.max(from, verb - SUBJECT_REACH));
+  if (speaker === undefined || !closesInsertion(context, cue.end)) return undefined;
+  let head = speaker.start;
+  while (head > from && !context.isMark(head - 1, BEFORE_INSERTION)) {
+    if (firstFiniteVerb(context, head - 1, head) >= 0 || (context.nameOf[head - 1] < 0 && context.has(head - 1, WordFlag.conjunction | WordFlag.relative | WordFlag.subordinator))) return undefined;
+    head--;
+  }
+  return head <= from ? undefined : { cue, speaker, head };
 }
 
 /** Adds what stands between two attributions; the first piece of a paragraph is what the others go on from. */

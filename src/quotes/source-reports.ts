@@ -26,6 +26,7 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   const speaker = sourceSpeaker(context, cue, first);
   if (speaker === undefined) return;
   if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return;
+  if (cue.kind === 'sourceAfter' && context.lexicon.data.sourceAfterSpeakers === true && !canSpeak(context, speaker)) return;
   const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
   // "Reste un bémol, selon l'adjoint, Malo Guivarch : «": before a colon the source is of what follows.
   if (cue.kind === 'sourceBefore' && context.isMark(Math.max(speaker.end, cue.end), ':')) return;
@@ -42,6 +43,14 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   const behind = cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit);
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
   pushClauses(context, drafts, behind, contentEnd(context, cues, cue, behind), how);
+}
+
+/** A name of somebody, a pronoun, or a noun of a person, body or document. */
+function canSpeak(context: QuoteContext, { start, end, form, name }: SpeakerWords): boolean {
+  if (name >= 0) return ['person', 'organization', 'company'].includes(context.names[name].entity.type);
+  if (form === 'pronoun') return true;
+  for (let at = start; at < end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) return true;
+  return false;
 }
 
 /** Token behind the relative that a source word leads ("secondo cui", "según el cual", "according to whom"); -1 without. */

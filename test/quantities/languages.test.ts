@@ -111,6 +111,21 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [string, Expected]>>
     ['Zeci de mii de case.', ['Zeci de mii de case', 'count', [20_000, undefined], 'vague']],
     ['E de trei ori mai mare.', ['trei ori mai mare', 'multiple', 3, 'equal']],
   ],
+  fi: [
+    ['Yli kaksisataaviisikymmentä ihmistä.', ['Yli kaksisataaviisikymmentä ihmistä', 'count', 250, 'over']],
+    ['Kahdessakymmenessäviidessä kunnassa.', ['Kahdessakymmenessäviidessä kunnassa', 'count', 25, 'equal']],
+    ['Lähes 1,2 miljardia euroa.', ['Lähes 1,2 miljardia euroa', 'money', 1.2e9, 'aboutBelow']],
+    ['Velka laski 1,4 miljardiin euroon.', ['1,4 miljardiin euroon', 'money', 1.4e9, 'equal']],
+    ['Korko nousi 0,25 prosenttiyksikköä.', ['0,25 prosenttiyksikköä', 'percentPoint', 0.25, 'equal']],
+    ['Vähintään kaksikymmentäyksi kuollutta.', ['Vähintään kaksikymmentäyksi kuollutta', 'count', 21, 'atLeast']],
+    ['Puolitoista vuotta.', ['Puolitoista vuotta', 'duration', 1.5, 'equal']],
+    ['27-vuotias mies.', ['27-vuotias', 'age', 27, 'equal']],
+    ['Joka viides suomalainen.', ['Joka viides suomalainen', 'fraction', 0.2, 'equal']],
+    ['Kaksi kolmasosaa äänistä.', ['Kaksi kolmasosaa', 'fraction', 2 / 3, 'equal']],
+    ['Satoja ihmisiä.', ['Satoja ihmisiä', 'count', [200, undefined], 'vague']],
+    ['10–20 prosenttia.', ['10–20 prosenttia', 'percent', [10, 20], 'range']],
+    ['120 kilometriä tunnissa.', ['120 kilometriä tunnissa', 'rate', 120, 'equal']],
+  ],
 };
 
 describe.each(Object.entries(cases))('quantities of %s', (language, sentences) => {

@@ -89,6 +89,19 @@ describe.each([
     ['Conform legii, amenda este de 500 de lei.', []],
     ['Filmul „Iarna corbilor” rulează la cinema, iar așa-numita „soluție mică” a căzut.', []],
   ]],
+  ['fi', [
+    ['– Emme luovuta, pormestari Claire Dubois sanoo. Jatkamme loppuun asti.', ['direct [Emme luovuta] Claire Dubois (sanoo)', 'direct [Jatkamme loppuun asti.] Claire Dubois (sanoo)']],
+    ['– Miten tästä selvitään? kysyy Claire Dubois.', ['direct [Miten tästä selvitään?] Claire Dubois (kysyy)']],
+    ['”Tämä on iso askel”, sanoi Claire Dubois torstaina.', ['direct [Tämä on iso askel] Claire Dubois (sanoi)']],
+    ['Pääministeri Karl Huber sanoi, että vero nousee.', ['indirect [vero nousee] Karl Huber (sanoi)']],
+    ['Wu on sanonut, että hän jatkaa.', ['indirect [hän jatkaa] Wu (on sanonut)']],
+    ['Poliisin mukaan kuljettaja ajoi liian kovaa vauhtia.', ['indirect [kuljettaja ajoi liian kovaa vauhtia] Poliisin (mukaan)']],
+    ['Tie on suljettu, poliisi kertoo.', ['indirect [Tie on suljettu] poliisi (kertoo)']],
+    ['Tie on suljettu, kertoo pelastuslaitos.', ['indirect [Tie on suljettu] pelastuslaitos (kertoo)']],
+    ['Wu pitää sitä ”suurena virheenä”.', ['mixed [suurena virheenä] Wu (pitää)']],
+    ['Otin koiran mukaan ja lähdin heti lenkille.', []],
+    ['Elokuva ”Varisten talvi” nähtiin, ja niin sanottu ”pieni ratkaisu” kaatui.', []],
+  ]],
 ] as Array<[string, Array<[string, string[]]>]>)('quotes in %s', (language, cases) => {
   it.each(cases)('reads %s', (text, expected) => {
     expect(inShort(quotesOf(language, text, names))).toEqual(expected);
