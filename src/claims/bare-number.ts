@@ -41,6 +41,8 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   const attributive = attributiveNoun(context, item) ?? hyphenatedNoun(context, item);
   if (attributive !== undefined) return attributive;
   if (isLabelled(context, item)) return undefined;
+  if (flags.article && quantity.value === 1) return undefined;
+  if (isShortYear(context, item)) return undefined;
   const lent = lentUnit(context, item, lenders);
   if (lent !== undefined) return lent;
   return standsAlone(context, item, next) ? { ...item, flags: { ...flags, bare: flags.digits && flags.bare } } : undefined;
@@ -164,6 +166,14 @@ function isLabelled(context: ClaimContext, { flags, quantity, firstToken, number
   return !isParticiple(context, before) && !words.isMark(before - 1, '(');
 }
 
+/** "em 93", "in 97": two digits of a year behind its preposition. */
+function isShortYear({ words, numbers, document, lexicon }: ClaimContext, { flags, quantity, firstToken, numberFirst }: QuantityItem): boolean {
+  const { value } = quantity;
+  if (!flags.digits || value === undefined || !Number.isInteger(value) || value < 60 || value > 99 || firstToken < numberFirst || firstToken <= words.sentenceStart(firstToken)) return false;
+  const before = document.lower(firstToken - 1);
+  return numbers.sets.beforeYear.has(before) && words.has(firstToken - 1, WordFlag.preposition) && !lexicon.sets.up.has(document.lower(firstToken - 2)) && !lexicon.sets.down.has(document.lower(firstToken - 2));
+}
+
 /** True for a word with the ending of a participle that takes an object: "wounding". */
 function isParticiple({ words, document, lexicon }: ClaimContext, token: number): boolean {
   const word = document.lower(token);
@@ -176,7 +186,8 @@ function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityIt
   const { quantity, flags, firstToken, endToken } = item;
   const large = quantity.value !== undefined && quantity.value >= 1000;
   const opensPair = next?.flags.fromToEnd === true && next.firstToken - endToken <= 2;
-  if (large || opensPair || quantity.comparator !== 'equal' || flags.signed || flags.fromToEnd) return true;
+  const isOthers = lexicon.sets.others.has(document.lower(firstToken - 1)) && (quantity.value ?? 0) > 2;
+  if (large || opensPair || isOthers || quantity.comparator !== 'equal' || flags.signed || flags.fromToEnd) return true;
   const { up, down, to, by, transition, verbs } = lexicon.sets;
   const isChange = (token: number): boolean => {
     const word = document.lower(token);
@@ -184,6 +195,8 @@ function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityIt
   };
   const floor = words.sentenceStart(firstToken);
   const before = firstToken - 1;
+  // "won 5 and 4": the result of a match.
+  if (next?.flags.bare === true && flags.digits && next.firstToken - endToken === 1 && words.has(endToken, WordFlag.conjunction)) return false;
   if (before >= floor && isChange(before)) return true;
   // "aumenta a 832": the value reached.
   if (before > floor && (to.has(document.lower(before)) || by.has(document.lower(before)))) {

@@ -7,6 +7,8 @@ type Change = NonNullable<NumericClaim['change']>;
 
 /** How far a word of change may stand before and behind its number. */
 const REACH_BEFORE = 8;
+/** Further where the number has a word that leads to it: "geht der Verlust gegenüber dem Vorjahr um 5 % zurück". */
+const REACH_LED = 12;
 const REACH_BEHIND = 3;
 /** How far before the end of its clause a final verb may begin: "gesunken", "gesunken sein". */
 const FINAL_WORDS = 2;
@@ -160,11 +162,18 @@ export class ChangeFinder {
     // "ne progresse que de 1,3 %": the clause does not start there.
     const restricted = leads && lead > 0 && draft.clause.first >= lead - 1;
     const from = (lead < 0 ? draft.first : restricted ? lead - 1 : lead) - 1;
-    const floor = Math.max(this.#floor, restricted ? 0 : draft.clause.first, words.sentenceStart(draft.first), from + 1 - REACH_BEFORE);
+    const floor = Math.max(this.#floor, restricted ? 0 : draft.clause.first, words.sentenceStart(draft.first), from + 1 - (leads && !lexicon.sets.nounBy.has(document.lower(lead)) ? REACH_LED : REACH_BEFORE));
     // "subió a 832", but not "aumentar el ritmo en las ocho vueltas".
     const local = isLocal(draft) && leads && lexicon.sets.locative.has(document.lower(lead));
     for (let token = from; token >= floor; token--) {
-      if (words.isMark(token, ';:()') || (words.isMark(token, ',') && (!leads || isLocal(draft)))) return undefined;
+      // "der Gewinn (Ebitda) stieg"
+      if (leads && words.isMark(token, ')')) {
+        const open = this.#bracketBefore(token, floor);
+        if (open < 0) return undefined;
+        token = open;
+        continue;
+      }
+      if (words.isMark(token, ';:(') || (words.isMark(token, ',') && (!leads || isLocal(draft)))) return undefined;
       if (words.nameOf[token] >= 0 || isDate[token] === 1) continue;
       const particle = this.#withParticle(token, draft);
       if (particle !== undefined) return particle === 'none' || blocked ? undefined : particle;
@@ -185,6 +194,12 @@ export class ChangeFinder {
       if (isVerb(this.#context, token) && changeWordAt(this.#context, token - 1) === undefined) return undefined;
     }
     return undefined;
+  }
+
+  /** The bracket that opens what ends at `close`, without numbers in it; -1 if it is too far. */
+  #bracketBefore(close: number, floor: number): number {
+    for (let token = close - 1; token >= Math.max(floor, close - REACH_BEHIND * 2); token--) if (this.#context.words.isMark(token, '(')) return token;
+    return -1;
   }
 
   /** "se monte à", "se eleva a": behind a reflexive pronoun the verb says how much, no change. */
@@ -222,7 +237,7 @@ export class ChangeFinder {
       const word = changeWordAt(this.#context, token);
       if (word !== undefined) {
         if (word.class === 'beside' || word.class === 'comparing') return token === draft.end && (word.class === 'beside' || isComparable(draft)) ? word.direction : undefined;
-        const counts = draft.item.quantity.kind === 'count';
+        const counts = draft.item.quantity.kind === 'count' || draft.item.quantity.kind === 'fraction';
         return suits(this.#context, counts ? { ...word, class: 'winning' } : word, draft) ? word.direction : undefined;
       }
       if (words.has(token, WordFlag.preposition | WordFlag.of)) {

@@ -1,6 +1,6 @@
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
-import type { ClaimContext, TokenRange } from './claim-context.ts';
+import { type ClaimContext, isVerb, type TokenRange } from './claim-context.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { rankAt } from './rank.ts';
 
@@ -32,6 +32,8 @@ function multipleEnd(context: ClaimContext, item: QuantityItem, from: number, li
   let end = from;
   // "doppelt so viel wie": the word before what is compared with stays outside.
   while (end > item.numberEnd && words.nameOf[end - 1] < 0 && lexicon.sets.than.has(document.lower(end - 1)) && !lexicon.sets.degree.has(document.lower(end - 1))) end--;
+  // "deux fois plus élevé": where a noun takes a linking word, what follows is the adjective.
+  if (lexicon.nounTakesOf && end > item.numberEnd && lexicon.sets.degree.has(document.lower(end - 1)) && end < limit && words.isWord(end) && words.flags[end] === 0 && words.nameOf[end] < 0) return end + 1;
   if (end < limit && words.nameOf[end] < 0) {
     const word = document.lower(end);
     if (lexicon.comparatives.has(word, words.isCapitalised(end))) return end + 1;
@@ -49,12 +51,15 @@ function shareEnd({ numberEnd, unitFirst, unitEnd, range, firstToken }: Quantity
   return range === undefined && unitEnd > unitFirst && unitFirst >= numberEnd && numberEnd - firstToken > 2 ? numberEnd : end;
 }
 
-function firstOf({ words, document, lexicon }: ClaimContext, item: QuantityItem): number {
+function firstOf(context: ClaimContext, item: QuantityItem): number {
+  const { words, document, lexicon } = context;
   const first = item.firstToken;
   if (first >= item.numberFirst || first === 0) return first;
   const { up, down, transition } = lexicon.sets;
   if (item.range?.form === 'fromTo') {
     const before = document.lower(first - 1);
+    // "een groep van tien tot vijftien jongeren"
+    if (words.has(first, WordFlag.of) && words.isWord(first - 1) && !isVerb(context, first - 1)) return item.numberFirst;
     if (words.nameOf[first - 1] < 0 && (up.has(before) || down.has(before) || transition.has(before))) return item.numberFirst;
   }
   return first;

@@ -9,6 +9,7 @@ export interface ClaimLexicon {
   readonly sets: Readonly<Record<ListName, ReadonlySet<string>>>;
   readonly finalVerbs: boolean;
   readonly premodifiers: boolean;
+  readonly nounTakesOf: boolean;
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly inversionEndings: readonly string[];
@@ -31,7 +32,7 @@ const LISTS = [
   'up', 'down', 'stable', 'transition', 'multiplied', 'divided', 'to', 'from', 'by', 'definite', 'projected', 'possible', 'denied',
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs',
-  'beside', 'comparing', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting',
+  'beside', 'comparing', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -54,6 +55,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     sets: sets as Record<ListName, ReadonlySet<string>>,
     finalVerbs: data.finalVerbs === true,
     premodifiers: data.premodifiers === true,
+    nounTakesOf: data.nounTakesOf === true,
     verbEndings: listOf(data.verbEndings),
     participleEndings: listOf(data.participleEndings ?? ''),
     inversionEndings: listOf(data.inversionEndings ?? ''),

@@ -20,6 +20,12 @@ export function rankAt({ document, words, lexicon, numbers }: ClaimContext, item
   const limit = Math.min(words.sentenceEnd(item.firstToken), from + REACH);
   const isRankWord = (token: number): boolean => lexicon.rank.has(document.lower(token), words.isCapitalised(token));
   let noun = -1;
+  // "drittgrößte": number and superlative are one word.
+  const last = from - 1;
+  if (lexicon.rank.has(document.lower(last), false) && numbers.words.get(document.lower(last)) === undefined && !item.flags.digits) {
+    const end = phraseEnd(last, false);
+    return { first: item.firstToken, end, noun: end - 1 };
+  }
   for (let token = from; token < limit; token++) {
     if (!words.isWord(token) || words.nameOf[token] >= 0) return undefined;
     if (isRankWord(token)) {

@@ -24,7 +24,7 @@ function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
     case 'duration':
       return isAge(context, item) ? withKind(item, 'age') : item;
     case 'measurement':
-      return asMoney(context, item);
+      return asMoney(context, reached(context, item));
     case 'multiple':
       return isFrequency(context, item) ? withKind(item, 'count') : item;
     case 'rank':
@@ -64,7 +64,8 @@ function isAge({ words }: ClaimContext, { quantity, firstToken, endToken }: Quan
 /** "een 13-jarige", "een 20 minuten durende film": an article before digits is no "about". */
 function withoutArticle({ document, numbers }: ClaimContext, item: QuantityItem): QuantityItem {
   const { quantity, firstToken, numberFirst, flags } = item;
-  return quantity.comparator === 'about' && flags.digits && numberFirst - firstToken === 1 && numbers.words.get(document.lower(firstToken))?.article !== undefined ? fromNumber(item) : item;
+  // Or before one word that holds its unit: "un ventenne".
+  return quantity.comparator === 'about' && (flags.digits || item.attached) && numberFirst - firstToken === 1 && numbers.words.get(document.lower(firstToken))?.article !== undefined ? fromNumber(item) : item;
 }
 
 /** "ein Buch über zwei Brüder", "sobre dos temas": before a small number word the preposition compares nothing. */
@@ -125,18 +126,22 @@ function withRankedNoun(context: ClaimContext, item: QuantityItem): QuantityItem
 function reached({ words, document, lexicon, numbers }: ClaimContext, item: QuantityItem): QuantityItem {
   const { quantity, firstToken, numberFirst } = item;
   if (quantity.comparator !== 'atMost' || firstToken >= numberFirst || !lexicon.sets.to.has(document.lower(firstToken))) return item;
-  const { up, down } = lexicon.sets;
+  const { up, down, winning, changeNouns } = lexicon.sets;
+  const finite = (token: number): boolean => !words.has(token - 1, WordFlag.preposition | WordFlag.conjunction);
   const floor = Math.max(words.sentenceStart(firstToken), firstToken - CHANGE_REACH);
   let changes = false;
   for (let token = firstToken - 1; token >= floor && !changes; token--) {
     if (words.isMark(token, ',;:()')) break;
     // A noun of change has its bound behind it too, but means a bound: "un aumento fino a 245 milioni".
-    changes = words.nameOf[token] < 0 && (up.has(document.lower(token)) || down.has(document.lower(token))) && !words.has(token - 1, WordFlag.determiner | WordFlag.of);
+    const word = document.lower(token);
+    changes = words.nameOf[token] < 0 && (up.has(word) || down.has(word) || lexicon.separable.has(word)) && !winning.has(word) && (!changeNouns.has(word) || finite(token)) && !words.has(token - 1, WordFlag.determiner | WordFlag.of);
   }
-  if (!changes) return item;
+  // "supprime jusqu'à 3 000 postes": what is counted changes up to its bound.
+  if (!changes || (quantity.kind === 'count' && item.noun !== undefined)) return item;
   const inner = numbers.comparatorsBefore.endingAt(document, numberFirst - 1);
   const keeps = inner !== undefined && inner.firstToken > firstToken;
-  const first = keeps ? inner.firstToken : numberFirst;
+  const core = document.tokenAt(item.core.start);
+  const first = keeps ? inner.firstToken : core > firstToken ? Math.min(core, numberFirst) : numberFirst;
   const comparator: Comparator = keeps ? inner.value : 'equal';
   return { ...item, firstToken: first, quantity: { ...quantity, start: document.tokens.start[first], comparator } };
 }

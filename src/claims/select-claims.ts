@@ -69,13 +69,14 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (flags.ordinal) return quantity.kind === 'fraction' || (quantity.kind === 'rank' && rankAt(context, item) !== undefined);
   if (flags.yearLike && flags.bare) return false;
   if (flags.article && quantity.kind === 'count' && quantity.comparator === 'equal') return false;
-  if (flags.article && quantity.comparator === 'equal' && (quantity.kind === 'duration' || quantity.kind === 'measurement')) return false;
+  if (flags.article && quantity.value === 1 && quantity.comparator === 'equal' && (quantity.kind === 'duration' || quantity.kind === 'measurement')) return false;
   if (quantity.kind === 'multiple' && quantity.value === 1) return false;
   // "ce triplé", "un doublé": the form of the verb is a noun.
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
   if (isHalfway(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
-  if (!flags.digits && flags.bare && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
+  const isOthers = lexicon.sets.others.has(document.lower(firstToken - 1)) && (quantity.value ?? 0) > 2;
+  if (!flags.digits && flags.bare && !isOthers && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
   // "les deux", "both": a pronoun or a reminder of things named before.
   if (quantity.kind === 'count' && quantity.value === 2 && !flags.digits && firstToken > words.sentenceStart(firstToken) && lexicon.sets.definite.has(document.lower(firstToken - 1))) return false;
   return words.nameOf[numberFirst] < 0;

@@ -51,6 +51,8 @@ export interface ClaimData {
   readonly comparatives?: string;
   /** Words behind a multiple that belong to it together with the word behind them: "so" of "doppelt so lang". */
   readonly degree?: string;
+  /** True if a noun behind such a word needs a linking word, so that what follows without one is an adjective: "plus *élevé*". */
+  readonly nounTakesOf?: boolean;
   /** Words between a verb that multiplies and its number: "par", "by". */
   readonly factor?: string;
   /** Articles whose genitive says of what a number takes some: "drei *der* Opfer". */
@@ -91,6 +93,8 @@ export interface ClaimData {
   readonly scaleNouns?: string;
   /** Words before a small number that make it a pronoun: "les" before "deux". */
   readonly definite: string;
+  /** Words that make the small number behind or before them count further ones: "otros *cinco*". */
+  readonly others?: string;
   /** Words that say a claim is planned or foreseen: "devrait prévoit will". */
   readonly projected: string;
   /** Endings of the future tense, with a stem of three letters or more before them. */

@@ -123,6 +123,8 @@ export interface UnitWords {
   readonly tables: ReadonlyArray<Readonly<Record<string, Forms>>>;
   /** Names of currencies by ISO 4217 code; several codes in likeliest-first order where the name leaves it open: "USD CAD AUD". */
   readonly currencies: ReadonlyArray<Readonly<Record<string, Forms>>>;
+  /** Names of currencies that are another word before a number: English "won", "mark". */
+  readonly onlyBehind?: Forms;
   /** Hundredths of a currency: "cents", "centimes"; by codes as above. */
   readonly subunits: Readonly<Record<string, Forms>>;
   /** Thousands of a currency: the Portuguese "conto". */
@@ -154,6 +156,8 @@ export interface NounRules {
   readonly modifiers: Forms;
   /** Endings of words that may stand there. */
   readonly modifierEndings: Forms;
+  /** Endings of adjectives that belong to a noun before them: "nueve líderes *catalanes*". */
+  readonly adjectiveEndings?: Forms;
   /** Words between a scale, collective or vague number and the noun: "de", "of". */
   readonly linkers: Forms;
   /** The least number under a hundred that takes such a word, as its rest over hundreds tells: Romanian "20 *de* case", "119 case". */
@@ -174,6 +178,8 @@ export interface RangeWords {
   readonly and: Forms;
   /** Words before a number that make it the size of a change, no start of a range: "by 3 to 5". */
   readonly notAfter: Forms;
+  /** Between the two sides of a vote, which share a noun: "76 *tegen* 74 stemmen". */
+  readonly against?: Forms;
   /** "ou", "or" between neighbours: "huit ou neuf". */
   readonly or: Forms;
 }
@@ -204,20 +210,40 @@ export interface NumberContext {
   readonly bareClockBefore: Forms;
   /** Words behind which hours and minutes last, "en 1 h 20", while others make them a clock time. */
   readonly lastingBefore: Forms;
+  /** Words behind degrees that make them negative: "below zero". */
+  readonly belowZero?: Forms;
   /** Words beside which degrees are those of an angle, no temperature. */
   readonly angles: Forms;
   /** Months, full and short: a number beside one is a date. */
   readonly months: Forms;
   /** Words before an age: "âgé de", "aged". */
   readonly ageBefore: Forms;
+  /** Words before a number of years, and of nothing else, that make it an age: "a sus 44 años". */
+  readonly ageAt?: Forms;
   /** Words behind a number of years that make it an age: "old". */
   readonly ageAfter: Forms;
   /** One word or adjective that holds number and age: "jährige", "jarige", "letni". */
   readonly ageWords: Forms;
+  /** Numbers that are one word with their unit, or ranks with their superlative. */
+  readonly measureWords?: MeasureWordData;
+  /** Nouns of what lasts: an adjective of years before one is no age, "zweijährige *Haft*". */
+  readonly lasting?: Forms;
   /** People: a number of years beside one is an age. */
   readonly persons: Forms;
   /** Words behind "5m" that make it metres, no millions: "tall", "sprint". */
   readonly metreAfter: Forms;
   /** Words that a multiple takes in behind it: "plus", "moins", "more than". */
   readonly multipleAfter: Forms;
+}
+
+/** Numbers in one word with what they count. */
+export interface MeasureWordData {
+  /** Endings that are a unit, by its code: "jährig" in "neunjährig". */
+  readonly endings: Readonly<Record<string, Forms>>;
+  /** Forms of numbers that stand before such endings alone, by value: Polish 2 "dwu". */
+  readonly stems?: Readonly<Record<number, Forms>>;
+  /** Letters that the ending takes from the number: "a" of "trent(a)enne". */
+  readonly restored?: Forms;
+  /** Superlatives behind the stem of an ordinal, in all their forms: "größte" in "drittgrößte". */
+  readonly superlatives?: Forms;
 }

@@ -26,7 +26,7 @@ export function clockTimeEnd(document: Document, lexicon: Lexicon, measure: Meas
   if (measure.firstToken === lastClockEnd + 1 && inSentence(lastClockEnd - 1) && tokens.kind[before] === TokenKind.Word) return endToken;
   if (!behindPreposition) return 0;
   // "après douze heures de garde": what goes on with a bare noun lasts.
-  if (inSentence(endToken) && nounLinkers.has(document.lower(endToken)) && inSentence(endToken + 1) && !determiners.has(document.lower(endToken + 1))) return 0;
+  if (measure.unitEnd - measure.unitStart > 1 && inSentence(endToken) && nounLinkers.has(document.lower(endToken)) && inSentence(endToken + 1) && !determiners.has(document.lower(endToken + 1))) return 0;
   // "une garde de douze heures" and "de 8 heures à 12 heures": such a word tells the time only where a range follows.
   const opening = lexicon.rangeOpenings.endingAt(document, before);
   if (opening?.firstToken === before && opening.value.middle.startingAt(document, endToken) === undefined) return 0;

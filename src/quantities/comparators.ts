@@ -17,7 +17,7 @@ export function compared(document: Document, lexicon: Lexicon, numbers: NumberRe
       before--;
       match = lexicon.comparatorsBefore.endingAt(document, before);
     }
-    if (match !== undefined && match.firstToken >= floor && !isGoal(document, lexicon, match, floor)) {
+    if (match !== undefined && match.firstToken >= floor && !isGoal(document, lexicon, match, floor) && !(draft.fromToStart === true && lexicon.rangeOpenings.endingAt(document, before) !== undefined)) {
       found = { ...found, firstToken: match.firstToken, start: match.start, comparator: joined(draft.comparator, match.value) };
       const outer = inReach(match.firstToken - 1) ? lexicon.comparatorsBefore.endingAt(document, match.firstToken - 1) : undefined;
       if (outer !== undefined && outer.firstToken >= floor) found = { ...found, firstToken: outer.firstToken, start: outer.start, comparator: joined(found.comparator, outer.value) };

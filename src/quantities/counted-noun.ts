@@ -65,8 +65,15 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
     if (nouns.head === 'capital') return capital;
     if (!anyModifier && nounModifiers.has(word) && hasWordBehind(at)) return false;
     if (nouns.head === 'next') return !endsWithAny(word, nouns.modifierEndings) || !hasWordBehind(at);
-    if (endsWithAny(word, nouns.pluralEndings)) return true;
+    if (endsWithAny(lastPart(at), nouns.pluralEndings)) return true;
     return steps === 0 && (one || (capital && !anyModifier) || (isCode(at) && !(anyModifier && hasPluralBehind(at))));
+  }
+
+  /** The last part of a word with hyphens, which takes its ending: "norte-americanos". */
+  function lastPart(at: number): string {
+    let last = at;
+    for (let steps = 0; steps < MOST_MODIFIERS && inSentence(last + 2) && text[tokens.start[last + 1]] === '-' && tokens.start[last + 1] === tokens.end[last] && tokens.start[last + 2] === tokens.end[last + 1]; steps++) last += 2;
+    return document.lower(last);
   }
 
   /** "20 EV models": the code names what the plural behind it is. */
@@ -88,17 +95,23 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
     return inSentence(at + 1) && tokens.kind[at + 1] === TokenKind.Word && tokens.start[at + 1] - tokens.end[at] === 1 && !nounStops.has(document.lower(at + 1)) && !nounLinkers.has(document.lower(at + 1));
   }
 
+  /** "nueve líderes catalanes": an adjective behind the noun, by its ending. */
+  function isAdjective(at: number): boolean {
+    return lexicon.data.nouns.adjectiveEndings !== undefined && !isUpperCase(text.charCodeAt(tokens.start[at])) && endsWithAny(document.lower(at), lexicon.data.nouns.adjectiveEndings);
+  }
+
   function withHyphens(head: number): CountedNoun {
     let first = head;
     let end = head + 1;
     // A second plural behind the first is the head: "sales jobs".
     if (anyModifier && inSentence(end) && tokens.kind[end] === TokenKind.Word && tokens.start[end] - tokens.end[end - 1] === 1) {
       const word = document.lower(end);
-      if (!nounStops.has(word) && (nounPlurals.has(word) || (endsWithAny(word, nouns.pluralEndings) && word.length > 4))) {
+      if (!nounStops.has(word) && (nounPlurals.has(word) || (endsWithAny(word, nouns.pluralEndings) && word.length > 3))) {
         first = end;
         end++;
       }
     }
+    if (first === end - 1 && hasWordBehind(head) && isAdjective(end)) end++;
     for (let steps = 0; steps < MOST_MODIFIERS; steps++) {
       if (!inSentence(end + 1) || text[tokens.start[end]] !== '-' || tokens.start[end] !== tokens.end[end - 1] || tokens.start[end + 1] !== tokens.end[end]) break;
       if (tokens.kind[end + 1] !== TokenKind.Word) break;

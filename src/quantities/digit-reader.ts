@@ -201,7 +201,7 @@ export class DigitReader {
     }
     if (entry?.scale !== undefined && suffix.length > 3) return { complete: false, reading: { ...whole, value: shift(value, entry.scale), linked: true, scale: entry.scale } };
     if (entry?.multipleEnding === true) return { complete: true, reading: { ...whole, role: 'multiple' } };
-    const unit = this.#longerUnit(token, suffix) ?? this.#suffixUnit(suffix);
+    const unit = this.#longerUnit(token, suffix) ?? this.#suffixUnit(suffix, value.d !== 1n) ?? this.#lexicon.measureWords.endings.get(lower);
     if (unit !== undefined && 'unit' in unit) return { complete: true, reading: { ...reading, unit: unit.unit, unitEnd: unit.end, endToken: unit.endToken } };
     if (unit !== undefined) return { complete: true, reading: { ...reading, unit, unitEnd: end } };
     const exponent = /^e(\d{1,2})$/.exec(lower);
@@ -272,9 +272,9 @@ export class DigitReader {
   }
 
   /** A unit whose whole name is the letters on the digits. */
-  #suffixUnit(suffix: string): UnitSense | undefined {
-    // "13F" is a form, "13 F" may be degrees.
-    return suffix === 'C' || suffix === 'F' ? undefined : this.#lexicon.units.exactly(suffix);
+  #suffixUnit(suffix: string, decimals = false): UnitSense | undefined {
+    // "13F" is a form, "13 F" and "38.4C" may be degrees.
+    return (suffix === 'C' || suffix === 'F') && !decimals ? undefined : this.#lexicon.units.exactly(suffix);
   }
 }
 

@@ -83,6 +83,8 @@ class QuantityScan {
     const { reading } = measure;
     const clock = clockTimeEnd(this.#document, this.#lexicon, measure, this.#clockEnd);
     if (clock > 0) this.#clockEnd = clock;
+    const range = reading.yearLike || this.#lexicon.bareClockBefore.endingAt(this.#document, reading.firstToken - 1) !== undefined ? this.#asRange(measure) : undefined;
+    if (range !== undefined) return this.#accept(range);
     if (isNoQuantity(this.#document, this.#lexicon, reading, measure.sense !== undefined || measure.age, measure.noun) || clock > 0) {
       this.#floor = Math.max(reading.endToken, clock);
       return Math.max(clock, this.#skipJoined(reading.endToken));
@@ -93,6 +95,14 @@ class QuantityScan {
     if (this.#isPronoun(measure) || this.#isPart(measure)) return 0;
     const drafts = this.#ranges.read(measure, this.#floor) ?? [draftOf(this.#document, this.#lexicon, measure)];
     return drafts.reduce((_, draft) => this.#accept(draft), 0);
+  }
+
+  /** "de 1000 à 5000 euros", "um 3 bis 4 Prozent": what could be a year or clock time starts a range of something measured. */
+  #asRange(measure: Measure): QuantityDraft | undefined {
+    if (measure.sense !== undefined || measure.noun) return undefined;
+    const drafts = this.#ranges.read(measure, this.#floor);
+    const range = drafts?.length === 1 ? drafts[0] : undefined;
+    return range?.range !== undefined && range.measure.sense !== undefined && range.measure.sense.kind !== 'duration' ? range : undefined;
   }
 
   /** "un" and the like without a noun behind it: alone, or in a list of numbers. */

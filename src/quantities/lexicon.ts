@@ -89,6 +89,7 @@ export interface Lexicon {
   readonly perPhrases: PhraseTable<true>;
   readonly halfAfter: PhraseTable<true>;
   readonly halfBefore: PhraseTable<true>;
+  readonly belowZero: PhraseTable<true>;
   readonly comparatorsBefore: PhraseTable<Comparator>;
   readonly comparatorsAfter: PhraseTable<Comparator>;
   readonly rangeOpenings: PhraseTable<RangeOpening>;
@@ -106,13 +107,27 @@ export interface Lexicon {
   readonly bareClockBefore: PhraseTable<true>;
   readonly lastingBefore: PhraseTable<true>;
   readonly ageBefore: PhraseTable<true>;
+  readonly ageAt: PhraseTable<true>;
   readonly ageAfter: PhraseTable<true>;
+  readonly measureWords: MeasureWords;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+}
+
+/** Tables for numbers that are one word with their unit or superlative. */
+export interface MeasureWords {
+  readonly endings: ReadonlyMap<string, UnitSense>;
+  readonly longest: number;
+  /** Forms of numbers that stand in such words alone. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Letters that the ending took from the number. */
+  readonly restored: readonly string[];
+  readonly superlatives: ReadonlySet<string>;
+  readonly ordinalStems: ReadonlyMap<string, number>;
 }
 
 type SetName =
   | 'determiners' | 'nounModifiers' | 'nounPlurals' | 'nounStops' | 'nounLinkers' | 'beforeYear' | 'labels' | 'streets' | 'clockAfter' | 'clockBefore' | 'months'
-  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes' | 'scaleLinkers';
+  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes' | 'scaleLinkers' | 'onlyBehind' | 'against' | 'lasting';
 
 /** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
 const compiled = new WeakMap<NumberData, Lexicon>();
@@ -159,6 +174,7 @@ function compile(data: NumberData): Lexicon {
     perPhrases: flags(units.perPhrases),
     halfAfter: flags(data.words.halfAfter),
     halfBefore: flags(data.words.halfBefore),
+    belowZero: flags(context.belowZero ?? ''),
     comparatorsBefore: comparators(data.comparatorsBefore),
     comparatorsAfter: comparators(data.comparatorsAfter),
     rangeOpenings,
@@ -175,6 +191,8 @@ function compile(data: NumberData): Lexicon {
     bareClockBefore: flags(context.bareClockBefore),
     lastingBefore: flags(context.lastingBefore),
     ageBefore: flags(context.ageBefore),
+    measureWords: compileMeasureWords(data),
+    ageAt: flags(context.ageAt ?? ''),
     ageAfter: flags(context.ageAfter),
     sets: {
       determiners: setOf(data.determiners),
@@ -197,6 +215,9 @@ function compile(data: NumberData): Lexicon {
       subunitJoiners: setOf(units.subunitJoiners),
       ordinalSuffixes: setOf(data.words.ordinalSuffixes),
       scaleLinkers: setOf(data.words.scaleLinkers ?? ''),
+      onlyBehind: setOf(units.onlyBehind ?? ''),
+      against: setOf(ranges.against ?? ''),
+      lasting: setOf(context.lasting ?? ''),
     },
   };
 }
@@ -283,6 +304,11 @@ function compileUnits(data: NumberData): PhraseTable<UnitSense> {
       table.add(forms, { kind, code, shift, subunit: false, ...(ucum === undefined ? {} : { ucum }) });
     }
   }
+  // "24-stündiger": the endings of numbers in one word stand behind digits too.
+  for (const [code, forms] of Object.entries(data.context.measureWords?.endings ?? {})) {
+    const { kind, ucum, shift = 0 } = unitMeaning(code);
+    if (code !== 'a') table.add(forms, { kind, code, shift, subunit: false, ...(ucum === undefined ? {} : { ucum }) });
+  }
   for (const currencies of [...data.units.currencies, COMMON_CURRENCIES]) {
     for (const [codes, forms] of Object.entries(currencies)) table.add(forms, currency(codes, false));
   }
@@ -295,6 +321,25 @@ function compileUnits(data: NumberData): PhraseTable<UnitSense> {
   }
   for (const [codes, forms] of Object.entries(data.units.subunits)) table.add(forms, currency(codes, true));
   return table;
+}
+
+function compileMeasureWords({ words, context: { measureWords } }: NumberData): MeasureWords {
+  const endings = new Map<string, UnitSense>();
+  const stems = new Map<string, number>();
+  const ordinalStems = new Map<string, number>();
+  const superlatives = setOf(measureWords?.superlatives ?? '');
+  for (const [code, forms] of Object.entries(measureWords?.endings ?? {})) {
+    const { kind, ucum } = unitMeaning(code);
+    // Years in one word with their number tell mostly an age.
+    for (const form of setOf(forms)) endings.set(form, { kind: code === 'a' ? 'age' : kind, code, shift: 0, subunit: false, ...(ucum === undefined ? {} : { ucum }) });
+  }
+  for (const [value, forms] of Object.entries(measureWords?.stems ?? {})) for (const form of setOf(forms)) stems.set(form, Number(value));
+  for (const [value, forms] of superlatives.size === 0 ? [] : Object.entries(words.ordinals)) {
+    for (const form of setOf(forms)) ordinalStems.set(form, Number(value)).set(form.replace(/e$/, ''), Number(value));
+  }
+  let longest = 0;
+  for (const ending of [...endings.keys(), ...superlatives]) longest = Math.max(longest, ending.length);
+  return { endings, longest, stems, restored: ['', ...setOf(measureWords?.restored ?? '')], superlatives, ordinalStems };
 }
 
 function compileCurrencies(data: NumberData): PhraseTable<UnitSense> {

@@ -22,7 +22,7 @@ export function withSharedUnit(document: Document, lexicon: Lexicon, before: rea
   let next = last;
   for (let at = before.length - 1; at >= 0 && list.length < LONGEST_LIST; at--) {
     const draft = before[at];
-    if (!isBare(draft) || !isLink(document, lexicon, draft.endToken, next.firstToken, list.length > 0)) break;
+    if (!isBare(draft) || !(isLink(document, lexicon, draft.endToken, next.firstToken, list.length > 0) || (measure.noun && list.length === 0 && isOfWhole(document, lexicon, draft.endToken, next.firstToken)))) break;
     list.unshift(draft);
     next = draft;
   }
@@ -59,4 +59,12 @@ function isLink(document: Document, lexicon: Lexicon, from: number, to: number, 
   if (from + 1 === to) return comma;
   // "3, 5, and 7 million"
   return lexicon.listLinks.startingAt(document, from + 1)?.endToken === to && !comma;
+}
+
+/** "112 *of the* 200 seats", "376 *zu* 274 Stimmen": some of the things counted, or the two sides of a vote. */
+function isOfWhole(document: Document, { sets }: Lexicon, from: number, to: number): boolean {
+  if (from >= to || to - from > 2) return false;
+  const word = document.lower(from);
+  if (to - from === 1 && (sets.against.has(word) || sets.determiners.has(word))) return true;
+  return to - from === 2 ? sets.nounLinkers.has(word) && sets.determiners.has(document.lower(from + 1)) : false;
 }

@@ -3,10 +3,11 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { compoundAmount } from './compound-measure.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Lexicon, UnitSense } from './lexicon.ts';
+import { isLasting } from './measure-word.ts';
 import type { NumberReader } from './number-reader.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { PhraseMatch } from './phrase-table.ts';
-import { add, HALF, isLess, shift, whole, type Rational } from './rational.ts';
+import { add, HALF, isLess, negate, shift, whole, type Rational } from './rational.ts';
 
 /** A number with its unit or counted noun: one end of a range, or a quantity but for its comparator. */
 export interface Measure {
@@ -84,6 +85,7 @@ export class MeasureReader {
       }
     }
     if (measure.sense?.code === 'deg' && !this.#isBesideAngle(measure)) measure = { ...measure, sense: DEGREE_OF_HEAT };
+    if (measure.sense !== undefined && isHeat(measure.sense)) measure = this.#belowZero(measure, floor);
     const { sense } = measure;
     if (sense !== undefined) {
       measure = this.#scaledBehindUnit(measure);
@@ -119,7 +121,8 @@ export class MeasureReader {
 
   /** A currency in words before a number is its unit only before digits: "euro 0.1165". */
   #isPlainWord(match: PhraseMatch<UnitSense>, number: NumberReading): boolean {
-    return this.#document.tokens.kind[match.endToken - 1] === TokenKind.Word && !number.digits;
+    const { kind } = this.#document.tokens;
+    return kind[match.endToken - 1] === TokenKind.Word && (!number.digits || this.#lexicon.sets.onlyBehind.has(this.#document.lower(match.endToken - 1)));
   }
 
   /** The unit behind a number: next to it, behind a hyphen, or behind a linking word. */
@@ -192,6 +195,20 @@ export class MeasureReader {
     if (measure.value === undefined || this.#numbers.next(measure.endToken - 1, false) !== measure.endToken) return measure;
     const half = this.#lexicon.halfAfter.startingAt(this.#document, measure.endToken);
     return half === undefined ? measure : { ...measure, value: add(measure.value, HALF), endToken: half.endToken, end: half.end };
+  }
+
+  /** "- 20 graden", "10 grados bajo cero": degrees with a spaced minus before or a word for it behind. */
+  #belowZero(measure: Measure, floor: number): Measure {
+    const { tokens, text } = this.#document;
+    if (measure.value === undefined || measure.reading.signed || isLess(measure.value, whole(0))) return measure;
+    const next = this.#numbers.next(measure.endToken - 1, false);
+    const below = next < 0 ? undefined : this.#lexicon.belowZero.startingAt(this.#document, next);
+    if (below !== undefined) return { ...measure, value: negate(measure.value), endToken: below.endToken, end: below.end };
+    const sign = measure.firstToken - 1;
+    if (sign < Math.max(1, floor) || tokens.end[sign] - tokens.start[sign] !== 1 || !'-−–'.includes(text[tokens.start[sign]])) return measure;
+    // Behind a number or at the start of a line the dash is no sign.
+    const isSign = tokens.kind[sign - 1] === TokenKind.Word && this.#document.sentenceOfToken[sign - 1] === this.#document.sentenceOfToken[measure.firstToken] && tokens.start[sign] > tokens.end[sign - 1];
+    return isSign ? { ...measure, value: negate(measure.value), firstToken: sign, start: tokens.start[sign] } : measure;
   }
 
   /** Degrees of an angle have a word for it within reach: "turn left 45 degrees". */
@@ -276,10 +293,13 @@ export class MeasureReader {
   #perNumber(measure: Measure): Measure {
     const next = this.#numbers.next(measure.endToken - 1, false);
     const per = next < 0 ? undefined : this.#lexicon.per.startingAt(this.#document, next);
-    if (per === undefined) return measure;
+    // "250 der 900 Beschäftigten": an article takes some of them.
+    if (per === undefined || this.#lexicon.sets.determiners.has(this.#document.lower(next))) return measure;
     const behind = this.#numbers.next(per.endToken - 1, false);
     const base = behind < 0 ? undefined : this.#numbers.read(behind);
     if (base?.value === undefined || base.role !== 'cardinal' || isLess(base.value, whole(100))) return measure;
+    // "250 acções a 3.200 escudos": a price is no number of things.
+    if (this.#unitBehind(base)?.value.kind === 'money') return measure;
     const noun = countedNoun(this.#document, this.#lexicon, base.endToken, base.linked, false);
     const endToken = noun?.endToken ?? base.endToken;
     const end = this.#document.tokens.end[endToken - 1];
@@ -298,7 +318,9 @@ export class MeasureReader {
     const next = this.#numbers.next(measure.reading.endToken - 1);
     if (next < 0 || !this.#lexicon.sets.ageWords.has(this.#document.lower(next))) return undefined;
     const { tokens } = this.#document;
-    return { ...measure, age: true, endToken: next + 1, end: tokens.end[next], coreEnd: tokens.end[next], unitStart: tokens.start[next], unitEnd: tokens.end[next], unitFirst: next, unitEndToken: next + 1 };
+    const years: UnitSense = { kind: 'duration', code: 'a', ucum: 'a', shift: 0, subunit: false };
+    const lasts = isLasting(this.#document, this.#lexicon, next);
+    return { ...measure, age: !lasts, ...(lasts ? { sense: years } : {}), endToken: next + 1, end: tokens.end[next], coreEnd: tokens.end[next], unitStart: tokens.start[next], unitEnd: tokens.end[next], unitFirst: next, unitEndToken: next + 1 };
   }
 
   /** "34-year-old", "34 years old": the word of age belongs to it. */
@@ -318,3 +340,6 @@ export class MeasureReader {
     return tail === undefined ? measure : { ...measure, endToken: tail.endToken, end: tail.end };
   }
 }
+
+/** Degrees of heat. */
+const isHeat = ({ code }: UnitSense): boolean => code === 'Cel' || code === '[degF]' || code === 'degree';

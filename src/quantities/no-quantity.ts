@@ -32,8 +32,8 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   if (!hasUnit && sets.clockAfter.has(wordAfter)) return true;
   if (reading.role === 'ordinal') return false;
   if (isJoinedTo(after, ':') || isJoinedTo(after, '/') || isJoinedBefore(':') || isJoinedBefore('/')) return true;
-  // "scp-173m"
-  if (hasUnit) return reading.unit !== undefined && isHyphenated(before);
+  // "scp-173m", "COVID-19 ha …"
+  if (hasUnit) return isHyphenated(before) && (reading.unit !== undefined || isUpperCase(text.charCodeAt(tokens.start[before - 1])));
   if (!hasNoun && !compared && isBareClock()) return true;
   if (isVersion()) return true;
   if (isListNumber() || isPhone() || isDashChain()) return true;
@@ -93,7 +93,9 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
     if (!small && !integer) return false;
     const first = document.paragraphs.firstToken[document.paragraphOfSentence[sentenceOfToken[reading.firstToken]]];
     const mark = after < tokens.count ? text[tokens.start[after]] : '';
-    return first === reading.firstToken && (mark === '.' || mark === ')') && tokens.start[after] === reading.end && after + 1 < tokens.count && tokens.start[after + 1] > tokens.end[after];
+    // "two events: 1) the end of …; 2) …"
+    const within = mark === ')' && before >= 0 && ':;,.'.includes(text[tokens.start[before]]) && tokens.end[before] - tokens.start[before] === 1 && reading.value !== undefined && reading.value.n < 20n;
+    return (first === reading.firstToken || within) && (mark === '.' || mark === ')') && tokens.start[after] === reading.end && after + 1 < tokens.count && tokens.start[after + 1] > tokens.end[after];
   }
 
   /** Pairs of digits one behind the other: "01 23 45 67 89". */

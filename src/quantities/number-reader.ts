@@ -4,6 +4,7 @@ import { CollectiveReader } from './collective-reader.ts';
 import { DigitReader } from './digit-reader.ts';
 import type { FractionReader } from './fraction-reader.ts';
 import type { Lexicon } from './lexicon.ts';
+import { measureWord } from './measure-word.ts';
 import { NumberBuilder } from './number-builder.ts';
 import { NumberExtender } from './number-extender.ts';
 import { extended, readingAt, type NumberReading } from './number-reading.ts';
@@ -126,7 +127,7 @@ export class NumberReader {
     if (multiple !== undefined && this.#isMultiple(multiple)) return extended(this.#document, base, multiple.endToken, { role: 'multiple', value: multiple.value });
     const half = this.#collectives.half(token, base);
     if (half !== undefined) return half;
-    if (parts === undefined) return undefined;
+    if (parts === undefined) return this.#words.isBlocked(token) ? undefined : measureWord(this.#document, this.#lexicon, token);
     const entry = parts[0];
     if (parts.length === 1) {
       const special = this.#collectives.special(token, entry, base);

@@ -23,6 +23,8 @@ export interface QuantityDraft {
   readonly numberEndToken: number;
   /** How the two ends of a range are joined, and each end. */
   readonly range?: { readonly form: RangeForm; readonly parts: readonly [QuantityDraft, QuantityDraft] };
+  /** The two ends of a fall: "z 5 do 4 procent". */
+  readonly fromToStart?: true;
   readonly fromToEnd?: true;
   readonly comparatorEnd?: number;
 }
@@ -63,6 +65,7 @@ function isAge(document: Document, lexicon: Lexicon, measure: Measure): boolean 
   if (ageBefore.endingAt(document, measure.firstToken - 1) !== undefined) return true;
   if (compared !== undefined && ageBefore.endingAt(document, compared.firstToken - 1) !== undefined && !sets.nounLinkers.has(document.lower(Math.min(measure.endToken, document.tokens.count - 1)))) return true;
   if (code !== 'a' && code !== 'mo') return false;
+  if (lexicon.ageAt.endingAt(document, measure.firstToken - 1) !== undefined && !sets.nounLinkers.has(document.lower(Math.min(measure.endToken, document.tokens.count - 1)))) return true;
   // "un homme de 69 ans", "bambini sotto i cinque anni": a person within a few function words before.
   const { tokens, text, sentenceOfToken } = document;
   for (let token = measure.firstToken - 1, steps = 0; token >= 0 && steps < 4; token--, steps++) {

@@ -50,16 +50,17 @@ export class RangeReader {
     const form: RangeForm = opening !== undefined && joint.byOpening ? opening.value.form : joint.form;
     const score = form === 'dash' || this.#isScoreInWords(first, second, form) ? this.#score(first, second) : undefined;
     if (score !== undefined) return [score];
-    if (opening === undefined && this.#lexicon.notRangeAfter.endingAt(this.#document, first.firstToken - 1) !== undefined) return undefined;
     const pair = this.#shared(first, second);
     if (pair === undefined) return undefined;
     const [low, high] = pair;
     if (low.value === undefined || high.value === undefined) return undefined;
+    // "by 3 to 25" is a size and what it led to, "by 3 to 4 percent" a range.
+    if (opening === undefined && this.#lexicon.notRangeAfter.endingAt(this.#document, first.firstToken - 1) !== undefined && !(isLess(low.value, high.value) && isLess(high.value, add(low.value, low.value)))) return undefined;
     if (isNoQuantity(this.#document, this.#lexicon, second.reading, high.sense !== undefined || high.age, high.noun)) return undefined;
     const rising = isLess(low.value, high.value);
     if (!rising) {
       if (form !== 'fromTo') return undefined;
-      return [draftOf(this.#document, this.#lexicon, low), { ...draftOf(this.#document, this.#lexicon, high), fromToEnd: true }];
+      return [{ ...draftOf(this.#document, this.#lexicon, low), fromToStart: true }, { ...draftOf(this.#document, this.#lexicon, high), fromToEnd: true }];
     }
     if (form === 'or' && !this.#areNeighbours(low, high)) return undefined;
     const whole = opening !== undefined && joint.byOpening ? opening : undefined;
@@ -158,14 +159,19 @@ export class RangeReader {
   /** "3 à 1", "de 1 à 0": digits that fall and count nothing; a fall to nothing at all is no change of a count. */
   #isScoreInWords(first: Measure, second: Measure, form: RangeForm): boolean {
     const digit = ({ value }: Measure): bigint => (value !== undefined && value.d === 1n && value.n >= 0n && value.n <= 9n ? value.n : -1n);
-    if (first.noun || second.noun || digit(second) < 0n || digit(first) <= digit(second)) return false;
+    if (first.noun || second.noun) return false;
+    // "17½ a 10½", "21 to 15": without a word that opens a range.
+    if (form === 'to' && first.reading.digits && second.reading.digits && first.value !== undefined && second.value !== undefined && isLess(second.value, first.value) && isLess(first.value, whole(100))) return true;
+    // "a derrota, 0 a 4"
+    if (form === 'to' && digit(first) === 0n && digit(second) > 0n && first.reading.digits) return true;
+    if (digit(second) < 0n || digit(first) <= digit(second)) return false;
     return form === 'to' || (form === 'fromTo' && digit(second) === 0n);
   }
 
   /** "3-1", "2–2": two small whole numbers that count nothing. */
   #score(first: Measure, second: Measure): QuantityDraft | undefined {
     const small = (measure: Measure): boolean =>
-      measure.reading.digits && measure.value !== undefined && measure.value.d === 1n && measure.value.n >= 0n && measure.value.n < 200n && measure.reading.unit === undefined && measure.reading.scale === undefined;
+      measure.reading.digits && measure.value !== undefined && (measure.value.d === 1n || (measure.value.d === 2n && measure.value.n > 2n)) && measure.value.n >= 0n && measure.value.n < 200n && measure.reading.unit === undefined && measure.reading.scale === undefined;
     if (!small(first) || !small(second) || first.sense !== undefined || second.sense !== undefined) return undefined;
     const falling = first.value !== undefined && second.value !== undefined && !isLess(first.value, second.value);
     if (!falling && second.noun) return undefined;

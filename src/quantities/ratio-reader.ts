@@ -27,7 +27,7 @@ export class RatioReader {
     const document = this.#document;
     if (reading.role === 'ordinal') return this.#every(measure, floor);
     if (reading.value === undefined || reading.value.d !== 1n || reading.role !== 'cardinal' || measure.sense !== undefined || reading.exactness !== 'exact') return undefined;
-    const { nounStops } = this.#lexicon.sets;
+    const { nounStops, nounLinkers } = this.#lexicon.sets;
     let token = reading.endToken;
     let noun = -1;
     for (let steps = 0; steps < 4; steps++, token++) {
@@ -35,6 +35,8 @@ export class RatioReader {
       const shared = this.#lexicon.outOf.startingAt(document, token);
       const outOf = shared ?? (noun < 0 ? this.#over(token) : undefined);
       if (outOf !== undefined) {
+        // "eine Gruppe von zehn": one thing that holds so many.
+        if (noun >= 0 && reading.article && nounLinkers.has(document.lower(token))) return undefined;
         if (isEqual(reading.value, whole(1)) && !reading.digits && this.#isOneOfThe(outOf)) return undefined;
         const base = this.#numbers.next(outOf.endToken - 1, false) === outOf.endToken ? this.#numbers.read(outOf.endToken) : undefined;
         if (base?.value === undefined || base.role !== 'cardinal' || base.yearLike || base.value.d !== 1n || (shared !== undefined && !isLess(reading.value, base.value)) || base.value.n <= 0n || base.value.n > 1000n) return undefined;

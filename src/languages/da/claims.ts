@@ -37,6 +37,7 @@ export const claims: ClaimData = {
   withWords: 'med',
   inversionEndings: '*',
   scaleNouns: 'styrke magnitude',
+  others: 'andre yderligere',
   definite: 'de disse alle begge',
   projected: 'skal vil ventes forventes forventer planlægger planlagt planlægges mål målet prognose spår beregnes regner sigter kommer',
   futureEndings: '',

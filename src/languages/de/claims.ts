@@ -2,7 +2,7 @@ import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
   premodifiers: true,
-  up: 'anstieg anstiege zunahme zuwachs plus erhöhung steigerung wachstum aufschlag steigt steigen stieg stiegen gestiegen steigern steigerte gesteigert wächst wachsen wuchs gewachsen erhöht erhöhen erhöhte zugenommen zunimmt zulegte zugelegt kletterte geklettert sprang gewann gewonnen gewinnt höher mehr zusätzliche zusätzlichen teurer kletterten zulegen erhöhten verteuert verteuerte angestiegen zunahm gesteigerten hochgefahren aufgestockt aufstocken anstiegen hinzugewonnen',
+  up: 'verbessern verbessert verbesserte anstieg anstiege zunahme zuwachs plus erhöhung steigerung wachstum aufschlag steigt steigen stieg stiegen gestiegen steigern steigerte gesteigert wächst wachsen wuchs gewachsen erhöht erhöhen erhöhte zugenommen zunimmt zulegte zugelegt kletterte geklettert sprang gewann gewonnen gewinnt höher mehr zusätzliche zusätzlichen teurer kletterten zulegen erhöhten verteuert verteuerte angestiegen zunahm gesteigerten hochgefahren aufgestockt aufstocken anstiegen hinzugewonnen',
   down: 'rückgang rückgänge abnahme minus senkung kürzung einbruch abbau streichung sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt kürzt kürzte gekürzt verliert verlor verloren abgenommen schrumpft schrumpfte geschrumpft reduziert reduzieren reduzierte streicht streichen gestrichen abbauen abgebaut eingebrochen niedriger weniger drückte rutschte verbilligt absank rutschten stürzte zurückging zurückgegangen abzubauen zurückgehen nachgegeben absinken',
   beside: 'zusätzliche zusätzlichen',
   comparing: 'höher mehr niedriger weniger teurer',
@@ -27,7 +27,7 @@ export const claims: ClaimData = {
   to: 'auf bis',
   from: 'von',
   by: 'um',
-  rank: 'größte größter größten größtes kleinste höchste höchsten niedrigste beste besten schlechteste meisten wichtigste wichtigsten stärkste stärksten platz rang weltweit europas längste älteste jüngste reichste -ste -sten',
+  rank: 'größte größter größten größtes kleinste höchste höchsten niedrigste beste besten schlechteste meisten wichtigste wichtigsten stärkste stärksten platz rang weltweit europas längste älteste jüngste reichste -ste -sten -ßte -ßten -ßter',
   comparatives: 'mehr weniger höher niedriger größer kleiner länger kürzer schneller häufiger öfter teurer stärker',
   partitive: 'der',
   degree: 'so zu',
@@ -48,6 +48,7 @@ export const claims: ClaimData = {
   expects: 'erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte prognostiziert prognostizieren plant planen kalkuliert beziffert beziffern',
   dataNouns: 'daten zahlen angaben schätzungen statistik umfrage studie informationen berechnungen prognose bericht erhebung studien umfragen untersuchung auswertung analyse befragung',
   scaleNouns: 'stärke magnitude',
+  others: 'weitere weiteren andere anderen',
   definite: 'die der den diese dieser alle',
   projected: 'wird werden soll sollen plant planen geplant erwartet erwarten will wollen prognose ziel vorgesehen rechnet rechnen voraussichtlich künftig',
   futureEndings: '',

@@ -37,6 +37,7 @@ export const claims: ClaimData = {
   expects: 'expects expect expected estimates estimate estimated forecasts forecast anticipates anticipate projects predicts predict reckons reckon aims',
   dataNouns: 'data figures estimates statistics survey study poll information report census research analysis forecasts numbers polls studies',
   scaleNouns: 'magnitude',
+  others: 'another',
   definite: 'the these those both',
   projected: "will 'll would plans plan planned planning expects expected expect aims aim target targets forecast forecasts projected estimated going intends hopes promised set due",
   futureEndings: '',

@@ -41,6 +41,7 @@ export const claims: ClaimData = {
   expects: 'espera esperan prevé prevén estima estiman calcula calculan pronostica pronostican proyecta cifra cifran',
   dataNouns: 'datos cifras estimaciones estadísticas encuesta estudio sondeo informe informaciones censo cálculos',
   scaleNouns: 'magnitud',
+  others: 'otros otras',
   definite: 'los las estos estas sus ambos ambas',
   projected: 'va van prevé prevén previsto prevista previstos espera esperan planea planean planeado objetivo estima estiman pretende proyecta',
   futureEndings: 'ará arán erá erán irá irán drá drán',

@@ -37,6 +37,7 @@ export const claims: ClaimData = {
   withWords: 'med',
   inversionEndings: '*',
   scaleNouns: 'styrke magnitude',
+  others: 'andre ytterligere',
   definite: 'de disse alle begge',
   projected: 'skal vil ventes forventes forventer venter planlegger planlagt planlegges målet mål prognose spår beregnes anslår sikter kommer',
   futureEndings: '',

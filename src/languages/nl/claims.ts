@@ -45,6 +45,7 @@ export const claims: ClaimData = {
   expects: 'verwacht verwachten verwachtte rekent rekenen schat schatten raamt ramen voorziet voorspelt',
   dataNouns: 'gegevens cijfers schattingen statistieken enquête onderzoek studie peiling informatie enquêtes onderzoeken rapport analyse',
   scaleNouns: 'kracht magnitude',
+  others: 'andere',
   definite: 'de deze die alle beide',
   projected: 'zal zullen verwacht verwachten verwachte plant plannen wil willen doel voorspelt streeft moet gaat',
   futureEndings: '',

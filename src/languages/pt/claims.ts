@@ -40,6 +40,7 @@ export const claims: ClaimData = {
   expects: 'espera esperam prevê preveem prevêem estima estimam calcula calculam projeta projetam crê',
   dataNouns: 'dados números estimativas estatísticas pesquisa estudo sondagem inquérito informações censo relatório',
   scaleNouns: 'magnitude',
+  others: 'outros outras',
   definite: 'os as estes estas seus suas ambos ambas',
   projected: 'vai vão prevê preveem prevêem previsto prevista previstos espera esperam planeia planeja pretende deverá deverão objectivo objetivo estima',
   futureEndings: 'ará arão erá erão irá irão',

@@ -37,6 +37,7 @@ export const claims: ClaimData = {
   withWords: 'med',
   inversionEndings: '*',
   scaleNouns: 'magnitud magnituden styrka',
+  others: 'andra ytterligare',
   definite: 'de dessa alla båda',
   projected: 'ska skall väntas förväntas planerar planeras planerade vill mål målet prognos spår beräknas kommer bedöms räknar siktar',
   futureEndings: '',
