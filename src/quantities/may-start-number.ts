@@ -3,6 +3,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { isVulgarFraction } from './digit-reader.ts';
 import { mayHoldGluedAmount } from './glued-currency.ts';
 import type { Lexicon } from './lexicon.ts';
+import { measureWord } from './measure-word.ts';
 import { wordParts } from './word-parts.ts';
 
 /**
@@ -30,7 +31,7 @@ function mayBeNumberWord(document: Document, lexicon: Lexicon, token: number): b
   const end = tokens.end[token];
   if (!lexicon.mayStart(text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0)) return false;
   const word = document.lower(token);
-  return lexicon.multiples.mayStartWith(word) || lexicon.halfBefore.mayStartWith(word) || mayHoldGluedAmount(text, start, end) || wordParts(lexicon, word) !== undefined;
+  return lexicon.multiples.mayStartWith(word) || lexicon.halfBefore.mayStartWith(word) || mayHoldGluedAmount(text, start, end) || wordParts(lexicon, word) !== undefined || measureWord(document, lexicon, token) !== undefined;
 }
 
 /** Signs, decimal marks and brackets open a number only right before its digits; a vulgar fraction is one itself. */
