@@ -11,7 +11,8 @@ import { nl } from './nl/index.ts';
 import { pl } from './pl/index.ts';
 import { pt } from './pt/index.ts';
 import { ro } from './ro/index.ts';
+import { ru } from './ru/index.ts';
 import { sv } from './sv/index.ts';
 
 /** Every language pack; adding a language adds one line here. */
-export const languagePacks: readonly LanguageData[] = [fr, en, es, de, it, pt, nl, pl, sv, da, nb, ro, fi];
+export const languagePacks: readonly LanguageData[] = [fr, en, es, de, it, pt, nl, pl, sv, da, nb, ro, fi, ru];

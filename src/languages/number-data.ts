@@ -75,6 +75,8 @@ export interface NumberWords {
   readonly apartTens: boolean;
   /** Endings that tell an ordinal in the plural, which divides a number before it: "dos millonésimas". */
   readonly ordinalPlurals: Forms;
+  /** True where such an ordinal behind tens or hundreds ends a longer ordinal and divides nothing: "девяносто первых". */
+  readonly pluralOrdinals?: boolean;
   /** Articles that are a number only before a scale or unit: English "a". */
   readonly weakArticles: Forms;
   /** Words for the decimal mark: "virgule", "point". */

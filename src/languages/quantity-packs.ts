@@ -11,7 +11,8 @@ import { quantities as nl } from './nl/index.ts';
 import { quantities as pl } from './pl/index.ts';
 import { quantities as pt } from './pt/index.ts';
 import { quantities as ro } from './ro/index.ts';
+import { quantities as ru } from './ru/index.ts';
 import { quantities as sv } from './sv/index.ts';
 
 /** What finding quantities needs of every language: without names to find, a bundle goes without the weights of the name tagger. */
-export const quantityPacks: readonly QuantityPack[] = [fr, en, es, de, it, pt, nl, pl, sv, da, nb, ro, fi];
+export const quantityPacks: readonly QuantityPack[] = [fr, en, es, de, it, pt, nl, pl, sv, da, nb, ro, fi, ru];

@@ -126,6 +126,8 @@ export interface QuoteData {
   readonly zeroVerbs: string;
   /** True where the subject may stand before the verb of an insertion: "Tie on suljettu, poliisi kertoo." */
   readonly subjectFirstIncise?: boolean;
+  /** Endings of plural verbs whose unnamed subject speaks for the body behind a preposition: "сообщили в полиции". */
+  readonly bodySpeakers?: { readonly verbEndings: string; readonly prepositions: string };
   /** True where the verb may stand before its subject outside an incise too ("dijo el ministro que"). */
   readonly verbSubjectOrder: boolean;
   /** True where the subject may be left out. */

@@ -62,6 +62,11 @@ export class NumberBuilder {
     return this.#state.last === 't';
   }
 
+  /** True if the part added last was tens or hundreds that units may follow. */
+  get takesUnits(): boolean {
+    return this.#state.last === 't' || this.#state.last === 'h';
+  }
+
   /** True if the part added last was less than ten. */
   get endsInUnits(): boolean {
     return this.#state.last === 'u';

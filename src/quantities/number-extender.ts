@@ -110,7 +110,7 @@ export class NumberExtender {
     // "one hundred thirty-fifths"
     const behind = this.#words.next(token);
     if (last.cardinal !== undefined && last.cardinal >= 20 && behind > token + 1 && this.#words.entry(behind)?.fraction !== undefined) return true;
-    return last.many === true && last.cardinal === undefined && !builder.isOrdinal && this.#isBehindBlank(token);
+    return last.many === true && last.cardinal === undefined && !builder.isOrdinal && !(this.#lexicon.data.words.pluralOrdinals === true && builder.takesUnits) && this.#isBehindBlank(token);
   }
 
   #isBehindBlank(token: number): boolean {

@@ -13,7 +13,7 @@ export function splitByInsertion(context: QuoteContext, cues: CueIndex, draft: D
   for (const cue of cues.between(first + 1, end)) {
     if (cue.kind !== 'verb' || cue.verb?.frame === 'stance' || !context.isMark(cue.start - 1, ',–—-')) continue;
     const speaker = inciseSpeaker(context, cue);
-    if (speaker === undefined || speaker.end > end || (speaker.form === 'pronoun' && cue.clitic < 0)) continue;
+    if (speaker === undefined || speaker.end > end || (speaker.form === 'pronoun' && cue.clitic < 0 && !context.isMark(cue.start - 1, '–—'))) continue;
     let resume = endOfInsertion(context, cue, speaker, end);
     if (resume < 0) continue;
     const left: Draft = { ...draft, end: tokens.end[cue.start - 2], cue, speaker, evidence: 'incise' };

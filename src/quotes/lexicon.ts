@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly ownSourceKinds: ReadonlyMap<string, PronounKind>;
   readonly complementPrepositions: ReadonlySet<string>;
   readonly ownNouns: ReadonlySet<string>;
+  readonly bodyVerbEndings: readonly string[];
+  readonly bodyPrepositions: ReadonlySet<string>;
   readonly ordinalSources: ReadonlySet<string>;
   readonly impersonalPronouns: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;
@@ -180,6 +182,8 @@ function compile(data: QuoteData): Lexicon {
     ownSourceKinds,
     complementPrepositions: new Set(listOf(data.complementPrepositions ?? '')),
     ownNouns: new Set(listOf(data.ownNouns ?? '')),
+    bodyVerbEndings: listOf(data.bodySpeakers?.verbEndings ?? ''),
+    bodyPrepositions: new Set(listOf(data.bodySpeakers?.prepositions ?? '')),
     ordinalSources: new Set(listOf(data.ordinalSources ?? '')),
     impersonalPronouns: new Set(listOf(data.impersonalPronoun)),
     feminine: new Set(listOf(data.feminine)),

@@ -66,10 +66,19 @@ export function invertedSpeaker(context: QuoteContext, cue: Cue): SpeakerWords |
     return inside !== undefined && inside.end <= cue.start ? inside : undefined;
   }
   const next = context.isMark(cue.end, '-') ? cue.end + 2 : cue.end;
-  const found = next < context.count ? speakerAfter(context, next) : undefined;
+  const found = bodyBehind(context, cue, next) ?? (next < context.count ? speakerAfter(context, next) : undefined);
   // "told the BBC": behind such a verb the addressee stands, unless it is a person ("warned Claire Dubois").
   const addressed = context.lexicon.addresseeVerbs.has(cue.verb?.lemma ?? '');
   return addressed && !(found !== undefined && found.name >= 0 && context.names[found.name].entity.type === 'person') ? undefined : found;
+}
+
+/** "сообщили в полиции": the body behind the preposition, where the plural verb has no subject. */
+function bodyBehind(context: QuoteContext, cue: Cue, next: number): SpeakerWords | undefined {
+  const { bodyPrepositions, bodyVerbEndings } = context.lexicon;
+  if (next + 1 >= context.count || !bodyPrepositions.has(context.lower(next)) || !bodyVerbEndings.some((ending) => context.lower(cue.head).endsWith(ending))) return undefined;
+  const name = context.nameOf[next + 1];
+  const isBody = name >= 0 ? ['organization', 'company'].includes(context.names[name].entity.type) : context.has(next + 1, WordFlag.bodyNoun);
+  return isBody ? speakerAfter(context, next + 1) : undefined;
 }
 
 /** ", säger Berg och tillägger att": the speaker behind the verb that a conjunction joins this one to. */

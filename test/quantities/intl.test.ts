@@ -16,10 +16,11 @@ const SENTENCES: Readonly<Record<string, (written: string) => string>> = {
   sv: (written) => `Summan blev ${written}, enligt rapporten.`,
   da: (written) => `Summen blev ${written}, ifølge rapporten.`,
   nb: (written) => `Summen ble ${written}, ifølge rapporten.`,
+  ru: (written) => `Сумма составила ${written}, говорится в отчёте.`,
   fi: (written) => `Summa oli ${written}, raportti kertoo.`,
   ro: (written) => `Suma a fost ${written}, potrivit raportului.`,
 };
-const locales = ['fr-FR', 'en-US', 'es-ES', 'de-DE', 'it-IT', 'pt-PT', 'pt-BR', 'nl-NL', 'pl-PL', 'sv-SE', 'da-DK', 'nb-NO', 'ro-RO', 'fi-FI'];
+const locales = ['fr-FR', 'en-US', 'es-ES', 'de-DE', 'it-IT', 'pt-PT', 'pt-BR', 'nl-NL', 'pl-PL', 'sv-SE', 'da-DK', 'nb-NO', 'ro-RO', 'fi-FI', 'ru-RU'];
 const locale = fc.constantFrom(...locales);
 const UNITS = ['kilometer', 'meter', 'kilogram', 'liter', 'hectare', 'celsius', 'kilometer-per-hour', 'gigabyte', 'percent'];
 /** Their short forms are single letters, or words of another meaning ("2 mi" are two million in Brazil). */

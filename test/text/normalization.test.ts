@@ -4,7 +4,7 @@ import type { Analysis } from '../../src/analysis.ts';
 import { analyze } from '../../src/index.ts';
 import { fixtureArticles } from '../fixtures/fixture-article.ts';
 
-const SUPPORTED = new Set(['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'ro', 'fi']);
+const SUPPORTED = new Set(['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'ro', 'fi', 'ru']);
 const articles = fixtureArticles.filter(({ language, text }) => SUPPORTED.has(language) && text === text.normalize('NFC'));
 
 /** What an analysis says, without offsets and with every text written one way. */
