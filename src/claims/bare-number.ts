@@ -11,6 +11,8 @@ const LEAST_SCALE = 1e6;
 const FUNCTION_WORDS =
   WordFlag.determiner | WordFlag.preposition | WordFlag.of | WordFlag.conjunction | WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun |
   WordFlag.objectPronoun | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.negation | WordFlag.adverb | WordFlag.time | WordFlag.modal | WordFlag.agent;
+/** Fewer years behind a person and "of" may count something else. */
+const LEAST_BARE_AGE = 13;
 /** Farthest before "to 832" that its verb of change is looked for. */
 const CHANGE_REACH = 4;
 
@@ -33,6 +35,7 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   if (!flags.bare || flags.ordinal || flags.yearLike || quantity.kind !== 'count') return item;
   if (quantity.unit !== undefined || item.range !== undefined) return item;
   if (isAgeInBrackets(context, item)) return { ...item, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
+  if (isAgeOfPerson(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
   const scale = scaleNoun(context, item);
   if (scale >= 0) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'measurement', unit: { text: context.document.word(scale) } } };
   if (isFactor(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'multiple' } };
@@ -87,6 +90,13 @@ function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags,
   if (!flags.digits || value === undefined || !Number.isInteger(value) || value > 110 || !words.isMark(firstToken - 1, ',(') || !words.isMark(endToken, ',).')) return false;
   const before = firstToken - 2;
   return words.nameOf[before] >= 0 ? words.names[words.nameOf[before]].entity.type === 'person' : words.has(before, WordFlag.personNoun);
+}
+
+/** "de verdachte van 19", "un joven de 17": a person with a number of years; small numbers may count children ("father of two"). */
+function isAgeOfPerson({ words, numbers, document }: ClaimContext, { firstToken, numberFirst, quantity }: QuantityItem): boolean {
+  const { value } = quantity;
+  if (value === undefined || !Number.isInteger(value) || value < LEAST_BARE_AGE || value > 110 || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
+  return words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.of) && words.nameOf[firstToken - 2] < 0 && numbers.sets.persons.has(document.lower(firstToken - 2));
 }
 
 /** The token of "magnitude" before a bare number, over prepositions; -1 if there is none. */

@@ -273,8 +273,8 @@ export class DigitReader {
 
   /** A unit whose whole name is the letters on the digits. */
   #suffixUnit(suffix: string, decimals = false): UnitSense | undefined {
-    // "13F" is a form, "13 F" and "38.4C" may be degrees.
-    return (suffix === 'C' || suffix === 'F') && !decimals ? undefined : this.#lexicon.units.exactly(suffix);
+    // "13F" is a form, "13 F" and "38.4C" may be degrees; "2018s" is a genitive, "9.58s" a time.
+    return (suffix === 'C' || suffix === 'F' || suffix === 's') && !decimals ? undefined : this.#lexicon.units.exactly(suffix);
   }
 }
 

@@ -76,6 +76,7 @@ export class MeasureReader {
       const behind = this.#unitBehind(number);
       if (before !== undefined && (behind === undefined || (behind.value.kind !== 'money' && before.value.kind === 'money')) && !this.#isPlainWord(before, number)) {
         measure = { ...this.#withUnit(measure, before.value, before.start, before.end, before.firstToken, before.endToken), firstToken: before.firstToken, start: before.start, endToken: number.endToken, end: number.end };
+        measure = this.#signBefore(measure, floor);
         const code = this.#isoBehind(number.endToken);
         if (code !== undefined && before.value.currencies !== undefined) {
           measure = { ...measure, sense: code.value, endToken: code.endToken, end: code.end };
@@ -117,6 +118,15 @@ export class MeasureReader {
     if (before < floor || number.start - tokens.end[before] > 1 || sentenceOfToken[before] !== sentenceOfToken[number.firstToken]) return undefined;
     const match = this.#lexicon.units.endingAt(this.#document, before);
     return match !== undefined && match.firstToken >= floor && match.value.kind === 'money' && !match.value.subunit ? match : undefined;
+  }
+
+  /** "-€3.00": a minus right before a currency sign that stands before its number. */
+  #signBefore(measure: Measure, floor: number): Measure {
+    const { tokens, text } = this.#document;
+    const sign = measure.firstToken - 1;
+    if (measure.value === undefined || measure.reading.signed || sign < floor || tokens.end[sign] !== measure.start || tokens.end[sign] - tokens.start[sign] !== 1 || !'-−'.includes(text[tokens.start[sign]])) return measure;
+    if (sign > 0 && tokens.end[sign - 1] === tokens.start[sign] && text[tokens.start[sign - 1]] !== '(') return measure;
+    return { ...measure, value: negate(measure.value), firstToken: sign, start: tokens.start[sign] };
   }
 
   /** A currency in words before a number is its unit only before digits: "euro 0.1165". */

@@ -141,7 +141,11 @@ export class NumberExtender {
   /** One letter behind a blank is a scale only before a currency: "5 M€", not "5 m". */
   #isShortScale(token: number): boolean {
     const { tokens } = this.#document;
-    if (tokens.end[token] - tokens.start[token] > 1 || this.#document.word(token) === 'k') return true;
+    const word = this.#document.word(token);
+    // "14.0 mm" is a length, "1 MM" a million.
+    if ((word.length > 1 && this.#lexicon.units.exactly(word)?.code !== word) || word === 'k') return true;
+    // "45 M" are millions, "45 m" metres, "12 M. Dupont" persons.
+    if (word === 'M' && this.#document.text[tokens.end[token]] !== '.') return true;
     const unit = this.#lexicon.units.startingAt(this.#document, token + 1);
     return unit?.value.kind === 'money' && unit.start - tokens.end[token] <= 1;
   }

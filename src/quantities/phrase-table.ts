@@ -106,8 +106,8 @@ function insert<T>(into: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T
   if (list === undefined) {
     into.set(key, [phrase]);
   } else if (!list.some(({ form }) => form === phrase.form)) {
-    // The longest comes first, so that the first that fits is the longest that fits.
-    const at = list.findIndex(({ form }) => form.length < phrase.form.length);
+    // The longest comes first, so that the first that fits is the longest that fits; of one length those with capitals, "SEK" before "sek".
+    const at = list.findIndex(({ form, exact }) => form.length < phrase.form.length || (form.length === phrase.form.length && phrase.exact && !exact));
     list.splice(at < 0 ? list.length : at, 0, phrase);
   }
 }

@@ -14,6 +14,8 @@ interface Joint {
   readonly floor: number;
   readonly form: RangeForm;
   readonly byOpening: boolean;
+  /** "11 tegen 10": the sides of a vote, no range. */
+  readonly versus?: true;
 }
 
 /** "$" and "US$" go together; cents and dollars, or millimetres and metres, do not. */
@@ -47,6 +49,10 @@ export class RangeReader {
     if (joint === undefined) return undefined;
     const second = this.#measures.read(joint.token, joint.floor);
     if (second === undefined || second.reading.role !== reading.role || second.value === undefined || second.reading.article || first.value === undefined) return undefined;
+    if (joint.versus === true) {
+      const votes = first.noun || second.noun || reading.yearLike ? undefined : this.#score(first, second);
+      return votes === undefined ? undefined : [votes];
+    }
     const form: RangeForm = opening !== undefined && joint.byOpening ? opening.value.form : joint.form;
     const score = form === 'dash' || this.#isScoreInWords(first, second, form) ? this.#score(first, second) : undefined;
     if (score !== undefined) return [score];
@@ -127,6 +133,10 @@ export class RangeReader {
     }
     const to = this.#lexicon.rangeTo.startingAt(this.#document, token);
     if (to !== undefined) return behind(to.endToken, 'to', false);
+    if (this.#lexicon.sets.against.has(this.#document.lower(token))) {
+      const next = this.#numbers.next(token, false);
+      return next < 0 ? undefined : { token: next, floor: next, form: 'to', byOpening: false, versus: true };
+    }
     const or = this.#lexicon.rangeOr.startingAt(this.#document, token);
     return or === undefined ? undefined : behind(or.endToken, 'or', false);
   }

@@ -58,6 +58,7 @@ export const COMMON_UNITS: Readonly<Record<string, string>> = {
   bp: 'bp|bps',
   pp: 'pp|p.p.',
   ms: 'ms',
+  s: 's',
   'km/h': 'km/h|kmh|km/t|kph',
   '[mi_i]/h': 'mph|mi/h',
   'm/s': 'm/s',

@@ -12,6 +12,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Lawmakers passed the bill by [217 votes] to [213].',
     'The murder rate was [5.3 per 100,000 inhabitants].',
     'The final score was [17½-10½].',
+    'The panel voted [11 to 10] to confirm him.',
+    'The lift was increased from [13.5] to [14.0 mm].',
     'The plan names [two goals]: 1) peace; 2) work.',
     'Flight 370 vanished with [239 people] on board.',
     'The address is 10 Downing Street and the number to call is 0800 123 456.',
@@ -22,6 +24,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Cobran [700.000 wones al mes].',
     'Una mujer murió y otros [cinco] resultaron heridos.',
     'Los [nueve líderes catalanes] siguen en prisión.',
+    'El joven de [17] murió.',
+    'Es padre de dos.',
     'A sus [44 años] sigue en el equipo.',
     'Necesitan [6,5 puntos] de los 12 posibles.',
     'La votación terminó con [176 votos] a favor y [diez abstenciones].',
@@ -57,6 +61,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   nl: [
     'Het vroor vannacht [- 20 graden] in het noorden.',
     'Zij won [drie gouden medailles] op de Spelen.',
+    'De leden stemden met [11 tegen 10] voor.',
+    'De man van [19] zit vast.',
+    'Het festival begon [drie à vier uur] te laat.',
     'Hij bouwt [drie volledig digitale studio’s].',
     'Zijn [negenjarige] zoon bezocht een [driedaags] festival.',
     'De motie werd met [76] tegen [74 stemmen] aangenomen.',
@@ -97,6 +104,10 @@ test.each([
   ['de', 'Es ist die drittgrößte Stadt des Landes.', 3, 'rank'],
   ['it', 'Una donna trentenne è stata arrestata.', 30, 'age'],
   ['pl', 'Wybuchł dwudniowy strajk.', 2, 'duration'],
+  ['es', 'El joven de 17 murió.', 17, 'age'],
+  ['en', 'He owes -€3.50 to the bank.', -3.5, 'money'],
+  ['fr', 'Le gain atteint 45 M cette année.', 45e6, 'count'],
+  ['en', 'He ran it in 9.58 s.', 9.58, 'duration'],
   ['es', 'A sus 44 años sigue en el equipo.', 44, 'age'],
 ])('value and kind, %s: %s', (language, text, value, kind) => {
   expect(claimsOf(language, text)).toMatchObject([{ value, kind }]);

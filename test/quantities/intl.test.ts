@@ -53,7 +53,7 @@ describe('numbers that Intl.NumberFormat wrote', () => {
 
   it('reads money back', () => {
     fc.assert(
-      fc.property(locale, fc.constantFrom('EUR', 'USD', 'GBP', 'JPY', 'PLN', 'BRL'), fc.constantFrom('symbol', 'code', 'name'), amount, (tag, currency, currencyDisplay, value) => {
+      fc.property(locale, fc.constantFrom('EUR', 'USD', 'GBP', 'JPY', 'PLN', 'BRL', 'CHF', 'CNY', 'INR', 'SEK', 'CAD', 'AUD', 'MXN', 'UAH', 'CZK', 'RUB', 'ILS'), fc.constantFrom('symbol', 'code', 'name'), amount, (tag, currency, currencyDisplay, value) => {
         const written = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: currencyDisplay as 'symbol', minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
         const [found, ...more] = readBack(tag, written);
         expect(more, written).toEqual([]);
@@ -72,6 +72,43 @@ describe('numbers that Intl.NumberFormat wrote', () => {
         expect(found.map(({ kind, value }) => [kind, value]), written).toEqual([['percent', basisPoints / 100]]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('reads signed amounts back', () => {
+    const written = fc.constantFrom<Intl.NumberFormatOptions>({ style: 'percent' }, { style: 'currency', currency: 'EUR' }, { style: 'unit', unit: 'celsius' }, { style: 'unit', unit: 'kilometer' }, {});
+    fc.assert(
+      fc.property(locale, written, amount, fc.boolean(), fc.constantFrom<'always' | 'exceptZero'>('always', 'exceptZero'), (tag, style, size, negative, signDisplay) => {
+        const value = negative ? -size : size;
+        const text = new Intl.NumberFormat(tag, { ...style, signDisplay, minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(style.style === 'percent' ? value / 100 : value);
+        const found = readBack(tag, text);
+        expect(found.map((quantity) => Number(quantity.value?.toFixed(2))), text).toEqual([value]);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('reads numbers back however their thousands are grouped', () => {
+    fc.assert(
+      fc.property(locale, fc.constantFrom('always', 'auto', 'min2', 'false'), amount, (tag, grouping, value) => {
+        const useGrouping = grouping === 'false' ? false : (grouping as 'auto');
+        const text = new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', unitDisplay: 'long', minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping } as Intl.NumberFormatOptions).format(value);
+        expect(readBack(tag, text).map((quantity) => quantity.value), text).toEqual([value]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads compact money back', () => {
+    // The Portuguese "mM" of CLDR stands in no newspaper, and would be millimetres.
+    const tags = fc.constantFrom(...locales.filter((tag) => tag !== 'pt-PT'));
+    fc.assert(
+      fc.property(tags, fc.integer({ min: 10, max: 999 }), fc.constantFrom(1e6, 1e9), fc.constantFrom<'long' | 'short'>('long', 'short'), (tag, tenths, scale, compactDisplay) => {
+        const value = Math.round((tenths / 10) * scale);
+        const text = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay, style: 'currency', currency: 'EUR', maximumFractionDigits: 1 }).format(value);
+        expect(readBack(tag, text).map((quantity) => [quantity.value, quantity.unit?.currency]), text).toEqual([[value, 'EUR']]);
+      }),
+      { numRuns: 500 },
     );
   });
 
