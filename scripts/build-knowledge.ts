@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { collectNames, LANGUAGES } from './build-knowledge/collect-names.ts';
+import { lowerCaseWords, markCommonWords } from './build-knowledge/common-words.ts';
 import { CLASS_BITS, NameClass } from '../src/entities/knowledge/name-class.ts';
 import { extendKey, finishKey, KEY_START, nameKey } from '../src/entities/knowledge/name-hash.ts';
 import { encodeNames, type NameSection } from '../src/entities/knowledge/names-file.ts';
@@ -40,6 +41,7 @@ function toSection(code: string, names: ReadonlyMap<string, number>): { section:
 }
 
 const collected = collectNames(join(data, 'knowledge'));
+markCommonWords(collected, lowerCaseWords(join(data, 'ner', 'train')));
 const sections = ['', ...LANGUAGES].map((code) => toSection(code, collected.get(code) ?? new Map<string, number>()));
 const bytes = encodeNames(sections.map(({ section }) => section));
 writeFileSync('knowledge/names.bin', bytes);

@@ -40,7 +40,7 @@ export function findEntities(document: Document, pack: LanguageData, own: OwnKno
   const hits = findNameHits(document, listed);
   markInflectedGivenNames(document, hits, listed, pack.entities.caseEndings);
   const { models, aboutAi } = findModels(document, hits, words, own.families);
-  const tagged = refineNames(document, hits, words, tagNames(document, shippedModel(pack.nameWeights), listed));
+  const tagged = refineNames(document, hits, words, listed, tagNames(document, shippedModel(pack.nameWeights), listed));
   const listedByApp = own.names === undefined ? [] : findOwnNames(document, own.names);
   const names = combine(document, words, aboutAi, listedByApp, models, tagged);
   const drafts = joinNames(document, hits, words, names);

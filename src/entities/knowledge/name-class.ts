@@ -31,6 +31,8 @@ export const NameClass = {
   FunctionWord: 1 << 20,
   /** A model family whose name is also a word, a person or a place. */
   Ambiguous: 1 << 21,
+  /** A name of one word that running text has in lower case too: "Target", "Nice". The tagger does not see this class. */
+  CommonWord: 1 << 22,
 } as const;
 
 /** Any given name. */

@@ -6,6 +6,7 @@ import { stemOf } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
+import { expandedAcronyms } from './expanded-acronyms.ts';
 import { GENERAL_ACRONYMS } from './general-acronyms.ts';
 import { headedNames } from './headed-names.ts';
 import { listedType } from './listed-types.ts';
@@ -13,6 +14,7 @@ import type { NameContext } from './name-context.ts';
 import { toldPersons } from './told-persons.ts';
 
 const SURE_ENOUGH_TO_REPEAT = 0.8;
+const FULL_NAME = 0.45;
 const REPEATED = 0.7;
 const LISTED = 0.7;
 const TOLD = 0.8;
@@ -34,14 +36,16 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
   const { tokens } = document;
   const claimed = new Uint8Array(tokens.count);
   for (const { firstToken, endToken } of kept) claimed.fill(1, firstToken, endToken);
+  const expanded = expandedAcronyms(context, claimed, kept);
+  for (const { firstToken, endToken } of expanded) claimed.fill(1, firstToken, endToken);
   const told = [...toldNames(), ...formedNames()];
   const listed = listedNames();
   const headed = headedNames(context, claimed, kept);
   for (const { firstToken, endToken } of headed) claimed.fill(1, firstToken, endToken);
   const persons = toldPersons(context, claimed);
   for (const { firstToken, endToken } of persons) claimed.fill(1, firstToken, endToken);
-  const repeated = repeatedNames([...kept, ...told]);
-  return [...told, ...listed, ...headed, ...persons, ...repeated, ...acronyms([...kept, ...told, ...listed])];
+  const repeated = repeatedNames([...kept, ...expanded, ...told, ...headed, ...persons]);
+  return [...expanded, ...told, ...listed, ...headed, ...persons, ...repeated, ...acronyms([...kept, ...expanded, ...told, ...listed])];
 
   function add(found: TaggedSpan[], firstToken: number, endToken: number, type: EntityType, confidence: number): void {
     claimed.fill(1, firstToken, endToken);
@@ -102,6 +106,12 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
     return 0;
   }
 
+  /** A business at the start of a sentence whose name is no common word: "Boeing's deliveries rose". */
+  function opensSentence(token: number, bits: number): boolean {
+    const other = NameClass.CommonWord | NameClass.Region | NameClass.City | NameClass.Country | NameClass.Model | NameClass.Club | NameClass.Product;
+    return context.isSentenceStart(token) && (bits & NameClass.Company) !== 0 && (bits & other) === 0 && (hits.tokenBits[token] & GIVEN_NAME) === 0 && !context.isTitleCased(token);
+  }
+
   /** Listed names of more than one word, or of one kind only. */
   function listedNames(): TaggedSpan[] {
     const found: TaggedSpan[] = [];
@@ -112,8 +122,9 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
       const bits = hits.phraseBits[token];
       const plain = (bits & (NameClass.Brand | NameClass.Region | NameClass.City | NameClass.Club | NameClass.Model)) === 0;
       const type = listedType(bits);
-      if (type === undefined || !plain || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
-      if (single && (context.isSentenceStart(token) || hits.shape[token] === Shape.Lower)) continue;
+      const business = single && opensSentence(token, bits);
+      if (type === undefined || (!plain && !business) || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
+      if (single && ((context.isSentenceStart(token) && !business) || hits.shape[token] === Shape.Lower)) continue;
       // "COVID-19" is no name either.
       if (words.nonNames.has(document.lower(token)) && (single || hits.shape[end - 1] === Shape.Other)) continue;
       if (hits.shape[token] === Shape.Lower && (hits.tokenBits[end - 1] & NameClass.Nationality) !== 0) continue;
@@ -132,15 +143,19 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
   function repeatedNames(sure: readonly TaggedSpan[]): TaggedSpan[] {
     const types = new Map<string, EntityType>();
     const starts = new Map<string, string[]>();
-    /** Of surnames in languages with cases. */
+    /** Of surnames in languages with cases; of surnames of two parts, "Kosiniak-Kamysz", the first part by the last. */
     const stems = new Set<string>();
+    const firstParts = new Map<string, string>();
     for (const { firstToken, endToken, type, confidence } of sure) {
-      if (confidence < SURE_ENOUGH_TO_REPEAT) continue;
+      // A full name says more than a word alone: "Jan Paternotte".
+      const full = type === 'person' && endToken - firstToken > 1 && (confidence >= FULL_NAME || (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0);
+      if (confidence < SURE_ENOUGH_TO_REPEAT && !full) continue;
       const last = document.lower(endToken - 1);
       if (type === 'person' && last.length > 2) {
         types.set(last, 'person');
         const stem = stemOf(words, [foldWord(last)]);
         if (stem !== undefined && stem.length >= SHORTEST_STEM) stems.add(stem);
+        if (endToken - firstToken > 3 && document.word(endToken - 2) === '-') firstParts.set(stem ?? last, formKey(document.lower(endToken - 3)));
         if (endToken - firstToken > 1) addStart(last);
       } else if (endToken - firstToken === 1 && last.length > 3 && !types.has(last)) types.set(last, type);
     }
@@ -148,13 +163,29 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
     for (let token = 0; token < tokens.count; token++) {
       if (claimed[token] === 1 || hits.shape[token] < Shape.Capital || (hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality)) !== 0) continue;
       const lower = document.lower(token);
+      if (endsHyphened(token)) {
+        add(found, token - 2, token + 1, 'person', REPEATED);
+        continue;
+      }
       const type = types.get(lower) ?? (hits.phraseEnd[token] === 0 && (isForm(lower) || (starts.get(lower.slice(0, SURNAME_START)) ?? []).some((surname) => isMisspelling(lower, surname))) ? 'person' : undefined);
       if (type === undefined || inLongerName(token, token + 1)) continue;
       add(found, token, token + 1, type, REPEATED);
     }
     return found;
 
+    function formKey(lower: string): string {
+      return stemOf(words, [foldWord(lower)]) ?? lower;
+    }
+
+    /** True for the last part of a known surname of two parts that stands without the given name. */
+    function endsHyphened(token: number): boolean {
+      if (firstParts.size === 0 || token < 2 || document.word(token - 1) !== '-' || claimed[token - 2] === 1 || inLongerName(token - 2, token - 1)) return false;
+      return firstParts.get(formKey(document.lower(token))) === formKey(document.lower(token - 2));
+    }
+
     function isForm(lower: string): boolean {
+      // Where nouns are written in one word, a final s makes the genitive: "Kanes Tor".
+      if (words.compounds && lower.length > SHORTEST_STEM && lower.endsWith('s') && types.get(lower.slice(0, -1)) === 'person') return true;
       if (stems.size === 0) return false;
       const stem = stemOf(words, [foldWord(lower)]);
       return stem !== undefined && stems.has(stem);

@@ -2,6 +2,7 @@ import type { EntityType } from '../../analysis.ts';
 import type { Document } from '../../text/document.ts';
 import { TokenKind } from '../../text/tokenizer.ts';
 import { NameClass } from '../knowledge/name-class.ts';
+import type { Names } from '../knowledge/names.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 
@@ -20,6 +21,7 @@ export class NameContext {
     readonly document: Document,
     readonly hits: NameHits,
     readonly words: EntityWords,
+    readonly names: Names,
   ) {
     this.#titleCased = new Uint8Array(document.sentences.count);
   }
@@ -94,7 +96,11 @@ export class NameContext {
     const { words, document, hits } = this;
     if (end - first < 2) return undefined;
     let last = first;
-    while (last + 1 < end && !words.connectors.has(document.lower(last + 1)) && !words.articles.has(document.lower(last + 1)) && hits.shape[last + 1] !== Shape.Lower) last++;
+    for (let next = last + 1; next < end; next++) {
+      if (hits.shape[next] !== Shape.Lower && !words.connectors.has(document.lower(next)) && !words.articles.has(document.lower(next))) last = next;
+      // "Fire and Rescue Service": the head noun is still to come.
+      else if (!words.kindsFollow || !words.joiners.has(document.lower(next)) || words.headKinds.has(document.lower(last))) break;
+    }
     if (words.kindsFollow) return last > first || end > last + 1 ? words.headKinds.get(document.lower(last)) : undefined;
     if (!words.compounds) return words.headKinds.get(document.lower(first));
     return this.compoundHead(last) ?? this.compoundHead(first);

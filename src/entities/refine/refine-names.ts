@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { GIVEN_NAME, PLACE_NAME } from '../knowledge/name-class.ts';
+import type { Names } from '../knowledge/names.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
@@ -12,6 +13,7 @@ import { addHyphenedNames } from './east-asian-names.ts';
 import { placeHeavenlyBodies } from './heavenly-bodies.ts';
 import { listedExtents } from './listed-extent.ts';
 import { listedType, settleListed } from './listed-types.ts';
+import { cutAtKnownPersons } from './known-persons.ts';
 import { missedNames } from './missed-names.ts';
 import { NameContext } from './name-context.ts';
 import { addParticles, personWithin, secondPerson } from './person-edges.ts';
@@ -26,8 +28,8 @@ const SURE = 0.9;
  * titles are no part of a name, words that are never names go, bodies take their head noun in lower case,
  * and names found once are found again.
  */
-export function refineNames(document: Document, hits: NameHits, words: EntityWords, tagged: readonly TaggedSpan[]): TaggedSpan[] {
-  const context = new NameContext(document, hits, words);
+export function refineNames(document: Document, hits: NameHits, words: EntityWords, names: Names, tagged: readonly TaggedSpan[]): TaggedSpan[] {
+  const context = new NameContext(document, hits, words, names);
   const common = commonAcronyms(context);
   let speaksOfStorms: boolean | undefined;
   const kept: TaggedSpan[] = [];
@@ -38,6 +40,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     if (refined !== undefined) kept.push(refined);
   }
   kept.sort((a, b) => a.firstToken - b.firstToken);
+  cutAtKnownPersons(context, kept);
   joinSaints(context, kept);
   listedExtents(context, kept);
   addParticles(context, kept);

@@ -1,3 +1,4 @@
+import { TokenKind } from '../../text/tokenizer.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import { NAME_PARTICLES } from '../particles.ts';
@@ -52,6 +53,7 @@ export function spansWithin(context: NameContext, span: TaggedSpan): TaggedSpan[
   /** Number of tokens between two names that `token` begins; 0 where the name goes on. */
   function cutAt(token: number): number {
     if (token === span.firstToken || token + 1 >= span.endToken) return 0;
+    if (endsSentence(token)) return 1;
     if (isQuotationMark(token)) return nicknamed ? 0 : 1;
     if (span.type === 'work' || hits.shape[token] !== Shape.Lower || hits.shape[token - 1] < Shape.Capital || hits.shape[token + 1] < Shape.Capital) return 0;
     const lower = document.lower(token);
@@ -60,6 +62,12 @@ export function spansWithin(context: NameContext, span: TaggedSpan): TaggedSpan[
     // Where adjectives in names have capitals, another small word is a verb or a noun: "Sri Lanka beat Australia".
     const small = words.connectors.has(lower) || words.articles.has(lower) || NAME_PARTICLES.has(lower) || lower.length < 4;
     return words.kindsFollow && !small && isWord(token) ? 1 : 0;
+  }
+
+  /** True for the full stop of a sentence behind a number or a legal form: "Falcon 9. Hera"; other stops may be those of initials and titles. */
+  function endsSentence(token: number): boolean {
+    if (document.word(token) !== '.' || document.sentenceOfToken[token + 1] === document.sentenceOfToken[token]) return false;
+    return tokens.kind[token - 1] === TokenKind.Number || (hits.tokenBits[token - 1] & NameClass.LegalForm) !== 0;
   }
 
   /** Without a given name two surnames may be a firm: "Bausch und Lomb". */

@@ -2,6 +2,7 @@ import { NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import { NAME_PARTICLES } from '../particles.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
+import { personBehindGenitive } from './known-persons.ts';
 import type { NameContext } from './name-context.ts';
 
 const TOLD = 0.65;
@@ -23,7 +24,11 @@ export function toldPersons(context: NameContext, claimed: Uint8Array): TaggedSp
     if (claimed[token] === 1 || !mayBeSurname(token) || (context.followsOn(token) && hits.shape[token - 1] >= Shape.Capital && !isTitle(token - 1))) continue;
     const end = runEnd(token);
     if (end < tokens.count && (claimed[end] === 1 || hits.shape[end] >= Shape.Capital || document.word(end) === '-') && context.followsOn(end)) continue;
-    if (isTitled(token) || (end - token > 1 && hasAge(end))) found.push({ firstToken: token, endToken: end, type: 'person', confidence: TOLD });
+    if (isTitled(token) || (end - token > 1 && hasAge(end))) {
+      const person = personBehindGenitive(context, token, end);
+      if (person > 0) found.push({ firstToken: token, endToken: person, type: 'place', confidence: TOLD });
+      found.push({ firstToken: person > 0 ? person : token, endToken: end, type: 'person', confidence: TOLD });
+    }
     token = end - 1;
   }
   return found;

@@ -1,11 +1,14 @@
 import type { Document } from '../../text/document.ts';
-import { CLASS_MASK } from '../knowledge/name-class.ts';
+import { CLASS_MASK, NameClass } from '../knowledge/name-class.ts';
 import { lookUpPhrases, type Names } from '../knowledge/names.ts';
 
 /** Bit of a token that begins a listed name of several tokens. */
 export const PHRASE_BEGINS = 1 << 24;
 /** Bit of a further token of a listed name of several tokens. */
 export const PHRASE_GOES_ON = 1 << 25;
+
+/** The classes that features are made of. */
+const SEEN = CLASS_MASK & ~NameClass.CommonWord;
 
 /**
  * What the lists of names know of each token: the classes of the longest listed name that it
@@ -17,15 +20,15 @@ export function tokenLists(document: Document, names: Names): Uint32Array {
   let phraseEnd = 0;
   lookUpPhrases(document, names, (first, end, classBits) => {
     if (end === first + 1) {
-      if (first >= phraseEnd) bits[first] = classBits & CLASS_MASK;
+      if (first >= phraseEnd) bits[first] = classBits & SEEN;
       return;
     }
     // Of two phrases that overlap the first stands, of two with one start the longer.
     if (first < phraseEnd && first !== phraseFirst) return;
     phraseFirst = first;
     phraseEnd = end;
-    bits[first] = (classBits & CLASS_MASK) | PHRASE_BEGINS;
-    for (let token = first + 1; token < end; token++) bits[token] = (classBits & CLASS_MASK) | PHRASE_GOES_ON;
+    bits[first] = (classBits & SEEN) | PHRASE_BEGINS;
+    for (let token = first + 1; token < end; token++) bits[token] = (classBits & SEEN) | PHRASE_GOES_ON;
   });
   return bits;
 }

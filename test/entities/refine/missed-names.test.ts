@@ -25,3 +25,7 @@ test('names of a list agree in type', () => {
 test('a name behind the noun that tells its type may end in the word of a function', () => {
   expect(found('El estudio salió en la revista Norte Médica.', es)).toEqual(['company: Norte Médica']);
 });
+
+test('a business that opens a sentence is a name unless it is a common word', () => {
+  expect(found("Boeing's deliveries rose in May. Target practice was cancelled.", en)).toEqual(["company: Boeing"]);
+});

@@ -1,0 +1,88 @@
+import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import { NAME_PARTICLES } from '../particles.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import type { NameContext } from './name-context.ts';
+
+const SURE = 0.8;
+const PERSON = 0.75;
+const SHORTEST_SURNAME = 3;
+const LONGEST_ENDING = 2;
+
+/**
+ * Cuts spans that run over more than one name where the article names the person elsewhere: "Per Meloni" at the start
+ * of an Italian sentence, "Buschs Rede", "IG Metall lobte Merz", "Leipzigs Xavi Simons".
+ */
+export function cutAtKnownPersons(context: NameContext, spans: TaggedSpan[]): void {
+  const { document, hits, words } = context;
+  const surnames = surnamesOf(context, spans);
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const span = spans[i];
+    const { type, firstToken, endToken } = span;
+    if (endToken - firstToken < 2 || type === 'model' || type === 'work') continue;
+    if (type === 'person') {
+      const given = personBehindGenitive(context, firstToken, endToken);
+      if (given > 0) spans.splice(i, 1, { firstToken, endToken: given, type: 'place', confidence: PERSON }, { ...span, firstToken: given });
+      else if (isSmallWord(firstToken) && isNamedOtherwise(firstToken, endToken - 1)) spans[i] = { ...span, firstToken: firstToken + 1 };
+      else if (words.compounds && endToken - firstToken === 2 && isGenitive(firstToken) && !isSurname(endToken - 1) && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0) spans[i] = { ...span, endToken: firstToken + 1 };
+    } else if (endToken - firstToken > 2 && isSurname(endToken - 1) && isVerb(endToken - 2)) {
+      spans.splice(i, 1, { ...span, endToken: endToken - 2 }, { firstToken: endToken - 1, endToken, type: 'person', confidence: PERSON });
+    }
+  }
+
+  function isSurname(token: number): boolean {
+    return surnames.has(document.lower(token));
+  }
+
+  /** True where a person of the surname has another first name: "Giorgia Meloni" beside "Per Meloni". */
+  function isNamedOtherwise(first: number, last: number): boolean {
+    const firstNames = surnames.get(document.lower(last));
+    return firstNames !== undefined && (firstNames.size > 1 || !firstNames.has(document.lower(first)));
+  }
+
+  function isGenitive(token: number): boolean {
+    const lower = document.lower(token);
+    return lower.endsWith('s') && surnames.has(lower.slice(0, -1));
+  }
+
+  /** A preposition or conjunction that has its capital from the start of the sentence: "Per Meloni". */
+  function isSmallWord(token: number): boolean {
+    return context.isSentenceStart(token) && hits.shape[token] === Shape.Capital && (hits.tokenBits[token] & NameClass.FunctionWord) !== 0 && !NAME_PARTICLES.has(document.lower(token));
+  }
+
+  /** A word in lower case that joins no parts of a name: "lobte". */
+  function isVerb(token: number): boolean {
+    const lower = document.lower(token);
+    return hits.shape[token] === Shape.Lower && !words.connectors.has(lower) && !words.articles.has(lower) && !NAME_PARTICLES.has(lower) && (hits.tokenBits[token] & NameClass.FunctionWord) === 0;
+  }
+}
+
+/** Where the person begins behind a place in the genitive: "Leipzigs Xavi Simons", "Ukrainy Wołodymyrem Zełenskim"; 0 for none. */
+export function personBehindGenitive({ document, hits, words, names }: NameContext, first: number, end: number): number {
+  if (end - first < 3 || words.caseEndings.length === 0 || (hits.tokenBits[first] & GIVEN_NAME) !== 0 || hits.shape[first + 1] !== Shape.Capital) return 0;
+  const lower = document.lower(first);
+  // Countries do not name persons; cities may.
+  const classes = (hits.tokenBits[first + 1] & GIVEN_NAME) === 0 ? NameClass.Country : PLACE_NAME;
+  for (const ending of words.caseEndings) {
+    if (!lower.endsWith(ending) || ending.length > LONGEST_ENDING || lower.length - ending.length < SHORTEST_SURNAME) continue;
+    const stem = lower.slice(0, -ending.length);
+    if (((names.classesOf(stem) | names.classesOf(`${stem}a`)) & classes) !== 0) return first + 1;
+  }
+  return 0;
+}
+
+/** Last names of the persons that stand with a given name, or surely alone, with the first words that stand before them. */
+function surnamesOf({ document, hits }: NameContext, spans: readonly TaggedSpan[]): Map<string, Set<string>> {
+  const surnames = new Map<string, Set<string>>();
+  for (const { type, firstToken, endToken, confidence } of spans) {
+    if (type !== 'person') continue;
+    const surname = document.lower(endToken - 1);
+    if (surname.length >= SHORTEST_SURNAME && (endToken - firstToken > 1 ? (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0 : confidence >= SURE)) {
+      const first = document.lower(firstToken);
+      const known = surnames.get(surname);
+      if (known === undefined) surnames.set(surname, new Set([first]));
+      else known.add(first);
+    }
+  }
+  return surnames;
+}
