@@ -150,17 +150,25 @@ export function attributionByColon(context: QuoteContext, cues: CueIndex, colon:
   } else if (cue !== undefined) {
     const before = precedingSpeaker(context, cues, cue);
     const named = before !== undefined && before.name >= 0 && context.names[before.name].entity.type === 'person';
-    const speaker = (named ? undefined : personOfIncise(context, cue)) ?? before ?? null;
+    const speaker = (named ? undefined : (personOfIncise(context, cue) ?? personAtColon(context, cue, colon))) ?? before ?? null;
     return { cue, speaker, evidence: cue.end === colon ? 'adjacent' : 'colon' };
   }
   return { cue: null, speaker: subjectBeforeColon(context, colon) ?? null, evidence: 'colon' };
 }
 
+/** "quello che diceva Winston Churchill:": a person by name between the verb and the colon, where the verb may stand first. */
+function personAtColon(context: QuoteContext, cue: Cue, colon: number): SpeakerWords | undefined {
+  if (!context.lexicon.data.verbSubjectOrder || context.has(cue.end, WordFlag.preposition)) return undefined;
+  const found = invertedSpeaker(context, cue);
+  return found !== undefined && found.name >= 0 && found.end === colon && context.names[found.name].entity.type === 'person' ? found : undefined;
+}
+
 /** The subject before a colon; where it is a thing ("a complaint came from X:", "ihr Fazit:") who closes the sentence or owns it. */
 function subjectBeforeColon(context: QuoteContext, colon: number): SpeakerWords | undefined {
   const subject = subjectOfSentence(context, colon);
-  if (subject?.form !== 'description' || holdsSpeaker(context, subject)) return subject;
   const last = context.nameOf[colon - 1];
+  if (subject === undefined) return last >= 0 && context.names[last].entity.type !== 'place' ? nameWords(context, last) : undefined;
+  if (subject.form !== 'description' || holdsSpeaker(context, subject)) return subject;
   if (last >= 0 && context.names[last].entity.type === 'person') return nameWords(context, last);
   const owner = subject.start;
   return context.lexicon.possessives.has(context.lower(owner)) ? { start: owner, end: owner + 1, form: 'pronoun', name: -1 } : subject;

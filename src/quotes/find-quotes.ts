@@ -36,13 +36,21 @@ export function findQuotes(document: Document, entities: EntityLayer, dates: rea
   const spoken = [...findDashSpeech(quoted, cues), ...findUnmarkedSpeech(quoted, cues, marked.quoteOf)];
   // A verb that attributes speech behind a dash reports nothing else.
   const spent = new Set(spoken.map(({ cue }) => cue));
-  const reports = findIndirectQuotes(quoted, cues).filter(({ cue }) => cue === null || !spent.has(cue));
+  const behind = new Map(marked.drafts.flatMap(({ cue, speaker, end }) => (cue !== null && speaker !== null && speaker.start >= cue.end && document.tokens.start[cue.start] >= end ? [[cue, document.tokens.end[speaker.end - 1]] as const] : [])));
+  const reports = findIndirectQuotes(quoted, cues).filter(({ cue, evidence, start }) => cue === null || !(spent.has(cue) || (evidence === 'clause' && tellsOfSpeaker(document.text, behind.get(cue), start))));
   const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...reports];
   const drafts = withoutConflicts([...found, ...findHearsay(quoted, cues, found)]);
   const resolver = new SpeakerResolver(context);
   const ids = new Map(drafts.map((draft, index): [Draft, string] => [draft, `q${index + 1}`]));
   return { quotes: drafts.map((draft) => toQuote(context, cues, resolver, ids, draft)) };
 }
+
+/** Longest complementiser, with its blanks. */
+const LONGEST_COMPLEMENTISER = 6;
+
+/** "«…», dice Anna Rossi che vive a Roma": what hangs on the speaker of a quote in marks before it is no content. */
+const tellsOfSpeaker = (text: string, speakerEnd: number | undefined, start: number): boolean =>
+  speakerEnd !== undefined && start - speakerEnd <= LONGEST_COMPLEMENTISER && !text.slice(speakerEnd, start).includes(',');
 
 function toQuote(context: QuoteContext, cues: CueIndex, resolver: SpeakerResolver, ids: ReadonlyMap<Draft, string>, draft: Draft): Quote {
   const { text } = context.document;

@@ -152,7 +152,7 @@ function behindApposition(context: QuoteContext, from: number, limit: number): n
 function pushSplitReport(context: QuoteContext, cues: CueIndex, first: number, comma: number, resume: number, how: { cue: Cue; speaker: SpeakerWords | null; evidence: Evidence }, drafts: Draft[]): void {
   const limit = context.sentenceEnd(how.cue.start);
   const start = context.nameOf[first] < 0 && context.has(first, WordFlag.conjunction) ? first + 1 : first;
-  if (start >= comma || context.isMark(first, '–—-') || (!mayBeFiniteVerb(context, skipAdverbs(context, resume, limit)) && firstFiniteVerb(context, resume, limit) < 0)) return;
+  if (start >= comma || context.isMark(first, '–—-') || (!context.has(resume, WordFlag.negation) && !mayBeFiniteVerb(context, skipAdverbs(context, resume, limit)) && firstFiniteVerb(context, resume, limit) < 0)) return;
   for (let at = start; at < comma; at++) if (context.quoteOf[at] >= 0 || context.isMark(at, ',;:')) return;
   const { tokens } = context.document;
   const left: Draft = { start: tokens.start[start], end: tokens.end[comma - 1], kind: 'indirect', ...how };

@@ -108,6 +108,8 @@ export function phraseEnd(context: QuoteContext, token: number): number {
     const inside = context.isMark(at - 1, '-') && at > token;
     if (!inside) {
       const of = context.has(at, WordFlag.of);
+      // Without articles nothing but a person's name before it tells that a phrase starts: "według Jana Nowaka budowa ruszy".
+      if (context.lexicon.data.noArticles === true && at > token && !of && !context.isCapitalised(at) && context.nameOf[at - 1] >= 0 && context.names[context.nameOf[at - 1]].entity.type === 'person') break;
       if (context.has(at, WordFlag.preposition) && !of && at > token && !leadsComplement(context, at)) break;
       if (context.has(at, WordFlag.conjunction)) break;
       if (context.has(at, NP_BREAK) && !context.has(at, WordFlag.determiner) && !of && !isPartitive(context, at, token)) break;
@@ -117,6 +119,8 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (nouns > 0 && context.has(at, WordFlag.finite) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
       // Where nouns are capitalised, adjectives stand before them: a small word behind one ends the phrase.
       if (context.lexicon.data.capitalisedNouns && nouns > 0 && context.flags[at] === 0 && !context.isCapitalised(at) && (context.nameOf[at - 1] >= 0 || (context.isCapitalised(at - 1) && at - 1 > token))) break;
+      // "de Spaanse media achtduizend wachtenden": where nouns join into one word, none follows the noun of a person or body.
+      if (context.lexicon.data.compounds && context.flags[at] === 0 && !context.isCapitalised(at) && at - 1 > token && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun)) break;
       if (!context.has(at, WordFlag.determiner | WordFlag.of | WordFlag.preposition)) nouns++;
     }
     at++;

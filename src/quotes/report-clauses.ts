@@ -6,6 +6,7 @@ import { type Cue, verbCueAt } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { FormKind, REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { subjectBehindGerund } from './speakers.ts';
 import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How far from its conjunction the verb of a new clause may stand, in tokens. */
@@ -91,6 +92,10 @@ function newClauseBefore(context: QuoteContext, start: number, verb: number): nu
 /** "While advisers say that …, Mr Obama is …": a report in a leading subordinate clause ends with it. */
 function endOfSubordinate(context: QuoteContext, cue: Cue, start: number, limit: number): number {
   const first = context.sentenceStart(cue.start);
+  if (cue.kind === 'gerund' && cue.start === first) {
+    const subject = subjectBehindGerund(context, cue);
+    return subject === undefined ? limit : subject.start - 1;
+  }
   if (first >= cue.start || context.nameOf[first] >= 0 || !context.has(first, WordFlag.subordinator) || context.has(first, WordFlag.determiner | WordFlag.complementiser)) return limit;
   for (let at = first + 1; at < cue.start; at++) if (context.isMark(at, ',;:')) return limit;
   for (let at = start + 2; at < limit - 2; at++) {

@@ -26,7 +26,7 @@ export function isTermInMarks(context: QuoteContext, range: MarkedRange, first: 
 function namesBefore(context: QuoteContext, open: number): boolean {
   const first = Math.max(context.sentenceStart(open), open - 2);
   for (let at = open - 1; at >= first; at--) {
-    if (context.has(at, WordFlag.scare) && !isPartOfVerb(context, at)) return !(context.has(open - 1, WordFlag.of) && isJudged(context, at));
+    if (context.has(at, WordFlag.scare) && !isPartOfVerb(context, at)) return !((context.has(open - 1, WordFlag.of) || (at === open - 1 && !context.isCapitalised(open + 1))) && isJudged(context, at));
     if (context.isMark(at, ',:;')) return false;
   }
   return false;

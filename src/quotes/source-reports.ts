@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, pushClauses, pushReportBefore } from './report-clauses.ts';
@@ -33,7 +34,8 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   const how = { cue, speaker, evidence: 'source' as const };
   const before = lastClauseBefore(context, first, edge);
   const subordinate = before !== undefined && before > first && context.has(before, WordFlag.subordinator | WordFlag.complementiser) && firstFiniteVerb(context, edge, limit) >= 0;
-  if (before !== undefined && (subordinate || firstFiniteVerb(context, before, edge) >= 0)) {
+  const inVerbSecond = before !== undefined && context.lexicon.data.zeroComplementiser === 'comma' && cue.kind === 'sourceBefore' && !context.isMark(edge - 1, ',–—-:;') && isSpeaker(context, speaker);
+  if (before !== undefined && (subordinate || inVerbSecond || firstFiniteVerb(context, before, edge) >= 0)) {
     const count = drafts.length;
     pushReportBefore(context, cues, before, edge, how, drafts);
     if (drafts.length > count) pushRest(context, cue, speaker, limit, drafts);
@@ -119,6 +121,15 @@ function behindApposition(context: QuoteContext, at: number, speaker: SpeakerWor
   return at;
 }
 
+/** A person, a body or a pronoun, by words that leave no doubt. */
+const isSpeaker = (context: QuoteContext, speaker: SpeakerWords): boolean =>
+  speaker.form === 'pronoun' || (speaker.name >= 0 && context.names[speaker.name].entity.type !== 'place') || holdsPersonWord(context, speaker) || context.has(speaker.end - 1, WordFlag.bodyNoun);
+
+function holdsPersonWord(context: QuoteContext, { start, end }: SpeakerWords): boolean {
+  for (let at = start; at < end; at++) if (isPersonWord(context, at)) return true;
+  return false;
+}
+
 /** Token behind the source's phrase, its apposition and the comma. */
 function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number): number {
   let at = Math.max(speaker.end, speaker.form === 'pronoun' && cue.owner === undefined ? phraseEnd(context, speaker.start) : sourceEnd(context, cue));
@@ -145,6 +156,6 @@ function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWor
   const named = speaker.name >= 0;
   const apposed = context.nameOf[at] >= 0 && context.names[context.nameOf[at]].entity.type === 'person';
   // A function behind a name, or a name behind a function, is apposition; else the clause starts here.
-  const apposition = context.has(at, WordFlag.of) && context.nameOf[at] < 0 ? true : named ? context.has(at, nounOf(context, speaker)) || context.has(at + 1, nounOf(context, speaker)) : apposed && context.has(speaker.start + 1, WordFlag.personNoun);
+  const apposition = context.has(at, WordFlag.of) && context.nameOf[at] < 0 ? true : named ? context.has(at, nounOf(context, speaker)) || context.has(at + 1, nounOf(context, speaker)) : apposed && holdsPersonWord(context, speaker);
   return apposition ? second + 1 : at;
 }

@@ -2,9 +2,9 @@ import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cues.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
-import { appositionName, holdsPerson, phraseEnd, pronounAt, speakerAfter, speakerIn, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, holdsPerson, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { speakerBefore } from './speaker-before.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How far from its verb the source of an impersonal one may stand, in tokens. */
 const SOURCE_REACH = 14;
@@ -81,6 +81,16 @@ function bodyBehind(context: QuoteContext, cue: Cue, next: number): SpeakerWords
   return isBody ? speakerAfter(context, next + 1) : undefined;
 }
 
+/** "Warning that time was short, the minister called for calm": the subject stands behind the clause of the gerund. */
+export function subjectBehindGerund(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
+  const limit = context.sentenceEnd(cue.start);
+  for (let at = nextComma(context, cue.end, limit); at >= 0; at = nextComma(context, at + 1, limit)) {
+    const found = at + 1 < limit && startsPhrase(context, at + 1) ? speakerIn(context, at + 1, phraseEnd(context, at + 1)) : undefined;
+    if (found !== undefined && found.start === at + 1 && firstFiniteVerb(context, found.end, Math.min(limit, found.end + 4)) >= 0) return found;
+  }
+  return undefined;
+}
+
 /** ", säger Berg och tillägger att": the speaker behind the verb that a conjunction joins this one to. */
 function insertedSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue, bound: number): SpeakerWords | undefined {
   const joined = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0);
@@ -103,6 +113,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     return after !== undefined && after.end <= cue.start ? after : undefined;
   }
   if (cue.kind === 'gerund') {
+    if (cue.start === bound) return subjectBehindGerund(context, cue);
     const own = subjectOfGerund(context, cue, bound);
     if (own !== undefined) return own;
     // The gerund shares the subject of the reporting verb before it, or of the sentence.
@@ -126,7 +137,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   if (inverted !== undefined) return inverted;
   if (before !== undefined) return before;
   if (opensClause(context, cue.start, bound) || context.lexicon.data.verbSubjectOrder) {
-    const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
+    const after = cue.end < context.count && !leadsClause(context, cue.end) ? speakerAfter(context, cue.end) : undefined;
     if (after !== undefined && !holdsParticle(context, cue, after)) return after;
   }
   return context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
@@ -138,7 +149,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
  * the subject, and so is a person or a phrase when what stands before is a thing, or no phrase at all.
  */
 function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | undefined): SpeakerWords | undefined {
-  if (cue.end >= context.count || cue.start <= context.sentenceStart(cue.start)) return undefined;
+  if (cue.end >= context.count || cue.start <= context.sentenceStart(cue.start) || leadsClause(context, cue.end)) return undefined;
   const after = speakerAfter(context, cue.end);
   if (after === undefined || after.start > cue.end + 1) return undefined;
   if (after.form === 'pronoun') return before?.form === 'pronoun' ? undefined : after;
@@ -147,6 +158,9 @@ function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | u
   const person = after.name >= 0 && context.names[after.name].entity.type === 'person';
   return person && before.form === 'description' && before.name < 0 && !holdsPerson(context, before.start, before.end) && cue.verb?.frame !== 'stance' ? after : undefined;
 }
+
+/** "bevestigt dat Stuyts thuis is": what follows the verb is its clause, not its subject. */
+const leadsClause = (context: QuoteContext, at: number): boolean => context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && context.isWord(at + 1);
 
 /** A capitalised word alone at the head of a sentence is a plural noun ("Kritiker") if it ends like one. */
 const isNounBefore = (context: QuoteContext, { start }: SpeakerWords): boolean => /(?:er|en|s)$/.test(context.lower(start));

@@ -29,9 +29,13 @@ export function findUnmarkedSpeech(context: QuoteContext, cues: CueIndex, quoteO
     const end = paragraphs.endToken[paragraph];
     if (end - first < 2 || context.markOf[first] >= 0 || (!dashes && isDash(context, first))) continue;
     const before = drafts.length;
+    let spoken = first;
     if (isDash(context, first)) pushDashSpeech(context, cues, paragraph, drafts);
-    else if (paragraph > 0 && !pushAnswer(context, paragraph, drafts)) pushBlock(context, cues, paragraph, drafts);
-    if (drafts.length > before) quoteOf.fill(context.marks.length, first, end);
+    else if (paragraph === 0 || !pushAnswer(context, paragraph, drafts)) {
+      if (paragraph > 0) pushBlock(context, cues, paragraph, drafts);
+      if (drafts.length === before && dashes && context.lexicon.data.dashSpeech) spoken = pushDashSpeechWithin(context, cues, first, end, drafts);
+    }
+    if (drafts.length > before) quoteOf.fill(context.marks.length, spoken, end);
   }
   return drafts;
 }
@@ -50,6 +54,21 @@ function pushDashSpeech(context: QuoteContext, cues: CueIndex, paragraph: number
   // Without an attribution a dash may lead the item of a list; a question, or an exchange of dashes, is speech.
   if (parts.length === 1 && parts[0] === whole && !(isSpoken(context, paragraph) && (context.isMark(end - 1, '?') || neighbourSpeaks(context, cues, paragraph)))) return;
   for (const part of parts) drafts.push(part);
+}
+
+/** "Związkiem kieruje od roku. – Czekaliśmy długo – mówi.": speech that a dash opens behind the reporter's sentences; returns the token of the dash. */
+function pushDashSpeechWithin(context: QuoteContext, cues: CueIndex, first: number, end: number, drafts: Draft[]): number {
+  const { tokens } = context.document;
+  for (let at = context.sentenceEnd(first); at < end - 2; at = Math.max(at + 1, context.sentenceEnd(at))) {
+    if (!context.isMark(at, '–—-') || !isDash(context, at) || context.markOf[at] >= 0 || tokens.end[at] === tokens.start[at + 1]) continue;
+    const stop = context.sentenceEnd(at);
+    const sentence: Draft = { start: tokens.start[at + 1], end: tokens.end[stop - 1], kind: 'direct', cue: null, speaker: null, evidence: 'dash' };
+    // The paragraph is read to its end only once its first sentence of speech is found.
+    if (splitByInsertion(context, cues, sentence, at + 1, stop)[0] === sentence) continue;
+    for (const part of splitByInsertion(context, cues, { ...sentence, end: tokens.end[end - 1] }, at + 1, end)) drafts.push(part);
+    return at;
+  }
+  return first;
 }
 
 function isSpoken(context: QuoteContext, paragraph: number): boolean {

@@ -45,7 +45,7 @@ export const quotes: QuoteData = {
   ),
   weakSourceBefore: 'para',
   sourceAfter: '',
-  sourceIncise: 'se lee en|se puede leer en|se podía leer en|puede leerse en|reza|señalan desde|explican desde|aseguran desde|indican desde|apuntan desde',
+  sourceIncise: 'palabras de|palabras del|palabra de|en palabras de|se lee en|se puede leer en|se podía leer en|puede leerse en|reza|señalan desde|explican desde|aseguran desde|indican desde|apuntan desde',
   leadIns: 'llegó a|volvió a|ha vuelto a|quiso|ha querido|vino a|pasó a|acaba de|acababa de|comenzó por|empezó por|no dudó en|no duda en|se limitó a',
   findingVerbs: 'mostrar revelar indicar sugerir demostrar confirmar encontrar señalar',
   impersonalPronoun: 'se',

@@ -39,7 +39,7 @@ export const quotes: QuoteData = {
   speakerPronouns: "il:m elle:f ils:p elles:p on:i celui-ci:m celle-ci:f ceux-ci:p lui:m eux:p ce dernier:m cette dernière:f",
   ownPronouns: "je j' nous me m' moi mon ma mes notre nos vous votre vos tu te t' ton ta",
   sourceBefore: sourcePhrases(
-    "selon|d' après|suivant|à en croire|dixit",
+    "selon ce que rapporte|selon ce que rapportent|selon ce qu' indique|selon ce qu' affirme|d' après ce que rapporte|selon ce que révèle|selon|d' après|suivant|à en croire|dixit",
     "aux dires|au dire|de l' avis|de l' aveu|aux yeux|d' après les informations|selon les informations|d' après les dires|selon les dires|selon les mots|selon les propos|selon les termes|selon le témoignage",
     "de|d'|du|des|de la|de l'",
   ),

@@ -16,7 +16,8 @@ sospirare inveire ruggire bacchettare redarguire apostrofare`;
 const STANCE = `definire considerare credere pensare giudicare temere sperare volere desiderare criticare condannare denunciare bocciare accusare lamentare bollare etichettare chiamare descrivere
 esigere reclamare chiedere difendere appoggiare vedere percepire ritrarre presentare deplorare rifiutare respingere dubitare parlare auspicare ritenere qualificare liquidare tacciare
 lodare elogiare decidere impegnare proporre stigmatizzare contestare attribuire invocare`;
-const COMMON = `essere avere fare potere volere dovere sapere andare venire stare dare vedere dire uscire arrivare passare restare rimanere lasciare credere parlare portare trovare seguire chiamare
+const COMMON = `intendere emergere decidere rientrare rischiare bisognare convenire licenziare protestare scioperare manifestare bloccare sostenere temere sperare promettere difendere attendere chiudere comprare puntare mirare preoccupare collaborare rispettare subire sfruttare dipendere scegliere spingere stringere proteggere giungere raddoppiare peggiorare funzionare resistere reagire lottare
+essere avere fare potere volere dovere sapere andare venire stare dare vedere dire uscire arrivare passare restare rimanere lasciare credere parlare portare trovare seguire chiamare
 pensare tornare prendere vivere conoscere sentire trattare guardare iniziare cominciare aspettare cercare esistere entrare lavorare scrivere perdere produrre capire chiedere ricevere ricordare
 finire permettere apparire servire mantenere leggere cadere cambiare creare aprire considerare vincere formare partire morire accettare realizzare supporre riuscire toccare riconoscere
 raggiungere nascere correre usare pagare aiutare piacere giocare ascoltare offrire scoprire costare uccidere attaccare colpire causare provocare mostrare aumentare migliorare continuare

@@ -18,7 +18,7 @@ export const quotes: QuoteData = {
     relative: 'który która które którzy których którym którą którego której gdzie',
     subordinator: 'jeśli gdy kiedy ponieważ bo chociaż choć aby żeby jak jeżeli skoro',
     subjectPronoun: 'nikt ktoś ja ty on ona ono my wy oni one to',
-    objectPronoun: 'mnie mi cię ci go mu ją jej nas nam was wam ich im się sobie',
+    objectPronoun: 'nich niego niej nim nimi mnie mi cię ci go mu ją jej nas nam was wam ich im się sobie',
     haveAuxiliary: '',
     beAuxiliary: 'jest są był była było byli były został została zostało zostali zostały',
     negation: 'nie nigdy nic',
