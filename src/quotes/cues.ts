@@ -303,7 +303,8 @@ function isNegated(context: QuoteContext, start: number, end: number): boolean {
 function deniesInfinitive(context: QuoteContext, from: number): boolean {
   let at = from;
   while (at < from + 3 && context.has(at, WordFlag.negation | WordFlag.objectPronoun) && !context.has(at, WordFlag.infinitiveMarker)) at++;
-  return context.has(at, WordFlag.infinitiveMarker) || isInfinitive(context, at);
+  // Swedish "inte att" leads a clause, as "that" does.
+  return (context.has(at, WordFlag.infinitiveMarker) && !context.has(at, WordFlag.complementiser)) || isInfinitive(context, at);
 }
 
 function followsInfinitiveMarker(context: QuoteContext, token: number): boolean {
@@ -343,7 +344,7 @@ function hasPluralPhrase(context: QuoteContext, name: number): boolean {
 /** A form that is also a noun is a verb only behind a plain subject, or before what it reports. */
 function hasSubjectBeside(context: QuoteContext, token: number): boolean {
   const next = token + 1;
-  if (context.has(next, WordFlag.complementiser) || context.isMark(next, ':«“„"')) return true;
+  if (context.has(next, WordFlag.complementiser) || context.isMark(next, ':«»“”„"')) return true;
   let before = token - 1;
   while (before > context.sentenceStart(token) && context.nameOf[before] < 0 && context.has(before, WordFlag.adverb | WordFlag.objectPronoun) && !context.has(before, WordFlag.personNoun)) before--;
   if (before < context.sentenceStart(token) || context.nameOf[before] >= 0) return true;

@@ -33,7 +33,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
 ];
 
 /** Frequent other verbs, in rows as above. */
-const COMMON = `arbejde:arbejder:arbejdede begynde:begynder:begyndte slutte åbne lukke betale:betaler:betalte koste kaste hitte lede:leder:ledte spille vente vokse handle havne lykkes:lykkes:lykkedes mangle skade dræbe:dræber:dræbte redde hjælpe:hjælper:hjalp forlade:forlader:forlod samle starte lande
+const COMMON = `strømme:strømmer:strømmede mangle:mangler:manglede arbejde:arbejder:arbejdede begynde:begynder:begyndte slutte åbne lukke betale:betaler:betalte koste kaste hitte lede:leder:ledte spille vente vokse handle havne lykkes:lykkes:lykkedes mangle skade dræbe:dræber:dræbte redde hjælpe:hjælper:hjalp forlade:forlader:forlod samle starte lande
 falde:falder:faldt stige:stiger:steg synke:synker:sank vinde:vinder:vandt tabe:taber:tabte miste tage:tager:tog give:giver:gav få:får:fik gå:går:gik stå:står:stod se:ser:så komme:kommer:kom gøre:gør:gjorde vide:ved:vidste lade:lader:lod ligge:ligger:lå sidde:sidder:sad blive:bliver:blev
 findes:findes:fandtes holde:holder:holdt sætte:sætter:satte stille lægge:lægger:lagde køre:kører:kørte købe:køber:købte sælge:sælger:solgte bygge bo dø:dør:døde leve føde:føder:fødte forsvinde:forsvinder:forsvandt bryde:bryder:brød skyde:skyder:skød trække:trækker:trak bære:bærer:bar
 skære:skærer:skar flyve:flyver:fløj bestå:består:bestod gælde:gælder:gjaldt ramme påvirke bruge:bruger:brugte vise:viser:viste betyde:betyder:betød virke række:rækker:rakte vende:vender:vendte ske:sker:skete efterforske anholde:anholder:anholdt sigte idømme:idømmer:idømte frifinde:frifinder:frifandt

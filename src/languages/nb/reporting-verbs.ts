@@ -35,7 +35,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
 ];
 
 /** Frequent other verbs, in rows as above. */
-const COMMON = `arbeide:arbeider:arbeidet jobbe:jobber:jobbet begynne:begynner:begynte slutte:slutter:sluttet åpne:åpner:åpnet lukke:lukker:lukket stenge betale koste:koster:kostet kaste:kaster:kastet lete spille vente:venter:ventet vokse handle:handler:handlet havne:havner:havnet lykkes:lykkes:lyktes mangle:mangler:manglet
+const COMMON = `strømme:strømmer:strømmet mangle:mangler:manglet arbeide:arbeider:arbeidet jobbe:jobber:jobbet begynne:begynner:begynte slutte:slutter:sluttet åpne:åpner:åpnet lukke:lukker:lukket stenge betale koste:koster:kostet kaste:kaster:kastet lete spille vente:venter:ventet vokse handle:handler:handlet havne:havner:havnet lykkes:lykkes:lyktes mangle:mangler:manglet
 skade:skader:skadet drepe redde:redder:reddet hjelpe:hjelper:hjalp forlate:forlater:forlot samle:samler:samlet starte:starter:startet lande:lander:landet falle:faller:falt stige:stiger:steg synke:synker:sank vinne:vinner:vant tape miste:mister:mistet ta:tar:tok gi:gir:ga få:får:fikk gå:går:gikk stå:står:sto se:ser:så
 komme:kommer:kom gjøre:gjør:gjorde vite:vet:visste la:lar:lot ligge:ligger:lå sitte:sitter:satt bli:blir:ble finnes:fins,finnes:fantes holde:holder:holdt sette:setter:satte stille:stiller:stilte legge:legger:la kjøre kjøpe selge:selger:solgte bygge:bygger:bygde bo:bor:bodde dø:dør:døde leve:lever:levde føde:føder:fødte
 forsvinne:forsvinner:forsvant bryte:bryter:brøt skyte:skyter:skjøt trekke:trekker:trakk bære:bærer:bar skjære:skjærer:skar fly:flyr:fløy bestå:består:besto gjelde:gjelder:gjaldt ramme:rammer:rammet påvirke:påvirker:påvirket bruke vise bety:betyr:betydde virke:virker:virket rekke:rekker:rakk vende skje:skjer:skjedde

@@ -22,7 +22,7 @@ likna döma:dömer:dömde:dömt förkasta stödja:stöder,stödjer:stödde:stöt
 /** Verbs that report only with a second word: "slår fast", "lägger till". */
 const WITH_PARTICLE = `slå:slår:slog:slagit+fast lägga:lägger:lade/la:lagt+till peka:pekar:pekade:pekat+på räkna:räknar:räknade:räknat+med tala:talar:talade:talat+om skjuta:skjuter:sköt:skjutit+in fylla:fyller:fyllde:fyllt+i
 dra:drar:drog:dragit+slutsatsen göra:gör:gjorde:gjort+klart göra:gör:gjorde:gjort+gällande hålla:håller:höll:hållit+fast ge:ger:gav:gett+besked framgå:framgår:framgick:framgått+av låta:låter:lät:låtit+meddela
-låta:låter:lät:låtit+förstå utgå:utgår:utgick:utgått+från`;
+varna:varnar:varnade:varnat+för klaga:klagar:klagade:klagat+över låta:låter:lät:låtit+förstå utgå:utgår:utgick:utgått+från`;
 
 /** The first class: påpekar, påpekade, påpekat. */
 const regular: RegularForms = (infinitive) => [`${infinitive}r`, `${infinitive}de`, `${infinitive}t`];
@@ -36,7 +36,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
 ];
 
 /** Frequent other verbs of the first class by infinitive. */
-const COMMON = `arbeta börja sluta öppna stänga:stänger:stängde betala kosta kasta hitta titta leta spela vänta växla handla hamna lyckas:lyckas:lyckades misslyckas:misslyckas:misslyckades sakna skada döda rädda hjälpa:hjälper:hjälpte lämna samla starta landa leda:leder:ledde
+const COMMON = `strömma saknas:saknas:saknades krävs:krävs:krävdes behövs:behövs:behövdes väntas:väntas:väntades stängs:stängs:stängdes öppnas:öppnas:öppnades uppstå:uppstår:uppstod arbeta börja sluta öppna stänga:stänger:stängde betala kosta kasta hitta titta leta spela vänta växla handla hamna lyckas:lyckas:lyckades misslyckas:misslyckas:misslyckades sakna skada döda rädda hjälpa:hjälper:hjälpte lämna samla starta landa leda:leder:ledde
 minska öka sjunka:sjunker:sjönk stiga:stiger:steg falla:faller:föll växa:växer:växte vinna:vinner:vann förlora ta:tar:tog ge:ger:gav få:får:fick gå:går:gick stå:står:stod se:ser:såg komma:kommer:kom göra:gör:gjorde veta:vet:visste låta:låter:lät ligga:ligger:låg
 sitta:sitter:satt bli:blir:blev finnas:finns:fanns hålla:håller:höll sätta:sätter:satte ställa:ställer:ställde lägga:lägger:lade köra:kör:körde köpa:köper:köpte sälja:säljer:sålde bygga:bygger:byggde bo:bor:bodde dö:dör:dog leva:lever:levde föda:föder:födde
 försvinna:försvinner:försvann bryta:bryter:bröt skjuta:skjuter:sköt dra:drar:drog bära:bär:bar skära:skär:skar flyga:flyger:flög frysa:fryser:frös bjuda:bjuder:bjöd bestå:består:bestod bero:beror:berodde gälla:gäller:gällde träffa drabba påverka använda:använder:använde
