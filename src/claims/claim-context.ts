@@ -3,7 +3,7 @@ import type { EntityLayer } from '../entities/find-entities.ts';
 import type { LanguageData } from '../languages/language-pack.ts';
 import { lexiconOf as numberLexiconOf, type Lexicon as NumberLexicon } from '../quantities/lexicon.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
-import { lexiconOf as quoteLexiconOf, WordFlag } from '../quotes/lexicon.ts';
+import { HEARSAY, lexiconOf as quoteLexiconOf, WordFlag } from '../quotes/lexicon.ts';
 import { createContext, isFiniteVerb, type QuoteContext } from '../quotes/quote-context.ts';
 import type { QuoteLayer } from '../quotes/find-quotes.ts';
 import type { Document } from '../text/document.ts';
@@ -135,28 +135,53 @@ function hasVerbSoon(context: ClaimContext, from: number, limit: number): boolea
 /** True for the ending of an English genitive as a token of its own. */
 export const isGenitive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
 
+/** How far before a comma the one may stand that opens what it closes. */
+const LONGEST_INSERTION = 15;
+
+/** True for the second comma around a relative clause: "Sales, which had stagnated, jumped". */
+function closesInsertion(words: QuoteContext, comma: number): boolean {
+  for (let token = comma - 1; token > Math.max(words.sentenceStart(comma), comma - LONGEST_INSERTION); token--) {
+    if (words.nameOf[token] < 0 && words.isMark(token, ',')) return words.has(token + 1, WordFlag.relative);
+  }
+  return false;
+}
+
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
-export function isVerb({ words, lexicon }: ClaimContext, token: number): boolean {
+export function isVerb({ words, lexicon, isDate }: ClaimContext, token: number): boolean {
   if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
   // "it's 36 years old"
   if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
-  if (isFiniteVerb(words, token)) return true;
-  if (words.has(token, WordFlag.preposition)) return false;
-  const word = words.lower(token);
-  const { verbs, up, down, transition, expects } = lexicon.sets;
-  const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
-  if (!known && !lexicon.verbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return false;
-  // The same forms are nouns behind a determiner and adjectives behind a number.
   const before = token - 1;
-  if (before < 0 || words.startsSentence(token)) return false;
+  const determined = before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner);
+  // "het schrappen van 400 banen": an infinitive as a noun.
+  if (determined && words.has(token + 1, WordFlag.of) && words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending))) return false;
+  // "La legge è passata": a noun behind the article that opens the sentence, though "la" may be a pronoun too.
+  if (determined && words.startsSentence(before) && words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(before, WordFlag.subjectPronoun)) return false;
+  if (isFiniteVerb(words, token) || (words.flags[token] & HEARSAY) !== 0) return true;
+  if (words.has(token, WordFlag.preposition) || before < 0 || words.startsSentence(token)) return false;
+  const { capitalisedNouns } = words.lexicon.data;
+  if (capitalisedNouns && words.isCapitalised(token)) return false;
+  const word = words.lower(token);
+  const { verbs, up, down, transition, expects, beside } = lexicon.sets;
+  const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
+  const endsLike = (endings: readonly string[]): boolean => endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  const loose = !known && !endsLike(lexicon.verbEndings);
+  if (loose && !endsLike(lexicon.looseVerbEndings)) return false;
+  // The same forms are nouns behind a determiner and adjectives behind a number.
   if (words.nameOf[before] >= 0) return true;
-  if (words.has(before, WordFlag.determiner)) return false;
+  if (determined) return false;
   // "went up", "sank down": the particle of the verb before it.
-  if (words.has(token, WordFlag.adverb | WordFlag.preposition) && (words.has(before, WordFlag.finite) || verbs.has(words.lower(before)) || transition.has(words.lower(before)))) return false;
+  if (beside.has(word) && (words.has(before, WordFlag.finite) || verbs.has(words.lower(before)) || transition.has(words.lower(before)))) return false;
+  // "Stimmen holten die Liberalen": an ending that adjectives share tells a verb only between a noun and the start of another phrase.
+  if (loose) {
+    const next = token + 1;
+    const opens = words.nameOf[next] >= 0 || !words.isWord(next) || isDate[next] === 1 || words.has(next, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb | WordFlag.subjectPronoun | WordFlag.objectPronoun | WordFlag.time | WordFlag.conjunction);
+    if (!opens || (capitalisedNouns ? !words.isCapitalised(before) : words.flags[before] !== 0 && !words.has(before, WordFlag.personNoun | WordFlag.bodyNoun))) return false;
+  }
   if (words.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.negation | WordFlag.objectPronoun)) return true;
   // Behind an apposition or a bracket: "The party (SNP) gained", "Labour, lost".
-  if (words.isMark(before, ')]”»"') || (words.isMark(before, ',') && words.nameOf[before - 1] >= 0 && known)) return true;
-  return words.isWord(before) && !words.has(before, WordFlag.determiner | WordFlag.of | WordFlag.preposition | WordFlag.beAuxiliary);
+  if (words.isMark(before, ')]”»"') || (words.isMark(before, ',') && known && (words.nameOf[before - 1] >= 0 || closesInsertion(words, before)))) return true;
+  return words.isWord(before) && !words.has(before, WordFlag.of | WordFlag.preposition | WordFlag.beAuxiliary);
 }
 
 /** The last finite verb of a range of tokens, or -1. */

@@ -14,7 +14,7 @@ const LONGEST_GAP = 5;
 /** True if the token reports as it stands: a finite form, or a participle behind an auxiliary, of a verb of saying. */
 export function reports({ words }: ClaimContext, token: number): boolean {
   const readings = words.lexicon.verbs.get(words.lower(token));
-  if (readings === undefined || words.nameOf[token] >= 0) return false;
+  if (readings === undefined || words.nameOf[token] >= 0 || words.has(token - 1, WordFlag.beAuxiliary)) return false;
   const auxiliary = words.has(token - 1, WordFlag.haveAuxiliary);
   return readings.some(({ verb, kinds }) => verb.frame === 'say' && hasParticle(words, token, verb.particle) && ((kinds & FormKind.Finite) !== 0 || (auxiliary && (kinds & FormKind.Participle) !== 0)));
 }

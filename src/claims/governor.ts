@@ -7,6 +7,10 @@ import { verbBehind } from './topic.ts';
 /** How far before a number its verb, and before a verb its subject, are looked for. */
 const REACH = 40;
 const LONGEST_BRACKET = 25;
+/** How far behind the things counted their verb may stand. */
+const OWN_VERB_REACH = 3;
+/** How far from its verb the word that opens a relative or subordinate clause is looked for. */
+const RELATIVE_REACH = 15;
 const OPENING_MARKS = '([{«“„‚‹"';
 const CLOSING_BRACKETS = ')]';
 
@@ -39,18 +43,38 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
       continue;
     }
     if (words.isMark(token, ';:') || words.isMark(token, '([{')) break;
+    if (token === before - 1 && words.isMark(token, ',') && hasOwnVerb(context, draft)) break;
     if (isClauseOpener(context, token, before)) return { verb: -1, from: token + 1, opener: token };
     // "said some 230,000 homes had no power", "adding 540 people were injured".
-    if ((words.flags[token] & REPORTING) !== 0 && opensReport(context, token, draft)) return { verb: -1, from: token + 1, opener: token };
+    if (reportsAlone(context, token) && opensReport(context, token, draft)) return { verb: -1, from: token + 1, opener: token };
     if (isVerb(context, token)) return { verb: token, from: floor, opener: -1 };
   }
   return { verb: -1, from: token + 1, opener: -1 };
 }
 
+/** True for a form of a verb of saying that needs no second word: not "sind" of "der Ansicht sein". */
+function reportsAlone({ words }: ClaimContext, token: number): boolean {
+  if ((words.flags[token] & REPORTING) === 0 || words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary)) return false;
+  return words.lexicon.verbs.get(words.lower(token))?.some(({ verb }) => verb.frame === 'say' && verb.particle === undefined) === true;
+}
+
+/** True if a verb follows the things counted at once: ", millions of pilgrims arrive". */
+function hasOwnVerb(context: ClaimContext, { end, item }: ClaimDraft): boolean {
+  const { words } = context;
+  if (item.quantity.kind !== 'count' || item.noun === undefined) return false;
+  for (let token = end; token < Math.min(words.sentenceEnd(end - 1), end + OWN_VERB_REACH); token++) {
+    if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.conjunction | WordFlag.preposition | WordFlag.relative)) return false;
+    if (isVerb(context, token) || words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.modal)) return true;
+  }
+  return false;
+}
+
 /** True if the number opens the clause that a verb reports. */
 function opensReport(context: ClaimContext, verb: number, { first, end }: ClaimDraft): boolean {
   const { words } = context;
-  if (first !== verb + 1 && !words.isMark(first - 1, ',')) return false;
+  let number = first;
+  while (number > verb + 1 && words.nameOf[number - 1] < 0 && words.has(number - 1, WordFlag.adverb)) number--;
+  if (number !== verb + 1 && !words.isMark(first - 1, ',')) return false;
   let stop = end;
   while (stop < Math.min(words.sentenceEnd(first), end + 8) && !words.isMark(stop, ',')) stop++;
   return verbBehind(context, end, stop) >= 0;
@@ -65,12 +89,26 @@ function openingBracket({ words }: ClaimContext, closing: number, floor: number)
 /** True for a word that opens a clause; "que" of "ne compte que 250 000" opens none. */
 function isClauseOpener(context: ClaimContext, token: number, before: number): boolean {
   const { words } = context;
-  if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun | WordFlag.preposition)) return true;
+  if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun)) return !words.has(token, WordFlag.preposition) || leadsVerb(context, token);
   if (!words.has(token, WordFlag.relative | WordFlag.complementiser) || words.has(token, WordFlag.preposition)) return false;
   if (words.has(token, WordFlag.determiner | WordFlag.of)) return opensAsPronoun(context, token);
   if (before - token > 2) return true;
   for (let at = token - 1; at >= Math.max(0, token - 5); at--) if (words.has(at, WordFlag.negation)) return false;
   return true;
+}
+
+/** True if a verb stands between a word and the next mark: "Während die Exporte fielen,", but not "Während des Streiks". */
+function leadsVerb(context: ClaimContext, opener: number): boolean {
+  const { words } = context;
+  if (!words.startsSentence(opener) && !words.isMark(opener - 1, ',')) return false;
+  const stop = Math.min(words.sentenceEnd(opener), opener + RELATIVE_REACH);
+  let verb = false;
+  for (let token = opener + 1; token < stop; token++) {
+    if (words.nameOf[token] >= 0) continue;
+    if (!words.isWord(token) && words.isMark(token, ',;:')) return verb;
+    if (isVerb(context, token)) verb = true;
+  }
+  return false;
 }
 
 /**
@@ -141,6 +179,15 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
       if (comma >= 0) first = comma + 1;
       break;
     }
+    // "Der Flughafen, der 30 Millionen Reisende abfertigt, war": the verb of a relative clause ends it, known or not.
+    if (token === end - 1 && words.isMark(token, ',') && context.lexicon.finalVerbs && words.isWord(token - 1) && words.nameOf[token - 1] < 0) {
+      const inner = relativeBefore(context, token - 1, floor, end);
+      if (inner >= 0) {
+        end = inner;
+        first = inner;
+        continue;
+      }
+    }
     if (isVerb(context, token)) {
       const joins = words.has(end - 1, WordFlag.conjunction);
       // "Un incendie qui s'est déclaré dimanche a tué": the verb of a clause that hangs on the subject.
@@ -161,9 +208,6 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
   }
   return { field: { first, end }, pronoun, joined, relative: relative >= 0 && first === relative + 1 ? relative : -1 };
 }
-
-/** How far before its verb the word that opens a relative clause is looked for. */
-const RELATIVE_REACH = 15;
 
 /**
  * The relative word whose clause a verb ends, where the clause hangs on the subject of the verb at
@@ -258,14 +302,37 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
     }
     // "Nell'ospedale della capitale, Mogadiscio, arrivano": the apposition of what a preposition governs.
     if (governed && phrase.end === end - 1 && words.isMark(end - 1, ',') && words.isMark(phrase.first - 1, ',')) return undefined;
+    // "Parlando ai giornalisti, Portman": a participle opens the sentence, its subject follows the comma.
+    const comma = isParticipleAt(context, token) ? firstComma(context, phrase.end, end) : -1;
+    if (comma >= 0) {
+      const later = freePhrase(context, { first: comma + 1, end });
+      if (later !== undefined) return later;
+    }
+    // "Entre Kansas City, Missouri, la différence": the apposition of a name that a preposition governs.
+    if (governed && words.nameOf[phrase.first] >= 0 && words.isMark(phrase.first - 1, ',') && words.isMark(phrase.end, ',')) {
+      const later = freePhrase(context, { first: phrase.end, end });
+      if (later !== undefined) return later;
+    }
     return apposedName(context, phrase, end) ?? phrase;
   }
   return undefined;
 }
 
-/** True for a word with the ending of an adverb and no article before it. */
+/** True for a word with the ending of a participle that opens its sentence. */
+function isParticipleAt({ words, lexicon }: ClaimContext, token: number): boolean {
+  const word = words.lower(token);
+  return words.startsSentence(token) && words.nameOf[token] < 0 && lexicon.danglingEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
+function firstComma({ words }: ClaimContext, from: number, to: number): number {
+  for (let token = from; token < to; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return token;
+  return -1;
+}
+
+/** True for an adverb that opens clauses, and for a word with the ending of an adverb and no article before it. */
 function isAdverb({ words, lexicon }: ClaimContext, token: number): boolean {
   const word = words.lower(token);
+  if (lexicon.sets.openers.has(word)) return true;
   return !words.has(token - 1, WordFlag.determiner) && !words.has(token, WordFlag.personNoun | WordFlag.bodyNoun) && lexicon.adverbEndings.some((ending) => word.length > ending.length + 3 && word.endsWith(ending));
 }
 

@@ -15,6 +15,9 @@ export interface ClaimLexicon {
   readonly inversionEndings: readonly string[];
   readonly firstPluralEndings: readonly string[];
   readonly adverbEndings: readonly string[];
+  readonly gerundEndings: readonly string[];
+  readonly danglingEndings: readonly string[];
+  readonly looseVerbEndings: readonly string[];
   readonly futureEndings: readonly string[];
   readonly conditionalEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, EntityType>;
@@ -31,8 +34,9 @@ export interface ClaimLexicon {
 const LISTS = [
   'up', 'down', 'stable', 'transition', 'multiplied', 'divided', 'to', 'from', 'by', 'definite', 'projected', 'possible', 'denied',
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
-  'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs',
+  'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns',
   'beside', 'comparing', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
+  'openers', 'contracted', 'sentencing', 'penalties',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -59,6 +63,9 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     verbEndings: listOf(data.verbEndings),
     participleEndings: listOf(data.participleEndings ?? ''),
     inversionEndings: listOf(data.inversionEndings ?? ''),
+    looseVerbEndings: listOf(data.looseVerbEndings ?? ''),
+    danglingEndings: listOf(data.danglingEndings ?? ''),
+    gerundEndings: listOf(data.gerundEndings ?? ''),
     adverbEndings: listOf(data.adverbEndings ?? ''),
     firstPluralEndings: listOf(data.firstPluralEndings ?? ''),
     futureEndings: listOf(data.futureEndings),

@@ -1,7 +1,7 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
 
 const LONGEST = 12;
 
@@ -58,8 +58,11 @@ export function phraseFrom(context: ClaimContext, first: number, limit: number):
     if (words.nameOf[end] >= 0) {
       end = Math.min(stop, words.names[words.nameOf[end]].end);
       nouns++;
+      headed = words.lexicon.data.capitalisedNouns;
       continue;
     }
+    // "laut Nielsen 3,1 Millionen", "die Liberalen 61 Sitze": a number behind a noun counts something of its own, unless it numbers a scale.
+    if (nouns > 0 && words.document.tokens.kind[end] === TokenKind.Number && countsBehind(context, end)) break;
     const determiner = words.has(end, WordFlag.determiner);
     // "vor der Küste ertrunken": where nouns are capitalised a small word behind one is no part of its phrase.
     if (headed && !determiner && words.isWord(end) && !words.isCapitalised(end) && !words.has(end, WordFlag.of)) break;
@@ -70,6 +73,13 @@ export function phraseFrom(context: ClaimContext, first: number, limit: number):
     end++;
   }
   return nouns === 0 ? undefined : trimmed(words, first, end);
+}
+
+/** True if a number behind a noun counts what follows it: not "magnitude 7.5 quake". */
+function countsBehind({ words, lexicon }: ClaimContext, number: number): boolean {
+  if (words.nameOf[number - 1] >= 0) return true;
+  if (!words.isWord(number - 1) || isGenitive(words.document.word(number - 1)) || lexicon.sets.scaleNouns.has(words.lower(number - 1)) || words.has(number - 1, WordFlag.of | WordFlag.determiner)) return false;
+  return words.isWord(number + 1) && !words.has(number + 1, WordFlag.conjunction | WordFlag.relative);
 }
 
 /** Cuts determiners, linking words and adverbs off both ends. */

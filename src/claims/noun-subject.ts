@@ -1,13 +1,18 @@
-import { WordFlag } from '../quotes/lexicon.ts';
-import { type ClaimContext, type ClaimDraft, isGenitive, isVerb } from './claim-context.ts';
+import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
+import { type ClaimContext, type ClaimDraft, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
 import type { Governor } from './governor.ts';
 import { phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
 
-/** Classes of nouns that a share may be taken of. */
-const GENITIVE_NOUN = WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.nounLike;
+/** How many words may stand between a participle and its number. */
+const PARTICIPLE_REACH = 4;
+/** Units by which distances are given. */
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[mi_i]', '[nmi_i]']);
+
+/** Classes of nouns, which a word that is nothing else may be. */
+const NOUN = WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.nounLike;
 
 /** Subjects that the noun beside a number tells, whatever the verb of its clause. */
 export class NounSubjects {
@@ -40,10 +45,14 @@ export class NounSubjects {
   aged(draft: ClaimDraft): Subject | undefined {
     const { words } = this.#context;
     if (draft.item.quantity.kind !== 'age') return undefined;
+    const { danglingEndings, sets } = this.#context.lexicon;
+    // "pendant dix ans", "for ten years": how long, though people stand beside it.
+    const link = draft.first - 1;
+    if (link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of) && !sets.withWords.has(words.lower(link)) && !sets.to.has(words.lower(link))) return undefined;
     const limit = words.sentenceEnd(draft.first);
     const told = this.#apposed(draft.first);
     if (told !== undefined) return told;
-    if (draft.end < limit && (words.nameOf[draft.end] >= 0 || (words.isWord(draft.end) && !words.has(draft.end, WordFlag.of | WordFlag.preposition | WordFlag.conjunction | WordFlag.determiner)))) {
+    if (draft.end < limit && (words.nameOf[draft.end] >= 0 || (this.#context.lexicon.premodifiers && words.isWord(draft.end) && !words.has(draft.end, WordFlag.of | WordFlag.preposition | WordFlag.conjunction | WordFlag.determiner)))) {
       const behind = phraseFrom(this.#context, draft.end, limit);
       if (behind !== undefined) return this.#entities.named(behind);
     }
@@ -51,9 +60,12 @@ export class NounSubjects {
     if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return this.#entities.definitePerson(draft.first);
     let end = draft.first;
     const floor = words.sentenceStart(draft.first);
-    while (end > floor && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',(') || words.has(end - 1, WordFlag.of | WordFlag.preposition))) end--;
+    const isParticiple = (token: number): boolean => words.flags[token] === 0 && danglingEndings.some((ending) => words.lower(token).endsWith(ending)) && (words.isMark(token - 1, ',') || words.nameOf[token - 1] >= 0);
+    while (end > floor && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',(') || words.has(end - 1, WordFlag.of | WordFlag.preposition) || isParticiple(end - 1))) end--;
     const phrase = phraseBefore(this.#context, end, floor);
-    return (phrase === undefined ? undefined : this.#apposed(phrase.first)) ?? this.#entities.named(phrase);
+    const person = (phrase === undefined ? undefined : this.#apposed(phrase.first)) ?? this.#entities.named(phrase);
+    // "She joined the Navy aged 14": no person, so that the verb tells.
+    return person?.entity !== undefined && person.entity.type !== 'person' && end === draft.first ? undefined : person;
   }
 
   /** The name that an apposition starting at a token explains: "Puig, un mecánico". */
@@ -76,16 +88,16 @@ export class NounSubjects {
 
   /** "the UK's £2.8bn beauty market", "a 40 per cent stake", "its 281-store business": the noun that the number is an attribute of. */
   premodified(draft: ClaimDraft): Subject | undefined {
-    const { words, lexicon, document } = this.#context;
+    const { words, lexicon, document, isDate } = this.#context;
     const { kind } = draft.item.quantity;
     const next = draft.end;
     if (!lexicon.premodifiers || kind === 'age' || kind === 'rank' || kind === 'score' || next >= words.sentenceEnd(draft.first)) return undefined;
     const hyphened = document.text.slice(document.tokens.start[draft.first], document.tokens.end[next - 1]).includes('-');
     const before = draft.first - 1;
     const determined = words.nameOf[before] < 0 && (words.has(before, WordFlag.determiner) || isGenitive(document.word(before)));
-    if (!hyphened && (!determined || (kind === 'count' && draft.item.noun !== undefined))) return undefined;
-    const plain = words.nameOf[next] >= 0 || (words.isWord(next) && (words.flags[next] & ~(WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) === 0);
-    if (!plain || isVerb(this.#context, next) || lexicon.comparatives.has(document.lower(next), false)) return undefined;
+    if (!hyphened && ((!determined && (kind !== 'money' || lexicon.finalVerbs)) || (kind === 'count' && draft.item.noun !== undefined))) return undefined;
+    const plain = words.nameOf[next] >= 0 || (words.isWord(next) && (words.flags[next] & ~NOUN) === 0);
+    if (!plain || isDate[next] === 1 || lexicon.adverbEndings.some((ending) => document.lower(next).endsWith(ending)) || isVerb(this.#context, next) || lexicon.comparatives.has(document.lower(next), false)) return undefined;
     return this.#entities.named(phraseFrom(this.#context, next, words.sentenceEnd(draft.first)));
   }
 
@@ -99,7 +111,7 @@ export class NounSubjects {
     if (complement !== undefined) return complement;
     // A genitive without a linking word: "70–90% mężczyzn".
     const { words } = this.#context;
-    const plain = words.lexicon.data.noArticles === true && draft.end < draft.clause.end && words.isWord(draft.end) && words.nameOf[draft.end] < 0 && (words.flags[draft.end] & ~GENITIVE_NOUN) === 0;
+    const plain = words.lexicon.data.noArticles === true && draft.end < draft.clause.end && words.isWord(draft.end) && words.nameOf[draft.end] < 0 && (words.flags[draft.end] & ~NOUN) === 0;
     if (plain && !isVerb(this.#context, draft.end)) return this.#entities.named(phraseFrom(this.#context, draft.end, draft.clause.end));
     // "Thirty-two percent supported it": of what the share before it was taken.
     const { up, down } = this.#context.lexicon.sets;
@@ -109,9 +121,10 @@ export class NounSubjects {
   }
 
   /** True for a preposition that gives something a share: "with 43 percent of the vote". */
-  #isCarried(link: number): boolean {
+  #isCarried(before: number): boolean {
     const { words, lexicon, document } = this.#context;
-    return link >= 0 && words.nameOf[link] < 0 && lexicon.sets.withWords.has(document.lower(link)) && (words.has(link, WordFlag.preposition));
+    const link = before > 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) ? before - 1 : before;
+    return link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && lexicon.sets.withWords.has(document.lower(link));
   }
 
   /** "a 93% increase in deaths", "14-procentowy wzrost liczby chorych": what changes hangs on the noun of change behind the number. */
@@ -162,9 +175,11 @@ export class NounSubjects {
     if (head >= 0) return of < 0 ? this.#complement(draft.end, draft.clause.end) : this.#entities.named(phraseFrom(this.#context, of + 1, phrase.end));
     // "une collision de deux galaxies": of things counted the clause tells more than the noun.
     if (kind === 'count' && governor.verb >= 0 && words.names.length > 0) return undefined;
+    const worth = lexicon.sets.valueNouns.has(document.lower(phrase.end - 1)) ? this.#worth(phrase) : undefined;
+    if (worth !== undefined) return worth;
     // "a storm with a speed of 120 km/h": the property of what stands before.
     if (attributes.has(document.lower(phrase.first))) {
-      if (governor.verb >= 0 && this.#isObject(governor.verb, phrase.first)) return undefined;
+      if (governor.verb >= 0 && (this.#isObject(governor.verb, phrase.first) || (!lexicon.sets.withWords.has(document.lower(this.#articleOf(phrase.first) - 1)) && words.has(this.#articleOf(phrase.first) - 1, WordFlag.preposition)))) return undefined;
       let before = phrase.first - 1;
       while (before > draft.clause.first && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !withWords.has(document.lower(before))) before--;
       if (words.nameOf[before] < 0 && withWords.has(document.lower(before))) {
@@ -173,6 +188,45 @@ export class NounSubjects {
       }
     }
     return this.#entities.named(phrase);
+  }
+
+  /** The first article before a noun, or the noun. */
+  #articleOf(noun: number): number {
+    const { words } = this.#context;
+    let token = noun;
+    while (words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.determiner) && !words.has(token - 1, WordFlag.preposition)) token--;
+    return token;
+  }
+
+  /** "un contrat à hauteur de", "ein Geschäft im Wert von": what the preposition before a noun of value hangs on. */
+  #worth({ first }: TokenRange): Subject | undefined {
+    const { words } = this.#context;
+    const floor = words.sentenceStart(first);
+    let link = first - 1;
+    while (link > floor && words.nameOf[link] < 0 && words.has(link, WordFlag.determiner) && !words.has(link, WordFlag.preposition | WordFlag.of)) link--;
+    if (link <= floor || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition | WordFlag.of)) return undefined;
+    const end = words.isMark(link - 1, ',–—') ? link - 1 : link;
+    const phrase = phraseBefore(this.#context, end, floor);
+    return phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.end - 1) ? undefined : this.#entities.named(phrase);
+  }
+
+  /** "des rafales atteignant 150 km/h", "a firm valued at 3 billion": the noun that a participle with the number hangs on. */
+  participial(draft: ClaimDraft): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const floor = words.sentenceStart(draft.first);
+    let token = draft.first - 1;
+    const links = WordFlag.preposition | WordFlag.of | WordFlag.adverb | WordFlag.determiner;
+    while (token > floor && draft.first - token < PARTICIPLE_REACH && words.nameOf[token] < 0 && words.has(token, links)) token--;
+    if (words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending)) && words.isWord(token)) token--;
+    if (token <= floor || words.nameOf[token] >= 0 || !words.isWord(token) || (words.flags[token] & ~REPORTING) !== 0 || words.isCapitalised(token)) return undefined;
+    const word = words.lower(token);
+    const { up, down, verbs } = lexicon.sets;
+    if (!lexicon.danglingEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) || isVerb(this.#context, token) || up.has(word) || down.has(word) || verbs.has(word)) return undefined;
+    // "Le projet, estimé à 4 milliards,": a participle of the past behind the comma of its noun.
+    const past = !lexicon.gerundEndings.some((ending) => word.endsWith(ending));
+    const before = past && words.isMark(token - 1, ',') ? token - 2 : token - 1;
+    const noun = words.nameOf[before] >= 0 || (words.isWord(before) && (words.flags[before] & ~NOUN) === 0 && !isVerb(this.#context, before));
+    return noun && !isGenitive(words.document.word(before)) ? this.#entities.named(phraseBefore(this.#context, before + 1, floor)) : undefined;
   }
 
   /** "covers an area of 300 km²": nothing but an article or adverb stands between a verb and a noun. */
@@ -187,15 +241,15 @@ export class NounSubjects {
     const { words, lexicon, document } = this.#context;
     const link = draft.first - (words.has(draft.first - 1, WordFlag.determiner) && words.nameOf[draft.first - 1] < 0 ? 2 : 1);
     const floor = words.sentenceStart(draft.first);
-    if (link <= floor || words.nameOf[link] >= 0 || !lexicon.sets.withWords.has(document.lower(link)) || lexicon.sets.by.has(document.lower(link)) && !isCounted(draft)) return undefined;
+    if (draft.item.quantity.kind === 'score' || link <= floor || words.nameOf[link] >= 0 || !lexicon.sets.withWords.has(document.lower(link)) || lexicon.sets.by.has(document.lower(link)) && !isCounted(draft)) return undefined;
     const end = words.isMark(link - 1, ',') ? link - 1 : link;
     const phrase = phraseBefore(this.#context, end, floor);
     if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.end - 1)) return undefined;
     const name = words.nameOf[phrase.end - 1];
-    if (end < link) return name >= 0 ? this.#entities.named({ first: words.names[name].first, end: phrase.end }) : undefined;
+    if (end < link && governor.verb >= 0) return name >= 0 ? this.#entities.named({ first: words.names[name].first, end: phrase.end }) : undefined;
     let before = phrase.first - 1;
     while (before > floor && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition | WordFlag.of)) before--;
-    return governor.verb < 0 || words.has(before, WordFlag.preposition | WordFlag.of) ? this.#entities.named(phrase) : undefined;
+    return governor.verb < 0 || (draft.item.quantity.kind !== 'money' && words.has(before, WordFlag.preposition | WordFlag.of)) ? this.#entities.named(phrase) : undefined;
   }
 
   /** "s'est améliorée de 1,5 point": what stands right behind an auxiliary is the verb. */
@@ -209,9 +263,30 @@ export class NounSubjects {
   /** "a terabyte of data": what is measured hangs on the number. */
   measured(draft: ClaimDraft): Subject | undefined {
     const { kind } = draft.item.quantity;
-    const complement = kind === 'measurement' || kind === 'money' ? this.#complement(draft.end, draft.clause.end) : undefined;
+    if (kind !== 'measurement' && kind !== 'money') return undefined;
+    if (this.#isDistance(draft)) return undefined;
+    const complement = this.#complement(draft.end, draft.clause.end) ?? this.#apposedNoun(draft);
     // "90 mètres de profondeur": the property measured is not what has it.
-    return complement !== undefined && this.#context.lexicon.sets.attributes.has(this.#context.document.lower(complement.first)) ? undefined : complement;
+    const { attributes, penalties } = this.#context.lexicon.sets;
+    const word = complement === undefined ? '' : this.#context.document.lower(complement.first);
+    return attributes.has(word) || penalties.has(word) ? undefined : complement;
+  }
+
+  /** "300 km de la côte": a length with something definite behind "of" tells how far away it is. */
+  #isDistance({ end, item: { quantity } }: ClaimDraft): boolean {
+    const { words } = this.#context;
+    if (!LENGTHS.has(quantity.unit?.ucum ?? '') || words.nameOf[end] >= 0 || !words.has(end, WordFlag.of)) return false;
+    return words.nameOf[end + 1] >= 0 || words.has(end, WordFlag.determiner) || words.has(end + 1, WordFlag.determiner);
+  }
+
+  /** "25 Zentimeter Niederschlag", "5 miljoen euro schade": the noun right behind a measure, where no word links them. */
+  #apposedNoun({ end, item: { quantity } }: ClaimDraft): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const { capitalisedNouns, noArticles } = words.lexicon.data;
+    const noun = words.nameOf[end] < 0 && words.isWord(end) && (words.flags[end] & ~NOUN) === 0 && end < words.sentenceEnd(end - 1);
+    if (!noun || isVerb(this.#context, end) || !lexicon.premodifiers) return undefined;
+    const tells = capitalisedNouns ? words.isCapitalised(end) : noArticles === true || (quantity.kind === 'money' && lexicon.finalVerbs);
+    return tells ? this.#entities.named(phraseFrom(this.#context, end, words.sentenceEnd(end))) : undefined;
   }
 
   /** The noun phrase behind "of" at a token, over the marks around a quoted word. */

@@ -24,6 +24,8 @@ export class SharedSubjects {
     const opens = lexicon.sets.distributive.has(document.lower(before)) || (words.has(before, WordFlag.relative) && words.has(before - 1, WordFlag.of));
     const goesOn = previous.draft.item.quantity.kind === draft.item.quantity.kind && draft.item.noun === undefined && words.has(before, WordFlag.conjunction) && previous.draft.item.noun === undefined;
     if (!opens && !goesOn) return undefined;
+    const { noun, unitFirst, unitEnd } = draft.item;
+    if (noun !== undefined && draft.item.quantity.kind === 'count') return this.#entities.named({ first: unitFirst, end: unitEnd });
     let token = draft.end;
     while (token < draft.end + 3 && words.nameOf[token] < 0 && words.has(token, WordFlag.beAuxiliary | WordFlag.adverb)) token++;
     const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.preposition) && !words.isMark(token, ',');
@@ -41,6 +43,9 @@ export class SharedSubjects {
     for (let token = from; token < draft.first; token++) {
       if (isVerb(this.#context, token)) return undefined;
       if (words.nameOf[token] >= 0) {
+        const { first, end, entity } = words.names[words.nameOf[token]];
+        // "CBS had 3.1 million, NBC 2.94 million": the verb is left out.
+        if (this.#isGapped(first, end, draft.first)) return { first, end, entity };
         if (!this.#entities.hangs(token)) return undefined;
       } else if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.preposition | WordFlag.objectPronoun)) {
         return undefined;
@@ -51,5 +56,15 @@ export class SharedSubjects {
       }
     }
     return previous.subject;
+  }
+
+  /** True if a name opens an enumerated clause whose verb is left out, with at most a preposition before its number. */
+  #isGapped(first: number, end: number, number: number): boolean {
+    const { words } = this.#context;
+    let token = end;
+    while (token < number && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.adverb)) token++;
+    let before = first - 1;
+    if (words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition)) before--;
+    return token === number && number - end <= 2 && words.nameOf[before] < 0 && (words.isMark(before, ',') || words.has(before, WordFlag.conjunction));
   }
 }

@@ -6,6 +6,8 @@ import { frontedEvidence, reports, shownSource, trailingSource } from './evidenc
 import { frameOf, freePhrase } from './governor.ts';
 import { SubjectEntities } from './subject-entities.ts';
 
+/** Types of things that can say something. */
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'company', 'organization', 'place']);
 /** Farthest that a reporting verb may stand before the number that it reports. */
 const REACH = 25;
 
@@ -73,7 +75,7 @@ export class SourceFinder {
     if (phrase === undefined) return undefined;
     const name = words.nameOf[phrase.first];
     // Nouns of people and bodies speak; of other nouns only a verb of expecting tells that they do.
-    const body = this.#context.lexicon.sets.dataNouns.has(words.lower(phrase.first)) || words.has(phrase.first, WordFlag.personNoun | WordFlag.bodyNoun) || this.#context.lexicon.entityNouns.has(words.lower(phrase.first));
+    const body = this.#context.lexicon.sets.dataNouns.has(words.lower(phrase.first)) || words.has(phrase.first, WordFlag.personNoun | WordFlag.bodyNoun) || SPEAKING.has(this.#context.lexicon.entityNouns.get(words.lower(phrase.first)) ?? '');
     if (name < 0 && report && !body) return undefined;
     return attributionOf(this.#context, this.#entities, phrase, 'name');
   }

@@ -61,7 +61,12 @@ export class SubjectEntities {
         token = words.names[name].end;
         continue;
       }
-      const { first, end, entity } = words.names[name];
+      const { first, end, entity, mention } = words.names[name];
+      // "Willoughbys geschätztes Vermögen": a name in the genitive that belongs to the noun behind it.
+      if (end < phrase.end && words.nameOf[end] < 0 && mention.text.endsWith('s') && !entity.name.endsWith('s') && !words.has(end, WordFlag.of)) {
+        token = end - 1;
+        continue;
+      }
       // "ABC ocupó": what follows a name without a link is no part of its phrase.
       const goesOn = phrase.end > end && (words.nameOf[end] >= 0 || words.has(end, WordFlag.of));
       return { first: token > phrase.first ? phrase.first : first, end: goesOn ? phrase.end : end, entity };

@@ -5,7 +5,7 @@ import { freePhrase, type Governor, governorOf } from './governor.ts';
 import { NounSubjects } from './noun-subject.ts';
 import { SharedSubjects } from './shared-subject.ts';
 import { type Previous, type Subject, SubjectEntities } from './subject-entities.ts';
-import { topicBehind } from './topic.ts';
+import { frontedIn, topicBehind } from './topic.ts';
 import { VerbSubjects } from './verb-subject.ts';
 
 /** Finds the subject of one claim after another, in order; what an earlier one is about carries over. */
@@ -35,18 +35,20 @@ export class SubjectFinder {
       this.#nouns.labelled(draft) ??
       this.#nouns.aged(draft) ??
       this.#nouns.ranked(draft) ??
+      this.#verbs.fronted(draft, governor) ??
       this.#nouns.share(draft, governor, previous) ??
       this.#nouns.changed(draft) ??
       this.#nouns.premodified(draft) ??
+      this.#nouns.participial(draft) ??
       this.#nouns.linked(draft, governor) ??
       this.#nouns.measured(draft) ??
       this.#nouns.owned(draft, governor) ??
-      this.#verbs.fronted(draft, governor) ??
       this.#shared.distributed(draft, previous) ??
       this.#shared.shared(draft, previous) ??
       this.#verbs.ofVerb(outer, governor, previous) ??
       this.#opening(outer, governor) ??
       this.#nouns.counted(draft) ??
+      this.#verbs.mainSubject(draft) ??
       this.#nearestName(draft) ??
       this.#inherited(draft, previous)
     );
@@ -62,7 +64,10 @@ export class SubjectFinder {
     // One bare word ("gemiddeld 5 miljoen") is mostly an adverb.
     const adverb = before !== undefined && before.end - before.first === 1 && words.nameOf[before.first] < 0 && before.end === draft.first && !words.has(before.first - 1, WordFlag.determiner);
     if (before !== undefined && !adverb && (kind !== 'count' || lastVerb(this.#context, draft.end, Math.min(words.sentenceEnd(draft.first), draft.end + 4)) < 0)) return this.#entities.named(before);
-    return kind === 'count' && draft.item.noun !== undefined ? this.#entities.named(topicBehind(this.#context, draft)?.phrase) : undefined;
+    if (kind !== 'count' || draft.item.noun === undefined) return undefined;
+    const topic = topicBehind(this.#context, draft);
+    const phrase = topic?.cause === true ? topic.phrase : (frontedIn(this.#context, field) ?? topic?.phrase);
+    return this.#entities.named(phrase);
   }
 
   /** Without a verb the name before the number is what it speaks of. */

@@ -1,4 +1,4 @@
-import { WordFlag } from '../quotes/lexicon.ts';
+import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
@@ -29,7 +29,7 @@ export function topicBehind(context: ClaimContext, draft: ClaimDraft): Topic | u
 }
 
 /** The first thing that a run of tokens leads to by an article, name or preposition; a cause goes before the others. */
-function topicIn(context: ClaimContext, from: number, stop: number): Topic | undefined {
+export function topicIn(context: ClaimContext, from: number, stop: number): Topic | undefined {
   const { words, document, lexicon, isDate } = context;
   const { causes, agents } = lexicon.sets;
   let first: TokenRange | undefined;
@@ -54,12 +54,17 @@ function topicIn(context: ClaimContext, from: number, stop: number): Topic | und
       const isCause = causes.has(document.lower(start));
       if (start > token && !isCause && !words.has(start, WordFlag.of | WordFlag.determiner | WordFlag.preposition)) break;
       if (isCause) cause = true;
-      if (words.has(start, WordFlag.determiner)) definite = true;
+      if (words.has(start, WordFlag.determiner) || lexicon.sets.contracted.has(document.lower(start))) definite = true;
     }
     if (isDate[start] === 1) continue;
     const phrase = phraseFrom(context, start, stop);
     // A verb's own complement by infinitive ("risk dying of") and further numbers tell nothing yet.
     if (phrase === undefined || holdsInfinitive(context, phrase) || document.tokens.kind[phrase.first] === TokenKind.Number) continue;
+    // "ont perdu la vie", "kamen ums Leben"
+    if (lexicon.sets.lifeNouns.has(document.lower(phrase.end - 1))) {
+      token = phrase.end - 1;
+      continue;
+    }
     if (cause) return { phrase, cause };
     if (byAgent) agent ??= phrase;
     else if (first === undefined && (definite || words.nameOf[phrase.first] >= 0)) first = phrase;
@@ -89,4 +94,23 @@ function holdsInfinitive({ words }: ClaimContext, { first, end }: TokenRange): b
     if (words.lexicon.infinitiveEndings.some((ending) => words.lower(token).length > ending.length + 1 && words.lower(token).endsWith(ending)) && !words.has(token, WordFlag.of | WordFlag.determiner)) return true;
   }
   return false;
+}
+
+/** "Bei dem Brand kamen vier Bewohner ums Leben": what a run of tokens before a verb opens with by a preposition; a source is passed over. */
+export function frontedIn(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
+  const { words, document, lexicon, isDate } = context;
+  let token = first;
+  for (;;) {
+    while (token < end && words.nameOf[token] < 0 && (words.has(token, WordFlag.adverb) || !words.isWord(token))) token++;
+    const source = token < end ? phraseLength(words.lexicon.sourceBefore, token, end, words.lower) : 0;
+    if (source === 0) break;
+    let noun = token + source;
+    while (noun < end && words.nameOf[noun] < 0 && words.has(noun, WordFlag.determiner)) noun++;
+    token = phraseFrom(context, noun, end)?.end ?? end;
+  }
+  if (token >= end || words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition | WordFlag.of)) return undefined;
+  while (token < end && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.of | WordFlag.determiner)) token++;
+  const phrase = token < end && isDate[token] === 0 ? phraseFrom(context, token, end) : undefined;
+  if (phrase === undefined || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || lexicon.sets.dataNouns.has(document.lower(phrase.first))) return undefined;
+  return phrase;
 }

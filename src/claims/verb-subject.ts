@@ -1,14 +1,16 @@
-import { phraseLength, REPORTING, WordFlag } from '../quotes/lexicon.ts';
+import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
 import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './governor.ts';
 import { phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { NounSubjects } from './noun-subject.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
-import { topicBehind } from './topic.ts';
+import { frontedIn, topicIn } from './topic.ts';
 
 /** How often a verb may be joined to the one before it on the way to the subject. */
 const MOST_JOINED = 3;
 
+/** How far before a number its verb may stand where the number is the verb's subject. */
+const LONGEST_ADVERBIAL = 4;
 /** How far behind a number in a phrase that opens the clause its verb is looked for. */
 const FRONTED_REACH = 20;
 
@@ -30,8 +32,12 @@ export class VerbSubjects {
     const { words, lexicon, document } = this.#context;
     const { up, down, transition } = lexicon.sets;
     const word = document.lower(verb);
-    const changes = up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || (words.has(verb, WordFlag.haveAuxiliary) && this.#changesBehind(draft));
+    const changes = lexicon.sets.winning.has(word) ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || (words.has(verb, WordFlag.haveAuxiliary) && this.#changesBehind(draft));
     const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first));
+    const infinitive = this.#infinitiveOfChange(draft, verb);
+    if (infinitive !== undefined) return infinitive;
+    const sentenced = this.#sentenced(verb, draft.first);
+    if (sentenced !== undefined) return sentenced;
     // "raised its rate by 25 basis points": what is changed, not who changes it.
     const carried = lexicon.sets.withWords.has(document.lower(draft.first - 1)) && !lexicon.sets.by.has(document.lower(draft.first - 1));
     if (changes && behind !== undefined && !carried) return behind;
@@ -39,7 +45,8 @@ export class VerbSubjects {
       const object = this.#objectBehind(draft);
       if (object !== undefined) return object;
     }
-    const inverted = draft.item.quantity.kind === 'count' && draft.item.noun !== undefined && this.#stands(verb, draft.first) && this.#mayInvert(verb);
+    const counted = draft.item.quantity.kind === 'count' && draft.item.noun !== undefined;
+    const inverted = (counted || (lexicon.finalVerbs && !changes && behind === undefined && draft.item.quantity.kind !== 'rank')) && this.#stands(verb, draft.first) && this.#mayInvert(verb);
     const frame = frameOf(this.#context, verb);
     const field = freePhrase(this.#context, frame.field);
     // "Betroffen seien 113 000 Passagiere": no subject before the verb but the count behind it.
@@ -47,9 +54,11 @@ export class VerbSubjects {
     const open = frame.pronoun < 0 && frame.joined < 0 && frame.relative < 0 && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
     if (open) {
       const own = this.#saysWe(verb) ? this.#entities.speaker(draft, verb, true) : undefined;
-      const subject = own ?? this.#postposed(draft, verb, changes) ?? (inverted ? this.#happened(draft, frame.field) : undefined);
+      const subject = own ?? this.#postposed(draft, verb, changes) ?? (inverted ? this.#happened(draft, verb, frame.field) : undefined);
       if (subject !== undefined) return subject;
     }
+    // "Falls die Preise steigen, werden die Filialen": behind the comma of another clause the subject follows its verb.
+    if (lexicon.finalVerbs && behind !== undefined && frame.pronoun < 0 && words.isMark(frame.field.end - 1, ',')) return behind;
     const subject = this.#subjectOf(verb, draft, previous, 0);
     return subject === undefined || (bare && behind !== undefined && !carried) ? behind : subject;
   }
@@ -58,8 +67,12 @@ export class VerbSubjects {
   fronted(draft: ClaimDraft, { verb, opener }: Governor): Subject | undefined {
     const { words, lexicon, document } = this.#context;
     const start = words.sentenceStart(draft.first);
-    const link = draft.first - 1;
-    if (verb >= 0 || opener >= 0 || link < start || link > start + 1 || !lexicon.sets.withWords.has(document.lower(link))) return undefined;
+    const link = draft.first - (words.has(draft.first - 1, WordFlag.determiner) ? 2 : 1);
+    const { kind } = draft.item.quantity;
+    // "Pendant 15 ans, elle a dirigé": how long, with the comma that ends it.
+    const lasting = kind === 'duration' && draft.first - start <= 2 && words.isMark(draft.end, ',');
+    const carried = lasting || (link >= start && link <= start + 1 && lexicon.sets.withWords.has(document.lower(link)));
+    if (verb >= 0 || opener >= 0 || (!carried && !this.#isDangling(start, draft.first))) return undefined;
     const stop = Math.min(words.sentenceEnd(draft.first), draft.end + FRONTED_REACH);
     for (let token = draft.end; token < stop; token++) {
       if (!isVerb(this.#context, token)) continue;
@@ -68,6 +81,17 @@ export class VerbSubjects {
       return this.#entities.named(before ?? phraseBehind(this.#context, token, stop));
     }
     return undefined;
+  }
+
+  /** "Menée de 1 à 0,", "Comptant 380 000 habitants,": a participle opens the sentence, which tells of the subject of its verb. */
+  #isDangling(first: number, number: number): boolean {
+    const { words, lexicon } = this.#context;
+    if (words.nameOf[first] >= 0 || !words.isWord(first) || words.flags[first] !== 0) return false;
+    const word = words.lower(first);
+    if (!lexicon.danglingEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return false;
+    for (let token = first + 1; token < number; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return false;
+    // A noun with the same ending has its own phrase: "Demande de 3 millions".
+    return freePhrase(this.#context, { first: first + 1, end: number }) === undefined;
   }
 
   /** "Hemos perdido 300 clientes": a verb form that says "we", or its auxiliary. */
@@ -86,35 +110,33 @@ export class VerbSubjects {
   }
 
   /** Of what a count tells that is the subject of a verb before it: its cause, else what the clause opens with, else where its verb leads, else the things counted. */
-  #happened(draft: ClaimDraft, field: TokenRange): Subject | undefined {
-    const behind = topicBehind(this.#context, draft);
-    const before = behind?.cause === true ? undefined : this.#frontedIn(field);
+  #happened(draft: ClaimDraft, verb: number, field: TokenRange): Subject | undefined {
+    const between = topicIn(this.#context, verb + 1, draft.first);
+    if (between?.cause === true) return this.#entities.named(between.phrase);
+    const behind = topicIn(this.#context, draft.end, this.#clauseEnd(draft));
+    const before = behind?.cause === true ? undefined : frontedIn(this.#context, field);
     return this.#entities.named(before ?? behind?.phrase) ?? this.#nouns.counted(draft);
   }
 
-  /** "Bei dem Brand kamen vier Bewohner ums Leben": what a clause opens with by a preposition. */
-  #frontedIn({ first, end }: TokenRange): TokenRange | undefined {
-    const { words, document, lexicon, isDate } = this.#context;
-    let token = first;
-    while (token < end && words.nameOf[token] < 0 && (words.has(token, WordFlag.adverb) || !words.isWord(token))) token++;
-    if (token >= end || words.nameOf[token] >= 0 || phraseLength(words.lexicon.sourceBefore, token, end, words.lower) > 0) return undefined;
-    if (!words.has(token, WordFlag.preposition | WordFlag.of)) return undefined;
-    while (token < end && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.of | WordFlag.determiner)) token++;
-    const phrase = token < end && isDate[token] === 0 ? phraseFrom(this.#context, token, end) : undefined;
-    if (phrase === undefined || words.has(phrase.first, WordFlag.documentNoun) || lexicon.sets.dataNouns.has(document.lower(phrase.first))) return undefined;
-    return phrase;
+  /** The next comma behind a number, or the end of its sentence. */
+  #clauseEnd({ end }: ClaimDraft): number {
+    const { words } = this.#context;
+    const stop = words.sentenceEnd(end - 1);
+    for (let token = end; token < stop; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return token;
+    return stop;
   }
 
-  /** True if nothing but adverbs, an article or a participle stands between a verb and a number. */
+  /** True if no noun phrase of its own stands between a verb and a number: adverbs, dates, a participle and what prepositions govern may. */
   #stands(verb: number, number: number): boolean {
-    const { words } = this.#context;
-    if (number - verb > 4) return false;
+    const { words, lexicon } = this.#context;
     let others = 0;
-    for (let token = verb + 1; token < number; token++) {
-      if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.preposition | WordFlag.of) && !words.has(token, WordFlag.determiner)) return false;
-      if (!words.has(token, WordFlag.adverb | WordFlag.determiner | WordFlag.negation | WordFlag.time)) others++;
+    let token = verb + 1;
+    for (; token < number; token++) {
+      if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.preposition | WordFlag.of) && !words.has(token, WordFlag.determiner)) break;
+      if (!words.has(token, WordFlag.adverb | WordFlag.determiner | WordFlag.negation | WordFlag.time | WordFlag.beAuxiliary) && !lexicon.danglingEndings.some((ending) => words.lower(token).endsWith(ending))) others++;
     }
-    return others <= 1;
+    if (token >= number) return others <= (words.has(verb, WordFlag.beAuxiliary) ? 2 : 1) && number - verb <= LONGEST_ADVERBIAL;
+    return lexicon.finalVerbs && others === 0 && freePhrase(this.#context, { first: verb + 1, end: number }) === undefined;
   }
 
   /** True if the verb may have its subject behind it. */
@@ -135,6 +157,34 @@ export class VerbSubjects {
     return false;
   }
 
+  /** "sentenced the minister to five years", "condenó al exministro a cinco años": who gets the penalty. */
+  #sentenced(verb: number, limit: number): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const is = (token: number): boolean => words.nameOf[token] < 0 && lexicon.sets.sentencing.has(words.lower(token));
+    // Behind a form of "be" the subject itself gets it.
+    const last = is(verb) ? verb : words.has(verb, WordFlag.haveAuxiliary) && is(verb + 1) ? verb + 1 : -1;
+    if (last < 0 || words.has(last - 1, WordFlag.beAuxiliary)) return undefined;
+    let token = last + 1;
+    while (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.determiner)) token++;
+    return token < limit ? this.#entities.named(phraseFrom(this.#context, token, limit)) : undefined;
+  }
+
+  /** "plans to raise its rate by 25 points", "promis de réduire de 7 à 3 le nombre": what an infinitive that hangs on the verb changes. */
+  #infinitiveOfChange(draft: ClaimDraft, verb: number): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    const { up, down, transition, by, to, winning } = lexicon.sets;
+    const link = document.lower(draft.first - 1);
+    if (draft.item.quantity.kind === 'count' && draft.item.noun !== undefined || words.nameOf[draft.first - 1] >= 0 || !(by.has(link) || to.has(link) || lexicon.sets.from.has(link))) return undefined;
+    for (let token = draft.first - 1; token > verb; token--) {
+      if (words.nameOf[token] >= 0) continue;
+      const word = document.lower(token);
+      const infinitive = words.has(token - 1, WordFlag.infinitiveMarker) || words.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending));
+      if (!infinitive || winning.has(word) || !(up.has(word) || down.has(word) || transition.has(word))) continue;
+      return this.#entities.named(phraseBehind(this.#context, token, draft.first)) ?? this.#objectBehind(draft);
+    }
+    return undefined;
+  }
+
   /** "réduit de 10 % le taux": the object behind the share of its change. */
   #objectBehind(draft: ClaimDraft): Subject | undefined {
     const { words } = this.#context;
@@ -151,8 +201,11 @@ export class VerbSubjects {
     if (pronoun >= 0 && (lexicon.sets.firstPlural.has(own) || lexicon.sets.firstSingular.has(own))) return this.#entities.speaker(draft, pronoun, lexicon.sets.firstPlural.has(own));
     if (pronoun >= 0 && this.#isExpletive(own, verb)) return this.#nouns.counted(draft);
     if (pronoun >= 0) return this.#pronoun(draft, previous, pronoun);
-    if (frame.relative >= 0 && freePhrase(this.#context, field) === undefined) return this.#antecedent(frame.relative, verb);
     const phrase = freePhrase(this.#context, field);
+    if (frame.relative >= 0 && phrase === undefined) {
+      const antecedent = this.#antecedent(frame.relative, verb);
+      if (antecedent !== undefined || !words.lexicon.data.proDrop) return antecedent;
+    }
     if (phrase !== undefined) {
       if (previous?.subject !== undefined && previous.draft.first < phrase.end && previous.draft.end > phrase.first) return previous.subject;
       const word = phrase.end - phrase.first === 1 ? document.lower(phrase.first) : '';
@@ -161,7 +214,9 @@ export class VerbSubjects {
       return this.#entities.named(phrase);
     }
     if (frame.joined >= 0 && depth < MOST_JOINED) return this.#subjectOf(frame.joined, draft, previous, depth + 1);
-    return this.#entities.named(phraseBehind(this.#context, verb, draft.first)) ?? (words.sentenceStart(verb) >= field.first ? this.#pronoun(draft, previous, verb) : undefined);
+    // "que hay 135 especies", "che ci sono": a verb that has no subject but the count.
+    if (lexicon.sets.expletives.has(document.lower(verb)) || lexicon.sets.expletives.has(document.lower(verb - 1))) return this.#nouns.counted(draft);
+    return this.#entities.named(phraseBehind(this.#context, verb, draft.first)) ?? (words.sentenceStart(verb) >= field.first || (words.lexicon.data.proDrop && field.first >= field.end) ? this.#pronoun(draft, previous, verb) : undefined);
   }
 
   /** "dass die Kreditvergabe um 4,2 Prozent wuchs": what stands free before the number of a clause whose verb comes last, else what a relative stands for. */
@@ -196,7 +251,7 @@ export class VerbSubjects {
     const { words, document } = this.#context;
     const start = words.sentenceStart(draft.first);
     if (previous?.subject !== undefined && previous.draft.end >= start) return previous.subject;
-    const own = this.#firstPhrase(start, Math.min(at, draft.clause.first));
+    const own = this.#firstPhrase(start, at);
     if (own !== undefined) return own;
     const kind = words.lexicon.pronouns.get(document.lower(at));
     const isPerson = (subject: Subject | undefined): boolean => subject?.entity?.type === 'person';
@@ -206,6 +261,11 @@ export class VerbSubjects {
     if (previous?.subject !== undefined && start > 0 && previous.draft.end >= words.sentenceStart(start - 1) && !(kind === 'n' && isPerson(previous.subject))) return previous.subject;
     const entity = this.#entities.antecedentOf(kind, document.tokens.start[at]);
     return entity === undefined ? (last ?? previous?.subject) : { first: at, end: at + 1, entity };
+  }
+
+  /** The subject of the first verb of the sentence before a number. */
+  mainSubject({ first }: ClaimDraft): Subject | undefined {
+    return this.#firstPhrase(this.#context.words.sentenceStart(first), first);
   }
 
   /** The subject of the first verb of a range. */

@@ -32,6 +32,16 @@ export interface ClaimData {
   readonly verbs: string;
   /** Endings of verb forms behind a noun or pronoun: "ed". */
   readonly verbEndings: string;
+  /** Endings that finite verbs share with adjectives: "te"; they tell a verb between a noun and another phrase. */
+  readonly looseVerbEndings?: string;
+  /** Adverbs that open clauses, beside those of the quotes: "insgesamt". */
+  readonly openers?: string;
+  /** Forms of verbs by which somebody gets a penalty; the number tells of their object: "sentenced", "fined". */
+  readonly sentencing?: string;
+  /** Nouns of penalties behind "of": "50 000 euros d'*amende*". */
+  readonly penalties?: string;
+  /** Prepositions with the article inside: "nel", "beim". */
+  readonly contracted?: string;
   /** Nouns that only say how a number was taken; what they measure hangs on them or is the subject: "moyenne", "total". */
   readonly measureNouns: string;
   /** Words for a change without direction, before "from … to": "passer passé went". */
@@ -77,6 +87,10 @@ export interface ClaimData {
   readonly amountBefore?: string;
   /** Nouns of properties that a number measures; it tells of what has them: "Geschwindigkeit", "height". */
   readonly attributes?: string;
+  /** Nouns that only say what something is worth, behind a preposition: "ein Geschäft im *Wert* von". */
+  readonly valueNouns?: string;
+  /** Nouns of phrases that mean to die: "ums *Leben* kommen", "perdre la *vie*". */
+  readonly lifeNouns?: string;
   /** Prepositions that give a thing such a property: "mit", "with". */
   readonly withWords?: string;
   /** Endings of verbs whose subject is the count right behind them ("murieron 12 personas"); "*" where a verb always has its subject. */
@@ -108,6 +122,10 @@ export interface ClaimData {
   readonly negations: string;
   /** Pronouns by which a speaker means the own side: "nous we". */
   readonly firstPlural: string;
+  /** Endings of participles that open a sentence and tell of its subject: "Menée de 1 à 0, l'équipe". */
+  readonly danglingEndings?: string;
+  /** Those of them that tell of the present: "ant", "ando". */
+  readonly gerundEndings?: string;
   /** Endings of adverbs, which are no nouns where no article stands before them: "ly". */
   readonly adverbEndings?: string;
   /** Endings of verb forms that say "we" without a pronoun: "hemos". */

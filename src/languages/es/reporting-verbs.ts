@@ -21,7 +21,8 @@ conseguir comenzar servir sacar necesitar mantener resultar leer caer cambiar pr
 comprender lograr explicar preguntar tocar reconocer+ estudiar alcanzar nacer dirigir correr utilizar pagar ayudar gustar jugar escuchar cumplir ofrecer descubrir levantar intentar usar
 costar matar atacar herir causar afectar provocar mostrar registrar aumentar subir bajar mejorar continuar incluir apoyar votar aprobar rechazar detener condenar importar deber faltar
 crecer disminuir ascender superar fallecer participar asistir acudir gastar exportar acoger invertir construir vender comprar emplear sumar reducir
-recaudar transportar medir pesar durar obtener ocupar contratar despedir marcar destinar`;
+recaudar transportar medir pesar durar obtener ocupar contratar despedir marcar destinar
+atraer reunir agrupar facturar cerrar asignar cubrir quemar destruir rozar`;
 
 const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
   list.split(/\s+/).map((entry) => {

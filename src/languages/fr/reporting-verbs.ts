@@ -40,7 +40,8 @@ fonctionner consister participer provoquer causer entraîner bénéficier néces
 transmettre commettre convenir intervenir parvenir soutenir retenir risquer sembler susciter respecter viser souffrir surgir reposer progresser s'appuyer placer égaler financer
 reculer grimper bondir chuter plonger ralentir accélérer stagner remonter afficher enregistrer durer coûter dominer remporter terminer débuter annuler bloquer expulser blesser percuter frapper sauver évacuer inonder brûler manifester défiler s'élever s'établir
 embaucher licencier signer voter juger condamner interdire autoriser organiser préparer développer investir racheter vendre acheter fermer recruter espérer inquiéter
-transporter exporter importer adopter dépenser marquer approcher`;
+transporter exporter importer adopter dépenser marquer approcher
+attirer figurer ajouter résider accueillir ravager recenser dénombrer héberger abriter traverser parcourir franchir flamber rebondir totaliser cumuler empocher encaisser emprunter rembourser prêter disputer décrocher emporter verser consacrer destiner circuler employer livrer commander réclamer`;
 
 const strip = (entry: string): { lemma: string; particle: string; infinitive: boolean } => {
   const infinitive = entry.endsWith('+');

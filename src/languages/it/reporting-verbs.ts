@@ -24,7 +24,8 @@ raggiungere nascere correre usare pagare aiutare piacere giocare ascoltare offri
 appoggiare votare approvare respingere fermare arrestare condannare importare mancare mettere tenere rappresentare bastare diventare sembrare succedere riguardare
 crescere calare salire scendere diminuire ammontare crollare balzare guadagnare superare risultare partecipare segnare vendere spendere investire
 ospitare conquistare ferire comprendere occupare assumere durare pesare misurare contare valere registrare ottenere tagliare ridurre impiegare detenere
-costruire`;
+costruire
+accogliere attirare trasportare licenziare ritirare esportare raccogliere bruciare distruggere sequestrare sfiorare fatturare incassare chiudere stanziare destinare coprire`;
 
 const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
   list.split(/\s+/).map((entry) => {

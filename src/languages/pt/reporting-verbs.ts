@@ -19,7 +19,8 @@ resultar ler cair mudar criar abrir ouvir acabar ganhar formar trazer partir mor
 usar pagar ajudar gostar jogar oferecer descobrir levantar tentar custar matar atacar ferir causar afetar provocar mostrar aumentar subir melhorar continuar incluir apoiar votar aprovar
 rejeitar prender condenar faltar caber parecer acontecer possuir atingir registrar
 descer crescer diminuir ascender superar participar assistir restar somar vender comprar empregar investir gastar exportar acolher construir medir
-pesar durar obter contratar reduzir transportar arrecadar marcar vencer`;
+pesar durar obter contratar reduzir transportar arrecadar marcar vencer
+atrair reunir faturar fechar destinar cobrir queimar destruir acompanhar`;
 
 const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
   list.split(/\s+/).map((entry) => {
