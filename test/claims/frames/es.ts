@@ -17,6 +17,7 @@ export const frames: readonly Frame[] = [
   ['Fundada en 1998, la firma tiene una facturación anual de 70 millones de euros.', [['70 millones de euros', 70000000, 'facturación anual']]],
   ['En mayo cayeron las exportaciones un 2,5 %, mientras que las importaciones aumentaron un 1,1 %.', [['2,5 %', 2.5, 'exportaciones'], ['1,1 %', 1.1, 'importaciones']]],
   ['El número de visitantes se duplicó hasta los 60.000.', [['duplicó', 2, 'número de visitantes se'], ['hasta los 60.000', 60000, 'número de visitantes se']]],
+  ['Un incendio que se declaró el domingo mató a cuatro vecinos e hirió a otros once.', [['cuatro vecinos', 4, 'incendio'], ['once', 11, 'incendio']]],
   ['El delantero ha marcado 14 goles en 20 partidos.', [['14 goles', 14, 'delantero'], ['20 partidos', 20, 'delantero']]],
   ['María López, de 34 años, ganó la carrera con 12 segundos de ventaja.', [['34 años', 34, 'María López'], ['12 segundos', 12, 'María López']]],
   ['El lago tiene una superficie de 300 kilómetros cuadrados y alcanza los 90 metros de profundidad.', [['300 kilómetros cuadrados', 300, 'lago'], ['90 metros', 90, 'lago']]],
@@ -56,6 +57,7 @@ export const frames: readonly Frame[] = [
   ['La temperatura alcanzó los 46,2 grados en la capital.', [['46,2 grados', 46.2, 'temperatura']]],
   ['En el ataque murieron 14 soldados.', [['14 soldados', 14, 'ataque']]],
   ['A causa de la huelga fueron cancelados 120 trenes.', [['120 trenes', 120, 'causa de la huelga']]],
+  ['Solo 12 de los 40 miembros votaron a favor.', [['12', 12, 'miembros']]],
   ['Más de 5.000 bomberos combaten 22 focos.', [['22 focos', 22, 'bomberos combaten']]],
   ['El jugador, de 25 años, marcó tres goles.', [['25 años', 25, 'jugador'], ['tres goles', 3, 'jugador']]],
 ];

@@ -16,6 +16,7 @@ export const frames: readonly Frame[] = [
   ['Fondata nel 1998, la società ha un fatturato annuo di 70 milioni di euro.', [['70 milioni di euro', 70000000, 'fatturato annuo']]],
   ["A maggio sono calate del 2,5% le esportazioni, mentre le importazioni sono aumentate dell'1,1%.", [['2,5%', 2.5, 'esportazioni'], ['1,1%', 1.1, 'importazioni']]],
   ['Il numero dei visitatori è raddoppiato a 60.000.', [['raddoppiato', 2, 'numero dei visitatori'], ['60.000', 60000, 'numero dei visitatori']]],
+  ['Un incendio scoppiato domenica ha ucciso quattro residenti e ne ha feriti altri undici.', [['quattro residenti', 4, 'incendio scoppiato'], ['undici', 11, 'incendio scoppiato']]],
   ["L'attaccante ha segnato 14 gol in 20 partite.", [['14 gol', 14, 'attaccante'], ['20 partite', 20, 'attaccante']]],
   ['Maria Lopez, 34 anni, ha vinto la gara con 12 secondi di vantaggio.', [['34 anni', 34, 'Maria Lopez'], ['12 secondi', 12, 'Maria Lopez']]],
   ['Il lago si estende per 300 chilometri quadrati ed è profondo fino a 90 metri.', [['300 chilometri quadrati', 300, 'lago si estende'], ['fino a 90 metri', 90, 'lago si estende']]],

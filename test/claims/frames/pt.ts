@@ -16,6 +16,7 @@ export const frames: readonly Frame[] = [
   ['Fundada em 1998, a firma tem um volume de negócios anual de 70 milhões de euros.', [['70 milhões de euros', 70000000, 'volume de negócios anual']]],
   ['Em maio, as exportações caíram 2,5%, enquanto as importações aumentaram 1,1%.', [['2,5%', 2.5, 'exportações'], ['1,1%', 1.1, 'importações']]],
   ['O número de visitantes duplicou para 60.000.', [['duplicou', 2, 'número de visitantes'], ['60.000', 60000, 'número de visitantes']]],
+  ['Um incêndio que deflagrou no domingo matou quatro moradores e feriu outros onze.', [['quatro moradores', 4, 'incêndio'], ['onze', 11, 'incêndio']]],
   ['O lago tem uma área de 300 quilómetros quadrados e chega a 90 metros de profundidade.', [['300 quilómetros quadrados', 300, 'lago'], ['90 metros', 90, 'lago']]],
   ['Na cidade vivem cerca de 30 mil estudantes.', [['cerca de 30 mil estudantes', 30000, 'cidade']]],
   ['Mais de metade dos professores inquiridos quer sair.', [['Mais de metade', 0.5, 'professores inquiridos']]],
