@@ -9,7 +9,7 @@ const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'cou
 /** How many words may stand between a participle and its number. */
 const PARTICIPLE_REACH = 4;
 /** Units by which distances are given. */
-const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[mi_i]', '[nmi_i]']);
+const LENGTHS: ReadonlySet<string> = new Set(['km', '[mi_i]', '[nmi_i]']);
 
 /** Classes of nouns, which a word that is nothing else may be. */
 const NOUN = WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.nounLike;

@@ -48,8 +48,8 @@ export class SubjectFinder {
       this.#verbs.ofVerb(outer, governor, previous) ??
       this.#opening(outer, governor) ??
       this.#nouns.counted(draft) ??
-      this.#verbs.mainSubject(draft) ??
       this.#nearestName(draft) ??
+      this.#verbs.mainSubject(draft) ??
       this.#inherited(draft, previous)
     );
   }

@@ -32,7 +32,9 @@ export class VerbSubjects {
     const { words, lexicon, document } = this.#context;
     const { up, down, transition } = lexicon.sets;
     const word = document.lower(verb);
-    const changes = lexicon.sets.winning.has(word) ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || (words.has(verb, WordFlag.haveAuxiliary) && this.#changesBehind(draft));
+    // "won the race with 12 seconds to spare": no race is changed.
+    const wins = lexicon.sets.winning.has(word) && lexicon.sets.withWords.has(document.lower(draft.first - 1));
+    const changes = wins ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || (words.has(verb, WordFlag.haveAuxiliary) && this.#changesBehind(draft));
     const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first));
     const infinitive = this.#infinitiveOfChange(draft, verb);
     if (infinitive !== undefined) return infinitive;
