@@ -42,13 +42,18 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   const partitive = partitiveNoun(context, item);
   if (partitive !== undefined) return partitive;
   const attributive = attributiveNoun(context, item) ?? hyphenatedNoun(context, item);
-  if (attributive !== undefined) return attributive;
+  if (attributive !== undefined) return asScale(context, attributive);
   if (isLabelled(context, item)) return undefined;
   if (flags.article && quantity.value === 1) return undefined;
   if (isShortYear(context, item)) return undefined;
   const lent = lentUnit(context, item, lenders);
   if (lent !== undefined) return lent;
   return standsAlone(context, item, next) ? { ...item, flags: { ...flags, bare: flags.digits && flags.bare } } : undefined;
+}
+
+/** "a 7.1-magnitude earthquake": a noun of a scale is measured, not counted. */
+function asScale({ lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
+  return lexicon.sets.scaleNouns.has(item.quantity.unit?.text.toLowerCase() ?? '') ? { ...item, quantity: { ...item.quantity, kind: 'measurement' } } : item;
 }
 
 /** The unit of the number before it, of the same clause chain and kind. */
@@ -118,7 +123,8 @@ function isFactor({ document, lexicon }: ClaimContext, { firstToken }: QuantityI
 }
 
 /** "5 of its seats", "drei der Opfer": the number counts some of the things behind it. */
-function partitiveNoun({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem | undefined {
+function partitiveNoun(context: ClaimContext, item: QuantityItem): QuantityItem | undefined {
+  const { words, document, lexicon } = context;
   const { quantity, endToken } = item;
   if ((quantity.value ?? 0) < 2 || quantity.comparator === 'vague') return undefined;
   const limit = Math.min(words.sentenceEnd(item.firstToken), endToken + 4);
@@ -133,6 +139,8 @@ function partitiveNoun({ words, document, lexicon }: ClaimContext, item: Quantit
   } else {
     return undefined;
   }
+  // "au kilomètre 82 de la spéciale": some are taken only of several.
+  if (!mayBePlural(context, token)) return undefined;
   if (token >= limit || !words.isWord(token) || words.nameOf[token] >= 0 || words.has(token, WordFlag.relative | WordFlag.subjectPronoun | WordFlag.adverb)) return undefined;
   const unit = { text: document.word(token) };
   return {
@@ -140,6 +148,14 @@ function partitiveNoun({ words, document, lexicon }: ClaimContext, item: Quantit
     noun: { start: document.tokens.start[token], end: document.tokens.end[token], text: unit.text },
     quantity: { ...quantity, end: document.tokens.end[token], unit },
   };
+}
+
+/** True for a word that has the ending of a plural, or in a language where no ending tells. */
+function mayBePlural({ document, numbers }: ClaimContext, token: number): boolean {
+  const { head, pluralEndings } = numbers.data.nouns;
+  if (head !== 'plural' || token >= document.tokens.count) return true;
+  const word = document.lower(token);
+  return numbers.sets.nounPlurals.has(word) || pluralEndings.split('|').some((ending) => word.endsWith(ending));
 }
 
 /** "a 149 vote margin": a noun in the singular between the number and the noun that it tells of. */

@@ -61,6 +61,8 @@ export interface NumberWords {
   readonly ordinalEndings: Readonly<Record<string, readonly string[]>>;
   /** Letters behind digits that make an ordinal: "e", "th", "º". */
   readonly ordinalSuffixes: Forms;
+  /** Those that stand behind a blank too: "la 7 e étape". */
+  readonly spacedOrdinalSuffixes?: Forms;
   /** Number words that are also an indefinite article or pronoun: "un", "one", "ein". */
   readonly articles: Forms;
   /** Words before such a word that make it a pronoun: "the one", "l'un". */

@@ -1,6 +1,8 @@
 import type { ClaimKind, Comparator } from '../analysis.ts';
 import type { Forms, NumberData } from '../languages/number-data.ts';
 import { COMMON_CURRENCIES, COMMON_UNITS, unitMeaning } from './unit-catalog.ts';
+import { setOf } from './form-set.ts';
+import { compileMeasureWords, type MeasureWords } from './measure-word-tables.ts';
 import { PhraseTable, spellingsOf } from './phrase-table.ts';
 import { fromText, type Rational } from './rational.ts';
 
@@ -113,21 +115,9 @@ export interface Lexicon {
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
 
-/** Tables for numbers that are one word with their unit or superlative. */
-export interface MeasureWords {
-  readonly endings: ReadonlyMap<string, UnitSense>;
-  readonly longest: number;
-  /** Forms of numbers that stand in such words alone. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** Letters that the ending took from the number. */
-  readonly restored: readonly string[];
-  readonly superlatives: ReadonlySet<string>;
-  readonly ordinalStems: ReadonlyMap<string, number>;
-}
-
 type SetName =
   | 'determiners' | 'nounModifiers' | 'nounPlurals' | 'nounStops' | 'nounLinkers' | 'beforeYear' | 'labels' | 'streets' | 'clockAfter' | 'clockBefore' | 'months'
-  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes' | 'scaleLinkers' | 'onlyBehind' | 'against' | 'lasting';
+  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes' | 'scaleLinkers' | 'onlyBehind' | 'against' | 'lasting' | 'spacedOrdinals';
 
 /** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
 const compiled = new WeakMap<NumberData, Lexicon>();
@@ -218,14 +208,13 @@ function compile(data: NumberData): Lexicon {
       onlyBehind: setOf(units.onlyBehind ?? ''),
       against: setOf(ranges.against ?? ''),
       lasting: setOf(context.lasting ?? ''),
+      spacedOrdinals: setOf(data.words.spacedOrdinalSuffixes ?? ''),
     },
   };
 }
 
 const STARTS = 4096;
 const startHash = (first: number, second: number): number => (first * 61 + second * 7) & (STARTS - 1);
-
-const setOf = (forms: Forms): ReadonlySet<string> => new Set(forms === '' ? [] : forms.split('|').flatMap((form) => spellingsOf(form)));
 
 function flags(forms: Forms): PhraseTable<true> {
   const table = new PhraseTable<true>();
@@ -321,25 +310,6 @@ function compileUnits(data: NumberData): PhraseTable<UnitSense> {
   }
   for (const [codes, forms] of Object.entries(data.units.subunits)) table.add(forms, currency(codes, true));
   return table;
-}
-
-function compileMeasureWords({ words, context: { measureWords } }: NumberData): MeasureWords {
-  const endings = new Map<string, UnitSense>();
-  const stems = new Map<string, number>();
-  const ordinalStems = new Map<string, number>();
-  const superlatives = setOf(measureWords?.superlatives ?? '');
-  for (const [code, forms] of Object.entries(measureWords?.endings ?? {})) {
-    const { kind, ucum } = unitMeaning(code);
-    // Years in one word with their number tell mostly an age.
-    for (const form of setOf(forms)) endings.set(form, { kind: code === 'a' ? 'age' : kind, code, shift: 0, subunit: false, ...(ucum === undefined ? {} : { ucum }) });
-  }
-  for (const [value, forms] of Object.entries(measureWords?.stems ?? {})) for (const form of setOf(forms)) stems.set(form, Number(value));
-  for (const [value, forms] of superlatives.size === 0 ? [] : Object.entries(words.ordinals)) {
-    for (const form of setOf(forms)) ordinalStems.set(form, Number(value)).set(form.replace(/e$/, ''), Number(value));
-  }
-  let longest = 0;
-  for (const ending of [...endings.keys(), ...superlatives]) longest = Math.max(longest, ending.length);
-  return { endings, longest, stems, restored: ['', ...setOf(measureWords?.restored ?? '')], superlatives, ordinalStems };
 }
 
 function compileCurrencies(data: NumberData): PhraseTable<UnitSense> {

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
+import { belowZero, isHeat, withSign } from './below-zero.ts';
 import { compoundAmount } from './compound-measure.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Lexicon, UnitSense } from './lexicon.ts';
@@ -7,7 +8,7 @@ import { isLasting } from './measure-word.ts';
 import type { NumberReader } from './number-reader.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { PhraseMatch } from './phrase-table.ts';
-import { add, HALF, isLess, negate, shift, whole, type Rational } from './rational.ts';
+import { add, HALF, isLess, shift, whole, type Rational } from './rational.ts';
 
 /** A number with its unit or counted noun: one end of a range, or a quantity but for its comparator. */
 export interface Measure {
@@ -76,7 +77,7 @@ export class MeasureReader {
       const behind = this.#unitBehind(number);
       if (before !== undefined && (behind === undefined || (behind.value.kind !== 'money' && before.value.kind === 'money')) && !this.#isPlainWord(before, number)) {
         measure = { ...this.#withUnit(measure, before.value, before.start, before.end, before.firstToken, before.endToken), firstToken: before.firstToken, start: before.start, endToken: number.endToken, end: number.end };
-        measure = this.#signBefore(measure, floor);
+        measure = withSign(this.#document, measure, floor);
         const code = this.#isoBehind(number.endToken);
         if (code !== undefined && before.value.currencies !== undefined) {
           measure = { ...measure, sense: code.value, endToken: code.endToken, end: code.end };
@@ -86,7 +87,7 @@ export class MeasureReader {
       }
     }
     if (measure.sense?.code === 'deg' && !this.#isBesideAngle(measure)) measure = { ...measure, sense: DEGREE_OF_HEAT };
-    if (measure.sense !== undefined && isHeat(measure.sense)) measure = this.#belowZero(measure, floor);
+    if (measure.sense !== undefined && isHeat(measure.sense)) measure = belowZero(this.#document, this.#lexicon, measure, this.#numbers.next(measure.endToken - 1, false), floor);
     const { sense } = measure;
     if (sense !== undefined) {
       measure = this.#scaledBehindUnit(measure);
@@ -118,15 +119,6 @@ export class MeasureReader {
     if (before < floor || number.start - tokens.end[before] > 1 || sentenceOfToken[before] !== sentenceOfToken[number.firstToken]) return undefined;
     const match = this.#lexicon.units.endingAt(this.#document, before);
     return match !== undefined && match.firstToken >= floor && match.value.kind === 'money' && !match.value.subunit ? match : undefined;
-  }
-
-  /** "-€3.00": a minus right before a currency sign that stands before its number. */
-  #signBefore(measure: Measure, floor: number): Measure {
-    const { tokens, text } = this.#document;
-    const sign = measure.firstToken - 1;
-    if (measure.value === undefined || measure.reading.signed || sign < floor || tokens.end[sign] !== measure.start || tokens.end[sign] - tokens.start[sign] !== 1 || !'-−'.includes(text[tokens.start[sign]])) return measure;
-    if (sign > 0 && tokens.end[sign - 1] === tokens.start[sign] && text[tokens.start[sign - 1]] !== '(') return measure;
-    return { ...measure, value: negate(measure.value), firstToken: sign, start: tokens.start[sign] };
   }
 
   /** A currency in words before a number is its unit only before digits: "euro 0.1165". */
@@ -205,20 +197,6 @@ export class MeasureReader {
     if (measure.value === undefined || this.#numbers.next(measure.endToken - 1, false) !== measure.endToken) return measure;
     const half = this.#lexicon.halfAfter.startingAt(this.#document, measure.endToken);
     return half === undefined ? measure : { ...measure, value: add(measure.value, HALF), endToken: half.endToken, end: half.end };
-  }
-
-  /** "- 20 graden", "10 grados bajo cero": degrees with a spaced minus before or a word for it behind. */
-  #belowZero(measure: Measure, floor: number): Measure {
-    const { tokens, text } = this.#document;
-    if (measure.value === undefined || measure.reading.signed || isLess(measure.value, whole(0))) return measure;
-    const next = this.#numbers.next(measure.endToken - 1, false);
-    const below = next < 0 ? undefined : this.#lexicon.belowZero.startingAt(this.#document, next);
-    if (below !== undefined) return { ...measure, value: negate(measure.value), endToken: below.endToken, end: below.end };
-    const sign = measure.firstToken - 1;
-    if (sign < Math.max(1, floor) || tokens.end[sign] - tokens.start[sign] !== 1 || !'-−–'.includes(text[tokens.start[sign]])) return measure;
-    // Behind a number or at the start of a line the dash is no sign.
-    const isSign = tokens.kind[sign - 1] === TokenKind.Word && this.#document.sentenceOfToken[sign - 1] === this.#document.sentenceOfToken[measure.firstToken] && tokens.start[sign] > tokens.end[sign - 1];
-    return isSign ? { ...measure, value: negate(measure.value), firstToken: sign, start: tokens.start[sign] } : measure;
   }
 
   /** Degrees of an angle have a word for it within reach: "turn left 45 degrees". */
@@ -350,6 +328,3 @@ export class MeasureReader {
     return tail === undefined ? measure : { ...measure, endToken: tail.endToken, end: tail.end };
   }
 }
-
-/** Degrees of heat. */
-const isHeat = ({ code }: UnitSense): boolean => code === 'Cel' || code === '[degF]' || code === 'degree';

@@ -31,6 +31,7 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   // A word that is a unit too ("heures") needs a preposition of clock times before it.
   if (!hasUnit && sets.clockAfter.has(wordAfter)) return true;
   if (reading.role === 'ordinal') return false;
+  if (integer && sets.spacedOrdinals.has(wordAfter)) return true;
   if (isJoinedTo(after, ':') || isJoinedTo(after, '/') || isJoinedBefore(':') || isJoinedBefore('/')) return true;
   // "scp-173m", "COVID-19 ha …"
   if (hasUnit) return isHyphenated(before) && (reading.unit !== undefined || isUpperCase(text.charCodeAt(tokens.start[before - 1])));

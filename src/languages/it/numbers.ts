@@ -129,7 +129,7 @@ export const numbers: NumberData = {
     angles: 'angolo|girare|ruotare|rotazione|latitudine|longitudine|inclinazione',
     months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
     ageBefore: 'età di|all\'età di|d\'età|compiuto|compie|ha|aveva|di età',
-    ageAt: 'ai suoi|a soli',
+    ageAt: 'morto a|morta a|muore a|deceduto a|aveva|avrebbe|suoi|ai suoi|a soli',
     ageAfter: 'di età|d\'età',
     ageWords: 'enne|enni',
     measureWords: { endings: { a: 'enne|enni' }, restored: 'a|i|e|o' },

@@ -133,7 +133,7 @@ export const numbers: NumberData = {
     angles: 'ângulo|girar|virar|vire|rotação|latitude|longitude|inclinação|esquerda|direita',
     months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|janeiro|marco',
     ageBefore: 'idade de|com idade de|tem|tinha|completou',
-    ageAt: 'aos|aos seus',
+    ageAt: 'tinha|completou|completa|aos|aos seus',
     ageAfter: 'de idade',
     ageWords: '',
     persons: 'garoto|garota|garotos|garotas|moça|moço|motorista|aposentado|aposentada|agricultor|operário|aluno|aluna|atleta|turista|médico|médica|professor|professora|militar|soldado|estudantes|motociclista|marido|esposa|irmão|irmã|neto|neta|avô|avó|cidadão|jornalista|advogado|empresário|trabalhador|homem|mulher|menino|menina|rapaz|rapariga|criança|crianças|jovem|jovens|adolescente|adolescentes|pessoa|pessoas|homens|mulheres|filho|filha|bebé|bebê|menor|menores|estudante|idoso|idosa|vítima|suspeito|adulto|adultos|mãe|pai|jogador',
