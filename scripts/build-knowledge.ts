@@ -40,8 +40,9 @@ function toSection(code: string, names: ReadonlyMap<string, number>): { section:
   return { section: { code, groups: sorted }, keys: table.size };
 }
 
-const collected = collectNames(join(data, 'knowledge'));
-markCommonWords(collected, lowerCaseWords(join(data, 'ner', 'train')));
+const lower = lowerCaseWords(join(data, 'ner', 'train'));
+const collected = collectNames(join(data, 'knowledge'), lower);
+markCommonWords(collected, lower);
 const sections = ['', ...LANGUAGES].map((code) => toSection(code, collected.get(code) ?? new Map<string, number>()));
 const bytes = encodeNames(sections.map(({ section }) => section));
 writeFileSync('knowledge/names.bin', bytes);

@@ -1,7 +1,9 @@
 import { NameClass } from '../../src/entities/knowledge/name-class.ts';
+import { EXONYMS } from './exonyms.ts';
 import { REGIONS } from './regions.ts';
 import { BODIES, CLUBS, COMPANIES, EVENTS, list, MEDIA, PRODUCTS } from './seeds.ts';
 import { parts, readList } from './sources.ts';
+import { addTowns } from './towns.ts';
 
 /** Languages with a section of their own. */
 export const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'ro', 'ru'] as const;
@@ -19,8 +21,8 @@ const UNIONS = new Set(['EU', 'EZ', 'UN', 'QO']);
 /** Words at the end of a business's registered name that the press leaves out. */
 const COMPANY_TAILS = new Set(['group', 'holding', 'holdings', 'corporation', 'company', 'companies', 'international', 'platforms', 'technologies', 'industries', 'enterprises', 'global', 'worldwide', 'motor', 'motors', 'plc', 'inc', 'co', 'corp', 'ltd', 'limited', 'sa', 'se', 'ag', 'nv', 'the', 'trust', 'partners', 'brands', 'and', '&']);
 
-/** Class bits by name, for each section: "" holds the names of every language. */
-export function collectNames(folder: string): Map<string, Map<string, number>> {
+/** Class bits by name, for each section: "" holds the names of every language. Towns that are words in `lower` too are left out. */
+export function collectNames(folder: string, lower: ReadonlySet<string>): Map<string, Map<string, number>> {
   const sections = new Map<string, Map<string, number>>(['', ...LANGUAGES].map((code) => [code, new Map<string, number>()]));
   const add = (code: string, name: string, bits: number): void => {
     const section = sections.get(code);
@@ -58,6 +60,8 @@ export function collectNames(folder: string): Map<string, Map<string, number>> {
     everywhere([row['club'], ...parts(row['aliases'])].filter((name) => !name.includes('[') && name.length > 3), NameClass.Club);
   }
   addWords(folder, add);
+  everywhere(list(EXONYMS), NameClass.City);
+  addTowns(sections, lower);
   return sections;
 }
 

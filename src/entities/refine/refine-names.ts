@@ -23,6 +23,16 @@ import { applyToldKinds } from './told-kinds.ts';
 
 const SURE = 0.9;
 
+/** Takes out what a name before it covers: "Tribunale" beside "Tribunale di Firenze", which its place has taken in. */
+function dropCovered(spans: TaggedSpan[]): void {
+  let end = 0;
+  spans.splice(0, spans.length, ...spans.filter(({ endToken }) => {
+    if (endToken <= end) return false;
+    end = endToken;
+    return true;
+  }));
+}
+
 /**
  * Puts the tagger's names right where the language, the lists and the rest of the document know better:
  * titles are no part of a name, words that are never names go, bodies take their head noun in lower case,
@@ -39,7 +49,8 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);
     if (refined !== undefined) kept.push(refined);
   }
-  kept.sort((a, b) => a.firstToken - b.firstToken);
+  kept.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  dropCovered(kept);
   cutAtKnownPersons(context, kept);
   joinSaints(context, kept);
   listedExtents(context, kept);

@@ -10,6 +10,8 @@ const QUOTATION_MARKS = '"“”„«»‹›';
 const SURE = 0.97;
 /** Shorter abbreviations of days and months are words too: "Mar", "Sep". */
 const SHORTEST_DAY = 5;
+/** Shorter words before a full stop may be abbreviations: "Gen. Ray". */
+const SHORTEST_LAST_WORD = 5;
 
 /**
  * The names in a span: cut where a mark of quotation, a word in lower case or a joining word shows that
@@ -23,15 +25,32 @@ export function spansWithin(context: NameContext, span: TaggedSpan): TaggedSpan[
   // Fernando "Feroz" Vargas
   const nicknamed = span.type === 'person' && marksWithin() > 1;
   let first = span.firstToken;
+  let opensSentence = false;
   for (let token = span.firstToken; token < span.endToken; token++) {
     const width = cutAt(token);
     if (width === 0) continue;
-    push(first, token);
+    const stop = document.word(token) === '.';
+    push(opensSentence ? behindSmallWords(first) : first, stop ? withoutVerb(first, token) : token);
+    opensSentence = stop;
     first = token + width;
     token = first - 1;
   }
-  push(first, span.endToken);
+  push(opensSentence ? behindSmallWords(first) : first, span.endToken);
   return parts;
+
+  /** The first word of a name at the start of a sentence: "Chez Limagrain", "A Defensoria". */
+  function behindSmallWords(from: number): number {
+    let at = from;
+    while (at + 1 < span.endToken && hits.phraseEnd[at] === 0 && ((hits.tokenBits[at] & NameClass.FunctionWord) !== 0 || words.articles.has(document.lower(at))) && hits.shape[at + 1] >= Shape.Capital) at++;
+    return at;
+  }
+
+  /** The end of a name before the last words of its sentence: "Ministério Público acompanha." */
+  function withoutVerb(from: number, end: number): number {
+    let to = end;
+    while (to - 1 > from && hits.shape[to - 1] === Shape.Lower && !words.adjectiveEndings.some((ending) => document.lower(to - 1).endsWith(ending))) to--;
+    return to;
+  }
 
   function push(from: number, to: number): void {
     let firstToken = from;
@@ -67,7 +86,7 @@ export function spansWithin(context: NameContext, span: TaggedSpan): TaggedSpan[
   /** True for the full stop of a sentence behind a number or a legal form: "Falcon 9. Hera"; other stops may be those of initials and titles. */
   function endsSentence(token: number): boolean {
     if (document.word(token) !== '.' || document.sentenceOfToken[token + 1] === document.sentenceOfToken[token]) return false;
-    return tokens.kind[token - 1] === TokenKind.Number || (hits.tokenBits[token - 1] & NameClass.LegalForm) !== 0;
+    return tokens.kind[token - 1] === TokenKind.Number || (hits.shape[token - 1] <= Shape.Capital && tokens.end[token - 1] - tokens.start[token - 1] >= SHORTEST_LAST_WORD) || (hits.tokenBits[token - 1] & NameClass.LegalForm) !== 0;
   }
 
   /** Without a given name two surnames may be a firm: "Bausch und Lomb". */

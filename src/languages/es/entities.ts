@@ -11,7 +11,7 @@ export const entities: EntityData = {
   connectors: ['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'para', 'en', 'al'],
   joiners: ['y', 'e', 'o', 'u'],
   freeConnectors: ['of'],
-  lowerHeads: ['ministerio', 'tribunal', 'juzgado', 'universidad', 'policía', 'ayuntamiento', 'fiscalía'],
+  lowerHeads: ['ministerio', 'tribunal', 'juzgado', 'universidad', 'policía', 'ayuntamiento', 'fiscalía', 'audiencia', 'diputación', 'parlamento', 'cámara'],
   adjectiveEndings: ['al', 'ales', 'ario', 'aria', 'ico', 'ica', 'ano', 'ana', 'eño', 'eña', 'és', 'esa', 'ivo', 'iva', 'provincial', 'civil', 'penal'],
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['grupo', 'empresa', 'compañía', 'banco', 'aerolínea', 'periódico', 'diario', 'agencia', 'cadena', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
