@@ -88,7 +88,7 @@ export class DescribedSpeakers {
     if (type === 'company') return this.#antecedents.topicOf(before, (entity) => entity.type === type);
     const named = this.#antecedents.topicOf(before, bearsNoun);
     if (named !== undefined || type === 'place' || ownNouns.has(noun)) return named;
-    return this.#antecedents.topicOf(before, (entity, first) => entity.type === type && this.#stands(first, before, ANAPHORA_SENTENCES) && !this.#context.has(first - 1, WordFlag.preposition));
+    return this.#antecedents.topicOf(before, (entity, first) => entity.type === type && this.#stands(first, before, ANAPHORA_SENTENCES) && (!this.#context.has(first - 1, WordFlag.preposition) || this.#context.has(first - 1, WordFlag.determiner)));
   }
 
   /** Who bears the described function by the words beside their name; the nearest where there are several. */

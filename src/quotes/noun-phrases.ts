@@ -113,7 +113,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.preposition) && !of && at > token && !leadsComplement(context, at)) break;
       if (context.has(at, WordFlag.conjunction)) break;
       if (context.has(at, NP_BREAK) && !context.has(at, WordFlag.determiner) && !of && !isPartitive(context, at, token)) break;
-      if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of) break;
+      if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of && !context.lexicon.complementPrepositions.has(context.lower(at - 1))) break;
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
       if (nouns > 0 && context.has(at, WordFlag.finite) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
@@ -126,18 +126,18 @@ export function phraseEnd(context: QuoteContext, token: number): number {
     at++;
   }
   while (at > token && !context.isWord(at - 1) && context.nameOf[at - 1] < 0 && context.document.tokens.kind[at - 1] === TokenKind.Punctuation && context.markOf[at - 1] < 0 && !context.isMark(at - 1, '.')) at--;
-  while (at > token && context.has(at - 1, WordFlag.of | WordFlag.determiner) && context.nameOf[at - 1] < 0) at--;
+  while (at > token && context.has(at - 1, WordFlag.of | WordFlag.determiner) && context.nameOf[at - 1] < 0 && !isPartitive(context, at - 1, token)) at--;
   return at;
 }
 
 /** "a spokesman for the company", "jeden z nich": a preposition that belongs to the noun before it. */
 const leadsComplement = (context: QuoteContext, at: number): boolean =>
-  (context.lexicon.complementPrepositions.has(context.lower(at)) && context.has(at - 1, WordFlag.personNoun) && (context.nameOf[at + 1] >= 0 || context.has(at + 1, WordFlag.determiner | WordFlag.bodyNoun))) ||
+  (context.lexicon.complementPrepositions.has(context.lower(at)) && context.has(at - 1, WordFlag.personNoun) && (context.nameOf[at + 1] >= 0 || context.isCapitalised(at + 1) || context.has(at + 1, WordFlag.determiner | WordFlag.bodyNoun))) ||
   (context.lexicon.indefinites.has(context.lower(at - 1)) && context.has(at + 1, WordFlag.objectPronoun));
 
 /** "uno de ellos": the pronoun of those whom one is taken from. */
 const isPartitive = (context: QuoteContext, at: number, from: number): boolean =>
-  at - 2 >= from && context.has(at, WordFlag.subjectPronoun | WordFlag.objectPronoun) && context.has(at - 1, WordFlag.of | WordFlag.preposition) && context.lexicon.indefinites.has(context.lower(at - 2));
+  at - 2 >= from && (context.has(at, WordFlag.subjectPronoun | WordFlag.objectPronoun) || context.lexicon.pronouns.has(context.lower(at))) && context.has(at - 1, WordFlag.of | WordFlag.preposition) && context.lexicon.indefinites.has(context.lower(at - 2));
 
 /** True for a mark without a blank on either side. */
 export const isTight = (context: QuoteContext, token: number): boolean =>

@@ -40,7 +40,7 @@ function pronounEndingAt(context: QuoteContext, at: number, bound: number): Spea
   for (let start = Math.max(bound, at - 2); start <= at; start++) {
     const found = pronounAt(context, start);
     // "uno de ellos": the pronoun hangs on who is one of them.
-    if (context.nameOf[start - 1] < 0 && context.has(start - 1, WordFlag.of | WordFlag.preposition) && context.lexicon.indefinites.has(context.lower(start - 2))) continue;
+    if (context.nameOf[start - 1] < 0 && context.has(start - 1, WordFlag.of | WordFlag.preposition) && context.lexicon.indefinites.has(context.lower(start - 2))) return undefined;
     if (found !== undefined && found.end === at + 1 && (context.has(start, WordFlag.subjectPronoun) || found.end - found.start > 1)) return found;
   }
   // "cela", "ciò", "this": a pronoun that no speaker goes by.

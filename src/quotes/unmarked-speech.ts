@@ -29,13 +29,10 @@ export function findUnmarkedSpeech(context: QuoteContext, cues: CueIndex, quoteO
     const end = paragraphs.endToken[paragraph];
     if (end - first < 2 || context.markOf[first] >= 0 || (!dashes && isDash(context, first))) continue;
     const before = drafts.length;
-    let spoken = first;
     if (isDash(context, first)) pushDashSpeech(context, cues, paragraph, drafts);
-    else if (paragraph === 0 || !pushAnswer(context, paragraph, drafts)) {
-      if (paragraph > 0) pushBlock(context, cues, paragraph, drafts);
-      if (drafts.length === before && dashes && context.lexicon.data.dashSpeech) spoken = pushDashSpeechWithin(context, cues, first, end, drafts);
-    }
-    if (drafts.length > before) quoteOf.fill(context.marks.length, spoken, end);
+    else if (paragraph > 0 && !pushAnswer(context, paragraph, drafts)) pushBlock(context, cues, paragraph, drafts);
+    if (drafts.length > before) quoteOf.fill(context.marks.length, first, end);
+    else if (dashes && context.lexicon.data.dashSpeech) pushDashSpeechWithin(context, cues, first, end, quoteOf, drafts);
   }
   return drafts;
 }
@@ -56,19 +53,21 @@ function pushDashSpeech(context: QuoteContext, cues: CueIndex, paragraph: number
   for (const part of parts) drafts.push(part);
 }
 
-/** "Związkiem kieruje od roku. – Czekaliśmy długo – mówi.": speech that a dash opens behind the reporter's sentences; returns the token of the dash. */
-function pushDashSpeechWithin(context: QuoteContext, cues: CueIndex, first: number, end: number, drafts: Draft[]): number {
+/** "Związkiem kieruje od roku. – Czekaliśmy długo – mówi.": sentences of speech that dashes open behind the reporter's; one without an attribution goes on from the one before it. */
+function pushDashSpeechWithin(context: QuoteContext, cues: CueIndex, first: number, end: number, quoteOf: Int32Array, drafts: Draft[]): void {
   const { tokens } = context.document;
+  let spoken: Draft | undefined;
   for (let at = context.sentenceEnd(first); at < end - 2; at = Math.max(at + 1, context.sentenceEnd(at))) {
-    if (!context.isMark(at, '–—-') || !isDash(context, at) || context.markOf[at] >= 0 || tokens.end[at] === tokens.start[at + 1]) continue;
-    const stop = context.sentenceEnd(at);
-    const sentence: Draft = { start: tokens.start[at + 1], end: tokens.end[stop - 1], kind: 'direct', cue: null, speaker: null, evidence: 'dash' };
-    // The paragraph is read to its end only once its first sentence of speech is found.
-    if (splitByInsertion(context, cues, sentence, at + 1, stop)[0] === sentence) continue;
-    for (const part of splitByInsertion(context, cues, { ...sentence, end: tokens.end[end - 1] }, at + 1, end)) drafts.push(part);
-    return at;
+    const stop = Math.min(end, context.sentenceEnd(at));
+    const opens = context.isMark(at, '–—-') && isDash(context, at) && context.markOf[at] < 0 && tokens.end[at] < tokens.start[at + 1] && stop > at + 1;
+    const sentence: Draft = { start: tokens.start[at + 1] ?? 0, end: tokens.end[stop - 1], kind: 'direct', cue: null, speaker: null, evidence: 'dash' };
+    const parts = opens ? splitByInsertion(context, cues, sentence, at + 1, stop) : [];
+    const attributed = parts.length > 0 && parts[0] !== sentence;
+    if (attributed) for (const part of parts) drafts.push(part);
+    else if (opens && spoken !== undefined) drafts.push({ ...sentence, cue: spoken.cue, speaker: spoken.speaker, evidence: 'continued', continues: spoken });
+    if (attributed || (opens && spoken !== undefined)) quoteOf.fill(context.marks.length, at, stop);
+    spoken = attributed ? parts[0] : opens ? spoken : undefined;
   }
-  return first;
 }
 
 function isSpoken(context: QuoteContext, paragraph: number): boolean {

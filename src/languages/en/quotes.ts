@@ -53,7 +53,7 @@ export const quotes: QuoteData = {
   feminineEndings: 'woman ess',
   sameFunctions: 'prime minister=premier|chief executive=ceo=boss=chief executive officer|president=head state|coach=manager=head coach|senator=lawmaker=congressman=congresswoman=legislator|mp=lawmaker|congressman=lawmaker|congresswoman=lawmaker|attorney=lawyer',
   ownSources: 'in his view:m|in her view:f|in their view:p|in his opinion:m|in her opinion:f|in his words:m|in her words:f',
-  complementPrepositions: 'for at',
+  complementPrepositions: 'for',
   ownNouns: 'institute university agency ministry court department council commission',
   gerundLead: '',
   gerundSubjectLead: 'with',
