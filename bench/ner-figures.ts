@@ -1,4 +1,4 @@
-import { namesFor } from '../src/entities/knowledge/names.ts';
+import { lookUpPhrases, namesFor } from '../src/entities/knowledge/names.ts';
 import { tagNames } from '../src/entities/tagger/tag-names.ts';
 import type { TaggerModel } from '../src/entities/tagger/tagger-model.ts';
 import { TAGS } from '../train/corpora.ts';
@@ -28,7 +28,7 @@ export function measure(sets: readonly TestSet[], modelOf: (language: string) =>
     const fine = new Score(set.corpus === 'winer' ? fiveTypes : (tag) => (fineTypes?.includes(tag) === true ? tag : undefined));
     const three = new Score(threeTypes);
     for (const { document, annotated } of set.documents) {
-      const found = tagNames(document, model, namesFor(set.language));
+      const found = tagNames(document, model, lookUpPhrases(document, namesFor(set.language)));
       fine.add(document, annotated.spans, found);
       three.add(document, annotated.spans, found);
     }

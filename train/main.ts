@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { namesFor } from '../src/entities/knowledge/names.ts';
+import { lookUpPhrases, namesFor } from '../src/entities/knowledge/names.ts';
 import { tagNames } from '../src/entities/tagger/tag-names.ts';
 import { fitCalibration, IDENTITY, type Judged } from './calibrate.ts';
 import { chooseCorpora } from './corpora.ts';
@@ -70,7 +70,7 @@ async function trainModel(): Promise<void> {
 
 function judge({ document, annotated, language }: LoadedDocument, tagger: TaggerModel): Judged[] {
   const gold = new Set(annotated.spans.map(({ start, end, tag }) => `${start}:${end}:${tag}`));
-  return tagNames(document, tagger, namesFor(language)).map((span) => ({
+  return tagNames(document, tagger, lookUpPhrases(document, namesFor(language))).map((span) => ({
     raw: span.confidence,
     right: gold.has(`${document.tokens.start[span.firstToken]}:${document.tokens.end[span.endToken - 1]}:${tagOf(span)}`),
   }));

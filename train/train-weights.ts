@@ -1,4 +1,4 @@
-import { namesFor } from '../src/entities/knowledge/names.ts';
+import { lookUpPhrases, namesFor } from '../src/entities/knowledge/names.ts';
 import { viewDocument } from '../src/entities/tagger/document-view.ts';
 import { tokenLists } from '../src/entities/tagger/token-lists.ts';
 import { CaseMode } from '../src/entities/tagger/units.ts';
@@ -21,7 +21,7 @@ export interface WeightOptions extends CrfOptions {
 /** A loaded document ready for listing features. */
 export function prepare(loaded: LoadedDocument): TrainingDocument {
   const { document, language, allowed, weight, corpus } = loaded;
-  return { view: viewDocument(document, tokenLists(document, namesFor(language))), allowed, weight, source: `${corpus}.${language}` };
+  return { view: viewDocument(document, tokenLists(document, lookUpPhrases(document, namesFor(language)))), allowed, weight, source: `${corpus}.${language}` };
 }
 
 /** Trains the weights for running text. */

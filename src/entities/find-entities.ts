@@ -5,7 +5,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { canonicalName } from './join/canonical-name.ts';
 import type { Draft, FoundName } from './join/draft.ts';
 import { joinNames } from './join/join-names.ts';
-import { namesFor } from './knowledge/names.ts';
+import { lookUpPhrases, namesFor } from './knowledge/names.ts';
 import { MentionIndex } from './mention-index.ts';
 import { findModels } from './models/find-models.ts';
 import { linkMakers } from './models/link-makers.ts';
@@ -37,10 +37,11 @@ export interface EntityLayer {
 export function findEntities(document: Document, pack: LanguageData, own: OwnKnowledge = NOTHING_OWN): EntityLayer {
   const words = entityWords(pack.entities);
   const listed = namesFor(pack.code);
-  const hits = findNameHits(document, listed);
+  const phrases = lookUpPhrases(document, listed);
+  const hits = findNameHits(document, listed, phrases);
   markInflectedGivenNames(document, hits, listed, pack.entities.caseEndings);
   const { models, aboutAi } = findModels(document, hits, words, own.families);
-  const tagged = refineNames(document, hits, words, listed, tagNames(document, shippedModel(pack.nameWeights), listed));
+  const tagged = refineNames(document, hits, words, listed, tagNames(document, shippedModel(pack.nameWeights), phrases));
   const listedByApp = own.names === undefined ? [] : findOwnNames(document, own.names);
   const names = combine(document, words, aboutAi, listedByApp, models, tagged);
   const drafts = joinNames(document, hits, words, names);

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { NameClass } from './knowledge/name-class.ts';
 import { extendKey, finishKey, KEY_START } from './knowledge/name-hash.ts';
-import { lookUpPhrases, type Names } from './knowledge/names.ts';
+import { lookUpPhrases, type ListedPhrases, type Names } from './knowledge/names.ts';
 
 /** How a token is written. */
 export const Shape = {
@@ -63,8 +63,8 @@ export function markInflectedGivenNames(document: Document, { shape, tokenBits }
   }
 }
 
-/** Looks up every token and phrase of a document once. */
-export function findNameHits(document: Document, names: Names): NameHits {
+/** Lays over a document what is known of its tokens and phrases. */
+export function findNameHits(document: Document, names: Names, phrases: ListedPhrases = lookUpPhrases(document, names)): NameHits {
   const { text, tokens } = document;
   const shape = new Uint8Array(tokens.count);
   const tokenBits = new Uint32Array(tokens.count);
@@ -74,7 +74,9 @@ export function findNameHits(document: Document, names: Names): NameHits {
     const kind = tokens.kind[token];
     if (kind === TokenKind.Word || kind === TokenKind.Alphanumeric) shape[token] = shapeOf(text, tokens.start[token], tokens.end[token]);
   }
-  lookUpPhrases(document, names, (first, end, bits) => {
+  phrases.firstToken.forEach((first, i) => {
+    const end = phrases.endToken[i];
+    const bits = phrases.classBits[i];
     if (end === first + 1) tokenBits[first] = bits;
     if ((bits & PROPER) === 0 || !(isWrittenAsName(first, end) || isWrittenOut(bits, first, end))) return;
     phraseEnd[first] = end;

@@ -1,3 +1,4 @@
+import { detached } from '../text/word-forms.ts';
 import type { Lexicon, WordEntry } from './lexicon.ts';
 
 /** No number is written in a longer word. */
@@ -23,7 +24,7 @@ export function wordParts(lexicon: Lexicon, word: string): readonly WordEntry[] 
   const parts = readParts(lexicon, word);
   if (word.length > LONGEST_KNOWN) return parts;
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, parts);
+  known.set(detached(word), parts);
   return parts;
 }
 

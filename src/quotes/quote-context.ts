@@ -5,6 +5,7 @@ import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { REPORTING, WordFlag, type Lexicon } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
+import { wordFlags } from './word-flags.ts';
 
 /** A name in the text with the tokens it covers. */
 export interface NamedTokens {
@@ -48,21 +49,12 @@ const NO_INFINITIVE = WordFlag.determiner | WordFlag.preposition | WordFlag.adve
 
 /** How far the start and end of a sentence may be from a token of it, in tokens; no report is longer. */
 const LONGEST_REACH = 300;
-const SHORTEST_HEAD = 6;
-const LONGEST_PREFIX = 20;
 
 /** Classifies the tokens of a document and lays marks and names over them. */
 export function createContext(document: Document, entities: EntityLayer, lexicon: Lexicon, marks: readonly MarkedRange[]): QuoteContext {
   const { text, tokens, sentences, sentenceOfToken } = document;
   const count = tokens.count;
-  const flags = new Uint32Array(count);
-  for (let token = 0; token < count; token++) {
-    if (tokens.kind[token] !== TokenKind.Word) continue;
-    const word = document.lower(token);
-    flags[token] = lexicon.flags.get(word) ?? (lexicon.data.compounds ? compoundFlags(word, lexicon) : 0);
-    // Romanian "și" is "and", but a pronoun where a hyphen ties it to its verb: "și-a anunțat".
-    if ((flags[token] & PRONOUN_OR_CONJUNCTION) === PRONOUN_OR_CONJUNCTION) flags[token] &= isTied(document, token) ? ~WordFlag.conjunction : ~WordFlag.objectPronoun;
-  }
+  const flags = wordFlags(document, lexicon);
   const markOf = new Int32Array(count).fill(-1);
   marks.forEach((range, index) => markOf.fill(index, range.open, range.after));
   const { names, nameOf } = layNames(document, entities);
@@ -78,23 +70,6 @@ export function createContext(document: Document, entities: EntityLayer, lexicon
     sentenceEnd: (token) => Math.min(sentences.endToken[sentenceOfToken[token]], token + LONGEST_REACH),
     startsSentence: (token) => sentences.firstToken[sentenceOfToken[token]] === token,
   };
-}
-
-const PRONOUN_OR_CONJUNCTION = WordFlag.objectPronoun | WordFlag.conjunction;
-
-/** True for a word with a hyphen and no blank on one side. */
-function isTied({ text, tokens }: Document, token: number): boolean {
-  return text[tokens.end[token]] === '-' || (tokens.start[token] > 0 && text[tokens.start[token] - 1] === '-');
-}
-
-/** The classes of the noun that a compound ends in: a person, a body or a document. */
-function compoundFlags(word: string, lexicon: Lexicon): number {
-  const last = Math.min(word.length - SHORTEST_HEAD, LONGEST_PREFIX);
-  for (let at = 3; at <= last; at++) {
-    const found = (lexicon.flags.get(word.slice(at)) ?? 0) & (WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun);
-    if (found !== 0) return found;
-  }
-  return 0;
 }
 
 function layNames(document: Document, entities: EntityLayer): { names: NamedTokens[]; nameOf: Int32Array } {

@@ -79,11 +79,17 @@ export function isUpperCase(unit: number): boolean {
   return lowerUnit(unit) !== unit && unit !== TYPOGRAPHIC_APOSTROPHE;
 }
 
+/** Whether a code unit has another upper-case form, filled on first sight: 0 unknown, 1 no, 2 yes. */
+const lowerCase = new Uint8Array(0x10000);
+
 /** True if the unit is a letter whose upper-case form differs from it. */
 export function isLowerCase(unit: number): boolean {
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
-  const char = String.fromCharCode(unit);
-  return char.toUpperCase() !== char;
+  if (lowerCase[unit] === 0) {
+    const char = String.fromCharCode(unit);
+    lowerCase[unit] = char.toUpperCase() === char ? 1 : 2;
+  }
+  return lowerCase[unit] === 2;
 }
 
 /** True for ASCII letters, digits and the low line: what handles and host names are made of. */

@@ -3,6 +3,7 @@ import type { Segments } from './segments.ts';
 import { splitSentences } from './sentences.ts';
 import { cleanText } from './clean-text.ts';
 import { tokenize, type Tokens } from './tokenizer.ts';
+import { lowerForm } from './word-forms.ts';
 
 export type { Segments };
 
@@ -50,7 +51,7 @@ export function createDocument(text: string, language: TextData): Document {
     lower: (token) => {
       const known = lowered[token];
       if (known !== undefined) return known;
-      const made = clean(token).toLowerCase().replaceAll('’', "'");
+      const made = lowerForm(text, tokens.start[token], tokens.end[token]);
       lowered[token] = made;
       return made;
     },

@@ -85,12 +85,22 @@ const WIDEST_GAP = 1;
 const MORE_TOKENS_THAN_WORDS = 2;
 const JOINING_MARKS = "-'’.&/–·+";
 
-/**
- * Calls `visit` for every run of tokens that is a listed name, in order of the first token and then
- * of length. Case does not count, except that acronyms are found in capitals only.
- */
-export function lookUpPhrases(document: Document, names: Names, visit: (firstToken: number, endToken: number, classBits: number) => void): void {
+/** Runs of tokens that are listed names, in order of the first token and then of length; parallel lists. */
+export interface ListedPhrases {
+  readonly firstToken: readonly number[];
+  readonly endToken: readonly number[];
+  readonly classBits: readonly number[];
+}
+
+/** Finds every run of tokens that is a listed name. Case does not count, except that acronyms are found in capitals only. */
+export function lookUpPhrases(document: Document, names: Names): ListedPhrases {
   const { text, tokens } = document;
+  const found = { firstToken: [] as number[], endToken: [] as number[], classBits: [] as number[] };
+  const visit = (first: number, behind: number, bits: number): void => {
+    found.firstToken.push(first);
+    found.endToken.push(behind);
+    found.classBits.push(bits);
+  };
   const { start, end, kind, count } = tokens;
   for (let token = 0; token < count; token++) {
     if (!isWordLike(kind[token])) continue;
@@ -114,6 +124,7 @@ export function lookUpPhrases(document: Document, names: Names, visit: (firstTok
       if (phrase !== 0) visit(token, next + 1, phrase);
     }
   }
+  return found;
 }
 
 const isWordLike = (kind: number): boolean => kind === TokenKind.Word || kind === TokenKind.Alphanumeric || kind === TokenKind.Number;

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import type { Names } from '../knowledge/names.ts';
+import type { ListedPhrases } from '../knowledge/names.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { type DocumentView, viewDocument } from './document-view.ts';
 import { Decoder, START_ROW } from './decoder.ts';
@@ -21,8 +21,8 @@ const BEFORE_LOOK = 2;
 const BEHIND_LOOK = 6;
 
 /** Finds the names of a document, none nested or overlapping, in order. */
-export function tagNames(document: Document, model: TaggerModel, names: Names): TaggedSpan[] {
-  const view = viewDocument(document, tokenLists(document, names));
+export function tagNames(document: Document, model: TaggerModel, phrases: ListedPhrases): TaggedSpan[] {
+  const view = viewDocument(document, tokenLists(document, phrases));
   const emissions = new Emissions(view, model);
   const { units } = view;
   const decoder = new Decoder(longestUnit(units));

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { CLASS_MASK, NameClass } from '../knowledge/name-class.ts';
-import { lookUpPhrases, type Names } from '../knowledge/names.ts';
+import type { ListedPhrases } from '../knowledge/names.ts';
 
 /** Bit of a token that begins a listed name of several tokens. */
 export const PHRASE_BEGINS = 1 << 24;
@@ -14,11 +14,13 @@ const SEEN = CLASS_MASK & ~NameClass.CommonWord;
  * What the lists of names know of each token: the classes of the longest listed name that it
  * stands in, and whether it begins or continues one of several tokens; 0 for nothing.
  */
-export function tokenLists(document: Document, names: Names): Uint32Array {
+export function tokenLists(document: Document, phrases: ListedPhrases): Uint32Array {
   const bits = new Uint32Array(document.tokens.count);
   let phraseFirst = 0;
   let phraseEnd = 0;
-  lookUpPhrases(document, names, (first, end, classBits) => {
+  phrases.firstToken.forEach((first, i) => {
+    const end = phrases.endToken[i];
+    const classBits = phrases.classBits[i];
     if (end === first + 1) {
       if (first >= phraseEnd) bits[first] = classBits & SEEN;
       return;

@@ -10,9 +10,8 @@ import { createDocument } from '../../../src/text/document.ts';
 function found(text: string): Map<string, number> {
   const document = createDocument(text, fr.text);
   const result = new Map<string, number>();
-  lookUpPhrases(document, namesFor('fr'), (first, end, bits) => {
-    result.set(text.slice(document.tokens.start[first], document.tokens.end[end - 1]), bits);
-  });
+  const { firstToken, endToken, classBits } = lookUpPhrases(document, namesFor('fr'));
+  firstToken.forEach((first, i) => result.set(text.slice(document.tokens.start[first], document.tokens.end[endToken[i] - 1]), classBits[i]));
   return result;
 }
 

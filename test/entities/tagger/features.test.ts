@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesFor } from '../../../src/entities/knowledge/names.ts';
+import { lookUpPhrases, namesFor } from '../../../src/entities/knowledge/names.ts';
 import { viewDocument } from '../../../src/entities/tagger/document-view.ts';
 import { Emissions } from '../../../src/entities/tagger/emissions.ts';
 import { LABEL_BITS } from '../../../src/entities/tagger/feature-records.ts';
@@ -33,7 +33,7 @@ function everyKey(salt: number): SequenceWeights {
 
 function viewOf(text: string): ReturnType<typeof viewDocument> {
   const document = createDocument(text, french);
-  return viewDocument(document, tokenLists(document, namesFor('fr')));
+  return viewDocument(document, tokenLists(document, lookUpPhrases(document, namesFor('fr'))));
 }
 
 describe('features', () => {
