@@ -70,12 +70,11 @@ export class CollectiveReader {
   #vague(base: NumberReading, end: number, bounds: Bounds, factor = 1): NumberReading {
     const tail = this.scaleTail(end);
     const times = multiply(whole(factor), tail.factor);
-    const { value: _, ...rest } = base;
-    return extended(this.#document, rest, tail.end, {
+    return extended(this.#document, base, tail.end, {
       exactness: 'vague',
       linked: true,
       min: multiply(whole(bounds.min), times),
-      ...(bounds.max === undefined ? {} : { max: multiply(whole(bounds.max), times) }),
+      max: bounds.max === undefined ? undefined : multiply(whole(bounds.max), times),
     });
   }
 

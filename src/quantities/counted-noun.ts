@@ -20,6 +20,7 @@ const MOST_MODIFIERS = 4;
 export function countedNoun(document: Document, lexicon: Lexicon, from: number, linked: boolean, one: boolean): CountedNoun | undefined {
   const { tokens, text, sentenceOfToken } = document;
   const { determiners, nounLinkers, nounModifiers, subunitJoiners, nounPlurals, nounStops } = lexicon.sets;
+  const { nounEndings } = lexicon;
   const { nouns } = lexicon.data;
   const sentence = sentenceOfToken[from - 1];
   const inSentence = (token: number): boolean => token < tokens.count && sentenceOfToken[token] === sentence;
@@ -46,7 +47,7 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
     }
     if (nounStops.has(word) || isNumber(word)) return undefined;
     if (isHead(token, word, steps)) return withHyphens(token);
-    const modifier = anyModifier ? steps < (joined ? 4 : 3) : nounModifiers.has(word) || endsWithAny(word, nouns.modifierEndings);
+    const modifier = anyModifier ? steps < (joined ? 4 : 3) : nounModifiers.has(word) || endsWithAny(word, nounEndings.modifier);
     if (!modifier) return undefined;
     token++;
   }
@@ -64,8 +65,8 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
     if (nounPlurals.has(word)) return true;
     if (nouns.head === 'capital') return capital;
     if (!anyModifier && nounModifiers.has(word) && hasWordBehind(at)) return false;
-    if (nouns.head === 'next') return !endsWithAny(word, nouns.modifierEndings) || !hasWordBehind(at);
-    if (endsWithAny(lastPart(at), nouns.pluralEndings)) return true;
+    if (nouns.head === 'next') return !endsWithAny(word, nounEndings.modifier) || !hasWordBehind(at);
+    if (endsWithAny(lastPart(at), nounEndings.plural)) return true;
     return steps === 0 && (one || (capital && !anyModifier) || (isCode(at) && !(anyModifier && hasPluralBehind(at))));
   }
 
@@ -83,7 +84,7 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
 
   function hasEnding(at: number): boolean {
     const word = document.lower(at);
-    return nounPlurals.has(word) || endsWithAny(word, nouns.pluralEndings);
+    return nounPlurals.has(word) || endsWithAny(word, nounEndings.plural);
   }
 
   /** "H100", "GPU", "GPUs": names counted as they are. */
@@ -97,7 +98,7 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
 
   /** "nueve líderes catalanes": an adjective behind the noun, by its ending. */
   function isAdjective(at: number): boolean {
-    return lexicon.data.nouns.adjectiveEndings !== undefined && !isUpperCase(text.charCodeAt(tokens.start[at])) && endsWithAny(document.lower(at), lexicon.data.nouns.adjectiveEndings);
+    return !isUpperCase(text.charCodeAt(tokens.start[at])) && endsWithAny(document.lower(at), nounEndings.adjective);
   }
 
   function withHyphens(head: number): CountedNoun {
@@ -106,7 +107,7 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
     // A second plural behind the first is the head: "sales jobs".
     if (anyModifier && inSentence(end) && tokens.kind[end] === TokenKind.Word && tokens.start[end] - tokens.end[end - 1] === 1) {
       const word = document.lower(end);
-      if (!nounStops.has(word) && (nounPlurals.has(word) || (endsWithAny(word, nouns.pluralEndings) && word.length > 3))) {
+      if (!nounStops.has(word) && (nounPlurals.has(word) || (endsWithAny(word, nounEndings.plural) && word.length > 3))) {
         first = end;
         end++;
       }
@@ -123,8 +124,7 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
   }
 }
 
-function endsWithAny(word: string, endings: string): boolean {
-  if (endings === '') return false;
-  for (const ending of endings.split('|')) if (word.length > ending.length + 1 && word.endsWith(ending)) return true;
+function endsWithAny(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.length > ending.length + 1 && word.endsWith(ending)) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { gluedAmount } from './glued-currency.ts';
 import type { Lexicon, UnitSense } from './lexicon.ts';
 import { decimalMarkOf, readDigits } from './number-format.ts';
-import type { NumberReading } from './number-reading.ts';
+import { plainReading, type NumberReading } from './number-reading.ts';
 import { add, divide, fromDigits, fromText, multiply, negate, shift, whole, type Rational } from './rational.ts';
 
 /** A number in digits; `complete` when no word can go on with it. */
@@ -278,9 +278,7 @@ export class DigitReader {
   }
 }
 
-function base(token: number, start: number, end: number): NumberReading {
-  return { firstToken: token, endToken: token + 1, start, end, role: 'cardinal', exactness: 'exact', digits: true, linked: false, article: false, yearLike: false, signed: false };
-}
+const base = (token: number, start: number, end: number): NumberReading => plainReading(token, start, end, true);
 
 /** Blanks that set thousands apart. */
 const isGroupBlank = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2009;

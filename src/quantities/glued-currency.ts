@@ -2,7 +2,7 @@ import { charClass, CharClass } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readDigits } from './number-format.ts';
-import type { NumberReading } from './number-reading.ts';
+import { plainReading, type NumberReading } from './number-reading.ts';
 import { fromDigits, shift } from './rational.ts';
 
 /** Longer codes than "RMB" or "US" stand before no amount. */
@@ -38,10 +38,8 @@ export function gluedAmount(document: Document, lexicon: Lexicon, decimalMark: '
   if (tokens.end[endToken - 1] !== suffixEnd) return undefined;
   const value = fromDigits(digits.digits, digits.decimals);
   return {
-    firstToken: dollar ? token - 1 : token, endToken, start: digitsAt, end: suffixEnd,
-    role: 'cardinal', exactness: 'exact', digits: true, linked: scale !== undefined, article: false, yearLike: false, signed: false,
-    value: scale === undefined ? value : shift(value, scale), ...(scale === undefined ? {} : { scale }),
-    currency: unit, currencyStart: dollar ? start - 1 : start,
+    ...plainReading(token, digitsAt, suffixEnd, true), firstToken: dollar ? token - 1 : token, endToken, linked: scale !== undefined,
+    value: scale === undefined ? value : shift(value, scale), scale, currency: unit, currencyStart: dollar ? start - 1 : start,
   };
 }
 

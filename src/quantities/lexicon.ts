@@ -112,6 +112,8 @@ export interface Lexicon {
   readonly ageAt: PhraseTable<true>;
   readonly ageAfter: PhraseTable<true>;
   readonly measureWords: MeasureWords;
+  /** Endings of words that stand before a noun, of nouns in the plural, and of adjectives behind a noun. */
+  readonly nounEndings: Readonly<Record<'modifier' | 'plural' | 'adjective', readonly string[]>>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
 
@@ -184,6 +186,7 @@ function compile(data: NumberData): Lexicon {
     measureWords: compileMeasureWords(data),
     ageAt: flags(context.ageAt ?? ''),
     ageAfter: flags(context.ageAfter),
+    nounEndings: { modifier: listOf(nouns.modifierEndings), plural: listOf(nouns.pluralEndings), adjective: listOf(nouns.adjectiveEndings ?? '') },
     sets: {
       determiners: setOf(data.determiners),
       nounModifiers: setOf(nouns.modifiers),
@@ -215,6 +218,8 @@ function compile(data: NumberData): Lexicon {
 
 const STARTS = 4096;
 const startHash = (first: number, second: number): number => (first * 61 + second * 7) & (STARTS - 1);
+
+const listOf = (forms: Forms): readonly string[] => (forms === '' ? [] : forms.split('|'));
 
 function flags(forms: Forms): PhraseTable<true> {
   const table = new PhraseTable<true>();

@@ -31,10 +31,10 @@ export function withSharedUnit(document: Document, lexicon: Lexicon, before: rea
     const isScaled = scale !== undefined && value !== undefined && isLess(value, whole(1000));
     const shared = value === undefined ? undefined : shift(value, (isScaled ? scale : 0) + (measure.sense?.shift ?? 0));
     return {
-      ...draft, kind: last.kind, ...(shared === undefined ? {} : { value: shared }),
+      ...draft, kind: last.kind, value: shared ?? draft.value,
       measure: {
         ...draft.measure, noun: measure.noun, rate: measure.rate, unitStart: measure.unitStart, unitEnd: measure.unitEnd, unitFirst: measure.unitFirst, unitEndToken: measure.unitEndToken,
-        ...(measure.sense === undefined ? {} : { sense: measure.sense }), ...(shared === undefined ? {} : { value: shared }),
+        sense: measure.sense ?? draft.measure.sense, value: shared ?? draft.measure.value,
       },
     };
   });

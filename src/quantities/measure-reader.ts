@@ -10,15 +10,18 @@ import type { NumberReading } from './number-reading.ts';
 import type { PhraseMatch } from './phrase-table.ts';
 import { add, HALF, isLess, shift, whole, type Rational } from './rational.ts';
 
-/** A number with its unit or counted noun: one end of a range, or a quantity but for its comparator. */
+/**
+ * A number with its unit or counted noun: one end of a range, or a quantity but for its comparator.
+ * Every measure has every field, so that all are of one shape.
+ */
 export interface Measure {
   readonly reading: NumberReading;
   readonly firstToken: number;
   readonly endToken: number;
   readonly start: number;
   readonly end: number;
-  readonly value?: Rational;
-  readonly sense?: UnitSense;
+  readonly value: Rational | undefined;
+  readonly sense: UnitSense | undefined;
   /** Offsets of the unit's words, or of the head of the counted noun. */
   readonly unitStart: number;
   readonly unitEnd: number;
@@ -30,13 +33,13 @@ export interface Measure {
   /** A unit per another: "€ par mois". */
   readonly rate: boolean;
   /** Offsets of what a rate is per. */
-  readonly tailStart?: number;
-  readonly tailEnd?: number;
+  readonly tailStart: number | undefined;
+  readonly tailEnd: number | undefined;
   readonly noun: boolean;
   /** Hours with minutes that no word names, "1 h 20": a clock time where nothing says that they last. */
-  readonly bareMinutes?: true;
+  readonly bareMinutes: boolean;
   /** The unit's words are the whole that a fraction is of, behind the span: "half of *the voters*". */
-  readonly whole?: true;
+  readonly whole: boolean;
   /** An age by the words around it. */
   readonly age: boolean;
 }
@@ -64,9 +67,9 @@ export class MeasureReader {
     if (number === undefined) return undefined;
     const { tokens } = this.#document;
     let measure: Measure = {
-      reading: number, firstToken: number.firstToken, endToken: number.endToken, start: number.start, end: number.end,
-      ...(number.value === undefined ? {} : { value: number.value }),
-      unitStart: number.end, unitEnd: number.end, unitFirst: number.endToken, unitEndToken: number.endToken, coreStart: number.start, coreEnd: number.end, rate: false, noun: false, age: false,
+      reading: number, firstToken: number.firstToken, endToken: number.endToken, start: number.start, end: number.end, value: number.value, sense: undefined,
+      unitStart: number.end, unitEnd: number.end, unitFirst: number.endToken, unitEndToken: number.endToken, coreStart: number.start, coreEnd: number.end,
+      rate: false, tailStart: undefined, tailEnd: undefined, noun: false, bareMinutes: false, whole: false, age: false,
     };
     if (number.currency !== undefined && number.currencyStart !== undefined) {
       measure = { ...measure, sense: number.currency, start: number.currencyStart, unitStart: number.currencyStart, unitEnd: number.start, unitFirst: number.firstToken, unitEndToken: number.firstToken + 1, value: shift(number.value ?? whole(0), number.currency.shift) };
@@ -172,7 +175,7 @@ export class MeasureReader {
     return {
       ...measure, sense, unitStart, unitEnd, unitFirst, unitEndToken,
       endToken: Math.max(measure.endToken, unitEndToken), end: Math.max(measure.end, unitEnd),
-      ...(measure.value === undefined ? {} : { value: shift(measure.value, sense.shift) }),
+      value: measure.value === undefined ? undefined : shift(measure.value, sense.shift),
     };
   }
 
@@ -212,7 +215,7 @@ export class MeasureReader {
   #withParts(measure: Measure): Measure {
     if (measure.value === undefined || measure.sense === undefined || measure.reading.unit !== undefined && measure.sense.kind !== 'duration') return measure;
     const amount = compoundAmount(this.#document, this.#lexicon, this.#numbers, measure.value, measure.sense.code, measure.endToken);
-    return amount === undefined ? measure : { ...measure, value: amount.value, endToken: amount.endToken, end: this.#document.tokens.end[amount.endToken - 1], ...(amount.bareMinutes ? { bareMinutes: true } : {}) };
+    return amount === undefined ? measure : { ...measure, value: amount.value, endToken: amount.endToken, end: this.#document.tokens.end[amount.endToken - 1], bareMinutes: amount.bareMinutes };
   }
 
   /** "3 dollars 50 cents", "15 euros et 15 centimes" */

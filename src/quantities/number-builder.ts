@@ -171,7 +171,7 @@ export class NumberBuilder {
     if (group !== undefined && !unitsFirst && !teen && value >= room) return false;
     if (joined && last === 'u' && !unitsFirst) return false;
     const next = roomBehind(value, this.#words.vigesimal);
-    this.#set({ group: group === undefined ? whole(value) : add(group, whole(value)), room: unitsFirst || value === 0 ? 0 : next, last: value >= 100 ? 'h' : next > 1 ? 't' : 'u', ten: value === 10 });
+    this.#set(this.#state.terms, group === undefined ? whole(value) : add(group, whole(value)), unitsFirst || value === 0 ? 0 : next, value >= 100 ? 'h' : next > 1 ? 't' : 'u', value === 10);
     return true;
   }
 
@@ -179,21 +179,21 @@ export class NumberBuilder {
   #addScore(): boolean {
     const { group, last, joined } = this.#state;
     if (group === undefined || last !== 'u' || joined || group.d !== 1n || group.n % 100n !== 4n) return false;
-    this.#set({ group: add(group, whole(76)), room: 20, last: 't' });
+    this.#set(this.#state.terms, add(group, whole(76)), 20, 't');
     return true;
   }
 
   #addHundred(): boolean {
     const { group, last } = this.#state;
     if (group === undefined) {
-      this.#set({ group: whole(100), room: 100, last: 'h' });
+      this.#set(this.#state.terms, whole(100), 100, 'h');
       return true;
     }
     if (last === 'h' || group.n <= 0n || group.n >= 100n * group.d) {
       // Only digits may stand for a hundred hundreds: "322 hundred".
       if (this.#state.parts !== 1 || this.#state.room !== 0) return false;
     }
-    this.#set({ group: multiply(group, whole(100)), room: 100, last: 'h' });
+    this.#set(this.#state.terms, multiply(group, whole(100)), 100, 'h');
     return true;
   }
 
@@ -206,20 +206,20 @@ export class NumberBuilder {
     if (group === undefined && smaller.length === 0 && terms.length > 0 && !this.#words.bareScales.includes(scale)) return false;
     if (group !== undefined && group.n === 0n) return false;
     const factor = group === undefined && smaller.length === 0 ? whole(1) : smaller.reduce((sum, term) => add(sum, term.value), group ?? whole(0));
-    this.#set({ terms: [...terms.slice(0, kept), { value: shift(factor, scale), scale }], group: undefined, room: 1000, last: 's' });
+    this.#set([...terms.slice(0, kept), { value: shift(factor, scale), scale }], undefined, 1000, 's');
     return true;
   }
 
   #addMixed(value: Rational): boolean {
     if (this.#state.group !== undefined) return false;
-    this.#set({ group: value, room: 0, last: 'u' });
+    this.#set(this.#state.terms, value, 0, 'u');
     return true;
   }
 
   #addHalf(): boolean {
     const { group, room } = this.#state;
     if (group === undefined || room === 0) return false;
-    this.#set({ group: add(group, HALF), room: 0, last: 'u' });
+    this.#set(this.#state.terms, add(group, HALF), 0, 'u');
     return true;
   }
 
@@ -231,8 +231,9 @@ export class NumberBuilder {
     return added;
   }
 
-  #set(change: Partial<State>): void {
-    this.#state = { ...this.#state, ten: false, ...change, joined: false, parts: this.#state.parts + 1 };
+  /** The state behind one more part. */
+  #set(terms: readonly Term[], group: Rational | undefined, room: number, last: Place, ten = false): void {
+    this.#state = { terms, group, room, last, joined: false, ten, ordinal: this.#state.ordinal, parts: this.#state.parts + 1 };
   }
 }
 

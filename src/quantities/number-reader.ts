@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { measureWord } from './measure-word.ts';
 import { NumberBuilder } from './number-builder.ts';
 import { NumberExtender } from './number-extender.ts';
-import { extended, readingAt, type NumberReading } from './number-reading.ts';
+import { extended, readingAt, type NumberChange, type NumberReading } from './number-reading.ts';
 import type { PhraseMatch } from './phrase-table.ts';
 import { NumberWordsAt } from './number-words-at.ts';
 import { add, divide, fromDigits, isLess, multiply, negate, ONE, shift, whole, type Rational } from './rational.ts';
@@ -84,8 +84,9 @@ export class NumberReader {
     if (builder.isOrdinal) return this.#afterCardinal(reading, reading.endToken, value, {});
     const scaled = end > reading.endToken;
     return this.#afterCardinal(reading, end, multiply(sign, builder.value), {
-      ...(scaled ? { yearLike: false, linked: builder.trailingScale !== undefined } : isRoundMillion(value) ? { linked: true } : {}),
-      ...(builder.trailingScale === undefined ? {} : { scale: builder.trailingScale }),
+      yearLike: !scaled && reading.yearLike,
+      linked: scaled ? builder.trailingScale !== undefined : isRoundMillion(value) || reading.linked,
+      scale: builder.trailingScale,
     });
   }
 
@@ -188,7 +189,7 @@ export class NumberReader {
       article,
       ambiguous: end === token + 1 && first?.ambiguous === true,
       linked: builder.trailingScale !== undefined,
-      ...(builder.trailingScale === undefined ? {} : { scale: builder.trailingScale }),
+      scale: builder.trailingScale,
     });
   }
 
@@ -226,7 +227,7 @@ export class NumberReader {
   }
 
   /** Collectives, and fractions added with "and", behind a cardinal. */
-  #afterCardinal(base: NumberReading, end: number, value: Rational, change: Partial<NumberReading>): NumberReading {
+  #afterCardinal(base: NumberReading, end: number, value: Rational, change: NumberChange): NumberReading {
     const next = this.#words.next(end - 1);
     const parts = this.#words.parts(next);
     const entry = parts?.length === 1 ? parts[0] : undefined;
@@ -256,7 +257,7 @@ export class NumberReader {
         return extended(this.#document, base, fraction.end, { value: add(value, change.scale === undefined ? fraction.value : shift(fraction.value, change.scale)), yearLike: false, article: false });
       }
     }
-    return extended(this.#document, base, end, { ...change, ...(this.#takesLinker(value) ? { linked: true } : {}), value });
+    return extended(this.#document, base, end, this.#takesLinker(value) ? { ...change, linked: true } : change, value);
   }
 
   /** Romanian counts "19 case" and "20 *de* case". */

@@ -13,31 +13,32 @@ export interface QuantityDraft {
   readonly endToken: number;
   readonly start: number;
   readonly end: number;
-  readonly value?: Rational;
-  readonly min?: Rational;
-  readonly max?: Rational;
+  readonly value: Rational | undefined;
+  readonly min: Rational | undefined;
+  readonly max: Rational | undefined;
   readonly comparator: Comparator;
   readonly numberStart: number;
   readonly numberEnd: number;
   readonly numberFirst: number;
   readonly numberEndToken: number;
   /** How the two ends of a range are joined, and each end. */
-  readonly range?: { readonly form: RangeForm; readonly parts: readonly [QuantityDraft, QuantityDraft] };
+  readonly range: { readonly form: RangeForm; readonly parts: readonly [QuantityDraft, QuantityDraft] } | undefined;
   /** The two ends of a fall: "z 5 do 4 procent". */
-  readonly fromToStart?: true;
-  readonly fromToEnd?: true;
-  readonly comparatorEnd?: number;
+  readonly fromToStart: boolean;
+  readonly fromToEnd: boolean;
+  /** End of the comparator behind the number; 0 if there is none. */
+  readonly comparatorEnd: number;
 }
 
 /** A measure as a quantity of its own. */
 export function draftOf(document: Document, lexicon: Lexicon, measure: Measure): QuantityDraft {
   const { reading } = measure;
-  const { value, min, max } = { ...reading, ...(measure.value === undefined ? {} : { value: measure.value }) };
   return {
     measure, kind: kindOf(document, lexicon, measure), firstToken: measure.firstToken, endToken: measure.endToken, start: measure.start, end: measure.end,
-    ...(value === undefined ? {} : { value }), ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }),
+    value: measure.value ?? reading.value, min: reading.min, max: reading.max,
     comparator: reading.exactness === 'exact' ? 'equal' : reading.exactness,
     numberStart: reading.start, numberEnd: reading.end, numberFirst: reading.firstToken, numberEndToken: reading.endToken,
+    range: undefined, fromToStart: false, fromToEnd: false, comparatorEnd: 0,
   };
 }
 

@@ -27,11 +27,11 @@ export function quantityItem(document: Document, draft: QuantityDraft): Quantity
     core: { start: draft.range === undefined ? measure.coreStart : draft.numberStart, end: measure.coreEnd, text: text.slice(draft.range === undefined ? measure.coreStart : draft.numberStart, measure.coreEnd) },
     ...(measure.sense === undefined ? {} : { sense: measure.sense }),
     ...(measure.noun ? { noun: { start: measure.unitStart, end: measure.unitEnd, text: text.slice(measure.unitStart, measure.unitEnd) } } : {}),
-    comparatorEnd: draft.comparatorEnd ?? 0,
+    comparatorEnd: draft.comparatorEnd,
     attached: measure.reading.unit !== undefined,
     flags: {
       ordinal: measure.reading.role === 'ordinal', digits: measure.reading.digits, yearLike: measure.reading.yearLike && draft.comparator === 'equal', article: measure.reading.article,
-      bare: measure.sense === undefined && !measure.noun && !measure.age, signed: measure.reading.signed, fromToEnd: draft.fromToEnd === true,
+      bare: measure.sense === undefined && !measure.noun && !measure.age, signed: measure.reading.signed, fromToEnd: draft.fromToEnd,
     },
     ...(draft.range === undefined ? {} : { range: { form: draft.range.form, parts: [quantityItem(document, draft.range.parts[0]), quantityItem(document, draft.range.parts[1])] as const } }),
   };

@@ -72,9 +72,8 @@ export class RangeReader {
     const whole = opening !== undefined && joint.byOpening ? opening : undefined;
     const parts = [draftOf(this.#document, this.#lexicon, low), draftOf(this.#document, this.#lexicon, high)] as const;
     const draft = draftOf(this.#document, this.#lexicon, high);
-    const { value: _, ...rest } = draft;
     return [{
-      ...rest, comparator: 'range', min: low.value, max: high.value, firstToken: whole?.firstToken ?? low.firstToken, start: whole?.start ?? low.start,
+      ...draft, value: undefined, comparator: 'range', min: low.value, max: high.value, firstToken: whole?.firstToken ?? low.firstToken, start: whole?.start ?? low.start,
       numberStart: low.reading.start, numberFirst: low.reading.firstToken, numberEnd: high.reading.end, numberEndToken: high.reading.endToken, range: { form, parts },
     }];
   }
@@ -187,11 +186,11 @@ export class RangeReader {
     if (!falling && second.noun) return undefined;
     if (!falling && (first.value?.n ?? 0n) > 9n && this.#document.text[first.reading.end] !== ':') return undefined;
     const { reading } = second;
-    const { value: _, ...draft } = draftOf(this.#document, this.#lexicon, { ...first, noun: false });
+    const draft = draftOf(this.#document, this.#lexicon, { ...first, noun: false });
     const score = { ...draft, kind: 'score' as const, endToken: reading.endToken, end: reading.end, numberEnd: reading.end, numberEndToken: reading.endToken };
     const [one, other] = [first.value as Rational, second.value as Rational];
     if (isEqual(one, other)) return { ...score, value: one };
-    return { ...score, comparator: 'range', min: isLess(one, other) ? one : other, max: isLess(one, other) ? other : one };
+    return { ...score, value: undefined, comparator: 'range', min: isLess(one, other) ? one : other, max: isLess(one, other) ? other : one };
   }
 
   /** "huit ou neuf", "five or six million": the second close behind the first. */

@@ -50,7 +50,7 @@ export class RatioReader {
         return {
           measure: { ...measure, noun: unitFirst !== unitEndToken, unitFirst, unitEndToken, unitStart, unitEnd: unitFirst === unitEndToken ? unitStart : document.tokens.end[unitEndToken - 1] },
           kind: 'fraction', firstToken: reading.firstToken, endToken, start: reading.start, end: document.tokens.end[endToken - 1],
-          value: divide(reading.value, base.value), comparator: 'equal', numberStart: reading.start, numberEnd: base.end, numberFirst: reading.firstToken, numberEndToken: base.endToken,
+          value: divide(reading.value, base.value), min: undefined, max: undefined, comparator: 'equal', numberStart: reading.start, numberEnd: base.end, numberFirst: reading.firstToken, numberEndToken: base.endToken, range: undefined, fromToStart: false, fromToEnd: false, comparatorEnd: 0,
         };
       }
       if (document.tokens.kind[token] !== TokenKind.Word || nounStops.has(document.lower(token))) return undefined;
