@@ -6,6 +6,7 @@ import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { agreeTypes } from './agreeing-types.ts';
 import { commonAcronyms } from './common-acronyms.ts';
+import { datelinePlaces } from './dateline-places.ts';
 import { GENERAL_ACRONYMS } from './general-acronyms.ts';
 import { headOf } from './head-nouns.ts';
 import { headTypes } from './headed-types.ts';
@@ -42,8 +43,9 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const context = new NameContext(document, hits, words, names);
   const common = commonAcronyms(context);
   let speaksOfStorms: boolean | undefined;
-  const kept: TaggedSpan[] = [];
-  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap(apart)) {
+  const datelines = datelinePlaces(context);
+  const kept: TaggedSpan[] = [...datelines];
+  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap(behindDateline).flatMap(apart)) {
     const person = personBehindPlace(span);
     if (person > span.firstToken) kept.push({ ...span, endToken: person, type: 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);
@@ -63,6 +65,14 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   agreeTypes(context, kept, applyToldKinds(context, kept));
   const missed = missedNames(context, kept, common);
   return [...kept, ...missed];
+
+  /** What a tag holds behind the stop of a dateline. */
+  function behindDateline(span: TaggedSpan): TaggedSpan[] {
+    const over = datelines.find(({ firstToken, endToken }) => span.firstToken < endToken && firstToken < span.endToken);
+    if (over === undefined) return [span];
+    const firstToken = over.endToken + 1;
+    return firstToken < span.endToken ? [{ ...span, firstToken }] : [];
+  }
 
   function apart(span: TaggedSpan): TaggedSpan[] {
     const second = secondPerson(context, span);
