@@ -16,6 +16,8 @@ export function isTermInMarks(context: QuoteContext, range: MarkedRange, first: 
   const before = range.open - 1;
   const introduced = before < 0 || context.isMark(before, ':') || context.has(before, WordFlag.complementiser);
   if (!introduced && words <= 8 && namesBefore(context, range.open)) return true;
+  // "основатель «Лексариса»": what a person heads or stands for has its name in marks.
+  if (!introduced && words <= 2 && !context.lexicon.data.capitalisedNouns && context.isCapitalised(first) && context.nameOf[before] < 0 && context.has(before, WordFlag.personNoun) && !context.isMark(end - 1, '.!?')) return true;
   if (isOneName(context, first, end)) return true;
   if (!strict) return false;
   if (introduced || context.startsSentence(range.open) || context.isMark(before, ',')) return false;
