@@ -1,6 +1,10 @@
+import { findEntities } from '../src/entities/find-entities.ts';
 import { lookUpPhrases, namesFor } from '../src/entities/knowledge/names.ts';
 import { tagNames } from '../src/entities/tagger/tag-names.ts';
+import type { TaggedSpan } from '../src/entities/tagged-span.ts';
 import type { TaggerModel } from '../src/entities/tagger/tagger-model.ts';
+import { loadPack } from '../src/languages/load-pack.ts';
+import type { Document } from '../src/text/document.ts';
 import { TAGS } from '../train/corpora.ts';
 import { f1, Score, threeTypes } from '../train/score.ts';
 import type { TestSet } from './ner-data.ts';
@@ -20,15 +24,38 @@ const FINE_TYPES: Readonly<Record<string, readonly string[]>> = { ntrex: TAGS, a
 /** WiNER's sealed tests keep its five types. */
 const fiveTypes = (tag: string): string | undefined => threeTypes(tag) ?? (tag === 'PROD' || tag === 'EVT' ? tag : undefined);
 
-/** Tags every set with the model of its language and counts exact matches. */
-export function measure(sets: readonly TestSet[], modelOf: (language: string) => TaggerModel): Figures[] {
+/** The names of a document in a language. */
+export type NameFinder = (document: Document, language: string) => readonly TaggedSpan[];
+
+/** The tagger alone. */
+export const taggerAlone = (modelOf: (language: string) => TaggerModel): NameFinder => (document, language) => tagNames(document, modelOf(language), lookUpPhrases(document, namesFor(language)));
+
+/** The whole layer as `analyze` runs it: tagger, lists, rules and joining. */
+export function wholeLayer(document: Document, language: string): TaggedSpan[] {
+  const { tokens } = document;
+  const beginning = new Map<number, number>();
+  const ending = new Map<number, number>();
+  for (let token = 0; token < tokens.count; token++) {
+    beginning.set(tokens.start[token], token);
+    ending.set(tokens.end[token], token + 1);
+  }
+  return findEntities(document, loadPack(language)).entities.flatMap(({ type, confidence, mentions }) =>
+    mentions.flatMap(({ start, end, kind }) => {
+      const firstToken = beginning.get(start);
+      const endToken = ending.get(end);
+      return kind === 'handle' || firstToken === undefined || endToken === undefined ? [] : [{ firstToken, endToken, type, confidence }];
+    }),
+  );
+}
+
+/** Finds the names of every set and counts exact matches. */
+export function measure(sets: readonly TestSet[], find: NameFinder): Figures[] {
   return sets.map((set) => {
-    const model = modelOf(set.language);
     const fineTypes = FINE_TYPES[set.corpus];
     const fine = new Score(set.corpus === 'winer' ? fiveTypes : (tag) => (fineTypes?.includes(tag) === true ? tag : undefined));
     const three = new Score(threeTypes);
     for (const { document, annotated } of set.documents) {
-      const found = tagNames(document, model, lookUpPhrases(document, namesFor(set.language)));
+      const found = find(document, set.language);
       fine.add(document, annotated.spans, found);
       three.add(document, annotated.spans, found);
     }

@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { lookUpPhrases, namesFor } from '../src/entities/knowledge/names.ts';
 import { tagNames } from '../src/entities/tagger/tag-names.ts';
 import type { TaggerModel } from '../src/entities/tagger/tagger-model.ts';
+import { languagePacks } from '../src/languages/index.ts';
 import { toLower, toUpper } from '../train/change-case.ts';
 import { fileSizes, readModelFiles } from '../train/model-files.ts';
 import { f1, tagOf, threeTypes, type Counts } from '../train/score.ts';
 import { loadArticles, loadTestSets, recase, type TestSet } from './ner-data.ts';
-import { figureTable, meanThree, measure } from './ner-figures.ts';
+import { figureTable, meanThree, measure, taggerAlone, wholeLayer } from './ner-figures.ts';
 import { compromise, winkProperNouns, type PeerName } from './ner-peers.ts';
 
 const { values } = parseArgs({
@@ -26,19 +27,23 @@ modelOf('fr');
 const loadTime = process.cpuUsage(loadStart).user / 1000;
 const sets = (await loadTestSets(values.data, values.articles)).filter(({ corpus }) => !values.quick || corpus !== 'wikineural');
 const articles = await loadArticles(values.articles);
+const tagger = taggerAlone(modelOf);
 
 console.log(`## Names: exact extent and type (${values.model})\n`);
 console.log(`F8: eight types (five for winer); F3: PER ORG LOC, companies counted as organizations.\n`);
-console.log(figureTable(measure(sets, modelOf)));
+console.log(figureTable(measure(sets, tagger)));
+console.log('\n## The same with lists, rules and joining, as `analyze` gives them\n');
+const packed = new Set(languagePacks.map(({ code }) => code));
+console.log(figureTable(measure(sets.filter(({ language }) => packed.has(language)), wholeLayer)));
 console.log('\n## Whole articles\n');
-console.log(figureTable(measure(articles, modelOf)));
+console.log(figureTable(measure(articles, tagger)));
 
 const own = sets.filter(({ corpus }) => corpus === 'ntrex' || corpus === 'authored' || corpus === 'winer');
 console.log('\n## Without case (F3, mean over ntrex, authored and winer)\n');
 console.log('| text | F3 |\n|---|---|');
-console.log(`| as written | ${meanThree(measure(own, modelOf)).toFixed(1)} |`);
-console.log(`| all capitals | ${meanThree(measure(await recase(own, toUpper), modelOf)).toFixed(1)} |`);
-console.log(`| all small | ${meanThree(measure(await recase(own, toLower), modelOf)).toFixed(1)} |`);
+console.log(`| as written | ${meanThree(measure(own, tagger)).toFixed(1)} |`);
+console.log(`| all capitals | ${meanThree(measure(await recase(own, toUpper), tagger)).toFixed(1)} |`);
+console.log(`| all small | ${meanThree(measure(await recase(own, toLower), tagger)).toFixed(1)} |`);
 
 console.log('\n## Beside other JavaScript libraries, English\n');
 console.log('| test | library | F3 | extent alone | words a second |\n|---|---|---|---|---|');

@@ -11,7 +11,7 @@ import { type TrainedSections, writeModel } from './model-writer.ts';
 import { hashName } from './random.ts';
 import type { TaggerModel } from '../src/entities/tagger/tagger-model.ts';
 import { loadArticles, loadTestSets } from '../bench/ner-data.ts';
-import { figureTable, measure } from '../bench/ner-figures.ts';
+import { figureTable, measure, taggerAlone } from '../bench/ner-figures.ts';
 import { tagOf } from './score.ts';
 import type { WeightOptions } from './train-weights.ts';
 import type { WeightsJob, WeightsMessage } from './weights-process.ts';
@@ -45,8 +45,8 @@ if (!values.reuse) await trainModel();
 const sizes = fileSizes(values.out);
 for (const { name, gzipped } of sizes) log(`${name}: ${gzipped} bytes gzipped`);
 const modelOf = readModelFiles(values.out);
-const figures = figureTable(measure(await loadTestSets(values.data, values.articles), modelOf).filter(({ set }) => set.corpus !== 'wikineural'));
-const articleFigures = figureTable(measure(await loadArticles(values.articles), modelOf));
+const figures = figureTable(measure(await loadTestSets(values.data, values.articles), taggerAlone(modelOf)).filter(({ set }) => set.corpus !== 'wikineural'));
+const articleFigures = figureTable(measure(await loadArticles(values.articles), taggerAlone(modelOf)));
 const card = modelCard({
   command: `npm run train -- --corpora=${values.corpora} --seed=${values.seed}`,
   seed: shared.seed,
