@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { NameClass } from '../../src/entities/knowledge/name-class.ts';
+import { nameKey } from '../../src/entities/knowledge/name-hash.ts';
 
 const LEAST_OFTEN = 2;
 const NAMES = NameClass.Company | NameClass.Brand | NameClass.Media | NameClass.Body | NameClass.Party | NameClass.Club | NameClass.Country | NameClass.Region | NameClass.City | NameClass.Product | NameClass.Event;
@@ -20,9 +21,10 @@ export function lowerCaseWords(folder: string): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= LEAST_OFTEN).map(([word]) => word));
 }
 
-/** Marks the names of one word that are in `lower` too. */
+/** Marks the names of one word that are in `lower` too, by the key that accents do not count in: "Mowi" is Polish "mówi". */
 export function markCommonWords(sections: ReadonlyMap<string, Map<string, number>>, lower: ReadonlySet<string>): void {
+  const keys = new Set([...lower].map(nameKey));
   for (const names of sections.values()) {
-    for (const [name, bits] of names) if ((bits & NAMES) !== 0 && lower.has(name.toLowerCase())) names.set(name, bits | NameClass.CommonWord);
+    for (const [name, bits] of names) if ((bits & NAMES) !== 0 && keys.has(nameKey(name))) names.set(name, bits | NameClass.CommonWord);
   }
 }
