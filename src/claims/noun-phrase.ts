@@ -15,7 +15,7 @@ function isInner(context: ClaimContext, token: number): boolean {
   if (kind === TokenKind.Number || kind === TokenKind.Handle || kind === TokenKind.Alphanumeric) return true;
   if (words.isMark(token, '-–')) return isTight(words, token);
   if (!words.isWord(token)) return false;
-  if (isTiedPronoun(words, token)) return false;
+  if (isTiedPronoun(words, token) || isPlainPronoun(words, token)) return false;
   if (words.has(token, WordFlag.of | WordFlag.determiner)) return true;
   if (words.has(token, BREAKS | WordFlag.preposition)) return false;
   return !isVerb(context, token) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun);
@@ -23,6 +23,9 @@ function isInner(context: ClaimContext, token: number): boolean {
 
 /** "s-a dublat", "le-au spus": a pronoun that a hyphen ties to the verb behind it. */
 const isTiedPronoun = (words: QuoteContext, token: number): boolean => words.has(token, WordFlag.objectPronoun) && words.isMark(token + 1, '-') && isTight(words, token + 1);
+
+/** "il se hisse au 9e rang": a pronoun that is no article too stands before a verb, known or not. */
+const isPlainPronoun = (words: QuoteContext, token: number): boolean => words.has(token, WordFlag.objectPronoun) && !words.has(token, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.preposition | WordFlag.of);
 
 function isTight(words: QuoteContext, token: number): boolean {
   const { start, end } = words.document.tokens;
@@ -44,12 +47,15 @@ export function phraseBefore(context: ClaimContext, verb: number, bound: number)
     // A determiner starts a phrase unless the phrase hangs on the one before by "of".
     if (words.has(first, WordFlag.determiner) && words.nameOf[first] < 0 && !(first > floor && words.has(first - 1, WordFlag.of)) && !words.has(first, WordFlag.of)) break;
   }
+  // Behind such a pronoun stands a verb that no table knows: the subject is what stands before it.
+  if (first > floor && first < end && words.nameOf[first] < 0 && isPlainPronoun(words, first - 1)) return phraseBefore(context, first - 1, bound);
   return trimmed(words, first, end);
 }
 
 /** The noun phrase that starts at `first`, with what hangs on it by "of", without its determiner. */
 export function phraseFrom(context: ClaimContext, first: number, limit: number): TokenRange | undefined {
   const { words } = context;
+  if (first > 0 && words.nameOf[first] < 0 && isPlainPronoun(words, first - 1)) return undefined;
   const stop = Math.min(limit, first + LONGEST);
   let end = first;
   let nouns = 0;

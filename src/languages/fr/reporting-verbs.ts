@@ -15,7 +15,7 @@ se:plaindre se:vanter se:défendre justifier motiver plaisanter ironiser raisonn
 balbutier bredouiller bégayer marmonner grommeler maugréer vociférer tonner fulminer tempêter gronder rugir scander réclamer
 annoncer rapporter évoquer tancer opiner acquiescer disserter pérorer expliciter clarifier éclaircir synthétiser récapituler philosopher ânonner`;
 
-const SPEECH = `lancer ironiser plaisanter réagir sourire rire soupirer s'indigner s'inquiéter s'interroger s'étonner s'agacer s'emporter s'enthousiasmer se:félicite
+const SPEECH = `lancer ironiser plaisanter réagir sourire rire soupirer s'indigner s'inquiéter s'interroger s'étonner s'agacer s'emporter s'enthousiasmer
 se:féliciter se:réjouir se:désoler se:lamenter s'excuser s'insurger s'alarmer s'amuser s'offusquer s'émouvoir se:souvenir se:rappeler demander interroger questionner
 se:demander interpeller exhorter remercier saluer louer vanter féliciter applaudir citer conter narrer 
  asséner répondre réciter lire chanter bafouiller sermonner railler moquer se:moquer persifler

@@ -28,7 +28,7 @@ export const frames: readonly Frame[] = [
   ['The verdict was read out to 150 journalists in the courtroom.', [['150 journalists', 150, 'verdict']]],
   ['Its operating margin improved by 1.5 percentage points to 9 percent.', [['1.5 percentage points', 1.5, 'operating margin'], ['9 percent', 9, 'operating margin']]],
   ['The bridge is 240 metres long and carries 30,000 vehicles a day.', [['240 metres', 240, 'bridge'], ['30,000 vehicles', 30000, 'bridge']]],
-  ['Wages are expected to rise by 3.5 percent next year, economists at the institute estimate.', [['3.5 percent', 3.5, 'Wages', 'economists at']]],
+  ['Wages are expected to rise by 3.5 percent next year, economists at the institute estimate.', [['3.5 percent', 3.5, 'Wages', 'economists']]],
   ['With 43 percent of the vote, the Liberals won 61 of the 120 seats.', [['43 percent', 43, 'Liberals'], ['61', 61, 'Liberals']]],
   ['The council approved the plan by 31 votes to 12.', [['31 votes', 31, 'council']]],
   ['Two thirds of the harvest was lost.', [['Two thirds', 0.6666666666666666, 'harvest']]],

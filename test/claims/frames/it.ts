@@ -19,7 +19,7 @@ export const frames: readonly Frame[] = [
   ['Un incendio scoppiato domenica ha ucciso quattro residenti e ne ha feriti altri undici.', [['quattro residenti', 4, 'incendio scoppiato'], ['undici', 11, 'incendio scoppiato']]],
   ["L'attaccante ha segnato 14 gol in 20 partite.", [['14 gol', 14, 'attaccante'], ['20 partite', 20, 'attaccante']]],
   ['Maria Lopez, 34 anni, ha vinto la gara con 12 secondi di vantaggio.', [['34 anni', 34, 'Maria Lopez'], ['12 secondi', 12, 'Maria Lopez']]],
-  ['Il lago si estende per 300 chilometri quadrati ed è profondo fino a 90 metri.', [['300 chilometri quadrati', 300, 'lago si estende'], ['fino a 90 metri', 90, 'lago si estende']]],
+  ['Il lago si estende per 300 chilometri quadrati ed è profondo fino a 90 metri.', [['300 chilometri quadrati', 300, 'lago'], ['fino a 90 metri', 90, 'lago']]],
   ['Nella città vivono circa 30.000 studenti.', [['circa 30.000 studenti', 30000, 'città']]],
   ['Più della metà degli insegnanti intervistati vuole andarsene.', [['Più della metà', 0.5, 'insegnanti intervistati']]],
   ['Uno studente su cinque non ha un computer a casa, rivela uno studio.', [['Uno studente su cinque', 0.2, 'studente', 'uno studio']]],
