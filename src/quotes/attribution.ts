@@ -5,8 +5,9 @@ import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import { holdsPerson, nameWords, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
+import { speakerAfter } from './noun-phrases.ts';
 import { speakerBefore } from './speaker-before.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
 
 /** Who says the words in a pair of marks, by the words around it. */
@@ -50,7 +51,7 @@ export function attributionBehind(context: QuoteContext, cues: CueIndex, range: 
     }
   }
   const opensSubject = divided || context.nameOf[at] >= 0 || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner);
-  return (opensSubject ? subjectThenVerb(context, cues, at, limit) : undefined) ?? sourceBehindPhrase(context, cues, at) ?? namedBehindDash(context, range);
+  return (opensSubject ? subjectThenVerb(context, cues, at, limit) : undefined) ?? sourceBehindPhrase(context, cues, at) ?? namedBehindDash(context, range) ?? (divided ? insertedByAnyVerb(context, at) : undefined);
 }
 
 const startsCue = (cues: CueIndex, token: number): boolean => cues.cues[cues.positionFrom(token)]?.start === token;
@@ -70,6 +71,25 @@ function subjectThenVerb(context: QuoteContext, cues: CueIndex, at: number, limi
     return speaker !== undefined && (speaker.start <= end || isApposed(context, end, speaker.start)) ? { cue, speaker, evidence: 'adjacent' } : undefined;
   }
   return undefined;
+}
+
+/** Words that stand before no speaker of an insertion whose verb no table knows. */
+const NO_VERB = WordFlag.determiner | WordFlag.preposition | WordFlag.conjunction | WordFlag.subordinator | WordFlag.relative | WordFlag.complementiser | WordFlag.adverb | WordFlag.time | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.of | WordFlag.subjectPronoun | WordFlag.objectPronoun | WordFlag.negation | WordFlag.modal | WordFlag.title;
+const SHORTEST_VERB = 3;
+
+/** "“Great,” beamed Ann Lee", "ärgerte sich Trainer Polanski": whatever the verb, a person right behind it speaks. */
+function insertedByAnyVerb(context: QuoteContext, at: number): Attribution | undefined {
+  const verb = context.has(at, WordFlag.objectPronoun) ? at + 1 : at;
+  const { start, end } = context.document.tokens;
+  if (verb >= context.count || context.nameOf[verb] >= 0 || !context.isWord(verb) || context.isCapitalised(verb) || context.has(verb, NO_VERB) || end[verb] - start[verb] < SHORTEST_VERB) return undefined;
+  const pronoun = context.isMark(verb + 1, '-') ? verb + 2 : verb + 1;
+  const subject = context.has(pronoun, WordFlag.objectPronoun) && !context.has(pronoun, WordFlag.determiner) ? pronoun + 1 : verb + 1;
+  const speaker = subject < context.count ? speakerAfter(context, subject) : undefined;
+  if (speaker === undefined || speaker.name < 0 || context.names[speaker.name].entity.type !== 'person') return undefined;
+  // "“Imagine”, canzone John Lennon scrisse": a verb of its own makes it no insertion.
+  const limit = context.sentenceEnd(verb);
+  if (firstFiniteVerb(context, speaker.end, Math.min(limit, speaker.end + 3)) >= 0) return undefined;
+  return { cue: { kind: 'verb', start: at, end: subject, head: verb, clitic: -1, negated: false }, speaker, evidence: 'adjacent' };
 }
 
 /** "its director, Ms. Marie Ruiz, said": the name follows the phrase behind a comma, with no more than a title before it. */

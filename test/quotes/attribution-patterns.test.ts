@@ -230,3 +230,21 @@ describe('a document speaks for who made it', () => {
     expect(analyze(text, { language }).quotes.map((quote) => quote.speaker?.name)).toEqual([speaker]);
   });
 });
+
+describe('a person right behind the marks and any verb speaks', () => {
+  test.each([
+    ['fr', '« Un point, c’est trop peu », bisque Paul Martin.', 'Paul Martin', 'bisque'],
+    ['de', '„Ein Punkt ist zu wenig“, ärgerte sich Trainer Paul Martin.', 'Paul Martin', 'ärgerte sich'],
+    ['en', '"It is over," beamed Claire Dubois.', 'Claire Dubois', 'beamed'],
+    ['es', '«Es mucho», se alegra Paul Martin.', 'Paul Martin', 'se alegra'],
+    ['it', '«È vero», si rammarica Claire Dubois.', 'Claire Dubois', 'si rammarica'],
+    ['pt', '"É bom", alegrou-se Claire Dubois.', 'Claire Dubois', 'alegrou-se'],
+    ['nl', '„Dat is jammer”, baalde Paul Martin.', 'Paul Martin', 'baalde'],
+  ])('%s: %s', (language, text, speaker, cue) => {
+    expect(analyze(text, { language }).quotes.map((quote) => [quote.speaker?.name, quote.cue?.text])).toEqual([[speaker, cue]]);
+  });
+
+  test('but a preposition before the person makes it a title', () => {
+    expect(analyze('She read "The Quiet Hill," by Paul Martin.', { language: 'en' }).quotes).toEqual([]);
+  });
+});

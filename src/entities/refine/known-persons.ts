@@ -13,22 +13,22 @@ const LONGEST_ENDING = 2;
  * Cuts spans that run over more than one name where the article names the person elsewhere: "Per Meloni" at the start
  * of an Italian sentence, "Buschs Rede", "IG Metall lobte Merz", "Leipzigs Xavi Simons".
  */
-export function cutAtKnownPersons(context: NameContext, spans: TaggedSpan[]): void {
+export function cutAtKnownPersons(context: NameContext, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const { document, hits, words } = context;
   const surnames = surnamesOf(context, spans);
-  for (let i = spans.length - 1; i >= 0; i--) {
-    const span = spans[i];
+  return spans.flatMap((span) => {
     const { type, firstToken, endToken } = span;
-    if (endToken - firstToken < 2 || type === 'model' || type === 'work') continue;
-    if (type === 'person') {
-      const given = personBehindGenitive(context, firstToken, endToken);
-      if (given > 0) spans.splice(i, 1, { firstToken, endToken: given, type: 'place', confidence: PERSON }, { ...span, firstToken: given });
-      else if (isSmallWord(firstToken) && isNamedOtherwise(firstToken, endToken - 1)) spans[i] = { ...span, firstToken: firstToken + 1 };
-      else if (words.compounds && endToken - firstToken === 2 && isGenitive(firstToken) && !isSurname(endToken - 1) && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0) spans[i] = { ...span, endToken: firstToken + 1 };
-    } else if (endToken - firstToken > 2 && isSurname(endToken - 1) && isVerb(endToken - 2)) {
-      spans.splice(i, 1, { ...span, endToken: endToken - 2 }, { firstToken: endToken - 1, endToken, type: 'person', confidence: PERSON });
+    if (endToken - firstToken < 2 || type === 'model' || type === 'work') return [span];
+    if (type !== 'person') {
+      const told = endToken - firstToken > 2 && isSurname(endToken - 1) && isVerb(endToken - 2);
+      return told ? [{ ...span, endToken: endToken - 2 }, { firstToken: endToken - 1, endToken, type: 'person', confidence: PERSON }] : [span];
     }
-  }
+    const person = personBehindGenitive(context, firstToken, endToken);
+    if (person > 0) return [{ firstToken, endToken: person, type: 'place', confidence: PERSON }, { ...span, firstToken: person }];
+    if (isSmallWord(firstToken) && isNamedOtherwise(firstToken, endToken - 1)) return [{ ...span, firstToken: firstToken + 1 }];
+    const genitive = words.compounds && endToken - firstToken === 2 && isGenitive(firstToken) && !isSurname(endToken - 1) && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0;
+    return genitive ? [{ ...span, endToken: firstToken + 1 }] : [span];
+  });
 
   function isSurname(token: number): boolean {
     return surnames.has(document.lower(token));

@@ -24,14 +24,14 @@ import { applyToldKinds } from './told-kinds.ts';
 
 const SURE = 0.9;
 
-/** Takes out what a name before it covers: "Tribunale" beside "Tribunale di Firenze", which its place has taken in. */
-function dropCovered(spans: TaggedSpan[]): void {
+/** The names, in order of their start, that no name before them covers: "Tribunale" beside "Tribunale di Firenze", which its place has taken in. */
+function withoutCovered(spans: readonly TaggedSpan[]): TaggedSpan[] {
   let end = 0;
-  spans.splice(0, spans.length, ...spans.filter(({ endToken }) => {
+  return spans.filter(({ endToken }) => {
     if (endToken <= end) return false;
     end = endToken;
     return true;
-  }));
+  });
 }
 
 /**
@@ -44,16 +44,16 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const common = commonAcronyms(context);
   let speaksOfStorms: boolean | undefined;
   const datelines = datelinePlaces(context);
-  const kept: TaggedSpan[] = [...datelines];
+  const dateline = new Map(datelines.map((place) => [place.firstToken, place]));
+  const found: TaggedSpan[] = [...datelines];
   for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap(behindDateline).flatMap(apart)) {
     const person = personBehindPlace(span);
-    if (person > span.firstToken) kept.push({ ...span, endToken: person, type: 'place' });
+    if (person > span.firstToken) found.push({ ...span, endToken: person, type: 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);
-    if (refined !== undefined) kept.push(refined);
+    if (refined !== undefined) found.push(refined);
   }
-  kept.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  dropCovered(kept);
-  cutAtKnownPersons(context, kept);
+  found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  const kept = cutAtKnownPersons(context, withoutCovered(found));
   joinSaints(context, kept);
   listedExtents(context, kept);
   addParticles(context, kept);
@@ -68,7 +68,8 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
 
   /** What a tag holds behind the stop of a dateline. */
   function behindDateline(span: TaggedSpan): TaggedSpan[] {
-    const over = datelines.find(({ firstToken, endToken }) => span.firstToken < endToken && firstToken < span.endToken);
+    let over: TaggedSpan | undefined;
+    for (let token = span.firstToken; dateline.size > 0 && token < span.endToken && over === undefined; token++) over = dateline.get(token);
     if (over === undefined) return [span];
     const firstToken = over.endToken + 1;
     return firstToken < span.endToken ? [{ ...span, firstToken }] : [];
