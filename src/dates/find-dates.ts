@@ -5,7 +5,7 @@ import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type CompiledDates, type CompiledPattern, compileDates, type PatternClass } from './pattern.ts';
 import { DateReaders } from './readers.ts';
-import type { Capture } from './capture.ts';
+import { type Capture, captureOf } from './capture.ts';
 import { type DateValue, finish, type Reference, referenceOf } from './date-value.ts';
 import { resolve } from './resolve.ts';
 
@@ -28,7 +28,7 @@ const CURRENCY_OR_SHARE = /[\p{Sc}%‰]/u;
 /** How many readings are kept: a pattern looks but a few words ahead, and a sentence may be of any length. */
 const MOST_CAPTURED = 4096;
 /** Stands for the readings of a class that a token does not have. */
-const NO_CAPTURES: ReadonlyArray<readonly [length: number, capture: Capture]> = [];
+const NO_CAPTURES: readonly Captured[] = [];
 
 /**
  * Finds the calendar expressions of a document, in order of `start`; `reference` resolves relative
@@ -47,7 +47,9 @@ class DateFinder {
   readonly #reference: Reference | undefined;
   readonly #found = new Map<number, Found>();
   /** What each class reads at the tokens last looked at; many patterns ask for the same. */
-  readonly #captured = new Map<number, ReadonlyArray<readonly [length: number, capture: Capture]>>();
+  readonly #captured = new Map<number, readonly Captured[]>();
+  /** The captures of the parts before the one that is matched. */
+  readonly #path: Capture[] = [];
   /** Bits of the classes that may be read at each token. */
   readonly #classes: Int32Array;
   #limit = 0;
@@ -88,7 +90,7 @@ class DateFinder {
   }
 
   #try(pattern: CompiledPattern, token: number): void {
-    const match = this.#match(pattern, 0, token, []);
+    const match = this.#match(pattern, 0, token);
     if (match === undefined) return;
     const start = token + match.leading;
     const end = match.end - match.trailing;
@@ -104,29 +106,38 @@ class DateFinder {
   }
 
   /** The longest match of the parts from `index` on at a token. */
-  #match(pattern: CompiledPattern, index: number, token: number, captures: readonly Capture[]): Match | undefined {
-    if (index === pattern.parts.length) return { end: token, leading: 0, trailing: 0, captures };
-    const part = pattern.parts[index];
+  #match(pattern: CompiledPattern, index: number, token: number): Match | undefined {
+    const { parts } = pattern;
+    const path = this.#path;
+    if (index === parts.length) return { end: token, leading: 0, trailing: 0, captures: path.slice() };
+    const part = parts[index];
     let best: Match | undefined;
     if (token < this.#limit) {
       if (part.words === undefined) {
-        for (const [length, capture] of this.#captures(part, token)) {
+        const read = this.#captures(part, token);
+        for (let i = 0; i < read.length; i++) {
+          const { length, capture } = read[i];
           if (part.values !== undefined && !part.values.has(String(capture.value)) && !part.values.has(this.#document.lower(token))) continue;
-          const rest = this.#match(pattern, index + 1, token + length, [...captures, capture]);
+          path.push(capture);
+          const rest = this.#match(pattern, index + 1, token + length);
+          path.pop();
           if (rest !== undefined && (best === undefined || rest.end > best.end)) best = rest;
         }
       } else if (part.words.has(this.#document.lower(token))) {
-        const rest = this.#match(pattern, index + 1, token + 1, captures);
-        if (rest !== undefined) best = !part.context ? rest : part.opens ? { ...rest, leading: rest.leading + 1 } : { ...rest, trailing: rest.trailing + 1 };
+        best = this.#match(pattern, index + 1, token + 1);
+        if (best !== undefined && part.context) {
+          if (part.opens) best.leading++;
+          else best.trailing++;
+        }
       }
     }
-    return best ?? (part.optional ? this.#match(pattern, index + 1, token, captures) : undefined);
+    return best ?? (part.optional ? this.#match(pattern, index + 1, token) : undefined);
   }
 
-  #captures({ className, classIndex, classBit }: PatternClass, token: number): ReadonlyArray<readonly [length: number, capture: Capture]> {
+  #captures({ className, classIndex, classBit }: PatternClass, token: number): readonly Captured[] {
     if (className === 'date') {
       const found = this.#found.get(token);
-      return found === undefined || found.none ? NO_CAPTURES : [[found.end - found.start, { className, date: found.value }]];
+      return found === undefined || found.none ? NO_CAPTURES : [{ length: found.end - found.start, capture: captureOf(className, undefined, undefined, found.value) }];
     }
     // Most words are of no class at all.
     if ((this.#classes[token] & classBit) === 0) return NO_CAPTURES;
@@ -140,15 +151,18 @@ class DateFinder {
     return known;
   }
 
-  #readClass(className: string, token: number): ReadonlyArray<readonly [length: number, capture: Capture]> {
-    const captures: Array<readonly [number, Capture]> = [];
-    for (const phrase of this.#dates.phrases.get(this.#document.lower(token)) ?? []) {
-      if (phrase.className !== className || !this.#readers.matches(phrase.tokens, token, this.#limit)) continue;
-      if (this.#dates.data.capitalised && (className === 'month' || className === 'weekday') && !isUpperCase(this.#document.text.charCodeAt(this.#document.tokens.start[token]))) continue;
-      captures.push([phrase.tokens.length, { className, value: phrase.value, ...(phrase.plural && { plural: true }), ...(phrase.laterFrom !== undefined && { laterFrom: phrase.laterFrom }) }]);
+  #readClass(className: string, token: number): readonly Captured[] {
+    let captures: Captured[] | undefined;
+    const phrases = this.#dates.phrases.get(this.#document.lower(token));
+    if (phrases !== undefined) {
+      for (const phrase of phrases) {
+        if (phrase.className !== className || !this.#readers.matches(phrase.tokens, token, this.#limit)) continue;
+        if (this.#dates.data.capitalised && (className === 'month' || className === 'weekday') && !isUpperCase(this.#document.text.charCodeAt(this.#document.tokens.start[token]))) continue;
+        (captures ??= []).push({ length: phrase.tokens.length, capture: captureOf(className, phrase, undefined, undefined) });
+      }
     }
-    for (const reading of this.#readers.read(className, token, this.#limit)) captures.push([reading.length, { className, reading }]);
-    return captures.length === 0 ? NO_CAPTURES : captures;
+    for (const reading of this.#readers.read(className, token, this.#limit)) (captures ??= []).push({ length: reading.length, capture: captureOf(className, undefined, reading, undefined) });
+    return captures ?? NO_CAPTURES;
   }
 
   /** From left to right the longest date at each place; a word that means other things needs a cue. */
@@ -225,10 +239,16 @@ class DateFinder {
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
+/** A capture with the number of its tokens. */
+interface Captured {
+  readonly length: number;
+  readonly capture: Capture;
+}
+
 interface Match {
   readonly end: number;
   /** Tokens of context before and behind the span. */
-  readonly leading: number;
-  readonly trailing: number;
+  leading: number;
+  trailing: number;
   readonly captures: readonly Capture[];
 }
