@@ -24,6 +24,8 @@ export interface NameSection {
 const MAGIC = [0x41, 0x41, 0x4e, 0x4d];
 const VERSION = 1;
 const HEADER = 9;
+/** Bytes of a group before its packed keys. */
+const GROUP_HEADER = 13;
 /** Low bits of a difference that four bytes hold wherever they start in a byte. */
 const MOST_LOW_BITS = 24;
 
@@ -82,7 +84,10 @@ export function encodeNames(sections: readonly NameSection[]): Uint8Array {
   return bytes;
 }
 
-/** Reads a file of names; throws a clear error on one that is damaged or of another version. */
+/**
+ * Reads a file of names; throws a clear error on one that is damaged or of another version. The groups of a
+ * section are unpacked whenever they are asked for: a process mostly asks for those of one language, once.
+ */
 export function decodeNames(bytes: Uint8Array): NameSection[] {
   if (bytes.length < HEADER + 1 || MAGIC.some((byte, i) => bytes[i] !== byte)) throw new Error('the file of names is damaged: it has no header');
   if (bytes[4] !== VERSION) throw new Error(`the file of names has version ${bytes[4]}, expected ${VERSION}`);
@@ -94,19 +99,29 @@ export function decodeNames(bytes: Uint8Array): NameSection[] {
     const codeEnd = at + 1 + bytes[at];
     const code = Array.from(bytes.subarray(at + 1, codeEnd), (byte) => String.fromCharCode(byte)).join('');
     at = codeEnd + 2;
-    const groups: NameGroup[] = [];
+    const packed: PackedGroup[] = [];
     for (let group = view.getUint16(codeEnd, true); group > 0; group--) {
-      const value = view.getUint32(at, true);
-      const count = view.getUint32(at + 4, true);
-      const low = bytes[at + 8];
       const length = view.getUint32(at + 9, true);
-      at += 13;
-      groups.push({ value, keys: unpackKeys(bytes.subarray(at, at + length), count, low) });
-      at += length;
+      const keysAt = at + GROUP_HEADER;
+      packed.push({ value: view.getUint32(at, true), count: view.getUint32(at + 4, true), low: bytes[at + 8], bytes: bytes.subarray(keysAt, keysAt + length) });
+      at = keysAt + length;
     }
-    sections.push({ code, groups });
+    sections.push({
+      code,
+      get groups() {
+        return packed.map(({ value, count, low, bytes: keys }) => ({ value, keys: unpackKeys(keys, count, low) }));
+      },
+    });
   }
   return sections;
+}
+
+/** A group whose keys are as the file has them. */
+interface PackedGroup {
+  readonly value: number;
+  readonly count: number;
+  readonly low: number;
+  readonly bytes: Uint8Array;
 }
 
 function unpackKeys(bytes: Uint8Array, count: number, low: number): Uint32Array {

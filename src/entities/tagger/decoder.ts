@@ -84,8 +84,11 @@ export class Decoder {
     return named;
   }
 
-  /** Prepares `probability` for the unit decoded last. */
-  sumPaths(length: number): void {
+  /**
+   * Prepares `probability` for the unit decoded last.
+   * @param firstEnd Where its first name ends: what leads on from the tokens before is never asked for.
+   */
+  sumPaths(length: number, firstEnd = 0): void {
     const { emission } = this;
     const transitions = this.#transitions;
     if (transitions === undefined) return;
@@ -114,7 +117,7 @@ export class Decoder {
     }
     const behind = this.#behind;
     for (let k = 0; k < K; k++) backward[(length - 1) * K + k] = 1;
-    for (let t = length - 1; t > 0; t--) {
+    for (let t = length - 1; t > firstEnd; t--) {
       const row = t * K;
       const inverse = 1 / this.#norm[t];
       for (let k = 0; k < K; k++) behind[k] = likely[row + k] * backward[row + k] * inverse;

@@ -70,17 +70,24 @@ function endOfStretch(view: DocumentView, unit: number, from: number): number {
 
 /** Adds the names that were decoded in the stretch of `length` tokens from `first` on. */
 function pushSpans(decoder: Decoder, first: number, length: number, calibration: Calibration, spans: TaggedSpan[]): void {
-  decoder.sumPaths(length);
   const { labels } = decoder;
-  for (let t = 0; t < length; t++) {
+  let firstBegin = 0;
+  while (firstBegin < length && !isBegin(labels[firstBegin])) firstBegin++;
+  decoder.sumPaths(length, endOfName(labels, firstBegin, length));
+  for (let t = firstBegin; t < length; t++) {
     if (!isBegin(labels[t])) continue;
     const type = typeOfLabel(labels[t]);
-    let end = t + 1;
-    while (end < length && labels[end] !== 0 && !isBegin(labels[end])) end++;
+    const end = endOfName(labels, t, length);
     const confidence = calibrate(calibration, decoder.probability(t, end, beginLabel(type), length));
     if (confidence >= LEAST_CONFIDENCE) spans.push({ firstToken: first + t, endToken: first + end, type: TYPES[type], confidence });
     t = end - 1;
   }
+}
+
+function endOfName(labels: Uint8Array, begin: number, length: number): number {
+  let end = begin + 1;
+  while (end < length && labels[end] !== 0 && !isBegin(labels[end])) end++;
+  return end;
 }
 
 /** Reads the curve at `raw`, straight between its points. */
