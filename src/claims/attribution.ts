@@ -43,7 +43,7 @@ function firstName({ words }: ClaimContext, { first, end }: TokenRange): ClaimCo
 }
 
 /** True for nouns of what figures stand in: "enquête", "données", "report". */
-export const isData = ({ words, document, lexicon }: ClaimContext, token: number): boolean => words.has(token, WordFlag.documentNoun) || lexicon.sets.dataNouns.has(document.lower(token));
+const isData = ({ words, document, lexicon }: ClaimContext, token: number): boolean => words.has(token, WordFlag.documentNoun) || lexicon.sets.dataNouns.has(document.lower(token));
 
 /** A quote's speaker that is only described, as the entity whose document or whose self it is. */
 export function resolvedSpeaker(context: ClaimContext, entities: SubjectEntities, speaker: Attribution): Attribution {

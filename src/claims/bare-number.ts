@@ -65,7 +65,7 @@ function lentUnit({ document }: ClaimContext, item: QuantityItem, { measured, sc
     const { kind } = measured.quantity;
     const near = document.sentenceOfToken[measured.firstToken] === document.sentenceOfToken[item.firstToken];
     if (kind === 'money' && near) return scaledLike(given(measured), measured);
-    if (kind === 'count' || kind === 'money' || (near && kind === 'measurement' && item.flags.digits && quantity.comparator !== 'vague')) return isLarge(item) && scaled !== undefined ? given(scaled) : given(measured);
+    if (kind === 'count' || kind === 'money' || (near && kind === 'measurement' && isLarge(item) === isLarge(measured) && item.flags.digits && quantity.comparator !== 'vague')) return isLarge(item) && scaled !== undefined ? given(scaled) : given(measured);
   }
   if (!isLarge(item)) return undefined;
   if (scaled === undefined) return firstMoney !== undefined && document.sentenceOfToken[item.firstToken] === 0 && firstMoney.firstToken - item.endToken <= SCALE_REACH ? given(firstMoney) : undefined;

@@ -17,6 +17,8 @@ const REACH_PARTICLE = 12;
 /** Farthest that a noun of change stands before "of 5 %", and the second number behind the first: "a fall of 5 % in its sales for the year, to 3 million". */
 const REACH_NOUN = 4;
 const REACH_ON = 12;
+/** Units of distances. */
+const LENGTHS: ReadonlySet<string> = new Set(['mm', 'cm', 'm', 'km', '[in_i]', '[ft_i]', '[yd_i]', '[mi_i]', '[nmi_i]']);
 const CLAUSE_WORDS = WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.conjunction;
 const PHRASE_WORDS = WordFlag.determiner | WordFlag.preposition | WordFlag.of;
 
@@ -52,14 +54,15 @@ export class ChangeFinder {
     this.#last = undefined;
     if (draft.pair === 'from') return undefined;
     if (draft.pair === 'to') return between(draft.partner?.quantity.value, quantity.value);
-    if (flags.signed) {
+    const lead = this.#leadOf(draft);
+    // "est descendue à -12 °C": the sign is that of the value reached.
+    if (flags.signed && !(quantity.kind === 'measurement' && this.#leadsTo(lead))) {
       const sign = this.#context.document.text[quantity.start];
       if (sign === '+') return { direction: 'up', mode: 'by' };
       if (sign === '-' || sign === '−' || sign === '–') return { direction: 'down', mode: 'by' };
     }
     if (quantity.kind === 'age' || quantity.kind === 'rank' || quantity.kind === 'score') return undefined;
     if (quantity.kind === 'multiple') return this.#times(draft);
-    const lead = this.#leadOf(draft);
     const ofNoun = this.#byNoun(draft, lead);
     if (ofNoun !== undefined) return this.#told(draft, ofNoun, 'by');
     const left = this.#isLeft(lead);
@@ -84,8 +87,11 @@ export class ChangeFinder {
     const { document, lexicon } = this.#context;
     for (let token = draft.first; token < draft.end; token++) {
       const word = document.lower(token);
-      if (lexicon.sets.multiplied.has(word)) return { direction: 'up', mode: 'times' };
-      if (lexicon.sets.divided.has(word)) return { direction: 'down', mode: 'times' };
+      const direction = lexicon.sets.multiplied.has(word) ? 'up' : lexicon.sets.divided.has(word) ? 'down' : undefined;
+      if (direction === undefined) continue;
+      // "halved to 3 %": the value reached may follow.
+      this.#last = { draft, direction, left: false };
+      return { direction, mode: 'times' };
     }
     return undefined;
   }
@@ -97,6 +103,9 @@ export class ChangeFinder {
     let token = first - 1;
     const isDeterminer = (at: number): boolean => words.has(at, WordFlag.determiner) && !this.#isLead(at);
     const isPlain = (at: number): boolean => words.isWord(at) && words.flags[at] === 0 && words.nameOf[at] < 0 && isDate[at] === 0 && changeWordAt(this.#context, at) === undefined;
+    const isAdverb = (at: number): boolean => words.nameOf[at] < 0 && words.has(at, WordFlag.adverb) && !this.#isLead(at);
+    // "auf durchschnittlich 9,40 Euro"
+    if (token > floor && isAdverb(token) && this.#isLead(token - 1) && words.nameOf[token - 1] < 0) token--;
     if (token > floor && isPlain(token) && isDeterminer(token - 1)) token--;
     if (token >= floor && isDeterminer(token)) token--;
     return token >= floor && words.nameOf[token] < 0 && isDate[token] === 0 && this.#isLead(token) ? token : -1;
@@ -114,6 +123,10 @@ export class ChangeFinder {
     const { from, by } = this.#context.lexicon.sets;
     const word = this.#context.document.lower(lead);
     return from.has(word) && !by.has(word);
+  }
+
+  #leadsTo(lead: number): boolean {
+    return lead >= 0 && this.#context.lexicon.sets.to.has(this.#context.document.lower(lead));
   }
 
   /** True for a word that leads to the value reached or the difference. */
@@ -252,8 +265,8 @@ export class ChangeFinder {
 
   /** "rose by 5 % in May to 3 million", "fell from 5 % in April to 4 %": the second number of one word of change. */
   #goesOn(draft: ClaimDraft, lead: number, last: Governed | undefined): Change | undefined {
-    const { words, lexicon, document, isDate } = this.#context;
-    if (last === undefined || lead < 0 || !lexicon.sets.to.has(document.lower(lead)) || isLocal(draft)) return undefined;
+    const { words, isDate } = this.#context;
+    if (last === undefined || !this.#leadsTo(lead) || (isLocal(draft) && lead > last.draft.end)) return undefined;
     if (lead - last.draft.end > REACH_ON) return undefined;
     for (let token = last.draft.end; token < lead; token++) {
       if (isDate[token] === 1 || words.isMark(token, ',')) continue;
@@ -270,7 +283,7 @@ export class ChangeFinder {
     const first = document.lower(draft.first);
     // "bis zu 800 Stellen abbauen": the bound of a count is that of the difference.
     if (to.has(first) && !by.has(first)) return draft.item.quantity.kind === 'count' ? 'by' : 'to';
-    return lead >= 0 && to.has(document.lower(lead)) ? 'to' : 'by';
+    return this.#leadsTo(lead) ? 'to' : 'by';
   }
 }
 
@@ -282,8 +295,8 @@ function between(from: number | undefined, to: number | undefined): Change | und
 
 /** Distances and times may stand behind the same preposition for where and when. */
 function isLocal({ item }: ClaimDraft): boolean {
-  const { kind } = item.quantity;
-  return kind === 'count' || kind === 'measurement' || kind === 'duration';
+  const { kind, unit } = item.quantity;
+  return kind === 'count' || kind === 'duration' || (kind === 'measurement' && LENGTHS.has(unit?.ucum ?? ''));
 }
 
 /** A relative or conjunction that is no article or preposition as well ("den", "que"). */

@@ -100,7 +100,7 @@ function denominatorOf(context: ClaimContext, draft: ClaimDraft): NumericClaim['
   if (kind === 'fraction' && unit !== undefined && draft.item.unitFirst < draft.item.unitEnd) return spanOf(context, draft.item.unitFirst, draft.item.unitEnd);
   if ((kind !== 'percent' && kind !== 'fraction') || draft.end >= draft.clause.end || !words.has(draft.end, WordFlag.of) || words.nameOf[draft.end] >= 0) return undefined;
   const phrase = phraseFrom(context, draft.end + 1, draft.clause.end);
-  return phrase === undefined ? undefined : spanOf(context, phrase.first, phrase.end);
+  return phrase === undefined || context.isDate[phrase.first] === 1 ? undefined : spanOf(context, phrase.first, phrase.end);
 }
 
 /** What a multiple compares with: "de Llama 2", "than last year". */

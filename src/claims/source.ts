@@ -63,8 +63,9 @@ export class SourceFinder {
 
   /** "insurers expect a bill of": a verb of expecting or estimating. */
   #expects(token: number): boolean {
-    const { document, lexicon } = this.#context;
-    return lexicon.sets.expects.has(document.lower(token)) && isVerb(this.#context, token);
+    const { document, lexicon, words } = this.#context;
+    // "Output is expected to fall": behind a form of "be" the subject is what is foreseen.
+    return lexicon.sets.expects.has(document.lower(token)) && !words.has(token - 1, WordFlag.beAuxiliary) && isVerb(this.#context, token);
   }
 
   #subjectOf(verb: number, report: boolean): Attribution | undefined {

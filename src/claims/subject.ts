@@ -62,7 +62,7 @@ export class SubjectFinder {
     const field: TokenRange = { first: Math.max(from, opener + 1), end: draft.first };
     const before = freePhrase(this.#context, field);
     // One bare word ("gemiddeld 5 miljoen") is mostly an adverb.
-    const adverb = before !== undefined && before.end - before.first === 1 && words.nameOf[before.first] < 0 && before.end === draft.first && !words.has(before.first - 1, WordFlag.determiner);
+    const adverb = before !== undefined && !isVerbOfMultiple(this.#context, draft) && before.end - before.first === 1 && words.nameOf[before.first] < 0 && before.end === draft.first && !words.has(before.first - 1, WordFlag.determiner);
     if (before !== undefined && !adverb && (kind !== 'count' || lastVerb(this.#context, draft.end, Math.min(words.sentenceEnd(draft.first), draft.end + 4)) < 0)) return this.#entities.named(before);
     if (kind !== 'count' || draft.item.noun === undefined) return undefined;
     const topic = topicBehind(this.#context, draft);
@@ -87,6 +87,12 @@ export class SubjectFinder {
     const paragraph = (token: number): number => document.paragraphOfSentence[document.sentenceOfToken[token]];
     return paragraph(previous.draft.first) === paragraph(draft.first) ? previous.subject : undefined;
   }
+}
+
+/** "Inflation halved": the multiple is itself the verb. */
+function isVerbOfMultiple({ lexicon, document }: ClaimContext, { item, first }: ClaimDraft): boolean {
+  const word = document.lower(first);
+  return item.quantity.kind === 'multiple' && (lexicon.sets.multiplied.has(word) || lexicon.sets.divided.has(word));
 }
 
 /** The subject as the contract gives it. */

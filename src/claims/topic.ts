@@ -4,9 +4,10 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
 import { phraseFrom } from './noun-phrase.ts';
 
-/** How far behind a count that is its clause's subject its verb and what it tells of may stand. */
+/** How far behind a count that is its clause's subject its verb may stand. */
 const VERB_REACH = 14;
-const TOPIC_REACH = 24;
+/** How far behind a count what it tells of may stand. */
+export const TOPIC_REACH = 24;
 /** How far behind its verb who did it may stand: a participle and an adverb between. */
 const AGENT_REACH = 2;
 
@@ -62,6 +63,11 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     if (phrase === undefined || holdsInfinitive(context, phrase) || document.tokens.kind[phrase.first] === TokenKind.Number) continue;
     // "ont perdu la vie", "kamen ums Leben"
     if (lexicon.sets.lifeNouns.has(document.lower(phrase.end - 1))) {
+      token = phrase.end - 1;
+      continue;
+    }
+    // "nach Angaben des Senats": a source is no cause.
+    if (cause && lexicon.sets.dataNouns.has(document.lower(phrase.first))) {
       token = phrase.end - 1;
       continue;
     }

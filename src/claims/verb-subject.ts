@@ -4,14 +4,14 @@ import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './g
 import { phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { NounSubjects } from './noun-subject.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
-import { frontedIn, topicIn } from './topic.ts';
+import { frontedIn, TOPIC_REACH, topicIn } from './topic.ts';
 
 /** How often a verb may be joined to the one before it on the way to the subject. */
 const MOST_JOINED = 3;
 
 /** How far before a number its verb may stand where the number is the verb's subject. */
 const LONGEST_ADVERBIAL = 4;
-/** How far behind a number in a phrase that opens the clause its verb is looked for. */
+/** How far before a number the participle that opens its clause, and behind a number in a phrase that opens the clause its verb is looked for. */
 const FRONTED_REACH = 20;
 
 /** Subjects of the verbs that govern numbers. */
@@ -88,7 +88,7 @@ export class VerbSubjects {
   /** "Menée de 1 à 0,", "Comptant 380 000 habitants,": a participle opens the sentence, which tells of the subject of its verb. */
   #isDangling(first: number, number: number): boolean {
     const { words, lexicon } = this.#context;
-    if (words.nameOf[first] >= 0 || !words.isWord(first) || words.flags[first] !== 0) return false;
+    if (number - first > FRONTED_REACH || words.nameOf[first] >= 0 || !words.isWord(first) || words.flags[first] !== 0) return false;
     const word = words.lower(first);
     if (!lexicon.danglingEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return false;
     for (let token = first + 1; token < number; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return false;
@@ -120,10 +120,10 @@ export class VerbSubjects {
     return this.#entities.named(before ?? behind?.phrase) ?? this.#nouns.counted(draft);
   }
 
-  /** The next comma behind a number, or the end of its sentence. */
+  /** The next comma behind a number, the end of its sentence, or as far as what it tells of is looked for. */
   #clauseEnd({ end }: ClaimDraft): number {
     const { words } = this.#context;
-    const stop = words.sentenceEnd(end - 1);
+    const stop = Math.min(words.sentenceEnd(end - 1), end + TOPIC_REACH);
     for (let token = end; token < stop; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return token;
     return stop;
   }

@@ -45,6 +45,10 @@ function shapeOf(text: string, start: number, end: number): number {
   return upper === 1 && isUpperCase(first) ? Shape.Capital : Shape.Mixed;
 }
 
+/** What divides a letter that is a word of its own from the next word. */
+const APOSTROPHES = "'’";
+const BEHIND_LETTER = ` \u00a0\u202f${APOSTROPHES}`;
+
 const SHORTEST_GIVEN = 3;
 /** Languages with fewer endings only know a genitive. */
 const FEWEST_ENDINGS = 3;
@@ -91,12 +95,21 @@ export function findNameHits(document: Document, names: Names, phrases: ListedPh
 
   /**
    * A listed name counts where it has a capital letter at its start or, behind a small word, later ("mer Noire").
-   * A small word with a capital is not enough: "Le temps" opens a sentence, "Le Temps" is a newspaper.
+   * A small word or letter with a capital is not enough: "Le temps" opens a sentence, "Le Temps" is a newspaper, and
+   * so do "È nel", which has the letters of "Enel", and "L'unità".
    */
   function isWrittenAsName(first: number, end: number): boolean {
     for (let token = first; token < end; token++) {
-      if (shape[token] >= Shape.Capital && (token > first || end === first + 1 || (names.find(finishKey(extendKey(KEY_START, text, tokens.start[token], tokens.end[token]))) & NameClass.FunctionWord) === 0)) return true;
+      if (shape[token] >= Shape.Capital && (token > first || end === first + 1 || !isSmall(first))) return true;
     }
     return false;
+  }
+
+  /** A word of grammar, or a letter with an apostrophe or a blank behind it; a hyphen or dot ties it to the next word, as in "T-online". */
+  function isSmall(token: number): boolean {
+    const from = tokens.start[token];
+    const to = tokens.end[token];
+    if (to - from === 1 ? BEHIND_LETTER.includes(text[to]) : to - from === 2 && APOSTROPHES.includes(text[to - 1])) return true;
+    return (names.find(finishKey(extendKey(KEY_START, text, from, to))) & NameClass.FunctionWord) !== 0;
   }
 }

@@ -27,14 +27,17 @@ export function findRoles(document: Document, words: EntityWords, drafts: readon
     }
   });
 
+  /** For each token the person, counted from one, to whose function it belongs; persons are read one after the other. */
+  const holder = new Uint32Array(tokens.count);
   entities.forEach((entity, i) => {
     if (entity.type !== 'person') return;
     for (const { firstToken, endToken } of drafts[i].names) {
       const behind = roleBehind(endToken);
-      if (behind !== undefined) add(entity, behind);
+      if (behind !== undefined) add(entity, i + 1, behind);
       const before = roleBefore(firstToken);
-      if (before !== undefined) add(entity, before);
+      if (before !== undefined) add(entity, i + 1, before);
     }
+    entity.roles.sort((a, b) => a.start - b.start);
   });
 
   interface Role {
@@ -44,13 +47,13 @@ export function findRoles(document: Document, words: EntityWords, drafts: readon
     readonly organizationId: string | undefined;
   }
 
-  function add(person: PersonEntity, { first, end, titleEnd, organizationId }: Role): void {
+  function add(person: PersonEntity, number: number, { first, end, titleEnd, organizationId }: Role): void {
+    for (let at = first; at < end; at++) if (holder[at] === number) return;
+    holder.fill(number, first, end);
     const start = tokens.start[first];
     const stop = tokens.end[end - 1];
-    if (person.roles.some((role) => role.start < stop && start < role.end)) return;
     const title = text.slice(start, tokens.end[titleEnd - 1]);
     person.roles.push({ start, end: stop, text: text.slice(start, stop), title, ...(organizationId === undefined ? {} : { organizationId }) });
-    person.roles.sort((a, b) => a.start - b.start);
   }
 
   function roleBehind(from: number): Role | undefined {

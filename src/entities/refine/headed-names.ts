@@ -3,6 +3,7 @@ import { Shape } from '../name-hits.ts';
 import { NAME_PARTICLES } from '../particles.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { NameContext } from './name-context.ts';
+import { setSpans } from './set-spans.ts';
 
 const HEADED = 0.6;
 const PERSON = 0.65;
@@ -34,7 +35,7 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
     if (span !== undefined) found.push(span);
     token = (span?.endToken ?? end) - 1;
   }
-  if (absorbed.size > 0) kept.splice(0, kept.length, ...kept.filter((span) => !absorbed.has(span)));
+  if (absorbed.size > 0) setSpans(kept, kept.filter((span) => !absorbed.has(span)));
   return found;
 
   /** True for the first capitalised word of a run in a sentence of mostly lower case. */

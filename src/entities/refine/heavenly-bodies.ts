@@ -2,6 +2,7 @@ import { TokenKind } from '../../text/tokenizer.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { NameContext } from './name-context.ts';
+import { setSpans } from './set-spans.ts';
 
 const TOLD = 0.85;
 /** The letter of a planet behind the designation of its star. */
@@ -35,8 +36,7 @@ export function placeHeavenlyBodies(context: NameContext, spans: TaggedSpan[]): 
   const taken = new Uint8Array(tokens.count);
   for (const { firstToken, endToken } of found) taken.fill(1, firstToken, endToken);
   const left = spans.filter(({ firstToken, endToken }) => taken[firstToken] === 0 && taken[endToken - 1] === 0);
-  spans.splice(0, spans.length, ...left, ...found);
-  spans.sort((a, b) => a.firstToken - b.firstToken);
+  setSpans(spans, [...left, ...found].sort((a, b) => a.firstToken - b.firstToken));
 
   /** Where a designation with a digit ends that begins at a token: "K2-18b", "KIC 8462852", "HD 209458 b"; 0 for none. */
   function designationEnd(first: number): number {

@@ -1,6 +1,7 @@
 import { GIVEN_NAME } from '../knowledge/name-class.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { NameContext } from './name-context.ts';
+import { setSpans } from './set-spans.ts';
 
 /** Surer persons stay persons whatever stands before them. */
 const SURE = 0.8;
@@ -25,10 +26,13 @@ const SAINTS = new Set(['san', 'santa', 'santo', 'sant', "sant'", 'são', 'saint
 /** Joins a place that ends with the word for a saint with the saint's name, which was taken for a person: "chiesa di San Giovanni". */
 export function joinSaints(context: NameContext, spans: TaggedSpan[]): void {
   const { document } = context;
-  for (let i = 0; i + 1 < spans.length; i++) {
+  const joined: TaggedSpan[] = [];
+  for (let i = 0; i < spans.length; i++) {
     const place = spans[i];
-    const saint = spans[i + 1];
-    if (place.type !== 'place' || saint.type !== 'person' || saint.firstToken !== place.endToken || !context.followsOn(saint.firstToken) || !SAINTS.has(document.lower(place.endToken - 1))) continue;
-    spans.splice(i, 2, { ...place, endToken: saint.endToken });
+    const saint = spans.at(i + 1);
+    const isOne = place.type === 'place' && saint?.type === 'person' && saint.firstToken === place.endToken && context.followsOn(saint.firstToken) && SAINTS.has(document.lower(place.endToken - 1));
+    joined.push(isOne ? { ...place, endToken: saint.endToken } : place);
+    if (isOne) i++;
   }
+  setSpans(spans, joined);
 }

@@ -3,7 +3,7 @@ import type { ClaimData } from '../claim-data.ts';
 export const claims: ClaimData = {
   premodifiers: true,
   up: 'rise rises rose risen rising increase increases increased increasing growth grow grows grew grown gain gains gained gaining jump jumps jumped surge surged soar soared climb climbs climbed climbing up higher greater additional added add adds expand expanded hike hiked boost boosted raise raised raises bigger larger rallied rallying edged leapt leaped widened upturn swelled swell swells ballooned inched ticked',
-  down: 'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping cut cuts cutting lose loses lost losing loss losses shrink shrank shrunk plunge plunged slump slumped slip slipped down lower reduce reduced reduces reduction reducing tumble tumbled less fewer slashed slash sank sunk sinking shed narrowed plummeted plummet plummets tumbles cutback cutbacks eased',
+  down: 'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping cut cuts cutting lose loses lost losing loss losses shrink shrank shrunk plunge plunged slump slumped slip slipped down lower reduce reduced reduces reduction reducing tumble tumbled less fewer slashed slash sank sunk sinking shed narrowed plummeted plummet plummets tumbles cutback cutbacks eased slid slide slides sliding',
   beside: 'up down additional added add adds',
   comparing: 'more less higher lower greater larger bigger fewer',
   winning: 'lose loses lost losing loss losses',
