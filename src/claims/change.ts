@@ -103,9 +103,6 @@ export class ChangeFinder {
     let token = first - 1;
     const isDeterminer = (at: number): boolean => words.has(at, WordFlag.determiner) && !this.#isLead(at);
     const isPlain = (at: number): boolean => words.isWord(at) && words.flags[at] === 0 && words.nameOf[at] < 0 && isDate[at] === 0 && changeWordAt(this.#context, at) === undefined;
-    const isAdverb = (at: number): boolean => words.nameOf[at] < 0 && words.has(at, WordFlag.adverb) && !this.#isLead(at);
-    // "auf durchschnittlich 9,40 Euro"
-    if (token > floor && isAdverb(token) && this.#isLead(token - 1) && words.nameOf[token - 1] < 0) token--;
     if (token > floor && isPlain(token) && isDeterminer(token - 1)) token--;
     if (token >= floor && isDeterminer(token)) token--;
     return token >= floor && words.nameOf[token] < 0 && isDate[token] === 0 && this.#isLead(token) ? token : -1;

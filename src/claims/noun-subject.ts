@@ -60,7 +60,7 @@ export class NounSubjects {
     if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return this.#entities.definitePerson(draft.first);
     let end = draft.first;
     const floor = words.sentenceStart(draft.first);
-    const isParticiple = (token: number): boolean => words.flags[token] === 0 && danglingEndings.some((ending) => words.lower(token).endsWith(ending)) && (words.isMark(token - 1, ',') || words.nameOf[token - 1] >= 0 || words.startsSentence(token));
+    const isParticiple = (token: number): boolean => words.flags[token] === 0 && danglingEndings.some((ending) => words.lower(token).endsWith(ending)) && (words.isMark(token - 1, ',') || words.nameOf[token - 1] >= 0);
     while (end > floor && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',(') || words.has(end - 1, WordFlag.of | WordFlag.preposition) || isParticiple(end - 1))) end--;
     const phrase = phraseBefore(this.#context, end, floor);
     const person = (phrase === undefined ? undefined : this.#apposed(phrase.first)) ?? this.#entities.named(phrase);

@@ -89,3 +89,12 @@ describe('a word of change tells only of the number that it governs', () => {
     ['en', 'Sales are 5% higher than last year, and shares were up 12 cents.', ['5%', 'up', 'by'], ['12 cents', 'up', 'by']],
   ]);
 });
+
+describe('the value reached behind a sign, a multiple or a comma', () => {
+  cases([
+    ['en', 'Inflation halved to 3.2 percent.', ['halved', 'down', 'times'], ['3.2 percent', 'down', 'to']],
+    ['fr', 'La température est descendue à -12 °C dans la nuit.', ['-12 °C', 'down', 'to']],
+    ['en', 'Output is expected to fall 15 percent to 28 million tonnes.', ['15 percent', 'down', 'by'], ['28 million tonnes', 'down', 'to']],
+    ['fr', "La production a chuté d'un quart, à 36 millions d'hectolitres.", ['un quart', 'down', 'by'], ["36 millions d'hectolitres", 'down', 'to']],
+  ]);
+});
