@@ -53,7 +53,7 @@ export const entities: EntityData = {
   listWords: ['și', 'sau'],
   countedWords: ['ani', 'an', 'ori', 'milioane', 'milion', 'miliarde', 'miliard', 'mii', 'luni', 'zile', 'ore', 'săptămâni', 'persoane', 'puncte', 'kilometri', 'metri', 'euro', 'dolari', 'lei'],
   makerWords: ['de', 'al', 'lui'],
-  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ia', 'dumnezeu', 'echipa', 'marja', 'taxa', 'firma', 'compania', 'banca', 'cartea', 'filmul', 'clubul', 'piața', 'cifra', 'datoria', 'profitul', 'bugetul', 'prețul', 'prețurile', 'expoziția', 'furtuna', 'vântul', 'hotelierii', 'opoziția', 'testele', 'cererea', 'acțiunile', 'federația', 'jumătate', 'consilierul', 'portarul', 'manuscrisul', 'acoperișul', 'scrisul', 'trofeul', 'noroc', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'],
+  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ia', 'dumnezeu', 'echipa', 'marja', 'taxa', 'firma', 'compania', 'banca', 'cartea', 'filmul', 'clubul', 'piața', 'cifra', 'datoria', 'profitul', 'bugetul', 'prețul', 'prețurile', 'expoziția', 'furtuna', 'vântul', 'opoziția', 'testele', 'cererea', 'acțiunile', 'federația', 'jumătate', 'consilierul', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'],
   declinedEndings: [],
   caseEndings: ['ului', 'ilor', 'ul', 'lui', 'ei'],
 };
