@@ -152,10 +152,9 @@ function partitiveNoun(context: ClaimContext, item: QuantityItem): QuantityItem 
 
 /** True for a word that has the ending of a plural, or in a language where no ending tells. */
 function mayBePlural({ document, numbers }: ClaimContext, token: number): boolean {
-  const { head, pluralEndings } = numbers.data.nouns;
-  if (head !== 'plural' || token >= document.tokens.count) return true;
+  if (numbers.data.nouns.head !== 'plural' || token >= document.tokens.count) return true;
   const word = document.lower(token);
-  return numbers.sets.nounPlurals.has(word) || pluralEndings.split('|').some((ending) => word.endsWith(ending));
+  return numbers.sets.nounPlurals.has(word) || numbers.nounEndings.plural.some((ending) => word.endsWith(ending));
 }
 
 /** "a 149 vote margin": a noun in the singular between the number and the noun that it tells of. */

@@ -48,7 +48,7 @@ export function phraseBefore(context: ClaimContext, verb: number, bound: number)
     if (words.has(first, WordFlag.determiner) && words.nameOf[first] < 0 && !(first > floor && words.has(first - 1, WordFlag.of)) && !words.has(first, WordFlag.of)) break;
   }
   // Behind such a pronoun stands a verb that no table knows: the subject is what stands before it.
-  if (first > floor && first < end && words.nameOf[first] < 0 && isPlainPronoun(words, first - 1)) return phraseBefore(context, first - 1, bound);
+  if (first > floor && first < end && words.nameOf[first] < 0 && isPlainPronoun(words, first - 1)) return phraseBefore(context, first - 1, floor);
   return trimmed(words, first, end);
 }
 

@@ -83,8 +83,7 @@ export class SubjectEntities {
     const before = document.tokens.start[first];
     const type = lexicon.entityNouns.get(document.lower(first)) ?? (end - first === 2 ? lexicon.entityNouns.get(document.lower(end - 1)) : undefined);
     if (type !== undefined) return this.#foremost(type, before);
-    const { pluralEndings } = numbers.data.nouns;
-    const plural = pluralEndings !== '' && pluralEndings.split('|').some((ending) => document.lower(first).endsWith(ending));
+    const plural = numbers.nounEndings.plural.some((ending) => document.lower(first).endsWith(ending));
     if (plural || end - first > 1) return undefined;
     if (words.has(first, WordFlag.personNoun)) return this.latestOf('person', before, NEAR);
     return words.has(first, WordFlag.bodyNoun) ? this.#later(this.#latestAt('company', before), this.#latestAt('organization', before)) : undefined;

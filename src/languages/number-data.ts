@@ -250,4 +250,6 @@ export interface MeasureWordData {
   readonly restored?: Forms;
   /** Superlatives behind the stem of an ordinal, in all their forms: "größte" in "drittgrößte". */
   readonly superlatives?: Forms;
+  /** What an ordinal loses before one: "dritte" in "drittgrößte". */
+  readonly ordinalEnding?: string;
 }

@@ -20,6 +20,7 @@ export function compileMeasureWords({ words, context: { measureWords } }: Number
   const endings = new Map<string, UnitSense>();
   const stems = new Map<string, number>();
   const ordinalStems = new Map<string, number>();
+  const ordinalEnding = measureWords?.ordinalEnding ?? '';
   const superlatives = setOf(measureWords?.superlatives ?? '');
   for (const [code, forms] of Object.entries(measureWords?.endings ?? {})) {
     const { kind, ucum } = unitMeaning(code);
@@ -28,7 +29,10 @@ export function compileMeasureWords({ words, context: { measureWords } }: Number
   }
   for (const [value, forms] of Object.entries(measureWords?.stems ?? {})) for (const form of setOf(forms)) stems.set(form, Number(value));
   for (const [value, forms] of superlatives.size === 0 ? [] : Object.entries(words.ordinals)) {
-    for (const form of setOf(forms)) ordinalStems.set(form, Number(value)).set(form.replace(/e$/, ''), Number(value));
+    for (const form of setOf(forms)) {
+      ordinalStems.set(form, Number(value));
+      if (ordinalEnding !== '' && form.endsWith(ordinalEnding)) ordinalStems.set(form.slice(0, -ordinalEnding.length), Number(value));
+    }
   }
   let longest = 0;
   for (const ending of [...endings.keys(), ...superlatives]) longest = Math.max(longest, ending.length);

@@ -26,6 +26,11 @@ export function declinedStemOf({ declinedEndings }: EntityWords, name: readonly 
 /** True where names have forms of which one is the first. */
 export const inflectsNames = ({ caseEndings, declinedEndings }: EntityWords): boolean => caseEndings.length >= FEWEST_ENDINGS || declinedEndings.length > 0;
 
+/** True for the genitive of a name in languages that have no other case of names and join their nouns: "Kanes" of "Kane". `lower` is in small letters. */
+export function isGenitiveOf({ compounds, caseEndings }: EntityWords, lower: string, known: { has(name: string): boolean }): boolean {
+  return compounds && caseEndings.length < FEWEST_ENDINGS && caseEndings.some((ending) => lower.endsWith(ending) && known.has(lower.slice(0, -ending.length)));
+}
+
 function withoutEndings(name: readonly string[], endings: readonly string[]): string {
   return name.map((word) => {
     const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= SHORTEST_STEM);

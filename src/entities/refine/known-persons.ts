@@ -1,3 +1,4 @@
+import { isGenitiveOf } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import { NAME_PARTICLES } from '../particles.ts';
@@ -26,7 +27,7 @@ export function cutAtKnownPersons(context: NameContext, spans: readonly TaggedSp
     const person = personBehindGenitive(context, firstToken, endToken);
     if (person > 0) return [{ firstToken, endToken: person, type: 'place', confidence: PERSON }, { ...span, firstToken: person }];
     if (isSmallWord(firstToken) && isNamedOtherwise(firstToken, endToken - 1)) return [{ ...span, firstToken: firstToken + 1 }];
-    const genitive = words.compounds && endToken - firstToken === 2 && isGenitive(firstToken) && !isSurname(endToken - 1) && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0;
+    const genitive = endToken - firstToken === 2 && isGenitiveOf(words, document.lower(firstToken), surnames) && !isSurname(endToken - 1) && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0;
     return genitive ? [{ ...span, endToken: firstToken + 1 }] : [span];
   });
 
@@ -38,11 +39,6 @@ export function cutAtKnownPersons(context: NameContext, spans: readonly TaggedSp
   function isNamedOtherwise(first: number, last: number): boolean {
     const firstNames = surnames.get(document.lower(last));
     return firstNames !== undefined && (firstNames.size > 1 || !firstNames.has(document.lower(first)));
-  }
-
-  function isGenitive(token: number): boolean {
-    const lower = document.lower(token);
-    return lower.endsWith('s') && surnames.has(lower.slice(0, -1));
   }
 
   /** A preposition or conjunction that has its capital from the start of the sentence: "Per Meloni". */

@@ -2,7 +2,7 @@ import type { EntityType } from '../../analysis.ts';
 import { foldWord } from '../join/draft.ts';
 import { LEGAL_FORMS } from '../join/legal-forms.ts';
 import { isMisspelling } from '../join/spelling.ts';
-import { stemOf } from '../join/stem.ts';
+import { isGenitiveOf, stemOf } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
@@ -159,6 +159,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
         if (endToken - firstToken > 1) addStart(last);
       } else if (endToken - firstToken === 1 && last.length > 3 && !types.has(last)) types.set(last, type);
     }
+    const persons = { has: (name: string): boolean => types.get(name) === 'person' };
     const found: TaggedSpan[] = [];
     for (let token = 0; token < tokens.count; token++) {
       if (claimed[token] === 1 || hits.shape[token] < Shape.Capital || (hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality)) !== 0) continue;
@@ -184,8 +185,8 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
     }
 
     function isForm(lower: string): boolean {
-      // Where nouns are written in one word, a final s makes the genitive: "Kanes Tor".
-      if (words.compounds && lower.length > SHORTEST_STEM && lower.endsWith('s') && types.get(lower.slice(0, -1)) === 'person') return true;
+      // "Kanes Tor"
+      if (lower.length > SHORTEST_STEM && isGenitiveOf(words, lower, persons)) return true;
       if (stems.size === 0) return false;
       const stem = stemOf(words, [foldWord(lower)]);
       return stem !== undefined && stems.has(stem);

@@ -1,7 +1,5 @@
 import type { EntityData } from '../entity-data.ts';
-import { feminineNouns, masculineNouns, singularNouns } from './nouns.ts';
-
-const once = (words: readonly string[]): string[] => [...new Set(words)];
+import { feminineNouns, masculineNouns, once, singularNouns } from './nouns.ts';
 
 export const entities: EntityData = {
   personTitles: ['dl', 'dna', 'domnul', 'doamna', 'dr', 'prof', 'sir', 'lord', 'lady', 'general', 'colonel', 'căpitan', 'amiral', 'prinț', 'prințesa', 'rege', 'regele', 'regina', 'papa', 'cardinal', 'episcop'],

@@ -32,3 +32,6 @@ export const feminineNouns = (nouns: string): string[] =>
     const stem = noun.replace(/ă$/, '');
     return [noun, `${stem}a`, `${stem}ei`, `${stem}e`, `${stem}ele`, `${stem}elor`];
   });
+
+/** Words of several lists, once each. */
+export const once = (words: readonly string[]): string[] => [...new Set(words)];

@@ -1,5 +1,5 @@
 import type { QuoteData } from '../quote-data.ts';
-import { feminineNouns, masculineNouns, singularNouns } from './nouns.ts';
+import { feminineNouns, masculineNouns, once, singularNouns } from './nouns.ts';
 import { finiteForms, reportingVerbs } from './reporting-verbs.ts';
 
 const PERSONS = [
@@ -17,8 +17,8 @@ const DOCUMENTS = [
   ...singularNouns('comunicat raport studiu sondaj document interviu mesaj discurs articol anunț text barometru recensământ bilanț'),
   ...'scrisoare scrisoarea scrisorii rapoarte rapoartele studii studiile documente documentele date datele datelor informații informațiile informațiilor rezultate rezultatele rezultatelor cercetare cercetarea cercetării cifre cifrele cifrelor declarație declarația declarației declarații declarațiile declarațiilor estimări estimările estimărilor statistici statisticile statisticilor postare postarea postării ancheta anchetei analiză analiza analizei prognoză prognoza prognozei nota notei decizia deciziei rechizitoriul rechizitoriului notificare notificarea calcule calculele calculelor'.split(' '),
 ];
-/** Words of two lists once each. */
-const once = (words: readonly string[]): string => [...new Set(words)].join(' ');
+/** Words of two lists, once each. */
+const wordsOf = (words: readonly string[]): string => once(words).join(' ');
 
 export const quotes: QuoteData = {
   reportingVerbs,
@@ -46,11 +46,11 @@ export const quotes: QuoteData = {
     finite: 'este e sunt era erau fi are au am avea aveau va vor ar poate pot trebuie',
     title: 'dl dna domnul doamna domnului doamnei dr prof președintele ministrul premierul părintele',
     scare: 'așa-numitul așa-numita așa-numitele așa-numiții așa-zisul așa-zisa numită numite numiți intitulat intitulată intitulate denumit denumită supranumit supranumită poreclit poreclită film filmul filmului carte cartea cărții roman romanul romanului serial serialul serialului album albumul albumului cântec cântecul piesa piesă piesei program programul programului operațiunea operațiunii dosar dosarul dosarului proiect proiectul proiectului cuvânt cuvântul cuvintele termen termenul expresia expresie noțiunea revista revistei ziarul ziarului cotidianul titlu titlul titlului numele nume sloganul slogan mottoul deviza campania campaniei restaurantul trupa trupei emisiunea emisiunii documentarul spectacolul spectacolului expoziția expoziției conceptul rubrica tabloul premiul festivalul colegiul colegiului liceul liceului spitalul spitalului universitatea universității teatrul teatrului casa sala jocul concursul conferința conferinței tema podul',
-    personNoun: once(PERSONS),
-    bodyNoun: once(BODIES),
+    personNoun: wordsOf(PERSONS),
+    bodyNoun: wordsOf(BODIES),
     infinitiveMarker: 'a',
     modal: 'poate pot va vor trebuie putea puteau urmează',
-    documentNoun: once(DOCUMENTS),
+    documentNoun: wordsOf(DOCUMENTS),
     agent: 'către',
     nounLike: 'nota critica cere stima numi anunț anunțuri vinde date acord informa vede spuse propuse promise scrise ceru acuza sursă susține',
   },
@@ -80,7 +80,7 @@ export const quotes: QuoteData = {
     organization: 'asociația organizația sindicatul sindicatului partidul partidului clubul clubului federația federației institutul institutului universitatea universității agenția agenției ministerul ministerului comitetul tribunalul tribunalului instanța curtea comisia',
     place: 'țara țării orașul orașului regiunea comuna județul municipiul',
   },
-  feminine: `dna doamna doamnei ea dânsa dumneaei una actrița fiica mama sora soția femeia fata regina ${once(feminineNouns('purtătoare președintă ministră primăriță directoare șefă senatoare deputată procuroare judecătoare avocată expertă analistă economistă cercetătoare autoare scriitoare activistă fondatoare antrenoare jucătoare profesoară jurnalistă secretară consilieră'))}`,
+  feminine: `dna doamna doamnei ea dânsa dumneaei una actrița fiica mama sora soția femeia fata regina ${wordsOf(feminineNouns('purtătoare președintă ministră primăriță directoare șefă senatoare deputată procuroare judecătoare avocată expertă analistă economistă cercetătoare autoare scriitoare activistă fondatoare antrenoare jucătoare profesoară jurnalistă secretară consilieră'))}`,
   masculine: 'dl domnul domnului el dânsul dumnealui directorul senatorul deputatul avocatul actorul regele bărbatul tatăl fiul fratele profesorul primarul ministrul premierul purtătorul șeful antrenorul autorul medicul președintele soțul',
   asides: 'la rândul său|la rândul ei|la rândul lui|la rândul lor|de asemenea|pe de altă parte|în replică|de partea sa|din partea sa',
   asWords: 'cum precum',
