@@ -189,10 +189,9 @@ export class NumberBuilder {
       this.#set(this.#state.terms, whole(100), 100, 'h');
       return true;
     }
-    if (last === 'h' || group.n <= 0n || group.n >= 100n * group.d) {
-      // Only digits may stand for a hundred hundreds: "322 hundred".
-      if (this.#state.parts !== 1 || this.#state.room !== 0) return false;
-    }
+    // Only digits may stand for a hundred hundreds or whole tens of them: "322 hundred", but no "sixty hundred".
+    const isDigits = this.#state.parts === 1 && this.#state.room === 0;
+    if (!isDigits && (last === 'h' || group.n <= 0n || group.n >= 100n * group.d || (group.d === 1n && group.n % 10n === 0n))) return false;
     this.#set(this.#state.terms, multiply(group, whole(100)), 100, 'h');
     return true;
   }

@@ -15,6 +15,9 @@ import { add, divide, fromDigits, isLess, multiply, negate, ONE, shift, whole, t
 /** More zeros are no number. */
 const MOST_ZEROS = 8;
 
+/** "million fireogtyve tusinde": with so many parts behind it, a scale word at the start is meant as one of it. */
+const PARTS_BEHIND_SCALE = 4;
+
 /** "4 000 000 d'euros": round millions in digits take a linking word as the word would. */
 const isRoundMillion = ({ n, d }: Rational): boolean => d === 1n && n !== 0n && n % 1_000_000n === 0n;
 
@@ -174,7 +177,8 @@ export class NumberReader {
       // A scale word alone is a number only where the language counts with it so.
       const bare = first?.cardinal !== undefined ? undefined : first?.hundred === true ? 2 : first?.scale;
       end = this.#extender.extend(builder, token + 1);
-      if (bare !== undefined && !this.#lexicon.data.words.bareScales.includes(bare) && (bare > 3 || end === token + 1)) return undefined;
+      const goesOn = builder.parts >= (bare !== undefined && bare > 3 ? PARTS_BEHIND_SCALE : 2);
+      if (bare !== undefined && !goesOn && !this.#lexicon.data.words.bareScales.includes(bare)) return undefined;
       if (builder.value.n === 0n && !builder.isOrdinal) {
         const behind = this.#behindZeros(end);
         if (behind !== undefined) return { ...behind, firstToken: token, start: base.start };

@@ -71,7 +71,8 @@ function split(lexicon: Lexicon, word: string): readonly WordEntry[] | undefined
       parts.pop();
     }
     dead.add(at);
-    return false;
+    // "femtioettusen": of three equal consonants at a joint two are written, so the rest may start with the last one.
+    return at > 1 && word[at - 1] === word[at - 2] && !dead.has(at - 1) && splitFrom(at - 1);
   }
 
   function mayStandAt(entry: WordEntry, at: number, end: number): boolean {

@@ -15,6 +15,14 @@ describe('words that make one number, and words that do not', () => {
     ['es', 'uno coma uno', [['uno coma uno', 1.1]]],
     ['pt', 'zero um', [['zero um', 1]]],
     ['en', 'one crore', [['one crore', 1e7]]],
+    ['sv', 'fyrahundrafemtioettusen tolv', [['fyrahundrafemtioettusen tolv', 451_012]]],
+    ['sv', 'ettusen fyrahundra', [['ettusen fyrahundra', 1400]]],
+    ['da', 'to milliarder tohundrede og nioghalvfjerds millioner', [['to milliarder tohundrede og nioghalvfjerds millioner', 2_279_000_000]]],
+    ['da', 'million fireogtyve tusinde', [['million fireogtyve tusinde', 1_024_000]]],
+    ['de', 'drei Punkt eins vier', [['drei Punkt eins vier', 3.14]]],
+    ['de', 'sechzehnhundert', [['sechzehnhundert', 1600]]],
+    ['de', 'sechzighundert', []],
+    ['fr', 'mille deux cents', [['mille deux cents', 1200]]],
   ])('%s: %s', (language, text, expected) => {
     expect(findQuantities(text, { language }).map(({ text: span, value }) => [span, value])).toEqual(expected);
   });

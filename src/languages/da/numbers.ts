@@ -16,7 +16,7 @@ export const numbers: NumberData = {
     scores: '',
     hundred: 'hundrede|hundred|hundreder',
     scales: { 3: 'tusind|tusinde', 6: 'million|millioner|millionerne', 9: 'milliard|milliarder|milliarderne', 12: 'billion|billioner', 15: 'billiard|billiarder', 18: 'trillion|trillioner', 21: 'trilliard|trilliarder' },
-    shortScales: { 3: 'k|t|tus', 6: 'mio|mill|mil', 9: 'mia|mrd|milliarder' },
+    shortScales: { 3: 'k|t|tus', 6: 'mio|mill|mil', 9: 'mia|mrd' },
     bareScales: [2, 3],
     joiners: 'og',
     joinAfter: 'hs',
@@ -27,7 +27,7 @@ export const numbers: NumberData = {
     compoundJoiners: 'og',
     ordinals: {
       1: 'første|førstes', 2: 'anden|andet|andens', 3: 'tredje|tredie', 4: 'fjerde', 5: 'femte', 6: 'sjette', 7: 'syvende', 8: 'ottende', 9: 'niende', 10: 'tiende', 11: 'ellevte|elvte', 12: 'tolvte', 13: 'trettende', 14: 'fjortende', 15: 'femtende', 16: 'sekstende', 17: 'syttende', 18: 'attende', 19: 'nittende',
-      20: 'tyvende', 30: 'tredivte', 40: 'fyrretyvende', 50: 'halvtredsindstyvende', 60: 'tresindstyvende', 70: 'halvfjerdsindstyvende', 80: 'firsindstyvende', 90: 'halvfemsindstyvende', 100: 'hundrede|hundredende', 1e3: 'tusindende', 1e6: 'millionte', 1e9: 'milliardte',
+      20: 'tyvende', 30: 'tredivte', 40: 'fyrretyvende|fyrrende', 50: 'halvtredsindstyvende', 60: 'tresindstyvende', 70: 'halvfjerdsindstyvende', 80: 'firsindstyvende', 90: 'halvfemsindstyvende', 100: 'hundrede|hundredende|hundredede', 1e3: 'tusindende|tusindee', 1e6: 'millionte', 1e9: 'milliardte',
     },
     ordinalChains: 'last',
     loneOrdinals: '',

@@ -39,7 +39,7 @@ export const numbers: NumberData = {
     apartTens: false,
     ordinalPlurals: '',
     weakArticles: '',
-    point: 'komma',
+    point: 'komma|punkt',
     minus: 'minus',
     halfBefore: 'halbe|halben|halber|halbes|halb|halbem',
     halfAfter: 'und ein halb|und ein halbes|und einen halben',
