@@ -33,6 +33,8 @@ const BRACKET_REACH = 20;
 const PLURAL_REACH = 7;
 /** How far behind a weak source word its noun may stand, in tokens. */
 const SOURCE_NOUN_REACH = 5;
+/** Longest complement of a speaker's name before its verb, in tokens. */
+const COMPLEMENT_REACH = 4;
 /** A determiner in the genitive: "nach Angaben eines Sprechers". */
 const GENITIVE = /^(?:ein|sein|ihr|dies|mehrer)e[rs]$/;
 const CLAUSE_MARKS = ',;:!?()«»“”„"';
@@ -348,8 +350,16 @@ function hasSubjectBeside(context: QuoteContext, token: number): boolean {
   let before = token - 1;
   while (before > context.sentenceStart(token) && context.nameOf[before] < 0 && context.has(before, WordFlag.adverb | WordFlag.objectPronoun) && !context.has(before, WordFlag.personNoun)) before--;
   if (before < context.sentenceStart(token) || context.nameOf[before] >= 0) return true;
-  if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.negation)) return true;
+  if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.negation) || endsNounOfSpeaker(context, before)) return true;
   return context.isMark(before, ',»”"’)–—') || (context.isMark(before, '-') && context.document.tokens.end[before] < context.document.tokens.start[token]) || (context.isWord(before) && context.isCapitalised(before) && !context.startsSentence(before));
+}
+
+/** "le Haut Conseil des finances publiques juge": the verb follows what a name, a person or a body is of. */
+function endsNounOfSpeaker(context: QuoteContext, last: number): boolean {
+  let at = last;
+  const first = Math.max(context.sentenceStart(last), last - COMPLEMENT_REACH);
+  while (at > first && context.isWord(at) && context.nameOf[at] < 0 && !context.has(at, WordFlag.of)) at--;
+  return at < last && at > first && context.has(at, WordFlag.of) && (context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun));
 }
 
 function leadInBefore(context: QuoteContext, token: number): number {

@@ -15,7 +15,7 @@ export function isTermInMarks(context: QuoteContext, range: MarkedRange, first: 
   const words = wordCount(context, first, end);
   const before = range.open - 1;
   const introduced = before < 0 || context.isMark(before, ':') || context.has(before, WordFlag.complementiser);
-  if (!introduced && words <= 8 && namesBefore(context, range.open)) return true;
+  if (!introduced && words <= 8 && namesBefore(context, range.open, words)) return true;
   // "основатель «Лексариса»": what a person heads or stands for has its name in marks.
   if (!introduced && words <= 2 && !context.lexicon.data.capitalisedNouns && context.isCapitalised(first) && context.nameOf[before] < 0 && context.has(before, WordFlag.personNoun) && !context.isMark(end - 1, '.!?')) return true;
   if (isOneName(context, first, end)) return true;
@@ -25,18 +25,27 @@ export function isTermInMarks(context: QuoteContext, range: MarkedRange, first: 
 }
 
 /** A noun like "film", "dite" or "so-called" in the two words before the mark. */
-function namesBefore(context: QuoteContext, open: number): boolean {
+function namesBefore(context: QuoteContext, open: number, words: number): boolean {
   const first = Math.max(context.sentenceStart(open), open - 2);
   for (let at = open - 1; at >= first; at--) {
-    if (context.has(at, WordFlag.scare) && !isPartOfVerb(context, at)) return !((context.has(open - 1, WordFlag.of) || (at === open - 1 && !context.isCapitalised(open + 1))) && isJudged(context, at));
+    if (context.has(at, WordFlag.scare) && !isPartOfVerb(context, at, words)) return !((context.has(open - 1, WordFlag.of) || (at === open - 1 && !context.isCapitalised(open + 1))) && isJudged(context, at));
     if (context.isMark(at, ',:;')) return false;
   }
   return false;
 }
 
-/** "se dit « prêt »", "he called": behind a pronoun or auxiliary the word is a verb of saying. */
-const isPartOfVerb = (context: QuoteContext, at: number): boolean =>
-  context.has(at, REPORTING) && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.objectPronoun | WordFlag.subjectPronoun) && !context.has(at - 1, WordFlag.determiner);
+/**
+ * "se dit « prêt »", "s'est toujours dite « prête »", "he called": behind a pronoun or the auxiliary
+ * of an active verb the word is a verb of saying; one word behind the latter ("a dit « oui »") is a term.
+ */
+function isPartOfVerb(context: QuoteContext, at: number, words: number): boolean {
+  if (!context.has(at, REPORTING)) return false;
+  const isPronoun = (word: number): boolean => word >= 0 && context.nameOf[word] < 0 && context.has(word, WordFlag.objectPronoun | WordFlag.subjectPronoun) && !context.has(word, WordFlag.determiner);
+  let before = at - 1;
+  while (before > 0 && context.nameOf[before] < 0 && context.has(before, WordFlag.adverb) && !isPronoun(before)) before--;
+  if (isPronoun(before) || before < 0 || context.nameOf[before] >= 0) return isPronoun(before);
+  return (words > 1 && context.has(before, WordFlag.haveAuxiliary)) || (context.has(before, WordFlag.beAuxiliary) && isPronoun(before - 1) && context.has(before - 1, WordFlag.objectPronoun));
+}
 
 /** "a qualifié le projet de « folie »": what the noun is called, by a verb of judging before it. */
 function isJudged(context: QuoteContext, noun: number): boolean {

@@ -26,4 +26,9 @@ export const fr: readonly string[] = [
   `Pour Marc Vidal, {la ville n'a plus les moyens d'attendre|@Marc Vidal}. L'adjoint au maire regrette que {l'État se désengage|@Marc Vidal}.`,
   `D'après une étude de l'Insee, {les loyers ont augmenté de 3 % en un an|@Insee}.`,
   `Deux témoins ont été entendus. L'un d'eux a raconté que {la voiture roulait très vite|L'un d'eux}.`,
+  `Pour Marc Vidal (PS), « {la ville n'a plus les moyens d'attendre|@Marc Vidal} ».`,
+  `Pour Marc Vidal (PS), {la ville n'a plus les moyens d'attendre|@Marc Vidal}.`,
+  `Marc Vidal s'est dit « {prêt à négocier|@Marc Vidal} ». Il s'est toujours dit « {ouvert au dialogue|@Marc Vidal} ».`,
+  `Hélène Castaing s'est dite « {déçue par la décision|@Hélène Castaing} », mais une rue dite « des Écluses » reste fermée.`,
+  `Le Haut Conseil des finances publiques juge la prévision de croissance, fixée à 1,1 %, « {un peu élevée|@Haut Conseil} ».`,
 ];
