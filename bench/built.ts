@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// A name that is no literal: the type check runs before a build too.
-const built = pathToFileURL(path.resolve(import.meta.dirname, '../dist/index.node.js')).href;
+/** Address of a module of the built package. No literal, so that the type check runs before a build too. */
+export const builtModule = (name: string): string => pathToFileURL(path.resolve(import.meta.dirname, `../dist/${name}.js`)).href;
 
 /** `analyze` of the built package, as its users run it: the loader of the sources makes it half as fast. */
-export const { analyze } = (await import(built)) as typeof import('../src/index.ts');
+export const { analyze } = (await import(builtModule('index.node'))) as typeof import('../src/index.ts');

@@ -29,7 +29,7 @@ export default function embedBinaries() {
   }
   for (const { file, module, name } of TEXTS) {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    writeWhenNew(module, `// Written by scripts/embed-binaries.mjs from ${file}.\n\n/** The text of ${file}. */\nexport function ${name}(): string {\n  return ${JSON.stringify(text)};\n}\n`);
+    writeWhenNew(module, `// Written by scripts/embed-binaries.mjs from ${file}.\n\nconst text = ${JSON.stringify(text)};\n\n/** The text of ${file}. */\nexport function ${name}(): string {\n  return text;\n}\n`);
   }
 }
 

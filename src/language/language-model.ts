@@ -16,24 +16,34 @@ export interface ModelHead {
 }
 
 /** Numbers below this share one with another: how many weights a feature has, and the language of a weight. */
-const SIZE_RANGE = 128;
 const SIZE_BITS = 7;
-const SIZE_MASK = SIZE_RANGE - 1;
+const SIZE_MASK = (1 << SIZE_BITS) - 1;
 /** Keys are cut into buckets of one or two. */
 const BUCKET_BITS = 17;
 const LOW_BITS = KEY_BITS - BUCKET_BITS;
 const LOW_MASK = (1 << LOW_BITS) - 1;
+/** Set in the head of a feature whose weights are not read yet; the lower bits of a key and the size take the bits below. */
+const UNREAD = 1 << (LOW_BITS + SIZE_BITS);
 
 /** Weights of n-grams and words for each language, looked up by hashed key. */
 export class LanguageModel {
   /** Code of each language, in the order of the scores. */
   readonly codes: readonly string[];
   readonly step: number;
+  readonly #valueOf = symbolValues();
+  readonly #packed: string;
+  /** Where the languages and the values of the weights start in `#packed`. */
+  readonly #columnsAt: number;
+  readonly #valuesAt: number;
+  /** The symbol of a weight of nought. */
+  readonly #zero: number;
   /** Where each bucket of keys starts in `#records`, and one more behind the last. */
   readonly #bucketStart = new Uint32Array((1 << BUCKET_BITS) + 1);
+  /** How many features are before each bucket. */
+  readonly #featuresBefore = new Uint32Array(1 << BUCKET_BITS);
   /**
-   * One behind the other, in order of the keys: the lower bits of a key with the number of its weights, then the
-   * weights, each its value times `SIZE_RANGE` and its language.
+   * One behind the other, in order of the keys: a head of the lower bits of a key and the number of its weights,
+   * then the weights, each its value with its language.
    */
   readonly #records: Int16Array;
   /** For each script the place of each language in the scores. */
@@ -51,16 +61,18 @@ export class LanguageModel {
       this.#columnsOf.set(script, columns.set(code, column));
     });
 
-    const valueOf = symbolValues();
+    const valueOf = this.#valueOf;
     let gapAt = headEnd + 1;
     let sizeAt = gapAt + head.gapSymbols;
-    const columnsAt = sizeAt + head.features;
-    const valuesAt = columnsAt + head.weights;
+    this.#packed = packed;
+    this.#columnsAt = sizeAt + head.features;
+    this.#valuesAt = this.#columnsAt + head.weights;
+    this.#zero = head.zero;
     const bucketStart = this.#bucketStart;
+    const featuresBefore = this.#featuresBefore;
     const records = new Int16Array(head.features + head.weights);
     let bucket = 0;
     let key = 0;
-    let from = 0;
     let at = 0;
     for (let feature = 0; feature < head.features; feature++) {
       let unit = 1;
@@ -70,14 +82,13 @@ export class LanguageModel {
         unit *= SYMBOL_COUNT - LAST_DIGITS;
       }
       key += symbol * unit;
-      for (const wanted = key >>> LOW_BITS; bucket <= wanted; bucket++) bucketStart[bucket] = at;
-      const size = valueOf[packed.charCodeAt(sizeAt++)];
-      records[at++] = ((key & LOW_MASK) << SIZE_BITS) | size;
-      let column = -1;
-      for (const to = from + size; from < to; from++) {
-        column += valueOf[packed.charCodeAt(columnsAt + from)] + 1;
-        records[at++] = (valueOf[packed.charCodeAt(valuesAt + from)] - head.zero) * SIZE_RANGE + column;
+      for (const wanted = key >>> LOW_BITS; bucket <= wanted; bucket++) {
+        bucketStart[bucket] = at;
+        featuresBefore[bucket] = feature;
       }
+      const size = valueOf[packed.charCodeAt(sizeAt++)];
+      records[at] = UNREAD | ((key & LOW_MASK) << SIZE_BITS) | size;
+      at += 1 + size;
     }
     bucketStart.fill(at, bucket);
     this.#records = records;
@@ -103,19 +114,38 @@ export class LanguageModel {
     for (let i = 0; i < count; i++) {
       const key = keys[i];
       const low = key & LOW_MASK;
-      const limit = bucketStart[(key >>> LOW_BITS) + 1];
-      for (let place = bucketStart[key >>> LOW_BITS]; place < limit; ) {
+      const bucket = key >>> LOW_BITS;
+      const limit = bucketStart[bucket + 1];
+      for (let place = bucketStart[bucket]; place < limit; ) {
         const head = records[place++];
         const end = place + (head & SIZE_MASK);
-        if (head >> SIZE_BITS !== low) {
+        if (((head >> SIZE_BITS) & LOW_MASK) !== low) {
           place = end;
           continue;
         }
+        if (head >= UNREAD) this.#read(bucket);
         for (; place < end; place++) {
           const weight = records[place];
           scores[weight & SIZE_MASK] += weight >> SIZE_BITS;
         }
         break;
+      }
+    }
+  }
+
+  /** Reads the weights of a bucket, which is done when a text first has a feature of it: most texts have few of all. */
+  #read(bucket: number): void {
+    const records = this.#records;
+    let feature = this.#featuresBefore[bucket];
+    for (let place = this.#bucketStart[bucket]; place < this.#bucketStart[bucket + 1]; feature++) {
+      // What is left of the place without the heads is the number of weights before.
+      let weight = place - feature;
+      records[place] -= UNREAD;
+      const end = place + 1 + (records[place++] & SIZE_MASK);
+      let column = -1;
+      for (; place < end; place++, weight++) {
+        column += this.#valueOf[this.#packed.charCodeAt(this.#columnsAt + weight)] + 1;
+        records[place] = ((this.#valueOf[this.#packed.charCodeAt(this.#valuesAt + weight)] - this.#zero) << SIZE_BITS) | column;
       }
     }
   }
