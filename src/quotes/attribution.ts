@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { holdsPerson, nameWords, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { bracketsEnd, holdsPerson, nameWords, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerAfter } from './noun-phrases.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -17,8 +17,6 @@ export interface Attribution {
   readonly evidence: Evidence;
 }
 
-/** Tokens of the party, place or age in brackets behind a speaker, at most. */
-const LONGEST_PARENTHESIS = 8;
 /** How far from its content a governing cue may stand, in tokens. */
 const GOVERNING_REACH = 60;
 const CLAUSE_REACH = 26;
@@ -151,7 +149,7 @@ export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWo
   // A document is a source by itself: "Nach einer Studie der UNO gehen…".
   for (let at = cue.end; at < Math.max(speaker.end, cue.end + 4); at++) if (context.has(at, WordFlag.documentNoun) && cue.kind === 'weakSourceBefore' && context.lexicon.data.zeroComplementiser === 'comma') return true;
   const opensMarks = context.markOf[speaker.end] >= 0 && context.marks[context.markOf[speaker.end]].open === speaker.end;
-  if (!opensMarks && ![speaker.end, phraseEnd(context, speaker.start), parenthesisEnd(context, speaker.end)].some((end) => context.isMark(end, ','))) return false;
+  if (!opensMarks && ![speaker.end, phraseEnd(context, speaker.start), bracketsEnd(context, speaker.end)].some((end) => context.isMark(end, ','))) return false;
   if (speaker.form === 'pronoun') return true;
   if (speaker.name >= 0) {
     const { type } = context.names[speaker.name].entity;
@@ -159,13 +157,6 @@ export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWo
   }
   for (let at = speaker.start; at < speaker.end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return true;
   return false;
-}
-
-/** Token behind the brackets that open at a token: "Pour Boris Vallaud (PS), …"; the token itself where none do. */
-function parenthesisEnd(context: QuoteContext, token: number): number {
-  if (!context.isMark(token, '(')) return token;
-  for (let at = token + 1; at < Math.min(context.count, token + LONGEST_PARENTHESIS); at++) if (context.isMark(at, ')')) return at + 1;
-  return token;
 }
 
 /** Attribution by what stands before a colon: a verb of saying, or the subject. */

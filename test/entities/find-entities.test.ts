@@ -22,6 +22,11 @@ describe('roles', () => {
     expect(roles('Microsoft chief executive Satya Nadella spoke.', en).map(([name, text]) => [name, text])).toEqual([['Satya Nadella', 'chief executive']]);
   });
 
+  it('go around a party in brackets', () => {
+    expect(roles('La maire (DVG) de Longjumeau, Claire Gelot, a parlé.').map(([name, text]) => [name, text])).toEqual([['Claire Gelot', 'maire (DVG) de Longjumeau']]);
+    expect(roles('Le sénateur (DVG) Paul Durand a parlé.').map(([name, text]) => [name, text])).toEqual([['Paul Durand', 'sénateur']]);
+  });
+
   it('are written in capitals too', () => {
     expect(roles('Chris Cox, Chief Product Officer, a parlé.')).toEqual([['Chris Cox', 'Chief Product Officer', undefined]]);
   });

@@ -2,6 +2,7 @@ import type { EntityType } from '../../analysis.ts';
 import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
+import { hasOnlyAgeBehind } from './age-behind.ts';
 import type { NameContext } from './name-context.ts';
 
 /** At least this sure of a name whose type a noun beside it tells. */
@@ -39,13 +40,13 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     if (span.type === 'model') continue;
     if (span.type === 'event' && words.stormWords.has(document.lower(span.firstToken))) told.set(document.lower(span.endToken - 1), 'event');
     const before = kindBefore(span);
-    const kind = before ?? (isPerson(span) ? undefined : (kindBehind(span) ?? ownedKind(span)));
+    const kind = before ?? (isPerson(span) ? undefined : isAged(span) ? 'person' : (kindBehind(span) ?? ownedKind(span)));
     if (kind === undefined) continue;
     direct[i] = 1;
     spans[i] = retyped(span, kind);
     const key = keyOf(span);
     balance.set(key, (balance.get(key) ?? 0) + (kind === 'event' && before === kind ? STORM_PULL : PULL));
-    if (!surnames.has(key) && (kind === 'place' || (hits.phraseBits[span.firstToken] & PLACE_NAME) === 0) && !told.has(key)) told.set(key, kind);
+    if (!surnames.has(key) && (kind === 'place' || kind === 'person' || (hits.phraseBits[span.firstToken] & PLACE_NAME) === 0) && !told.has(key)) told.set(key, kind);
   }
   if (told.size === 0) return direct;
   for (let i = 0; i < spans.length; i++) {
@@ -82,6 +83,11 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
   function isPerson({ type, firstToken, endToken }: TaggedSpan): boolean {
     if (type !== 'person') return false;
     return (endToken - firstToken > 1 && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) || surnames.has(document.lower(endToken - 1)) || hasTitle(firstToken);
+  }
+
+  /** "le meurtre de Louise, 11 ans," is about no village, whatever the lists say. */
+  function isAged({ firstToken, endToken }: TaggedSpan): boolean {
+    return (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0 && hasOnlyAgeBehind(context, endToken);
   }
 
   function hasTitle(token: number): boolean {

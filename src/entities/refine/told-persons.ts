@@ -2,14 +2,13 @@ import { NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import { NAME_PARTICLES } from '../particles.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
+import { hasAgeBehind } from './age-behind.ts';
 import { personBehindGenitive } from './known-persons.ts';
 import type { NameContext } from './name-context.ts';
 
 const TOLD = 0.65;
 const LONGEST = 4;
 const SHORTEST_ROLE = 4;
-const YOUNGEST = 5;
-const OLDEST = 110;
 
 /**
  * Persons that the tagger passed over and that the words around them give away: a title or function right
@@ -24,7 +23,7 @@ export function toldPersons(context: NameContext, claimed: Uint8Array): TaggedSp
     if (claimed[token] === 1 || !mayBeSurname(token) || (context.followsOn(token) && hits.shape[token - 1] >= Shape.Capital && !isTitle(token - 1))) continue;
     const end = runEnd(token);
     if (end < tokens.count && (claimed[end] === 1 || hits.shape[end] >= Shape.Capital || document.word(end) === '-') && context.followsOn(end)) continue;
-    if (isTitled(token) || (end - token > 1 && hasAge(end))) {
+    if (isTitled(token) || (end - token > 1 && hasAgeBehind(context, end))) {
       const person = personBehindGenitive(context, token, end);
       if (person > 0) found.push({ firstToken: token, endToken: person, type: 'place', confidence: TOLD });
       found.push({ firstToken: person > 0 ? person : token, endToken: end, type: 'person', confidence: TOLD });
@@ -60,13 +59,5 @@ export function toldPersons(context: NameContext, claimed: Uint8Array): TaggedSp
     if (isTitle(before)) return true;
     // Where nouns stand before nouns, "engineer Comelf" may be the firm.
     return !words.kindsFollow && words.roles.has(lower) && lower.length >= SHORTEST_ROLE && hits.shape[before] === Shape.Lower && (hits.tokenBits[before] & NameClass.FunctionWord) === 0;
-  }
-
-  function hasAge(end: number): boolean {
-    if (end + 1 >= tokens.count || (document.word(end) !== ',' && document.word(end) !== '(')) return false;
-    const age = Number(document.word(end + 1));
-    if (!Number.isInteger(age) || age < YOUNGEST || age > OLDEST || (hits.tokenBits[end + 1] & NameClass.Calendar) !== 0) return false;
-    const next = end + 2 < tokens.count ? document.word(end + 2) : '';
-    return next === ',' || next === ')' || next === '.' || words.countedWords.has(document.lower(end + 2));
   }
 }

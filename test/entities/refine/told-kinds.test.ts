@@ -28,6 +28,15 @@ describe('a noun beside a name tells its type', () => {
     expect(typeOf('Elon Musk spoke on Monday. The company Musk founded is worth billions.', 'Elon Musk', en)).toBe('person');
   });
 
+  test.each([
+    ['Le principal suspect du meurtre de Louise, 11 ans, retrouvée morte samedi, a été écroué.', 'Louise', 'person', fr],
+    ['El cuerpo de Victoria, 18 años, fue hallado en la playa.', 'Victoria', 'person', es],
+    ['The body of Florence, 34, was found near the river.', 'Florence', 'person', en],
+    ['Elle a quitté Victoria, 20 ans après son arrivée.', 'Victoria', 'place', fr],
+  ])('an age behind a given name makes it a person, also of a name that places have: %s', (text, name, type, pack) => {
+    expect(typeOf(text, name, pack)).toBe(type);
+  });
+
   test('nor against the list', () => {
     expect(typeOf('In this movie Google and Amazon merge. Google declined to comment. Google was founded in 1998.', 'Google', en)).toBe('company');
   });
