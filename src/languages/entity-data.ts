@@ -43,6 +43,8 @@ export interface EntityData {
   readonly headKinds: Readonly<Record<HeadedKind, readonly string[]>>;
   /** True where nouns are written in one word, so that "Softwarefirma" ends with a word of `kinds`. */
   readonly compounds: boolean;
+  /** True where every noun has a capital, so that a capital tells little: German. */
+  readonly capitalNouns: boolean;
   /** True where such a noun may stand behind the name too: "the Halcyon probe". */
   readonly kindsFollow: boolean;
   /** Prepositions that stand before places far more often than before persons: "in", "em". */

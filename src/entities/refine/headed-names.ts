@@ -23,7 +23,7 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
   const { tokens } = document;
   const found: TaggedSpan[] = [];
   // Where nouns have capitals, capitalised words tell too little.
-  if (words.compounds) return found;
+  if (words.capitalNouns) return found;
   const places = new Map<number, TaggedSpan>();
   for (const span of kept) if (span.type === 'place') places.set(span.firstToken, span);
   const absorbed = new Set<TaggedSpan>();
@@ -57,12 +57,19 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
   }
 
   function headed(first: number, end: number): TaggedSpan | undefined {
+    if (end - first < 2) return undefined;
     const from = words.kindsFollow ? first : headIn(first, end);
     const type = context.headKind(from, end);
-    if (type === undefined || goesOn(end)) return undefined;
-    const place = type === 'organization' ? placeBehind(end) : undefined;
+    if (type === undefined || goesOn(end)) return words.kindsFollow ? headed(first, partEnd(first, end)) : undefined;
+    const place = type === 'organization' || type === 'event' ? placeBehind(end) : undefined;
     if (place !== undefined) absorbed.add(place);
     return { firstToken: from, endToken: place?.endToken ?? end, type, confidence: HEADED };
+  }
+
+  /** Where a name ends that a run goes on from with a small word: "Monaco Grand Prix for McLaren"; `first` for none. */
+  function partEnd(first: number, end: number): number {
+    for (let token = end - 2; token > first + 1; token--) if (hits.shape[token] === Shape.Lower && hits.shape[token - 1] >= Shape.Capital) return token;
+    return first;
   }
 
   /** The first head noun of the run that no capitalised word stands right before: "Dirige la Federación Hotelera". */

@@ -132,7 +132,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
       // "the Republicans": listed without its article too.
       const bare = hits.shape[token] === Shape.Lower && words.articles.has(document.lower(token));
       // Where nouns have capitals, "die Zeit" is the time.
-      if (bare && words.compounds && end === token + 2) continue;
+      if (bare && words.capitalNouns && end === token + 2) continue;
       add(found, bare ? token + 1 : token, end, type, LISTED);
       token = end - 1;
     }

@@ -5,6 +5,8 @@ import { NameClass } from '../knowledge/name-class.ts';
 import type { Names } from '../knowledge/names.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
+import { CLUB_HEADS } from './club-heads.ts';
+import { COMPANY_TAILS } from './company-tails.ts';
 
 const SHORTEST_COMPOUND_PART = 4;
 const LONGEST_COMPOUND_PART = 16;
@@ -95,6 +97,8 @@ export class NameContext {
   headKind(first: number, end: number): EntityType | undefined {
     const { words, document, hits } = this;
     if (end - first < 2) return undefined;
+    const form = this.formKind(first, end);
+    if (form !== undefined) return form;
     let last = first;
     for (let next = last + 1; next < end; next++) {
       if (hits.shape[next] !== Shape.Lower && !words.connectors.has(document.lower(next)) && !words.articles.has(document.lower(next))) last = next;
@@ -102,8 +106,16 @@ export class NameContext {
       else if (!words.kindsFollow || !words.joiners.has(document.lower(next)) || words.headKinds.has(document.lower(last))) break;
     }
     if (words.kindsFollow) return last > first || end > last + 1 ? words.headKinds.get(document.lower(last)) : undefined;
-    if (!words.compounds) return words.headKinds.get(document.lower(first));
-    return this.compoundHead(last) ?? this.compoundHead(first);
+    if (!words.compounds) return words.headKinds.get(`${document.lower(first)} ${document.lower(first + 1)}`) ?? words.headKinds.get(document.lower(first));
+    return words.headKinds.get(`${document.lower(first)} ${document.lower(first + 1)}`) ?? this.compoundHead(last) ?? this.compoundHead(first);
+  }
+
+  /** The type that the first word of a club and the last one of a business tell in every language: "Virtus Andria", "Nerviano Pharma". */
+  private formKind(first: number, end: number): EntityType | undefined {
+    const { document, hits } = this;
+    for (let token = first; token < end; token++) if (hits.shape[token] < Shape.Capital) return undefined;
+    if (COMPANY_TAILS.has(document.lower(end - 1))) return 'company';
+    return CLUB_HEADS.has(document.lower(first)) ? 'organization' : undefined;
   }
 
   /** The type told by a noun or by the last part of one. */

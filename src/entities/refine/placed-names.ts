@@ -21,7 +21,7 @@ export function placeNames(context: NameContext, spans: TaggedSpan[]): void {
 }
 
 /** Saints that places are called after, whatever the language of the text. */
-const SAINTS = new Set(['san', 'santa', 'santo', 'sant', "sant'", 'são', 'saint', 'sainte', 'sint', 'sankt', 'st', 'ste', 'św', 'święty', 'świętego', 'świętej']);
+export const SAINTS: ReadonlySet<string> = new Set(['san', 'santa', 'santo', 'sant', "sant'", 'são', 'saint', 'sainte', 'sint', 'sankt', 'st', 'ste', 'św', 'święty', 'świętego', 'świętej']);
 
 /** Joins a place that ends with the word for a saint with the saint's name, which was taken for a person: "chiesa di San Giovanni". */
 export function joinSaints(context: NameContext, spans: TaggedSpan[]): void {

@@ -18,7 +18,8 @@ import { cutAtKnownPersons } from './known-persons.ts';
 import { missedNames } from './missed-names.ts';
 import { NameContext } from './name-context.ts';
 import { addParticles, personWithin, secondPerson } from './person-edges.ts';
-import { joinSaints, placeNames } from './placed-names.ts';
+import { joinSaints, placeNames, SAINTS } from './placed-names.ts';
+import { productForms } from './product-forms.ts';
 import { spansWithin } from './span-edges.ts';
 import { applyToldKinds } from './told-kinds.ts';
 
@@ -62,6 +63,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   settleListed(context, kept);
   addHyphenedNames(context, kept);
   placeHeavenlyBodies(context, kept);
+  productForms(context, kept);
   agreeTypes(context, kept, applyToldKinds(context, kept));
   const missed = missedNames(context, kept, common);
   return [...kept, ...missed];
@@ -82,10 +84,17 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
 
   /** Where the person begins in "Massachusetts Elizabeth Warren"; else the first token. */
   function personBehindPlace({ type, firstToken, endToken }: TaggedSpan): number {
+    if (type === 'place' && endToken - firstToken === 3 && isUnlistedPlace(firstToken) && looksLikePerson(firstToken + 1, endToken)) return firstToken + 1;
     const listed = hits.phraseEnd[firstToken];
     if (type === 'model' || type === 'work' || type === 'place' || listed === 0 || listed + 1 >= endToken || (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) return firstToken;
     if ((hits.phraseBits[firstToken] & PLACE_NAME) === 0 || (hits.tokenBits[listed] & GIVEN_NAME) === 0) return firstToken;
     return type === 'person' || looksLikePerson(listed, endToken) ? listed : firstToken;
+  }
+
+  /** True for a word that no list knows and that heads no place's name: "Buccinasco Franco Sgrò", not "Villa Maria Teresa". */
+  function isUnlistedPlace(token: number): boolean {
+    const lower = document.lower(token);
+    return hits.shape[token] === Shape.Capital && hits.tokenBits[token] === 0 && !words.headKinds.has(lower) && !words.placeHeads.has(lower) && !words.lowerPlaceHeads.has(lower) && !SAINTS.has(lower) && (hits.tokenBits[token + 1] & GIVEN_NAME) !== 0 && (hits.tokenBits[token + 1] & ~GIVEN_NAME) === 0 && hits.tokenBits[token + 2] === 0;
   }
 
   /** True for a given name with a surname, neither of which names anything else: not "London Victoria Station". */

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokenizer.ts';
-import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import { NAME_PARTICLES } from '../particles.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
@@ -12,6 +12,7 @@ const SURE = 0.97;
 const SHORTEST_DAY = 5;
 /** Shorter words before a full stop may be abbreviations: "Gen. Ray". */
 const SHORTEST_LAST_WORD = 5;
+const LISTED_BODY = NameClass.Body | NameClass.Party | NameClass.Company | NameClass.Media | NameClass.Club;
 
 /**
  * The names in a span: cut where a mark of quotation, a word in lower case or a joining word shows that
@@ -74,19 +75,35 @@ export function spansWithin(context: NameContext, span: TaggedSpan): TaggedSpan[
     if (token === span.firstToken || token + 1 >= span.endToken) return 0;
     if (endsSentence(token)) return 1;
     if (isQuotationMark(token)) return nicknamed ? 0 : 1;
-    if (span.type === 'work' || hits.shape[token] !== Shape.Lower || hits.shape[token - 1] < Shape.Capital || hits.shape[token + 1] < Shape.Capital) return 0;
+    if (span.type === 'work' || hits.shape[token] !== Shape.Lower || hits.shape[token - 1] < Shape.Capital) return 0;
     const lower = document.lower(token);
     if (insideListed(token)) return 0;
+    const width = span.type === 'organization' && words.joiners.has(lower) ? secondBody(token) : 0;
+    if (width > 0 || hits.shape[token + 1] < Shape.Capital) return width;
     if (words.joiners.has(lower)) return span.confidence < SURE && (span.type === 'place' || (span.type === 'person' && holdsGivenName())) ? 1 : 0;
     // Where adjectives in names have capitals, another small word is a verb or a noun: "Sri Lanka beat Australia".
     const small = words.connectors.has(lower) || words.articles.has(lower) || NAME_PARTICLES.has(lower) || lower.length < 4;
     return words.kindsFollow && !small && isWord(token) ? 1 : 0;
   }
 
+  /**
+   * Number of tokens from a joining word to a second body: one with a head noun of its own behind one without a joining
+   * word ("Hospital Clínic y del Institut de Recerca"), any behind a listed one ("Unrwa e Medici senza frontiere"); else 0.
+   */
+  function secondBody(token: number): number {
+    let next = token + 1;
+    while (next + 1 < span.endToken && next < token + 3 && hits.shape[next] === Shape.Lower && (words.connectors.has(document.lower(next)) || words.articles.has(document.lower(next)))) next++;
+    if (hits.shape[next] < Shape.Capital) return 0;
+    if (hits.phraseEnd[first] === token && (hits.phraseBits[first] & LISTED_BODY) !== 0 && (hits.phraseBits[first] & NameClass.CommonWord) === 0) return next - token;
+    if (words.kindsFollow || words.headKinds.get(document.lower(next)) !== 'organization') return 0;
+    for (let at = first; at < token; at++) if (hits.shape[at] < Shape.Capital) return 0;
+    return next - token;
+  }
+
   /** True for the full stop of a sentence behind a number or a legal form: "Falcon 9. Hera"; other stops may be those of initials and titles. */
   function endsSentence(token: number): boolean {
     if (document.word(token) !== '.' || document.sentenceOfToken[token + 1] === document.sentenceOfToken[token]) return false;
-    return tokens.kind[token - 1] === TokenKind.Number || (hits.shape[token - 1] <= Shape.Capital && tokens.end[token - 1] - tokens.start[token - 1] >= SHORTEST_LAST_WORD) || (hits.tokenBits[token - 1] & NameClass.LegalForm) !== 0;
+    return tokens.kind[token - 1] === TokenKind.Number || (hits.shape[token - 1] <= Shape.Capital && tokens.end[token - 1] - tokens.start[token - 1] >= SHORTEST_LAST_WORD) || (hits.phraseBits[token - 1] & PLACE_NAME) !== 0 || (hits.tokenBits[token - 1] & NameClass.LegalForm) !== 0;
   }
 
   /** Without a given name two surnames may be a firm: "Bausch und Lomb". */

@@ -148,7 +148,7 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
       const kind = context.kindOf(at);
       if (kind !== undefined && hits.shape[at + 1] !== Shape.Lower && !isName(at + 1)) return kind;
       if (kind !== undefined && (words.roleConnectors.has(document.lower(at + 1)) || words.roleStops.has(document.lower(at + 1)))) return kind;
-      if (hits.shape[at] !== Shape.Lower && !words.compounds) return undefined;
+      if (hits.shape[at] !== Shape.Lower && !words.capitalNouns) return undefined;
     }
     return undefined;
   }

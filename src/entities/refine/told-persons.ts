@@ -54,7 +54,7 @@ export function toldPersons(context: NameContext, claimed: Uint8Array): TaggedSp
     if (!context.followsOn(token) || context.isTitleCased(token)) return false;
     const before = document.word(token - 1) === '.' && token > 1 ? token - 2 : token - 1;
     const lower = document.lower(before);
-    if (words.compounds) return before === token - 2 ? isTitle(before) : (words.femaleTitles.has(lower) || words.maleTitles.has(lower));
+    if (words.capitalNouns) return before === token - 2 ? isTitle(before) : (words.femaleTitles.has(lower) || words.maleTitles.has(lower));
     if (claimed[before] === 1) return false;
     if (isTitle(before)) return true;
     // Where nouns stand before nouns, "engineer Comelf" may be the firm.

@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['loven', 'aftalen', 'traktaten'],
   },
   compounds: true,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['i'],
   genitives: ['af'],

@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['gesetz', 'vertrag', 'abkommen', 'verordnung', 'richtlinie'],
   },
   compounds: true,
+  capitalNouns: true,
   kindsFollow: false,
   placePrepositions: ['in', 'nach', 'aus'],
   genitives: ['der', 'des', 'von', 'vom'],

@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['act', 'amendment', 'treaty', 'accord', 'accords', 'agreement', 'protocol', 'directive', 'declaration', 'charter', 'pact'],
   },
   compounds: false,
+  capitalNouns: false,
   kindsFollow: true,
   placePrepositions: ['in', 'near', 'outside'],
   genitives: ['of', 'the'],

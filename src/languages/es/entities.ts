@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['ley', 'tratado', 'acuerdo', 'acuerdos', 'convenio', 'código', 'protocolo', 'constitución', 'directiva', 'decreto', 'declaración', 'carta', 'pacto', 'estatuto', 'convención'],
   },
   compounds: false,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['en'],
   genitives: ['de', 'del', 'la', 'las', 'los', 'el'],

@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['laki', 'sopimus'],
   },
   compounds: true,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: [],
   genitives: [],

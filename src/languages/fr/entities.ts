@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['loi', 'traité', 'accord', 'accords', 'convention', 'code', 'protocole', 'charte', 'directive', 'déclaration', 'pacte'],
   },
   compounds: false,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['à'],
   genitives: ['de', 'du', 'des', 'd\'', 'la', 'le', 'les', 'l\''],

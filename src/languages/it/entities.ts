@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['legge', 'trattato', 'accordo', 'accordi', 'convenzione', 'codice', 'protocollo', 'costituzione', 'direttiva', 'decreto', 'dichiarazione', 'patto'],
   },
   compounds: false,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['in', 'a', 'ad'],
   genitives: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'la', 'il'],

@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['loven', 'avtalen', 'traktaten'],
   },
   compounds: true,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['i'],
   genitives: ['av'],

@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['wet', 'verdrag', 'akkoord', 'overeenkomst', 'grondwet', 'richtlijn', 'verordening'],
   },
   compounds: true,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['in', 'uit', 'naar'],
   genitives: ['van', 'der', 'den', 'de', 'het'],

@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['ustawa', 'ustawy', 'traktat', 'traktatu', 'umowa', 'umowy', 'konwencja', 'konwencji', 'kodeks', 'kodeksu', 'konstytucja', 'konstytucji', 'dyrektywa', 'dyrektywy', 'deklaracja', 'deklaracji', 'karta', 'karty'],
   },
   compounds: false,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['w', 'we'],
   genitives: [],

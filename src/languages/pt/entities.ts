@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['lei', 'tratado', 'acordo', 'acordos', 'convénio', 'convênio', 'código', 'protocolo', 'constituição', 'diretiva', 'decreto', 'declaração', 'carta', 'pacto', 'estatuto', 'convenção'],
   },
   compounds: false,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['em'],
   genitives: ['de', 'do', 'da', 'dos', 'das', 'd\''],

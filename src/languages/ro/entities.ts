@@ -37,6 +37,7 @@ export const entities: EntityData = {
     work: once([...singularNouns('lege tratat acord cod constituție')]),
   },
   compounds: false,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['în'],
   genitives: ['de', 'din', 'a', 'al', 'ale'],

@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['закон', 'закона', 'договор', 'договора', 'конституция', 'конституции'],
   },
   compounds: false,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['в'],
   genitives: [],

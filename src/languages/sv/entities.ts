@@ -32,6 +32,7 @@ export const entities: EntityData = {
     work: ['lagen', 'avtalet', 'fördraget'],
   },
   compounds: true,
+  capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['i'],
   genitives: ['av'],
