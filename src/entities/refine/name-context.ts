@@ -41,6 +41,14 @@ export class NameContext {
     return tokens.start[token] - tokens.end[token - 1] <= 1 && text.charCodeAt(tokens.end[token - 1]) !== 0x0a;
   }
 
+  /** True where a capitalised word right beside the run says that the name goes on. */
+  isInLongerName(first: number, end: number): boolean {
+    const { hits } = this;
+    const { tokens } = this.document;
+    const before = first > 0 && hits.shape[first - 1] >= Shape.Capital && tokens.start[first] - tokens.end[first - 1] <= 1 && !this.isSentenceStart(first - 1);
+    return before || (end < tokens.count && hits.shape[end] >= Shape.Capital && tokens.start[end] - tokens.end[end - 1] <= 1);
+  }
+
   isOpeningMark(token: number): boolean {
     const { text, tokens } = this.document;
     return token >= 0 && tokens.end[token] - tokens.start[token] === 1 && OPENING_MARKS.includes(text[tokens.start[token]]);

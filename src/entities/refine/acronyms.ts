@@ -1,0 +1,48 @@
+import type { EntityType } from '../../analysis.ts';
+import { NameClass } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import { addName } from './claimed-tokens.ts';
+import { GENERAL_ACRONYMS } from './general-acronyms.ts';
+import type { NameContext } from './name-context.ts';
+
+const ACRONYM = 0.6;
+const SHORTEST_ACRONYM = 3;
+const LONGEST_ACRONYM = 6;
+
+/** Acronyms in brackets behind a name, of its type; others are bodies where they stand behind an article or more than once. Those in `common` are no names. */
+export function acronyms(context: NameContext, claimed: Uint8Array, named: readonly TaggedSpan[], common: ReadonlySet<string>): TaggedSpan[] {
+  const { document, hits, words } = context;
+  const { tokens } = document;
+  const typeEnding = new Map<number, EntityType>();
+  for (const { endToken, type, firstToken } of named) if (type !== 'person' && type !== 'model' && (type !== 'place' || endToken - firstToken > 2)) typeEnding.set(endToken, type);
+  const seen = new Map<string, { type: EntityType | undefined; tokens: number[]; article: boolean }>();
+  for (let token = 0; token < tokens.count; token++) {
+    if (claimed[token] === 1 || !isAcronym(token)) continue;
+    const word = document.word(token);
+    const known = seen.get(word) ?? { type: undefined, tokens: [], article: false };
+    const bracketed = token > 0 && document.word(token - 1) === '(';
+    if (bracketed) known.type ??= typeEnding.get(token - 1);
+    else if (token > 0 && words.articles.has(document.lower(token - 1))) known.article = true;
+    known.tokens.push(token);
+    seen.set(word, known);
+  }
+  const found: TaggedSpan[] = [];
+  for (const [word, { type, tokens: places, article }] of seen) {
+    if (type === undefined && (common.has(word) || (!article && places.length < 2))) continue;
+    for (const token of places) addName(claimed, found, token, token + 1, type ?? 'organization', ACRONYM);
+  }
+  return found;
+
+  /** Three to six capital letters between words that are not all in capitals; no Roman number, no general word. */
+  function isAcronym(token: number): boolean {
+    if (hits.shape[token] !== Shape.AllCaps || words.nonNames.has(document.lower(token))) return false;
+    const word = document.word(token);
+    if (GENERAL_ACRONYMS.has(word)) return false;
+    if (word.length < SHORTEST_ACRONYM || word.length > LONGEST_ACRONYM || !/^\p{Lu}+$/u.test(word) || /^[IVXLC]+$/.test(word)) return false;
+    if ((hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.LegalForm | NameClass.Calendar)) !== 0 && word.length < 4) return false;
+    if (context.isInLongerName(token, token + 1)) return false;
+    const next = token + 1 < tokens.count ? document.word(token + 1) : '';
+    return next !== '-' && next !== '/' && !(token > 0 && '-/'.includes(document.word(token - 1)));
+  }
+}

@@ -1,0 +1,43 @@
+import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import { addName, isClaimed } from './claimed-tokens.ts';
+import { listedType } from './listed-types.ts';
+import type { NameContext } from './name-context.ts';
+
+const LISTED = 0.7;
+
+/** Listed names of more than one word, or of one kind only. */
+export function listedNames(context: NameContext, claimed: Uint8Array): TaggedSpan[] {
+  const { document, hits, words } = context;
+  const { tokens } = document;
+  const found: TaggedSpan[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    const end = hits.phraseEnd[token];
+    if (end === 0 || claimed[token] === 1) continue;
+    const single = end === token + 1;
+    const bits = hits.phraseBits[token];
+    const plain = (bits & (NameClass.Brand | NameClass.Region | NameClass.City | NameClass.Club | NameClass.Model)) === 0;
+    const type = listedType(bits);
+    const business = single && opensSentence(token, bits);
+    if (type === undefined || (!plain && !business) || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
+    if (single && ((context.isSentenceStart(token) && !business) || hits.shape[token] === Shape.Lower)) continue;
+    // "COVID-19" is no name either.
+    if (words.nonNames.has(document.lower(token)) && (single || hits.shape[end - 1] === Shape.Other)) continue;
+    if (hits.shape[token] === Shape.Lower && (hits.tokenBits[end - 1] & NameClass.Nationality) !== 0) continue;
+    if (context.isInLongerName(token, end) || isClaimed(claimed, token, end)) continue;
+    // "the Republicans": listed without its article too.
+    const bare = hits.shape[token] === Shape.Lower && words.articles.has(document.lower(token));
+    // Where nouns have capitals, "die Zeit" is the time.
+    if (bare && words.capitalNouns && end === token + 2) continue;
+    addName(claimed, found, bare ? token + 1 : token, end, type, LISTED);
+    token = end - 1;
+  }
+  return found;
+
+  /** A business at the start of a sentence whose name is no common word: "Boeing's deliveries rose". */
+  function opensSentence(token: number, bits: number): boolean {
+    const other = NameClass.CommonWord | NameClass.Region | NameClass.City | NameClass.Country | NameClass.Model | NameClass.Club | NameClass.Product;
+    return context.isSentenceStart(token) && (bits & NameClass.Company) !== 0 && (bits & other) === 0 && (hits.tokenBits[token] & GIVEN_NAME) === 0 && !context.isTitleCased(token);
+  }
+}

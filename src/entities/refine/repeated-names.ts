@@ -1,0 +1,80 @@
+import type { EntityType } from '../../analysis.ts';
+import { foldWord } from '../join/draft.ts';
+import { isMisspelling } from '../join/spelling.ts';
+import { isGenitiveOf, stemOf } from '../join/stem.ts';
+import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import { addName } from './claimed-tokens.ts';
+import type { NameContext } from './name-context.ts';
+
+const SURE_ENOUGH_TO_REPEAT = 0.8;
+const FULL_NAME = 0.45;
+const REPEATED = 0.7;
+/** Letters at the start that a surname and a misspelling of it share, and how many surnames with one start are compared. */
+const SURNAME_START = 3;
+const MOST_ALIKE = 8;
+const SHORTEST_STEM = 4;
+
+/** Further mentions of single words that are sure names elsewhere, and of persons' surnames, misspelt ones too. */
+export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: readonly TaggedSpan[]): TaggedSpan[] {
+  const { document, hits, words } = context;
+  const { tokens } = document;
+  const types = new Map<string, EntityType>();
+  const starts = new Map<string, string[]>();
+  /** Of surnames in languages with cases; of surnames of two parts, "Kosiniak-Kamysz", the first part by the last. */
+  const stems = new Set<string>();
+  const firstParts = new Map<string, string>();
+  for (const { firstToken, endToken, type, confidence } of sure) {
+    // A full name says more than a word alone: "Jan Paternotte".
+    const full = type === 'person' && endToken - firstToken > 1 && (confidence >= FULL_NAME || (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0);
+    if (confidence < SURE_ENOUGH_TO_REPEAT && !full) continue;
+    const last = document.lower(endToken - 1);
+    if (type === 'person' && last.length > 2) {
+      types.set(last, 'person');
+      const stem = stemOf(words, [foldWord(last)]);
+      if (stem !== undefined && stem.length >= SHORTEST_STEM) stems.add(stem);
+      if (endToken - firstToken > 3 && document.word(endToken - 2) === '-') firstParts.set(stem ?? last, formKey(document.lower(endToken - 3)));
+      if (endToken - firstToken > 1) addStart(last);
+    } else if (endToken - firstToken === 1 && last.length > 3 && !types.has(last)) types.set(last, type);
+  }
+  const persons = { has: (name: string): boolean => types.get(name) === 'person' };
+  const found: TaggedSpan[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (claimed[token] === 1 || hits.shape[token] < Shape.Capital || (hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality)) !== 0) continue;
+    const lower = document.lower(token);
+    if (endsHyphened(token)) {
+      addName(claimed, found, token - 2, token + 1, 'person', REPEATED);
+      continue;
+    }
+    const type = types.get(lower) ?? (hits.phraseEnd[token] === 0 && (isForm(lower) || (starts.get(lower.slice(0, SURNAME_START)) ?? []).some((surname) => isMisspelling(lower, surname))) ? 'person' : undefined);
+    if (type === undefined || context.isInLongerName(token, token + 1)) continue;
+    addName(claimed, found, token, token + 1, type, REPEATED);
+  }
+  return found;
+
+  function formKey(lower: string): string {
+    return stemOf(words, [foldWord(lower)]) ?? lower;
+  }
+
+  /** True for the last part of a known surname of two parts that stands without the given name. */
+  function endsHyphened(token: number): boolean {
+    if (firstParts.size === 0 || token < 2 || document.word(token - 1) !== '-' || claimed[token - 2] === 1 || context.isInLongerName(token - 2, token - 1)) return false;
+    return firstParts.get(formKey(document.lower(token))) === formKey(document.lower(token - 2));
+  }
+
+  function isForm(lower: string): boolean {
+    // "Kanes Tor"
+    if (lower.length > SHORTEST_STEM && isGenitiveOf(words, lower, persons)) return true;
+    if (stems.size === 0) return false;
+    const stem = stemOf(words, [foldWord(lower)]);
+    return stem !== undefined && stems.has(stem);
+  }
+
+  function addStart(surname: string): void {
+    const start = surname.slice(0, SURNAME_START);
+    const known = starts.get(start);
+    if (known === undefined) starts.set(start, [surname]);
+    else if (known.length < MOST_ALIKE && !known.includes(surname)) known.push(surname);
+  }
+}
