@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { loadPack } from '../../../src/languages/load-pack.ts';
+import { entitiesOf } from '../named.ts';
+
+const found = (text: string, code: string): string[] => entitiesOf(text, loadPack(code)).flatMap(({ type, mentions }) => mentions.map((mention) => `${type}: ${mention.text}`));
+
+describe('the form of a name tells its type', () => {
+  test.each([
+    ['it', 'La federazione sospende la Virtus Galdino per due turni.', 'organization: Virtus Galdino'],
+    ['it', 'La quota della Nervetto Pharma passa di mano.', 'company: Nervetto Pharma'],
+    ['fr', 'La gérante de Batinelle Robotics dit non.', 'company: Batinelle Robotics'],
+    ['en', 'HMS Larkspur of the Royal Navy stood by.', 'product: HMS Larkspur'],
+    ['it', 'I medici hanno provato il Velirumab contro la febbre.', 'product: Velirumab'],
+  ])('%s: %s', (code, text, name) => {
+    expect(found(text, code)).toContain(name);
+  });
+
+  test('substances have a capital like any noun in German', () => {
+    expect(found('Der Arzt gab ihm Velicillin gegen das Fieber.', 'de')).toEqual([]);
+  });
+});
+
+describe('a capital head noun takes the place behind it', () => {
+  test.each([
+    ['it', 'Il restauro è della Federazione di Bologna.', 'organization: Federazione di Bologna'],
+    ['it', 'Nel girone di Coppa Italia ha vinto ancora.', 'event: Coppa Italia'],
+    ['es', 'El Consejo de Sevilla votó ayer.', 'organization: Consejo de Sevilla'],
+  ])('%s: %s', (code, text, name) => {
+    expect(found(text, code)).toContain(name);
+  });
+});
+
+test('a body behind a joining word is a body of its own', () => {
+  expect(found("L'Unrwa e Medici senza frontiere denunciano il blocco.", 'it')).toEqual(expect.arrayContaining(['organization: Unrwa', 'organization: Medici senza frontiere']));
+});
+
+test('a person behind a place that no list knows is parted from it', () => {
+  expect(found('Tra gli indagati il consigliere comunale di Buccinasco Franco Sgrò.', 'it')).toEqual(expect.arrayContaining(['place: Buccinasco', 'person: Franco Sgrò']));
+});
+
+test('a name in English ends before a small word where its head noun stands', () => {
+  expect(found('The youngest driver won the Karlsund Grand Prix for Halcyon after heavy rain.', 'en')).toContain('event: Karlsund Grand Prix');
+});
+
+test('a function before a name tells a person where nouns are written in one word', () => {
+  expect(found('Slimme schaatsen blijven taboe bij coach Durk Zijlstra.', 'nl')).toContain('person: Durk Zijlstra');
+});
