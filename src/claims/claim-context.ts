@@ -153,10 +153,12 @@ export function isVerb({ words, lexicon, isDate }: ClaimContext, token: number):
   if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
   const before = token - 1;
   const determined = before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner);
+  // "la part de marché": right behind "of" stands no finite verb.
+  if (before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.of) && !words.has(before, WordFlag.relative | WordFlag.complementiser | WordFlag.subjectPronoun)) return false;
   // "het schrappen van 400 banen": an infinitive as a noun.
   if (determined && words.has(token + 1, WordFlag.of) && words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending))) return false;
-  // "La legge è passata": a noun behind the article that opens the sentence, though "la" may be a pronoun too.
-  if (determined && words.startsSentence(before) && words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(before, WordFlag.subjectPronoun)) return false;
+  // "La legge è passata", "La part de marché": a noun behind the article that opens the sentence, though "la" may be a pronoun too.
+  if (determined && words.startsSentence(before) && words.has(token + 1, WordFlag.of | WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(before, WordFlag.subjectPronoun)) return false;
   if (isFiniteVerb(words, token) || (words.flags[token] & HEARSAY) !== 0) return true;
   if (words.has(token, WordFlag.preposition) || before < 0 || words.startsSentence(token)) return false;
   const { capitalisedNouns } = words.lexicon.data;

@@ -68,4 +68,6 @@ export const frames: readonly Frame[] = [
   ['Avec 15 victoires en 20 matchs, le club domine le championnat.', [['15 victoires', 15, 'club']]],
   ['Parmi les victimes figurent trois enfants.', [['trois enfants', 3, 'victimes']]],
   ["Le plan prévoit 2 milliards d'euros d'aides.", [["2 milliards d'euros", 2000000000, 'aides']]],
+  ['La part de marché des voitures électriques est passée à 16,9 %.', [['16,9 %', 16.9, 'part de marché des voitures électriques']]],
+  ['Le prix de marché a reculé de 3 %.', [['3 %', 3, 'prix de marché']]],
 ];
