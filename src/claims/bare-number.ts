@@ -14,7 +14,7 @@ const FUNCTION_WORDS =
 /** Fewer years behind a person and "of" may count something else. */
 const LEAST_BARE_AGE = 13;
 /** Farthest before "to 832" that its verb of change is looked for. */
-const CHANGE_REACH = 4;
+const CHANGE_REACH = 7;
 
 /** The claims before a bare number that may lend it their unit. */
 export interface Lenders {

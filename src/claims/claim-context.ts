@@ -146,8 +146,19 @@ function closesInsertion(words: QuoteContext, comma: number): boolean {
   return false;
 }
 
+/** True for an article that no subject can stand before: it opens the sentence or follows a comma, preposition or word that opens a clause. */
+const opensPhrase = (words: QuoteContext, article: number): boolean =>
+  words.startsSentence(article) || (words.nameOf[article - 1] < 0 && (words.isMark(article - 1, ',') || words.has(article - 1, WordFlag.preposition | WordFlag.of | WordFlag.complementiser | WordFlag.subordinator)) && !words.has(article - 1, WordFlag.objectPronoun | WordFlag.relative));
+
+/** True where a number word or a word of comparison before a number stands. */
+function startsNumber({ words, document, numbers }: ClaimContext, token: number): boolean {
+  const entry = numbers.words.get(words.lower(token));
+  return entry?.cardinal !== undefined || entry?.scale !== undefined || numbers.comparatorsBefore.startingAt(document, token) !== undefined;
+}
+
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
-export function isVerb({ words, lexicon, isDate }: ClaimContext, token: number): boolean {
+export function isVerb(context: ClaimContext, token: number): boolean {
+  const { words, lexicon, isDate } = context;
   if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
   // "it's 36 years old"
   if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
@@ -157,8 +168,8 @@ export function isVerb({ words, lexicon, isDate }: ClaimContext, token: number):
   if (before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.of) && !words.has(before, WordFlag.relative | WordFlag.complementiser | WordFlag.subjectPronoun)) return false;
   // "het schrappen van 400 banen": an infinitive as a noun.
   if (determined && words.has(token + 1, WordFlag.of) && words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending))) return false;
-  // "La legge è passata", "La part de marché": a noun behind the article that opens the sentence, though "la" may be a pronoun too.
-  if (determined && words.startsSentence(before) && words.has(token + 1, WordFlag.of | WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(before, WordFlag.subjectPronoun)) return false;
+  // "La legge è passata", "que le risque de": a noun behind the article that opens the sentence or clause, though "la" may be a pronoun too.
+  if (determined && opensPhrase(words, before) && !words.has(before, WordFlag.subjectPronoun) && (!words.lexicon.data.proDrop || words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.of) || lexicon.sets.verbs.has(words.lower(token + 1)))) return false;
   if (isFiniteVerb(words, token) || (words.flags[token] & HEARSAY) !== 0) return true;
   if (words.has(token, WordFlag.preposition) || before < 0 || words.startsSentence(token)) return false;
   const { capitalisedNouns } = words.lexicon.data;
@@ -177,7 +188,7 @@ export function isVerb({ words, lexicon, isDate }: ClaimContext, token: number):
   // "Stimmen holten die Liberalen": an ending that adjectives share tells a verb only between a noun and the start of another phrase.
   if (loose) {
     const next = token + 1;
-    const opens = words.nameOf[next] >= 0 || !words.isWord(next) || isDate[next] === 1 || words.has(next, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb | WordFlag.subjectPronoun | WordFlag.objectPronoun | WordFlag.time | WordFlag.conjunction);
+    const opens = words.nameOf[next] >= 0 || !words.isWord(next) || startsNumber(context, next) || isDate[next] === 1 || words.has(next, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb | WordFlag.subjectPronoun | WordFlag.objectPronoun | WordFlag.time | WordFlag.conjunction);
     if (!opens || (capitalisedNouns ? !words.isCapitalised(before) : words.flags[before] !== 0 && !words.has(before, WordFlag.personNoun | WordFlag.bodyNoun))) return false;
   }
   if (words.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.negation | WordFlag.objectPronoun)) return true;

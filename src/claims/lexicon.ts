@@ -36,7 +36,7 @@ const LISTS = [
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns',
   'beside', 'comparing', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
-  'openers', 'contracted', 'sentencing', 'penalties',
+  'openers', 'impersonal', 'measureAdjectives', 'contracted', 'sentencing', 'penalties',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -51,6 +51,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
   if (known !== undefined) return known;
   const sets: Partial<Record<ListName, ReadonlySet<string>>> = {};
   for (const name of LISTS) sets[name] = new Set(listOf(data[name] ?? ''));
+  sets.verbs = new Set([...listOf(data.verbs), ...(data.numberVerbs?.() ?? [])]);
   const made: ClaimLexicon = {
     separable: separableOf(data.separable ?? {}),
     evidence: phraseTable(data.evidence ?? ''),

@@ -1,6 +1,7 @@
 import type { Comparator, Quantity } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { rankAt } from './rank.ts';
 
@@ -12,7 +13,7 @@ const LEAST_COMPARED = 13;
 /** Farthest between a name and an age behind a noun of it: ", un mécanicien de 42 ans". */
 const APPOSITION = 5;
 /** How far before "to 15 %" its verb of change may stand. */
-const CHANGE_REACH = 7;
+const CHANGE_REACH = 12;
 
 /** A quantity as the article around it means it: years beside a person are an age, "twice" counts where it compares nothing. */
 export function refined(context: ClaimContext, item: QuantityItem): QuantityItem {
@@ -126,15 +127,19 @@ function withRankedNoun(context: ClaimContext, item: QuantityItem): QuantityItem
 function reached({ words, document, lexicon, numbers }: ClaimContext, item: QuantityItem): QuantityItem {
   const { quantity, firstToken, numberFirst } = item;
   if (quantity.comparator !== 'atMost' || firstToken >= numberFirst || !lexicon.sets.to.has(document.lower(firstToken))) return item;
-  const { up, down, winning, changeNouns } = lexicon.sets;
+  const { up, down, winning, changeNouns, multiplied } = lexicon.sets;
   const finite = (token: number): boolean => !words.has(token - 1, WordFlag.preposition | WordFlag.conjunction);
   const floor = Math.max(words.sentenceStart(firstToken), firstToken - CHANGE_REACH);
   let changes = false;
+  let sized = false;
   for (let token = firstToken - 1; token >= floor && !changes; token--) {
-    if (words.isMark(token, ',;:()')) break;
+    // "en un cuarto de punto, hasta el 4,25 %": the comma right before the bound stands between size and value of one change.
+    if (words.isMark(token, ';:()') || (token < firstToken - 1 && words.isMark(token, ','))) break;
     // A noun of change has its bound behind it too, but means a bound: "un aumento fino a 245 milioni".
     const word = document.lower(token);
-    changes = words.nameOf[token] < 0 && (up.has(word) || down.has(word) || lexicon.separable.has(word)) && !winning.has(word) && (!changeNouns.has(word) || finite(token)) && !words.has(token - 1, WordFlag.determiner | WordFlag.of);
+    const entry = numbers.words.get(word);
+    if (document.tokens.kind[token] === TokenKind.Number || (entry !== undefined && entry.article === undefined)) sized = true;
+    changes = words.nameOf[token] < 0 && (sized || !words.isMark(firstToken - 1, ',')) && (up.has(word) || down.has(word) || multiplied.has(word) || lexicon.separable.has(word)) && !winning.has(word) && (!changeNouns.has(word) || finite(token)) && !words.has(token - 1, WordFlag.determiner | WordFlag.of);
   }
   // "supprime jusqu'à 3 000 postes": what is counted changes up to its bound.
   if (!changes || (quantity.kind === 'count' && item.noun !== undefined)) return item;

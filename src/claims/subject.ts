@@ -26,6 +26,13 @@ export class SubjectFinder {
 
   /** What a claim is about; the rules are tried in the order of how sure they are. */
   find(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
+    const found = this.#first(draft, previous);
+    // "2,5 Tonnen Kokain im Wert von": the measure before it is no subject, but what is measured.
+    const inside = found !== undefined && previous?.subject !== undefined && found.first < previous.draft.end && found.end > previous.draft.first;
+    return inside && previous.draft.item.quantity.kind !== 'count' && previous.draft.item.quantity.kind !== 'rank' ? previous.subject : found;
+  }
+
+  #first(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
     // A number in brackets stands in the clause around them.
     const outer = this.#context.words.isMark(draft.first - 1, '([') ? { ...draft, first: draft.first - 1 } : draft;
     const governor = governorOf(this.#context, outer);
@@ -91,8 +98,8 @@ export class SubjectFinder {
 
 /** "Inflation halved": the multiple is itself the verb. */
 function isVerbOfMultiple({ lexicon, document }: ClaimContext, { item, first }: ClaimDraft): boolean {
-  const word = document.lower(first);
-  return item.quantity.kind === 'multiple' && (lexicon.sets.multiplied.has(word) || lexicon.sets.divided.has(word));
+  const isVerb = (token: number): boolean => lexicon.sets.multiplied.has(document.lower(token)) || lexicon.sets.divided.has(document.lower(token));
+  return item.quantity.kind === 'multiple' && (isVerb(first) || isVerb(item.numberFirst));
 }
 
 /** The subject as the contract gives it. */

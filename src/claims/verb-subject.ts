@@ -200,6 +200,8 @@ export class VerbSubjects {
     const frame = frameOf(this.#context, verb);
     const { field, pronoun } = frame;
     const own = pronoun >= 0 ? document.lower(pronoun) : document.lower(verb);
+    // Outside quotes "on" is anybody, inside it may be "we".
+    if (pronoun >= 0 && draft.quote === undefined && lexicon.sets.impersonal.has(own)) return this.#entities.named(frontedIn(this.#context, field)) ?? this.#nouns.counted(draft);
     if (pronoun >= 0 && (lexicon.sets.firstPlural.has(own) || lexicon.sets.firstSingular.has(own))) return this.#entities.speaker(draft, pronoun, lexicon.sets.firstPlural.has(own));
     if (pronoun >= 0 && this.#isExpletive(own, verb)) return this.#nouns.counted(draft);
     if (pronoun >= 0) return this.#pronoun(draft, previous, pronoun);

@@ -30,6 +30,8 @@ export interface ClaimData {
   readonly stable: string;
   /** Further finite verb forms that stand with numbers: "compte", "costs". */
   readonly verbs: string;
+  /** Those of the verbs that a language conjugates by rule. */
+  readonly numberVerbs?: () => readonly string[];
   /** Endings of verb forms behind a noun or pronoun: "ed". */
   readonly verbEndings: string;
   /** Endings that finite verbs share with adjectives: "te"; they tell a verb between a noun and another phrase. */
@@ -87,6 +89,8 @@ export interface ClaimData {
   readonly amountBefore?: string;
   /** Nouns of properties that a number measures; it tells of what has them: "Geschwindigkeit", "height". */
   readonly attributes?: string;
+  /** Adjectives between what has a size and the size: "un pont *long* de 57 km". */
+  readonly measureAdjectives?: string;
   /** Nouns that only say what something is worth, behind a preposition: "ein Geschäft im *Wert* von". */
   readonly valueNouns?: string;
   /** Nouns of phrases that mean to die: "ums *Leben* kommen", "perdre la *vie*". */
@@ -134,6 +138,8 @@ export interface ClaimData {
   readonly firstSingular: string;
   /** Subjects that stand for nothing: "there", "il" of "il y a". */
   readonly expletives: string;
+  /** Pronouns that mean anybody: "on", "man"; the number tells of what the clause opens with. */
+  readonly impersonal?: string;
   /** Verb forms beside which alone those words stand for nothing, where they may be pronouns too: "y a", "gibt"; absent if they always do. */
   readonly expletiveVerbs?: string;
   /** Words that say the same again in another way: "soit". */

@@ -44,6 +44,8 @@ export class RatioReader {
         // "uno su tre ha": a word that is a short unit too is one behind digits only.
         if (unit !== undefined && (base.digits || !nounStops.has(document.lower(unit.firstToken)))) return undefined;
         const behind = noun < 0 ? countedNoun(document, this.#lexicon, base.endToken, false, false) : undefined;
+        // "14 goals in 20 matches": both numbers count something of their own.
+        if (noun >= 0 && base.digits && reading.digits && countedNoun(document, this.#lexicon, base.endToken, false, false) !== undefined) return undefined;
         const endToken = behind?.endToken ?? base.endToken;
         const [unitFirst, unitEndToken] = behind === undefined ? (noun < 0 ? [endToken, endToken] : [reading.endToken, noun + 1]) : [behind.headFirst, behind.endToken];
         const unitStart = unitFirst === unitEndToken ? document.tokens.end[endToken - 1] : document.tokens.start[unitFirst];

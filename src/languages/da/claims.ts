@@ -47,6 +47,7 @@ export const claims: ClaimData = {
   negations: 'ikke ej aldrig ingen',
   firstPlural: 'vi os vores',
   firstSingular: 'jeg mig',
+  impersonal: 'man',
   expletives: 'det der',
   apposition: 'altså svarende',
   entityNouns: {

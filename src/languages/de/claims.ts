@@ -1,4 +1,5 @@
 import type { ClaimData } from '../claim-data.ts';
+import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
   premodifiers: true,
@@ -18,6 +19,7 @@ export const claims: ClaimData = {
   locative: 'auf',
   stable: 'unverändert stabil stagniert stagnierte stagnieren',
   verbs: 'kostet kosten kostete beträgt betrug betragen umfasst umfasste zählt zählte beschäftigt beschäftigte verkauft verkaufte produziert erreicht erreichte liegt lag lagen hat haben hatte hatten gibt gab braucht dauert dauerte wiegt misst besitzt hält hielt bietet bot zahlt zahlte investiert investierte verdient erzielt erzielte erwirtschaftet sind ist war waren wurden wird werden starben leben arbeiten arbeiteten bekommt erhält erhielt kommt kamen setzt setzte beförderte beförderten holte holten billigte billigten bekämpfte bekämpften bekämpfen begleitete begleiteten verdiente verdienten verdoppelte verdoppelten zerstörte zerstörten verletzte verletzten tötete töteten forderte spendete spendeten lieferte lieferten baute bauten stellte stellten führte führten sammelte sammelten meldete meldeten besuchte besuchten kaufte kauften zahlten nutzte nutzten schätzte lockte lockten verurteilte verurteilten schaffte rettete retteten evakuierte flüchteten demonstrierten notierte notierten erwirtschafteten umfassten transportierte transportierten exportierte importierte produzierten versorgte versorgten beantragte beantragten verbrauchte',
+  numberVerbs,
   verbEndings: '',
   measureNouns: 'durchschnitt maximum minimum summe gesamtzahl alter',
   finalVerbs: true,
@@ -34,6 +36,7 @@ export const claims: ClaimData = {
   factor: 'mit um',
   looseComparators: 'über gegen unter um',
   participleEndings: 'end te ten',
+  looseVerbEndings: 'te ten',
   causes: 'bei nach wegen während durch infolge beim',
   sentencing: 'verurteilte verurteilt sperrte',
   contracted: 'im beim am zum zur vom ums ins ans',
@@ -63,6 +66,7 @@ export const claims: ClaimData = {
   negations: 'nicht kein keine keinen nie niemals',
   firstPlural: 'wir uns unser unsere',
   firstSingular: 'ich mir mich',
+  impersonal: 'man',
   expletives: 'es',
   apposition: 'also',
   entityNouns: {

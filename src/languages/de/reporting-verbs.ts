@@ -123,6 +123,12 @@ const unreal = (past: string): string[] => {
 
 const pastAndPresent = (prefix: string, [present, past]: readonly string[]): string[] => [...unreal(past).map((form) => prefix + form), prefix + present, prefix + past, prefix + (past.endsWith('e') ? `${past}n` : `${past}en`)];
 
+/** Forms of weak verbs in the third person; of those whose participle is the same as the present the past alone. */
+export const weakForms = (verbs: readonly string[]): readonly string[] => verbs.flatMap((verb) => {
+  const { finite, participle } = conjugate(verb, new Map());
+  return finite.filter((form, index) => index !== 2 && form !== participle);
+});
+
 /** Finite forms of frequent verbs, modals and auxiliaries. */
 export const finiteForms = (): readonly string[] => {
   const strong = strongRows();

@@ -1,4 +1,5 @@
 import type { ClaimData } from '../claim-data.ts';
+import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
   up: 'alza alzas aumento aumentos incremento incrementos subida subidas crecimiento repunte ganancia ganancias aumenta aumentan aumentó aumentaron aumentado aumentar subió suben sube subieron subido subir creció crecieron crece crecen crecido crecer incrementó incrementado incrementar ganó ganan gana ganado elevó eleva adicionales más mayor superior elevado elevada elevan dispararon disparó incrementa incrementan repuntó elevar elevaron encareció encarecido encarecieron',
@@ -13,6 +14,7 @@ export const claims: ClaimData = {
   amounting: 'eleva elevó elevan elevaron',
   stable: 'estable estables estancado estancamiento invariable',
   verbs: 'cuesta cuestan costó costará tiene tienen tenía tenían tuvo hay había hubo alcanza alcanzan alcanzó alcanzaron suma suman sumó representa representan emplea emplean vale valen pesa mide mide dura duró vende vendió vendieron compró invirtió invertirá recibió reciben pagó paga gana obtuvo obtuvieron logró registró registraron produce producen mató murieron resultaron viven trabajan incluye incluyen asciende ascendió ascienden llegó llegaron supera superó fueron fue es son era eran será quedó quedan apoyaba apoya equivale equivalen equivalió equivalía',
+  numberVerbs,
   verbEndings: 'ó aba',
   measureNouns: 'total promedio media máximo mínimo suma edad',
   transition: 'pasar pasó pasa pasan pasaron pasado pasando pasará pasarán pasaría',

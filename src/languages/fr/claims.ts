@@ -1,4 +1,5 @@
 import type { ClaimData } from '../claim-data.ts';
+import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
   up: "hausse hausses augmentation augmentations progression accroissement création créations bond gain gains rebond envolée flambée majoration augmenter augmente augmentent augmenté augmentée augmentait augmenterait augmentera progresser progresse progressent progressé progressait croître croît accru accrue grimper grimpe grimpé monter monte montent monté bondir bondit bondi gagner gagne gagnent gagné grimpait s'envoler envolé rebondi relever relevé relevée relève supplémentaires supplémentaire supérieur supérieure augmentés augmentées progressée grimpent bondissent portée relevés accrus haussé hausser relèvement accroître accroît augmentaient",
@@ -13,6 +14,7 @@ export const claims: ClaimData = {
   amounting: 'monte montent montait',
   stable: 'stable stables stagnation inchangé inchangée',
   verbs: "compte comptent comptait comptaient coûte coûtent coûtait coûtera atteint atteignent atteignait atteindra emploie emploient employait représente représentent représentait vaut valent valait valaient nécessite nécessitent nécessitait mesure mesurent pèse pèsent dure durent durait totalise totalisent produit produisent vend vendent achète dispose disposent possède possèdent détient détiennent détenait obtient obtiennent obtenait remporte remportent réalise réalisent enregistre enregistrent reçoit reçoivent touche touchent concerne concernent supprime suppriment embauche embauchent investit investissent dépasse dépassent devance affiche affichent s'affiche réclame réclament exige exigent tue tuent blesse fait font faisait faisaient élève élevait élèvent établit établissait contient contiennent comprend comprennent regroupe rassemble accueille existe existent reste restent restait monte prévoit prévoient purifie souffre fournit fournissent offre offrent propose proposent utilise utilisent paie paient verse verserait paye gère abrite héberge porte portent comportait comporte mène menait crée créent ouvre ferme lève perçoit trouve trouvent vit vivent",
+  numberVerbs,
   verbEndings: 'èrent',
   measureNouns: 'total moyenne fourchette maximum minimum montant somme ordre âge',
   transition: 'passer passe passent passé passée passés passées passant passait passera passerait',
@@ -36,6 +38,7 @@ export const claims: ClaimData = {
   danglingEndings: 'ée ées és é ant',
   contracted: 'au aux',
   openers: "désormais aujourd'hui",
+  measureAdjectives: 'long longue longs longues haut haute hauts hautes large larges profond profonde profonds profondes distant distante distants distantes lourd lourde lourds lourdes épais épaisse vieux vieille vieilles riche fort forte forts fortes',
   valueNouns: 'hauteur montant valeur',
   lifeNouns: 'vie',
   adverbEndings: 'amment emment ellement ivement',
@@ -61,6 +64,7 @@ export const claims: ClaimData = {
   negations: 'pas jamais aucun aucune',
   firstPlural: 'nous on notre nos',
   firstSingular: "je j' moi",
+  impersonal: 'on',
   expletives: "il c' ce cela ça",
   apposition: 'soit',
   entityNouns: {

@@ -1,4 +1,5 @@
 import type { ClaimData } from '../claim-data.ts';
+import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
   up: 'aumento aumenti rialzo rialzi crescita incremento incrementi rincaro guadagno aumenta aumentano aumentato aumentata aumentati aumentò aumentare sale salgono salito salita saliti salì salire cresce crescono cresciuto cresciuta crescere guadagna guadagnato incrementato ulteriori superiore maggiore più salite aumentate cresciuti cresciute lievitato lievitata balzato balzata aumenterà salirà crescerà rialzato alzato',
@@ -12,6 +13,7 @@ export const claims: ClaimData = {
   locative: 'a al alla in',
   stable: 'stabile stabili invariato invariata stagnazione',
   verbs: 'costa costano costato ha hanno aveva avevano avrà conta contano vale valgono pesa misura dura vende venduto raggiunge raggiunto raggiungono rappresenta rappresentano ammonta ammontano impiega impiegano produce producono detiene riceve riceverà verserà ottiene ottenuto registra registrato supera superato sono è era erano sarà saranno arrivano arrivato morti ucciso uccise rischiano servirà servono necessitano vivono comprende comprendono valutata',
+  numberVerbs,
   verbEndings: 'ò',
   measureNouns: 'totale media massimo minimo somma età',
   transition: 'passare passa passano passato passata passati passando',
@@ -33,6 +35,7 @@ export const claims: ClaimData = {
   gerundEndings: 'ando endo',
   danglingEndings: 'ata ate ato ati uta uti ando endo',
   contracted: "nel nello nella nell' nei negli nelle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle sul sullo sulla sull' sui sugli sulle",
+  measureAdjectives: 'lungo lunga lunghi lunghe alto alta alti alte largo larga larghi larghe profondo profonda profondi profonde distante distanti pesante',
   valueNouns: 'valore importo',
   lifeNouns: 'vita',
   adverbEndings: 'mente',

@@ -47,6 +47,7 @@ export const claims: ClaimData = {
   negations: 'ikke ei aldri ingen',
   firstPlural: 'vi oss vår vårt våre',
   firstSingular: 'jeg meg',
+  impersonal: 'man',
   expletives: 'det der',
   apposition: 'altså tilsvarende',
   entityNouns: {

@@ -1,4 +1,5 @@
 import type { ClaimData } from '../claim-data.ts';
+import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
   premodifiers: true,
@@ -17,6 +18,7 @@ export const claims: ClaimData = {
   locative: 'op',
   stable: 'stabiel onveranderd gelijk',
   verbs: 'kost kosten kostte heeft hebben had hadden telt tellen telde bereikt bereikte bedraagt bedroeg weegt meet duurt duurde verkoopt verkocht verkochten produceert betaalt betaalde investeert ontving ontvangt kreeg kregen haalt haalde vertegenwoordigt omvat is zijn was waren werden werd wordt worden keken volgde stierven wonen werken raakten',
+  numberVerbs,
   verbEndings: '',
   measureNouns: 'totaal gemiddelde maximum minimum som leeftijd',
   finalVerbs: true,
@@ -60,6 +62,7 @@ export const claims: ClaimData = {
   negations: 'niet geen nooit',
   firstPlural: 'wij we ons onze',
   firstSingular: 'ik mij',
+  impersonal: 'men',
   expletives: 'er het',
   apposition: 'ofwel oftewel',
   entityNouns: {

@@ -47,6 +47,7 @@ export const claims: ClaimData = {
   negations: 'inte ej aldrig ingen inga',
   firstPlural: 'vi oss vår vårt våra',
   firstSingular: 'jag mig',
+  impersonal: 'man',
   expletives: 'det',
   apposition: 'alltså motsvarande',
   entityNouns: {

@@ -16,7 +16,7 @@ export const frames: readonly Frame[] = [
   ['La empresa, que emplea a 850 personas en Gante, cerrará dos fábricas.', [['850 personas', 850, 'empresa'], ['dos fábricas', 2, 'empresa']]],
   ['Fundada en 1998, la firma tiene una facturación anual de 70 millones de euros.', [['70 millones de euros', 70000000, 'facturación anual']]],
   ['En mayo cayeron las exportaciones un 2,5 %, mientras que las importaciones aumentaron un 1,1 %.', [['2,5 %', 2.5, 'exportaciones'], ['1,1 %', 1.1, 'importaciones']]],
-  ['El número de visitantes se duplicó hasta los 60.000.', [['duplicó', 2, 'número de visitantes'], ['hasta los 60.000', 60000, 'número de visitantes']]],
+  ['El número de visitantes se duplicó hasta los 60.000.', [['duplicó', 2, 'número de visitantes'], ['60.000', 60000, 'número de visitantes']]],
   ['Un incendio que se declaró el domingo mató a cuatro vecinos e hirió a otros once.', [['cuatro vecinos', 4, 'incendio'], ['once', 11, 'incendio']]],
   ['El delantero ha marcado 14 goles en 20 partidos.', [['14 goles', 14, 'delantero'], ['20 partidos', 20, 'delantero']]],
   ['María López, de 34 años, ganó la carrera con 12 segundos de ventaja.', [['34 años', 34, 'María López'], ['12 segundos', 12, 'María López']]],

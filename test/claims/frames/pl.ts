@@ -11,7 +11,7 @@ export const frames: readonly Frame[] = [
   ['Dane banku centralnego pokazują, że kredyty wzrosły o 4,2 procent.', [['4,2 procent', 4.2, 'kredyty', 'Dane banku centralnego']]],
   ['Sprzedaż rowerów elektrycznych, która przez lata stała w miejscu, skoczyła o 27 procent.', [['27 procent', 27, 'Sprzedaż rowerów elektrycznych']]],
   ['Firma, która zatrudnia w Gandawie 850 osób, zamknie dwie fabryki.', [['850 osób', 850, 'Firma'], ['dwie fabryki', 2, 'Firma']]],
-  ['Liczba odwiedzających podwoiła się do 60 000.', [['podwoiła', 2, 'Liczba odwiedzających'], ['do 60 000', 60000, 'Liczba odwiedzających']]],
+  ['Liczba odwiedzających podwoiła się do 60 000.', [['podwoiła', 2, 'Liczba odwiedzających'], ['60 000', 60000, 'Liczba odwiedzających']]],
   ['Napastnik strzelił 14 goli w 20 meczach.', [['14 goli', 14, 'Napastnik strzelił'], ['20 meczach', 20, 'Napastnik strzelił']]],
   ['Jezioro ma powierzchnię 300 kilometrów kwadratowych i głębokość do 90 metrów.', [['300 kilometrów kwadratowych', 300, 'Jezioro'], ['do 90 metrów', 90, 'Jezioro']]],
   ['W mieście mieszka blisko 30 tysięcy studentów.', [['blisko 30 tysięcy studentów', 30000, 'mieście']]],

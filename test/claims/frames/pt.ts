@@ -43,7 +43,7 @@ export const frames: readonly Frame[] = [
   ['A lei foi aprovada com 321 votos a favor e 299 contra.', [['321 votos', 321, 'lei']]],
   ['O fogo queimou 4 mil hectares, segundo os bombeiros.', [['4 mil hectares', 4000, 'fogo', 'os bombeiros']]],
   ['A empresa anunciou que vai cortar 1.200 postos de trabalho.', [['1.200 postos', 1200, 'empresa', 'A empresa']]],
-  ['O filme rendeu 120 milhões de dólares no primeiro fim de semana.', [['120 milhões de dólares', 120000000, 'filme rendeu']]],
+  ['O filme rendeu 120 milhões de dólares no primeiro fim de semana.', [['120 milhões de dólares', 120000000, 'filme']]],
   ['A população passou de 2,1 milhões em 2000 para 3,4 milhões no ano passado.', [['2,1 milhões', 2100000, 'população'], ['3,4 milhões', 3400000, 'população']]],
   ['O estudo acompanhou 4.500 adultos durante dez anos.', [['4.500 adultos', 4500, 'estudo'], ['dez anos', 10, 'estudo']]],
   ['O bilhete custa entre 20 e 45 euros.', [['entre 20 e 45 euros', [20, 45], 'bilhete']]],

@@ -1,0 +1,21 @@
+/** Verbs that stand with numbers in news: present and past forms of the third person. */
+const VERBS = `beschadigt beschadigde beschadigden verwoest verwoestte verwoestten vernielt vernielde vernielden onderschept onderschepte onderschepten schrapt schrapte schrapten eist eiste eisten dwingt dwong dwongen hebben verliest verliezen
+arresteert arresteren arresteerde arresteerden betreft betrof betroffen bevat bevatten bevatte omvatte omvatten behaalt behalen behaalde behaalden boekt boeken boekte boekten bezoekt bezochten bezocht brengt brengen bracht brachten
+bestaat bestaan bestond bestonden biedt bieden bood boden bouwt bouwen bouwde bouwden breekt braken brak demonstreert demonstreerden doodt doden doodde doodden draagt dragen droeg droegen dreigt dreigen dreigde dreigden duurt duren duurden
+eindigt eindigen eindigde eindigden ontvingen ontvangen evacueert evacueren evacueerde evacueerden exporteert exporteerde exporteren financiert financierde fietst fietsten flitst gebruikt gebruiken gebruikte gebruikten geldt golden groeien
+groeide groeiden haalden halen herbergt herbergde herdenkt herdachten huisvest huurt huurde incasseert incasseerde int inde investeren investeerde investeerden jaagt joeg joegen kiest kiezen koos kozen kocht kochten koopt kopen krijgt krijgen
+landt landde landden leent leende leidt leiden leverde leverden levert leveren lijdt lijden leed leden loost loosde loopt lopen meldt melden miste misten mist missen moet moeten naderde nadert noteert noteerde noteren noteerden ontbreekt ontbreken
+ontslaan ontslaat ontsloeg ontsloegen ontvoerde ontvoerden ontvoert opende opent openen overleden overleed overlijden overleeft overleven overleefde overleefden overschrijdt overschreed passeert passeerde passeerden plaatst plaatste plaatsten
+plant plantte plantten ploegt presenteert presenteerde produceren produceerde produceerden publiceert publiceerde raakt raken redt redden redde rijdt rijden reed reden rekent rooft roofde roofden ruimt ruimde schenkt schonk schonken schat
+scoort scoren scoorde scoorden sloopt sloopte sluit sluiten sloot sloten speelt spelen speelde speelden spuit sleept sleepte slaapt sliepen staakt staken staakten stak staat staan steekt steelt stal stalen stelen stemt stemmen stemde stemden stelt
+stellen sterft sterven stierf stopt stoppen stort storten stortte stortten stuurt sturen stuurde stuurden telden tekent tekenden tekende toont tonen trekt trekken trok trokken traint treft treffen trof troffen trad traden treedt
+tref vangt vangen ving vingen varen vaart voer voeren vecht vechten vergt vergde verkopen verbouwt verbruikt verbruikte verdient verdienen verdiende verdienden verdwijnt verdwijnen verdween verdwenen vereist verhandelt verhandelde verhuist
+verhuisden verhuurt verlaat verlaten verliet verlieten vermoordde vermoordden vernietigde vernietigt veroorzaakt veroorzaakte veroorzaakten veroverde veroverden verovert verplaatst verscheen verschenen verschijnen verschijnt verspreidt verstuurde
+verstuurt verstrekt verstrekte vertoont vertrok vertrokken vertrekken vertrekt vervoert vervoeren vervoerde vervoerden verwelkomde verwerkt verwerken verwerkte vestigde vestigen vielen viel valt vallen viert vieren vierde vindt vinden vloog vlogen
+vliegt vliegen vluchtten vlucht vormt vormen vormde vormden vult vulde wacht wachten wachtte wachtten wandelden waait waaide weegt wegen woog wogen wint winnen woont woonde woonden werft wierf wierven wierp zakken zakten zamelde zendt
+zonk zonken zoekt zoeken zocht zochten zorgt zorgen zorgde zorgden zwemt zwom zwommen zet zette zetten zit zitten zat zaten liggen ligt lag lagen leggen legt legde legden neemt nemen nam namen liet lieten laat laten leven leeft leefde leefden
+deed deden doen doet maakt maken maakte maakten zagen zag ziet zien vroeg vroegen vraagt vragen voltooide voltooiden voldeed voltooit zegt rende renden rent sprong sprongen springt stroomde stroomden beslaat besloeg besloegen bestrijkt
+bereiken bereikten beheert beheerde beroofde beroofden bestelde bestelden bestelt betrapte botste botsten botst bezit bezitten bezat bezaten deelt delen deelde deelden dient dienen diende dienden eet eten at aten`;
+
+/** Verbs that stand with numbers in news. */
+export const numberVerbs = (): readonly string[] => VERBS.split(/\s+/);
