@@ -31,6 +31,8 @@ export interface EntityData {
   readonly freeConnectors: readonly string[];
   /** Nouns that open the name of a body in lower case too: "tribunal de Nantes". */
   readonly lowerHeads: readonly string[];
+  /** Nouns that tell what a body is and are no part of the name right behind them: "association", "ONG". */
+  readonly apartKinds: readonly string[];
   /** Nouns that close the name of a body: "university", "party", "ministerium". */
   readonly organizationTails: readonly string[];
   /** Nouns that open or close the name of a business or stand before it: "groupe", "banque", "airline". */

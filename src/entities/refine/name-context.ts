@@ -92,7 +92,8 @@ export class NameContext {
   kindOf(token: number): EntityType | undefined {
     const { words, document } = this;
     const lower = document.lower(token);
-    const known = words.kinds.get(lower);
+    // "start-up", "porte-avions": hyphens separate tokens.
+    const known = words.kinds.get(lower) ?? (token > 1 && document.word(token - 1) === '-' ? words.kinds.get(`${document.lower(token - 2)}-${lower}`) : undefined);
     if (known !== undefined || !words.compounds) return known;
     for (let length = Math.min(LONGEST_COMPOUND_PART, lower.length - 3); length >= SHORTEST_COMPOUND_PART; length--) {
       const part = words.kinds.get(lower.slice(-length));

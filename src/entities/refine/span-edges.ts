@@ -60,8 +60,14 @@ export function spansWithin(context: NameContext, span: TaggedSpan): TaggedSpan[
     while (endToken > firstToken && (isEdgeMark(endToken - 1) || isAfterthought(firstToken, endToken - 1))) endToken--;
     const cut = hyphenedWord(firstToken, endToken);
     if (cut > 0) endToken = cut;
+    if (isApartKind(firstToken, endToken)) firstToken++;
     if (firstToken >= endToken) return;
     parts.push(firstToken === span.firstToken && endToken === span.endToken ? span : { ...span, firstToken, endToken });
+  }
+
+  /** "l'association Anticor", "l'ONG Médecins du monde": the noun is no part of the name, unless the list has it in it. */
+  function isApartKind(from: number, to: number): boolean {
+    return span.type === 'organization' && from + 1 < to && hits.shape[from] !== Shape.Capital && words.apartKinds.has(document.lower(from)) && hits.shape[from + 1] >= Shape.Capital && hits.phraseEnd[from] <= from + 1;
   }
 
   function marksWithin(): number {

@@ -12,6 +12,7 @@ export const entities: EntityData = {
   joiners: ['und', 'oder'],
   freeConnectors: ['of'],
   lowerHeads: [],
+  apartKinds: ['ngo', 'verein'],
   adjectiveEndings: [],
   organizationTails: ['universität', 'ministerium', 'partei', 'verband', 'bund', 'gericht', 'amt', 'behörde', 'institut', 'stiftung', 'rat', 'ausschuss', 'kommission', 'gewerkschaft', 'verein', 'bank', 'polizei', 'agentur', 'akademie', 'fc', 'united', 'university', 'police'],
   companyWords: ['konzern', 'gruppe', 'group', 'bank', 'versicherung', 'airlines', 'airways', 'motors', 'zeitung', 'magazin', 'nachrichtenagentur', 'software', 'technologies', 'media', 'energie', 'werke'],

@@ -12,6 +12,7 @@ export const entities: EntityData = {
   joiners: ['y', 'e', 'o', 'u'],
   freeConnectors: ['of'],
   lowerHeads: ['ministerio', 'tribunal', 'juzgado', 'universidad', 'policía', 'ayuntamiento', 'fiscalía', 'audiencia', 'diputación', 'parlamento', 'cámara'],
+  apartKinds: ['asociación', 'ong', 'oenegé'],
   adjectiveEndings: ['al', 'ales', 'ario', 'aria', 'ico', 'ica', 'ano', 'ana', 'eño', 'eña', 'és', 'esa', 'ivo', 'iva', 'provincial', 'civil', 'penal'],
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['grupo', 'empresa', 'compañía', 'banco', 'aerolínea', 'periódico', 'diario', 'agencia', 'cadena', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],

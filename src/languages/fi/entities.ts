@@ -12,6 +12,7 @@ export const entities: EntityData = {
   joiners: ['ja', 'tai'],
   freeConnectors: ['of'],
   lowerHeads: [],
+  apartKinds: ['yhdistys'],
   adjectiveEndings: [],
   organizationTails: ['yliopisto', 'puolue', 'liitto', 'virasto', 'laitos', 'poliisi', 'neuvosto'],
   companyWords: ['konserni', 'ryhmä', 'pankki', 'lehti', 'group', 'bank'],

@@ -12,6 +12,7 @@ export const entities: EntityData = {
   joiners: ['e', 'ed', 'o'],
   freeConnectors: ['of'],
   lowerHeads: ['ministero', 'tribunale', 'università', 'procura', 'questura', 'polizia', 'prefettura'],
+  apartKinds: ['associazione', 'ong'],
   adjectiveEndings: ['ale', 'ali', 'ario', 'aria', 'ico', 'ica', 'ano', 'ana', 'ese', 'ivo', 'iva'],
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['gruppo', 'azienda', 'società', 'compagnia', 'banca', 'quotidiano', 'agenzia', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],

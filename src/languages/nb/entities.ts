@@ -12,6 +12,7 @@ export const entities: EntityData = {
   joiners: ['og', 'eller'],
   freeConnectors: ['of'],
   lowerHeads: [],
+  apartKinds: ['foreningen', 'ngo'],
   adjectiveEndings: [],
   organizationTails: ['universitet', 'parti', 'forbund', 'direktoratet', 'instituttet', 'politi', 'rådet'],
   companyWords: ['konsernet', 'gruppen', 'banken', 'avisen', 'group', 'bank'],

@@ -12,6 +12,7 @@ export const entities: EntityData = {
   joiners: ['en', 'of'],
   freeConnectors: ['of'],
   lowerHeads: ['ministerie', 'rechtbank', 'universiteit', 'gerechtshof'],
+  apartKinds: ['ngo', 'vereniging'],
   adjectiveEndings: [],
   organizationTails: ['universiteit', 'ministerie', 'partij', 'bond', 'vereniging', 'stichting', 'raad', 'rechtbank', 'instituut', 'politie', 'university', 'police', 'fc', 'united'],
   companyWords: ['bedrijf', 'concern', 'groep', 'bank', 'verzekeraar', 'krant', 'omroep', 'persbureau', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],

@@ -12,6 +12,7 @@ export const entities: EntityData = {
   joiners: ['i', 'oraz', 'lub', 'a'],
   freeConnectors: ['of'],
   lowerHeads: [],
+  apartKinds: ['stowarzyszenie', 'ngo'],
   adjectiveEndings: [],
   organizationTails: ['university', 'fc', 'united', 'police'],
   companyWords: ['grupa', 'spółka', 'firma', 'bank', 'gazeta', 'agencja', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],

@@ -12,6 +12,7 @@ export const entities: EntityData = {
   joiners: ['e', 'ou'],
   freeConnectors: ['of'],
   lowerHeads: ['ministério', 'tribunal', 'universidade', 'polícia', 'câmara', 'procuradoria'],
+  apartKinds: ['associação', 'ong'],
   adjectiveEndings: ['al', 'ais', 'ário', 'ária', 'ico', 'ica', 'ano', 'ana', 'ês', 'esa', 'ivo', 'iva'],
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['grupo', 'empresa', 'companhia', 'banco', 'jornal', 'agência', 'emissora', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],

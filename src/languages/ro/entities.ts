@@ -17,6 +17,7 @@ export const entities: EntityData = {
   joiners: ['și', 'sau'],
   freeConnectors: ['of'],
   lowerHeads: [],
+  apartKinds: ['ong', 'ong-ul', 'asociația'],
   adjectiveEndings: [],
   organizationTails: ['university', 'fc', 'united'],
   companyWords: ['grupul', 'compania', 'banca', 'ziarul', 'agenția', 'group', 'bank'],

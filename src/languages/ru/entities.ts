@@ -12,6 +12,7 @@ export const entities: EntityData = {
   joiners: ['и', 'или'],
   freeConnectors: ['of'],
   lowerHeads: [],
+  apartKinds: ['нко', 'ассоциация'],
   adjectiveEndings: [],
   organizationTails: [],
   companyWords: ['компания', 'группа', 'банк', 'газета', 'агентство'],

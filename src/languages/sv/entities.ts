@@ -12,6 +12,7 @@ export const entities: EntityData = {
   joiners: ['och', 'eller'],
   freeConnectors: ['of'],
   lowerHeads: [],
+  apartKinds: ['förening', 'föreningen', 'ngo'],
   adjectiveEndings: [],
   organizationTails: ['universitet', 'universitetet', 'partiet', 'förbundet', 'myndigheten', 'verket', 'institutet', 'polisen', 'rådet', 'domstolen'],
   companyWords: ['koncernen', 'gruppen', 'banken', 'tidningen', 'bolaget', 'group', 'bank'],

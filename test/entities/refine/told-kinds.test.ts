@@ -12,6 +12,10 @@ describe('a noun beside a name tells its type', () => {
     ['Un porte-parole du collectif Indecline a expliqué la démarche.', 'Indecline', 'organization', fr],
     ['Le comédien a lu hier le roman « Gens de mer » en public.', 'Gens de mer', 'work', fr],
     ['Shares of Kestrova jumped after the report.', 'Kestrova', 'company', en],
+    ['La start-up Alan recrute cent personnes.', 'Alan', 'company', fr],
+    ['Le porte-avions Clemenceau est rentré à Toulon.', 'Clemenceau', 'product', fr],
+    ["L'ONG Médecins du monde s'inquiète d'un risque de choléra.", 'Médecins du monde', 'organization', fr],
+    ["L'association Rivages Propres a porté plainte.", 'Rivages Propres', 'organization', fr],
     ['Die Firma Waldmark baut ein neues Werk in Leipzig.', 'Waldmark', 'company', de],
     ['Un anticuerpo llamado así fue anunciado por la revista Alergia Médica.', 'Alergia Médica', 'company', es],
   ])('%s', (text, name, type, pack) => {
