@@ -55,6 +55,10 @@ export interface EntityData {
   readonly genitives: readonly string[];
   /** What only a business has: "actions", "PDG", "shares". */
   readonly ownerWords: readonly string[];
+  /** Functions that firms of finance and consulting have, right before the word for where they work: "analyst", "économiste". */
+  readonly staffWords: readonly string[];
+  /** Words between such a function and the firm: "at", "chez", "bei". */
+  readonly employerWords: readonly string[];
   /** Nouns that open the name of a place, "rue de Rivoli", and of an event, "ouragan Katrina", in lower case too. */
   readonly lowerPlaceHeads: readonly string[];
   readonly lowerEventHeads: readonly string[];

@@ -102,6 +102,14 @@ export class NameContext {
     return undefined;
   }
 
+  /** True right behind "analyst at", "économiste chez": where such people work. */
+  hasStaffBefore(token: number): boolean {
+    const { words, document } = this;
+    if (token < 2 || !this.followsOn(token) || !this.followsOn(token - 1) || !words.employerWords.has(document.lower(token - 1))) return false;
+    const role = document.lower(token - 2);
+    return words.staffWords.has(role) || (words.compounds && [...words.staffWords].some((staff) => role.endsWith(staff)));
+  }
+
   /** The type that the head noun of a name of several words tells: "University of Tampa", "Corte Suprema", "Robert Koch-Institut". */
   headKind(first: number, end: number): EntityType | undefined {
     const { words, document, hits } = this;

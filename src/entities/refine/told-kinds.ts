@@ -40,7 +40,7 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     if (span.type === 'model') continue;
     if (span.type === 'event' && words.stormWords.has(document.lower(span.firstToken))) told.set(document.lower(span.endToken - 1), 'event');
     const before = kindBefore(span);
-    const kind = before ?? (isPerson(span) ? undefined : isAged(span) ? 'person' : (kindBehind(span) ?? ownedKind(span)));
+    const kind = before ?? (isEmployer(span) ? 'company' : isPerson(span) ? undefined : isAged(span) ? 'person' : (kindBehind(span) ?? ownedKind(span)));
     if (kind === undefined) continue;
     direct[i] = 1;
     spans[i] = retyped(span, kind);
@@ -83,6 +83,12 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
   function isPerson({ type, firstToken, endToken }: TaggedSpan): boolean {
     if (type !== 'person') return false;
     return (endToken - firstToken > 1 && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) || surnames.has(document.lower(endToken - 1)) || hasTitle(firstToken);
+  }
+
+  /** "an analyst at D.A. Davidson": a firm that the tagger took for a person or a place. */
+  function isEmployer({ type, firstToken, endToken }: TaggedSpan): boolean {
+    const isPlace = hits.phraseEnd[firstToken] === endToken && (hits.phraseBits[firstToken] & PLACE_NAME) !== 0;
+    return (type === 'person' || type === 'place') && !isPlace && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0 && context.hasStaffBefore(firstToken);
   }
 
   /** "le meurtre de Louise, 11 ans," is about no village, whatever the lists say. */

@@ -19,7 +19,8 @@ export function toldNames(context: NameContext, claimed: Uint8Array): TaggedSpan
     if (claimed[token] === 1 || claimed[noun] === 1 || !context.followsOn(token) || hits.shape[noun] === Shape.Other) continue;
     const quoted = context.isOpeningMark(token);
     if (!quoted && hits.shape[token] < Shape.Capital) continue;
-    const owned = !quoted && noun > 0 && words.connectors.has(document.lower(noun)) && context.followsOn(noun) && words.ownerWords.has(document.lower(noun - 1)) && hits.phraseEnd[token] === 0;
+    const owner = !quoted && noun > 0 && words.connectors.has(document.lower(noun)) && context.followsOn(noun) && words.ownerWords.has(document.lower(noun - 1));
+    const owned = (owner || (!quoted && context.hasStaffBefore(token))) && hits.phraseEnd[token] === 0;
     const kind = owned ? 'company' : context.kindOf(noun);
     if (kind === undefined) continue;
     if (quoted) {

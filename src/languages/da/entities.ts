@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['i'],
   genitives: ['af'],
   ownerWords: ['aktier', 'aktien', 'direktør'],
+  staffWords: ['analytiker', 'strateg', 'økonom', 'cheføkonom'],
+  employerWords: ['hos'],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
   skyWords: ['planeten', 'exoplaneten', 'stjernen', 'asteroiden', 'kometen', 'galaksen'],

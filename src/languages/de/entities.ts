@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['in', 'nach', 'aus'],
   genitives: ['der', 'des', 'von', 'vom'],
   ownerWords: ['vorstandschef', 'konzernchef', 'aktie', 'aktien', 'vorstand', 'tochterfirma', 'aktionäre', 'geschäftsführer'],
+  staffWords: ['analyst', 'analystin', 'analysten', 'stratege', 'strategin', 'volkswirt', 'volkswirtin', 'chefvolkswirt', 'ökonom', 'ökonomin', 'händler', 'berater', 'beraterin'],
+  employerWords: ['bei', 'beim'],
   lowerPlaceHeads: [],
   lowerEventHeads: ['hurrikan', 'hurrikans'],
   skyWords: ['planet', 'planeten', 'exoplanet', 'exoplaneten', 'komet', 'asteroid', 'galaxie', 'sternbild', 'zwergstern'],

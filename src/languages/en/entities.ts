@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['in', 'near', 'outside'],
   genitives: ['of', 'the'],
   ownerWords: ['ceo', 'shares', 'stock', 'shareholders', 'subsidiary', 'unit', 'cfo', 'cto', 'coo', 'investors'],
+  staffWords: ['analyst', 'analysts', 'strategist', 'strategists', 'economist', 'economists', 'trader', 'traders', 'broker', 'brokers'],
+  employerWords: ['at'],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
   skyWords: ['planet', 'exoplanet', 'star', 'asteroid', 'comet', 'galaxy', 'moon', 'constellation'],

@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['en'],
   genitives: ['de', 'del', 'la', 'las', 'los', 'el'],
   ownerWords: ['acciones', 'ceo', 'filial', 'accionistas'],
+  staffWords: [],
+  employerWords: [],
   lowerPlaceHeads: ['océano', 'lago', 'mar', 'estrecho', 'golfo', 'monte', 'paseo'],
   lowerEventHeads: ['huracán', 'batalla', 'guerra'],
   skyWords: ['planeta', 'exoplaneta', 'estrella', 'asteroide', 'cometa', 'galaxia', 'constelación'],

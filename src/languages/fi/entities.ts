@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: [],
   genitives: [],
   ownerWords: ['osakkeet', 'toimitusjohtaja'],
+  staffWords: [],
+  employerWords: [],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
   skyWords: ['planeetta', 'eksoplaneetta', 'tähti', 'asteroidi', 'komeetta', 'galaksi'],

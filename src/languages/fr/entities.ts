@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['à'],
   genitives: ['de', 'du', 'des', 'd\'', 'la', 'le', 'les', 'l\''],
   ownerWords: ['pdg', 'p-dg', 'filiale', 'filiales', 'action', 'actions', 'actionnaires'],
+  staffWords: ['analyste', 'analystes', 'stratégiste', 'stratège', 'économiste', 'économistes', 'gérant', 'gérante', 'courtier', 'trader', 'consultant', 'consultante', 'associé', 'associée', 'ingénieur', 'ingénieure'],
+  employerWords: ['chez'],
   lowerPlaceHeads: ['rue', 'avenue', 'boulevard', 'gare', 'porte', 'île', 'îles', 'mer', 'océan', 'palais', 'vallée', 'autoroute', 'constellation', 'quai', 'pont', 'cap', 'mont', 'plage', 'cimetière', 'ferme', 'court', 'salle', 'rocade', 'plateau', 'cascade', 'col', 'massif', 'détroit', 'fleuve'],
   lowerEventHeads: ['ouragan', 'championnat', 'championnats', 'coupe', 'concours', 'carnaval', 'affaire', 'rallye', 'tournoi', 'marathon', 'procès', 'guerre', 'bataille'],
   skyWords: ['planète', 'exoplanète', 'étoile', 'astéroïde', 'comète', 'galaxie', 'constellation'],

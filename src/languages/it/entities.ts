@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['in', 'a', 'ad'],
   genitives: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'la', 'il'],
   ownerWords: ['azioni', 'ceo', 'filiale', 'amministratore', 'azionisti'],
+  staffWords: ['analista', 'analisti', 'strategist', 'economista', 'trader', 'consulente', 'partner', 'gestore'],
+  employerWords: ['presso'],
   lowerPlaceHeads: ['punta', 'provincia', 'via', 'piazza', 'regione', 'quartiere', 'chiesa', 'frazione', 'stadio', 'autostrada', 'tunnel', 'fiume', 'oceano', 'castello', 'museo', 'isole', 'isola', 'ponte', 'viale', 'monte', 'lago', 'golfo', 'piazzale', 'contrada', 'mare', 'valle', 'teatro', 'palazzo', 'clinica', 'convento', 'vulcano', 'liceo'],
   lowerEventHeads: ['guerra', 'battaglia', 'uragano', 'campionato', 'campionati'],
   skyWords: ['pianeta', 'esopianeta', 'stella', 'asteroide', 'cometa', 'galassia', 'costellazione'],

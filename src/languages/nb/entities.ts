@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['i'],
   genitives: ['av'],
   ownerWords: ['aksjer', 'aksjen', 'konsernsjef'],
+  staffWords: ['analytiker', 'strateg', 'økonom', 'sjeføkonom'],
+  employerWords: ['hos'],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
   skyWords: ['planeten', 'eksoplaneten', 'stjernen', 'asteroiden', 'kometen', 'galaksen'],

@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['in', 'uit', 'naar'],
   genitives: ['van', 'der', 'den', 'de', 'het'],
   ownerWords: ['aandelen', 'aandeel', 'topman', 'topvrouw', 'ceo', 'aandeelhouders'],
+  staffWords: ['analist', 'analisten', 'strateeg', 'econoom', 'econome', 'handelaar', 'consultant'],
+  employerWords: ['bij'],
   lowerPlaceHeads: [],
   lowerEventHeads: ['orkaan'],
   skyWords: ['planeet', 'exoplaneet', 'dwergster', 'asteroïde', 'komeet', 'sterrenstelsel', 'sterrenbeeld'],

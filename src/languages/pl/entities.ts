@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['w', 'we'],
   genitives: [],
   ownerWords: ['akcje', 'akcji', 'prezes', 'akcjonariusze'],
+  staffWords: [],
+  employerWords: [],
   lowerPlaceHeads: [],
   lowerEventHeads: ['huragan', 'huraganu', 'huraganem'],
   skyWords: ['planeta', 'planety', 'planecie', 'egzoplaneta', 'egzoplanety', 'gwiazda', 'gwiazdy', 'gwiazdę', 'asteroida', 'asteroidy', 'kometa', 'komety', 'galaktyka', 'galaktyki'],

@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['em'],
   genitives: ['de', 'do', 'da', 'dos', 'das', 'd\''],
   ownerWords: ['ações', 'acções', 'ceo', 'filial', 'acionistas', 'accionistas'],
+  staffWords: [],
+  employerWords: [],
   lowerPlaceHeads: ['rua', 'rio', 'shopping', 'praça', 'mar', 'oceano', 'lago', 'serra'],
   lowerEventHeads: ['furacão', 'guerra', 'batalha'],
   skyWords: ['planeta', 'exoplaneta', 'estrela', 'asteroide', 'cometa', 'galáxia', 'constelação'],

@@ -43,6 +43,8 @@ export const entities: EntityData = {
   placePrepositions: ['în'],
   genitives: ['de', 'din', 'a', 'al', 'ale'],
   ownerWords: ['acțiunile', 'acțiunilor', 'acționarii', 'acționarilor', 'fondatorul', 'fondatoarea', 'cofondatorul'],
+  staffWords: ['analist', 'economist', 'strateg', 'broker'],
+  employerWords: ['la'],
   lowerPlaceHeads: ['strada', 'bulevardul', 'piața', 'calea', 'șoseaua', 'aleea'],
   lowerEventHeads: [],
   skyWords: ['planeta', 'exoplaneta', 'steaua', 'asteroidul', 'cometa', 'galaxia'],

@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['в'],
   genitives: [],
   ownerWords: ['акции', 'акций', 'гендиректор'],
+  staffWords: [],
+  employerWords: [],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
   skyWords: ['планета', 'планеты', 'экзопланета', 'экзопланеты', 'звезда', 'звезды', 'астероид', 'комета', 'галактика'],

@@ -38,6 +38,8 @@ export const entities: EntityData = {
   placePrepositions: ['i'],
   genitives: ['av'],
   ownerWords: ['aktier', 'aktien', 'vd', 'vd:n'],
+  staffWords: ['analytiker', 'strateg', 'ekonom', 'chefekonom', 'förvaltare'],
+  employerWords: ['på', 'hos'],
   lowerPlaceHeads: [],
   lowerEventHeads: [],
   skyWords: ['planeten', 'exoplaneten', 'stjärnan', 'asteroiden', 'kometen', 'galaxen'],
