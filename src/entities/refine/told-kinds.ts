@@ -88,7 +88,7 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
   /** "an analyst at D.A. Davidson": a firm that the tagger took for a person or a place. */
   function isEmployer({ type, firstToken, endToken }: TaggedSpan): boolean {
     const isPlace = hits.phraseEnd[firstToken] === endToken && (hits.phraseBits[firstToken] & PLACE_NAME) !== 0;
-    return (type === 'person' || type === 'place') && !isPlace && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0 && context.hasStaffBefore(firstToken);
+    return (type === 'person' || type === 'place') && !isPlace && context.hasStaffBefore(firstToken);
   }
 
   /** "le meurtre de Louise, 11 ans," is about no village, whatever the lists say. */

@@ -16,7 +16,7 @@ describe('a noun beside a name tells its type', () => {
     ['Le porte-avions Clemenceau est rentré à Toulon.', 'Clemenceau', 'product', fr],
     ["L'ONG Médecins du monde s'inquiète d'un risque de choléra.", 'Médecins du monde', 'organization', fr],
     ["L'association Rivages Propres a porté plainte.", 'Rivages Propres', 'organization', fr],
-    ['The sums are large, said Gil Luria, an analyst at D.A. Marchmont.', 'D.A. Marchmont', 'company', en],
+    ['The sums are large, said Gil Luria, an analyst at Hollis Vantrey.', 'Hollis Vantrey', 'company', en],
     ['The sums are large, said Gil Luria, a strategist at Marlow Quint.', 'Marlow Quint', 'company', en],
     ['Paul Martin, économiste chez Kervella, est inquiet.', 'Kervella', 'company', fr],
     ['Die Firma Waldmark baut ein neues Werk in Leipzig.', 'Waldmark', 'company', de],
