@@ -39,6 +39,25 @@ const shared: Options = {
   silent: true,
 };
 
+/** What servers run: without blanks and comments and in ASCII alone, which engines read faster and hold in a third of the memory. */
+const sharedCommonJs: Options = {
+  ...shared,
+  format: 'cjs',
+  splitting: false,
+  esbuildOptions(options) {
+    options.charset = 'ascii';
+    options.legalComments = 'none';
+    options.minifyWhitespace = true;
+  },
+  plugins: [
+    {
+      name: 'ascii-regular-expressions',
+      // The compiler leaves letters in regular expressions as they are.
+      renderChunk: (code) => ({ code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`) }),
+    },
+  ],
+};
+
 /** The pack loader of the CommonJS build: static requires, so that server bundlers find the files. */
 const lazyPacks: Plugin = {
   name: 'lazy-packs',
@@ -72,6 +91,27 @@ function lazyModels(folder: string): Plugin {
     },
   };
 }
+
+/**
+ * Gives the data of a generated source as JSON beside its file, which engines read several times faster
+ * than a literal and whose text they do not keep.
+ */
+const dataAsJson: Plugin = {
+  name: 'data-as-json',
+  setup(build) {
+    const folder = path.join(root, 'dist/models');
+    build.onLoad({ filter: /[\\/]generated[\\/][a-z-]+\.ts$/ }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      const literal = /^const \w+ = (['"])(.*)\1;$/m.exec(source);
+      if (literal === null) throw new Error(`${file} holds no literal`);
+      const { name } = path.parse(file);
+      await mkdir(folder, { recursive: true });
+      await writeFile(path.join(folder, `${name}.json`), literal[1] === '"' ? `"${literal[2]}"` : JSON.stringify(literal[2]));
+      return { contents: source.replace(literal[0], () => literal[0].replace(/=.*/, () => `= require('./${name}.json');`)), loader: 'ts' };
+    });
+    build.onResolve({ filter: /^\.\/[a-z-]+\.json$/ }, ({ path: file }) => ({ path: file, external: true }));
+  },
+};
 
 /** Keeps the listed sources as files of their own in `dist` that the bundle asks for. */
 function separate(files: Readonly<Record<string, string>>): Plugin {
@@ -120,14 +160,12 @@ export default defineConfig([
     onSuccess: writeSmallFiles,
   },
   {
-    ...shared,
+    ...sharedCommonJs,
     entry: typedEntries,
-    format: 'cjs',
-    splitting: false,
     esbuildPlugins: [lazyPacks, lazyModels('./models')],
   },
-  { ...shared, entry: packEntries, format: 'cjs', splitting: false, esbuildPlugins: [lazyModels('../models')] },
-  { ...shared, entry: modelEntries, format: 'cjs', splitting: false },
+  { ...sharedCommonJs, entry: packEntries, esbuildPlugins: [lazyModels('../models')] },
+  { ...sharedCommonJs, entry: modelEntries, esbuildPlugins: [dataAsJson] },
   {
     ...shared,
     entry: { cli: 'src/cli/main.ts' },

@@ -18,6 +18,7 @@ interface Phrase<T> {
 }
 
 const MARKS = /\p{M}+/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** A form without its accents: newspapers drop them in capitals, and readers everywhere. */
 const withoutAccents = (form: string): string => form.normalize('NFD').replace(MARKS, '').normalize('NFC');
@@ -28,6 +29,7 @@ const withoutAccents = (form: string): string => form.normalize('NFD').replace(M
  */
 export function spellingsOf(form: string): string[] {
   const spellings = [form];
+  if (!BEYOND_ASCII.test(form)) return spellings;
   const withCedillas = form.replace(/[șț]/g, (letter) => (letter === 'ș' ? 'ş' : 'ţ'));
   if (withCedillas !== form) spellings.push(withCedillas);
   const plain = form.length > 3 ? withoutAccents(form) : form;
@@ -38,22 +40,38 @@ export function spellingsOf(form: string): string[] {
 /**
  * Phrases of one or more words, found by the letters of their first or last word. They are
  * compared with the text unit by unit, so that no phrase depends on how the text was split.
+ * They are ordered when first looked up: most texts ask for few of the tables of a language.
  */
 export class PhraseTable<T> {
-  readonly #byFirst = new Map<string, Phrase<T>[]>();
-  readonly #byLast = new Map<string, Phrase<T>[]>();
+  /** Table cells with their meanings, in the order in which they were added. */
+  readonly #cells: Array<readonly [string, T]> = [];
+  #phrases: ReadonlyArray<Phrase<T>> | undefined;
+  #first: ReadonlyMap<string, ReadonlyArray<Phrase<T>>> | undefined;
+  #last: ReadonlyMap<string, ReadonlyArray<Phrase<T>>> | undefined;
 
   /** Adds the forms of a table cell, "près de|presque"; a form that is there already keeps its first meaning. */
   add(forms: string, value: T): void {
-    if (forms === '') return;
-    for (const form of forms.split('|')) for (const spelling of spellingsOf(form)) this.#addForm(spelling, value);
+    if (forms !== '') this.#cells.push([forms, value]);
   }
 
-  #addForm(form: string, value: T): void {
-    const exact = form !== form.toLowerCase();
-    const phrase = { form, exact, value };
-    insert(this.#byFirst, firstKey(form.toLowerCase()), phrase);
-    insert(this.#byLast, lastKey(form.toLowerCase()), phrase);
+  get #byFirst(): ReadonlyMap<string, ReadonlyArray<Phrase<T>>> {
+    return (this.#first ??= byKey(this.#all(), firstKey));
+  }
+
+  get #byLast(): ReadonlyMap<string, ReadonlyArray<Phrase<T>>> {
+    return (this.#last ??= byKey(this.#all(), lastKey));
+  }
+
+  /** The phrases, each once. */
+  #all(): ReadonlyArray<Phrase<T>> {
+    if (this.#phrases !== undefined) return this.#phrases;
+    const phrases = new Map<string, Phrase<T>>();
+    for (const [forms, value] of this.#cells) {
+      for (const written of forms.split('|')) {
+        for (const form of spellingsOf(written)) if (!phrases.has(form)) phrases.set(form, { form, exact: form !== form.toLowerCase(), value });
+      }
+    }
+    return (this.#phrases = [...phrases.values()]);
   }
 
   /** The meaning of a form that is the whole of `written`. */
@@ -101,15 +119,17 @@ export class PhraseTable<T> {
   }
 }
 
-function insert<T>(into: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
-  const list = into.get(key);
-  if (list === undefined) {
-    into.set(key, [phrase]);
-  } else if (!list.some(({ form }) => form === phrase.form)) {
-    // The longest comes first, so that the first that fits is the longest that fits; of one length those with capitals, "SEK" before "sek".
-    const at = list.findIndex(({ form, exact }) => form.length < phrase.form.length || (form.length === phrase.form.length && phrase.exact && !exact));
-    list.splice(at < 0 ? list.length : at, 0, phrase);
+function byKey<T>(phrases: ReadonlyArray<Phrase<T>>, keyOf: (lower: string) => string): Map<string, Array<Phrase<T>>> {
+  const lists = new Map<string, Array<Phrase<T>>>();
+  for (const phrase of phrases) {
+    const key = keyOf(phrase.exact ? phrase.form.toLowerCase() : phrase.form);
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [phrase]);
+    else list.push(phrase);
   }
+  // The longest comes first, so that the first that fits is the longest that fits; of one length those with capitals, "SEK" before "sek".
+  for (const list of lists.values()) if (list.length > 1) list.sort((a, b) => b.form.length - a.form.length || Number(b.exact) - Number(a.exact));
+  return lists;
 }
 
 function isKeyUnit(unit: number): boolean {

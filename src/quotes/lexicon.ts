@@ -131,17 +131,19 @@ function compile(data: QuoteData): Lexicon {
   for (const word of listOf(data.ownPronouns)) mark(word, OWN_PRONOUN);
   for (const word of [...listOf(data.hearsayForms), ...listOf(data.weakHearsayForms ?? ''), ...(data.moreHearsayForms?.() ?? [])]) mark(word, HEARSAY);
 
-  const verbs = new Map<string, VerbReading[]>();
+  const verbs = new Map<string, readonly VerbReading[]>();
   for (const verb of data.reportingVerbs()) {
     const kinds = new Map<string, number>();
+    /** By the bits of a form: the forms of a verb share their readings. */
+    const readingsOf: Array<readonly VerbReading[] | undefined> = [];
     for (const [field, kind] of FORM_FIELDS) for (const form of listOf(verb[field])) kinds.set(form, (kinds.get(form) ?? 0) | kind);
     for (const [form, bits] of kinds) {
       // Where the bare infinitive is a form of the present too, it is mostly an infinitive or a noun.
       const ambiguous = data.zeroComplementiser === 'bare' && (bits & FormKind.Infinitive) !== 0;
       mark(form, REPORTING | ((bits & FormKind.Finite) !== 0 && !ambiguous ? WordFlag.finite : 0));
       const readings = verbs.get(form);
-      if (readings === undefined) verbs.set(form, [{ verb, kinds: bits }]);
-      else if (!readings.some((reading) => reading.verb.lemma === verb.lemma)) readings.push({ verb, kinds: bits });
+      if (readings === undefined) verbs.set(form, (readingsOf[bits] ??= [{ verb, kinds: bits }]));
+      else if (!readings.some((reading) => reading.verb.lemma === verb.lemma)) verbs.set(form, [...readings, { verb, kinds: bits }]);
     }
   }
   const ownSourceKinds = new Map((data.ownSources ?? '').split('|').filter((entry) => entry !== '').map((entry) => entry.split(':') as [string, PronounKind]));

@@ -14,19 +14,21 @@ class KeyTable {
   constructor(groups: readonly NameGroup[]) {
     const count = groups.reduce((sum, group) => sum + group.keys.length, 0);
     const capacity = 2 ** Math.ceil(Math.log2(count * 2 + 2));
-    this.#keys = new Uint32Array(capacity);
-    this.#values = new Uint32Array(capacity);
-    this.#mask = capacity - 1;
+    const slots = new Uint32Array(capacity);
+    const values = new Uint32Array(capacity);
+    const mask = capacity - 1;
     for (const { value, keys } of groups) {
-      for (let i = 0; i < keys.length; i++) this.#add(keys[i], value);
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        let slot = key & mask;
+        while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 1) & mask;
+        slots[slot] = key;
+        values[slot] |= value;
+      }
     }
-  }
-
-  #add(key: number, value: number): void {
-    let slot = key & this.#mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = key;
-    this.#values[slot] |= value;
+    this.#keys = slots;
+    this.#values = values;
+    this.#mask = mask;
   }
 
   find(key: number): number {
