@@ -9,7 +9,7 @@ import { otherNode } from './smoke/other-node.mjs';
 
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 /** What may be in the tarball, so that no source, model or fixture slips in. */
-const SHIPPED = /^(?:dist\/[\w./-]+\.(?:c?js|d\.c?ts)|schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.md)$/;
+const SHIPPED = /^(?:dist\/[\w./-]+\.(?:c?js|d\.c?ts)|dist\/models\/[\w-]+\.json|schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.md)$/;
 const NEEDED = ['dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js', 'schema.json', 'README.md', 'LICENSE', 'THIRD_PARTY_NOTICES.md'];
 
 const { folder, tarball, run, remove } = createConsumer();
