@@ -9,6 +9,7 @@ export type ChangeClass =
   | 'plain' // "rose", "aumento": whatever number it governs
   | 'beside' // "up", "additional": only a number right beside it
   | 'comparing' // "more", "higher": only a share or measure right before it
+  | 'raising' // "raised": money only where "by" or "to" leads it
   | 'winning'; // "won", "lost": only shares and what one has more or less of
 
 /** A word of change at a token. */
@@ -20,11 +21,11 @@ export interface ChangeWord {
 /** The word of change at a token. */
 export function changeWordAt({ document, words, lexicon }: ClaimContext, token: number): ChangeWord | undefined {
   if (words.nameOf[token] >= 0) return undefined;
-  const { up, down, stable, beside, comparing, winning } = lexicon.sets;
+  const { up, down, stable, beside, comparing, raising, winning } = lexicon.sets;
   const word = document.lower(token);
   const direction = up.has(word) ? 'up' : down.has(word) ? 'down' : stable.has(word) ? 'stable' : undefined;
   if (direction === undefined) return undefined;
-  return { direction, class: beside.has(word) ? 'beside' : comparing.has(word) ? 'comparing' : winning.has(word) ? 'winning' : 'plain' };
+  return { direction, class: beside.has(word) ? 'beside' : comparing.has(word) ? 'comparing' : raising.has(word) ? 'raising' : winning.has(word) ? 'winning' : 'plain' };
 }
 
 /** True if the word of change can tell of this quantity. */

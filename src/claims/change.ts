@@ -196,6 +196,7 @@ export class ChangeFinder {
         }
         if (blocked && word.direction !== 'stable') return undefined;
         if (leads && lexicon.sets.to.has(document.lower(lead)) && this.#isAmounting(token)) return undefined;
+        if (!leads && word.class === 'raising' && draft.item.quantity.kind === 'money') return undefined;
         return suits(this.#context, word, draft) && !(local && !near) ? word.direction : undefined;
       }
       // "une chute d'une hauteur de 12 mètres"

@@ -35,7 +35,7 @@ const LISTS = [
   'up', 'down', 'stable', 'transition', 'multiplied', 'divided', 'to', 'from', 'by', 'definite', 'projected', 'possible', 'denied',
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns',
-  'beside', 'comparing', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
+  'beside', 'comparing', 'raising', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
   'openers', 'impersonal', 'measureAdjectives', 'contracted', 'sentencing', 'penalties',
 ] as const;
 type ListName = (typeof LISTS)[number];

@@ -13,7 +13,7 @@ function isInner(context: ClaimContext, token: number): boolean {
   if (words.nameOf[token] >= 0) return true;
   const kind = words.document.tokens.kind[token];
   if (kind === TokenKind.Number || kind === TokenKind.Handle || kind === TokenKind.Alphanumeric) return true;
-  if (words.isMark(token, '-–')) return isTight(words, token);
+  if (words.isMark(token, '-–&')) return isTight(words, token);
   if (!words.isWord(token)) return false;
   if (isTiedPronoun(words, token) || isPlainPronoun(words, token)) return false;
   if (words.has(token, WordFlag.of | WordFlag.determiner)) return true;

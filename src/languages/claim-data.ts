@@ -15,6 +15,8 @@ export interface ClaimData {
   readonly comparing?: string;
   /** Those of them that mean winning, earning or losing: they change shares and what `held` lists, but no money, matches or lives. */
   readonly winning?: string;
+  /** Those of them that behind money without "by" or "to" mean collecting it: "raised $13 billion". */
+  readonly raising?: string;
   /** Nouns, in every number and case, of what one has more or less of: "seats votes jobs". */
   readonly held?: string;
   /** Those of them that are nouns, and words between such a noun and the size of the change: "un aumento *del* 5 %". */

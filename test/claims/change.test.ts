@@ -72,6 +72,8 @@ describe('lives, matches and money are won and lost without a change', () => {
     ['fr', "L'actrice a gagné plus d'un million d'euros.", ["plus d'un million d'euros"]],
     ['en', 'Woods lost all four matches.', ['four matches']],
     ['es', 'El partido ganó el 40 % de los votos.', ['40 %']],
+    ['en', 'The startup raised $13 billion in March.', ['$13 billion']],
+    ['en', 'The city raised its minimum wage to $15.', ['$15', 'up', 'to']],
     ['en', 'The party lost 14 seats.', ['14 seats', 'down', 'by']],
     ['es', 'Las acciones ganaron un 3 %.', ['3 %']],
   ]);

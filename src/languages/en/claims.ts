@@ -6,6 +6,7 @@ export const claims: ClaimData = {
   down: 'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping cut cuts cutting lose loses lost losing loss losses shrink shrank shrunk plunge plunged slump slumped slip slipped down lower reduce reduced reduces reduction reducing tumble tumbled less fewer slashed slash sank sunk sinking shed narrowed plummeted plummet plummets tumbles cutback cutbacks eased slid slide slides sliding',
   beside: 'up down additional added add adds',
   comparing: 'more less higher lower greater larger bigger fewer',
+  raising: 'raise raises raised raising',
   winning: 'lose loses lost losing loss losses',
   held: 'seat seats vote votes job jobs post posts member members subscriber subscribers user users place places position positions customer customers staff employee employees worker workers supporter supporters councillors constituencies viewers followers points',
   changeNouns: 'rise increase growth gain jump surge climb fall decrease decline drop cut reduction loss losses slump plunge hike boost',
