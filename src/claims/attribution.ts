@@ -1,5 +1,5 @@
 import type { Attribution, Entity } from '../analysis.ts';
-import { WordFlag } from '../quotes/lexicon.ts';
+import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import type { ClaimContext, TokenRange } from './claim-context.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { SubjectEntities } from './subject-entities.ts';
@@ -75,11 +75,36 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
     if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition) && !words.lexicon.sourceBefore.has(words.lower(token))) continue;
     if (token >= end && words.isMark(token - 1, ';')) return undefined;
     const behind = phraseEndAt(context, token);
-    if (behind < 0) continue;
+    if (behind < 0) {
+      const found = byNoun(context, entities, token, to, first, end);
+      if (found !== undefined) return found;
+      continue;
+    }
     let noun = behind;
     while (noun < to && words.nameOf[noun] < 0 && (words.has(noun, WordFlag.determiner) || words.isMark(noun, '«“„"'))) noun++;
     const phrase = phraseFrom(context, noun, to);
     if (phrase !== undefined && !(phrase.first < end && phrase.end > first)) return attributionOf(context, entities, phrase, 'description');
+  }
+  return undefined;
+}
+
+/** Most words between a preposition and the noun that makes it an attribution: "nach ersten vorläufigen Angaben". */
+const MOST_MODIFIERS = 3;
+
+/** "nach Angaben des Senats", "nach Auskunft von Ärzten": whose figures a preposition leads to. */
+function byNoun(context: ClaimContext, entities: SubjectEntities, token: number, limit: number, first: number, end: number): Attribution | undefined {
+  const { words } = context;
+  const { sourceNouns, weakSourceBefore } = words.lexicon;
+  const length = sourceNouns.length === 0 ? 0 : phraseLength(weakSourceBefore, token, limit, words.lower);
+  if (length === 0) return undefined;
+  for (let noun = token + length; noun < Math.min(limit, token + length + MOST_MODIFIERS); noun++) {
+    if (words.nameOf[noun] >= 0 || !words.isWord(noun)) return undefined;
+    if (!sourceNouns.some((known) => words.lower(noun) === known)) continue;
+    const owned = words.nameOf[noun + 1] >= 0 || words.has(noun + 1, WordFlag.of | WordFlag.determiner);
+    let from = owned ? noun + 1 : noun;
+    while (from < limit && words.nameOf[from] < 0 && words.has(from, WordFlag.of | WordFlag.determiner)) from++;
+    const phrase = owned ? phraseFrom(context, from, limit) : { first: noun, end: noun + 1 };
+    return phrase === undefined || (phrase.first < end && phrase.end > first) ? undefined : attributionOf(context, entities, phrase, 'description');
   }
   return undefined;
 }

@@ -13,6 +13,7 @@ const FUNCTION_WORDS =
   WordFlag.objectPronoun | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.negation | WordFlag.adverb | WordFlag.time | WordFlag.modal | WordFlag.agent;
 /** Fewer years behind a person and "of" may count something else. */
 const LEAST_BARE_AGE = 13;
+const OLDEST = 110;
 /** Farthest before "to 832" that its verb of change is looked for. */
 const CHANGE_REACH = 7;
 
@@ -32,10 +33,11 @@ export interface Lenders {
  */
 export function completed(context: ClaimContext, item: QuantityItem, lenders: Lenders, next: QuantityItem | undefined): QuantityItem | undefined {
   const { quantity, flags } = item;
-  if (!flags.bare || flags.ordinal || flags.yearLike || quantity.kind !== 'count') return item;
+  const isPart = context.lexicon.sets.distributive.has(context.document.lower(item.firstToken - 1));
+  if (!flags.bare || flags.ordinal || (flags.yearLike && !isPart) || quantity.kind !== 'count') return item;
   if (quantity.unit !== undefined || item.range !== undefined) return item;
   if (isAgeInBrackets(context, item)) return { ...item, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
-  if (isAgeOfPerson(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
+  if (isAgeOfPerson(context, item) || isAgeBehindBe(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
   const scale = scaleNoun(context, item);
   if (scale >= 0) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'measurement', unit: { text: context.document.word(scale) } } };
   if (isFactor(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'multiple' } };
@@ -43,12 +45,22 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   if (partitive !== undefined) return partitive;
   const attributive = attributiveNoun(context, item) ?? hyphenatedNoun(context, item);
   if (attributive !== undefined) return asScale(context, attributive);
-  if (isLabelled(context, item)) return undefined;
+  const compared = isCompared(context, item);
+  if (!isPart && !compared && isLabelled(context, item)) return undefined;
   if (flags.article && quantity.value === 1) return undefined;
   if (isShortYear(context, item)) return undefined;
   const lent = lentUnit(context, item, lenders);
-  if (lent !== undefined) return lent;
+  if (lent !== undefined) return compared ? { ...lent, flags: { ...flags, bare: false } } : lent;
+  if (compared) return { ...item, flags: { ...flags, bare: false } };
   return standsAlone(context, item, next) ? { ...item, flags: { ...flags, bare: flags.digits && flags.bare } } : undefined;
+}
+
+/** "siete menos que en 2018", "sept de plus", "500 more": a word of comparison right behind the number. */
+function isCompared({ words, lexicon, document }: ClaimContext, { endToken, quantity, firstToken }: QuantityItem): boolean {
+  if ((quantity.value ?? 0) < 2) return false;
+  const word = (token: number): string => (token < words.sentenceEnd(firstToken) && words.nameOf[token] < 0 ? document.lower(token) : '');
+  const compares = (token: number): boolean => lexicon.sets.comparing.has(word(token)) || (lexicon.sets.degree.has(word(token)) && (lexicon.sets.up.has(word(token)) || lexicon.sets.down.has(word(token)) || lexicon.nounTakesOf));
+  return compares(endToken) || (words.has(endToken, WordFlag.of) && words.nameOf[endToken] < 0 && compares(endToken + 1));
 }
 
 /** "a 7.1-magnitude earthquake": a noun of a scale is measured, not counted. */
@@ -64,6 +76,8 @@ function lentUnit({ document }: ClaimContext, item: QuantityItem, { measured, sc
   if (measured !== undefined && item.firstToken - measured.endToken <= ELISION_REACH && paragraph(measured.firstToken) === paragraph(item.firstToken)) {
     const { kind } = measured.quantity;
     const near = document.sentenceOfToken[measured.firstToken] === document.sentenceOfToken[item.firstToken];
+    // "aged 19, 22 and 25"
+    if (kind === 'age' && item.firstToken - measured.endToken <= 2 && item.flags.digits && (quantity.value ?? 0) <= OLDEST) return given(measured);
     if (kind === 'money' && near) return scaledLike(given(measured), measured);
     if (kind === 'count' || kind === 'money' || (near && kind === 'measurement' && isLarge(item) === isLarge(measured) && item.flags.digits && quantity.comparator !== 'vague')) return isLarge(item) && scaled !== undefined ? given(scaled) : given(measured);
   }
@@ -92,7 +106,7 @@ export function isLarge({ quantity, numberEnd, numberFirst }: QuantityItem): boo
 /** ", 22," behind a noun or name: an age without its unit. */
 function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags, quantity }: QuantityItem): boolean {
   const { value } = quantity;
-  if (!flags.digits || value === undefined || !Number.isInteger(value) || value > 110 || !words.isMark(firstToken - 1, ',(') || !words.isMark(endToken, ',).')) return false;
+  if (!flags.digits || value === undefined || !Number.isInteger(value) || value > OLDEST || !words.isMark(firstToken - 1, ',(') || !words.isMark(endToken, ',).')) return false;
   const before = firstToken - 2;
   return words.nameOf[before] >= 0 ? words.names[words.nameOf[before]].entity.type === 'person' : words.has(before, WordFlag.personNoun);
 }
@@ -100,8 +114,20 @@ function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags,
 /** "de verdachte van 19", "un joven de 17": a person with a number of years; small numbers may count children ("father of two"). */
 function isAgeOfPerson({ words, numbers, document }: ClaimContext, { firstToken, numberFirst, quantity }: QuantityItem): boolean {
   const { value } = quantity;
-  if (value === undefined || !Number.isInteger(value) || value < LEAST_BARE_AGE || value > 110 || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
+  if (value === undefined || !Number.isInteger(value) || value < LEAST_BARE_AGE || value > OLDEST || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
   return words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.of) && words.nameOf[firstToken - 2] < 0 && numbers.sets.persons.has(document.lower(firstToken - 2));
+}
+
+/** "She was 83 and": a number of years behind a person and a form of "be". */
+function isAgeBehindBe({ words }: ClaimContext, { flags, firstToken, endToken, numberFirst, quantity }: QuantityItem): boolean {
+  const { value } = quantity;
+  if (!flags.digits || value === undefined || !Number.isInteger(value) || value < LEAST_BARE_AGE || value > OLDEST || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
+  const person = firstToken - 2;
+  if (words.nameOf[firstToken - 1] >= 0 || !words.has(firstToken - 1, WordFlag.beAuxiliary) || person < words.sentenceStart(firstToken)) return false;
+  const { pronouns } = words.lexicon;
+  const kind = pronouns.get(words.lower(person));
+  const isPerson = words.nameOf[person] >= 0 ? words.names[words.nameOf[person]].entity.type === 'person' : kind === 'm' || kind === 'f';
+  return isPerson && (endToken >= words.sentenceEnd(firstToken) || words.isMark(endToken, ',.;') || words.has(endToken, WordFlag.conjunction | WordFlag.subordinator));
 }
 
 /** The token of "magnitude" before a bare number, over prepositions; -1 if there is none. */
@@ -205,13 +231,17 @@ function isParticiple({ words, document, lexicon }: ClaimContext, token: number)
   return words.nameOf[token] < 0 && lexicon.participleEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
+/** "otros cinco", "elf weitere": further ones of what was counted before. */
+export const isOfOthers = ({ lexicon, document }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean =>
+  (quantity.value ?? 0) > 2 && (lexicon.sets.others.has(document.lower(firstToken - 1)) || (endToken < document.tokens.count && lexicon.sets.others.has(document.lower(endToken))));
+
 /** True if a bare number without a lender counts by what it is or by the verb beside it. */
 function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityItem | undefined): boolean {
   const { words, document, lexicon } = context;
   const { quantity, flags, firstToken, endToken } = item;
   const large = quantity.value !== undefined && quantity.value >= 1000;
   const opensPair = next?.flags.fromToEnd === true && next.firstToken - endToken <= 2;
-  const isOthers = lexicon.sets.others.has(document.lower(firstToken - 1)) && (quantity.value ?? 0) > 2;
+  const isOthers = isOfOthers(context, item);
   if (large || opensPair || isOthers || quantity.comparator !== 'equal' || flags.signed || flags.fromToEnd) return true;
   const { up, down, to, by, transition, verbs } = lexicon.sets;
   const isChange = (token: number): boolean => {

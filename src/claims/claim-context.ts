@@ -179,7 +179,7 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
   const endsLike = (endings: readonly string[]): boolean => endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
   const loose = !known && !endsLike(lexicon.verbEndings);
-  if (loose && !endsLike(lexicon.looseVerbEndings)) return false;
+  if (loose && (!endsLike(lexicon.looseVerbEndings) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun) || lexicon.entityNouns.has(word))) return false;
   // The same forms are nouns behind a determiner and adjectives behind a number.
   if (words.nameOf[before] >= 0) return true;
   if (determined) return false;

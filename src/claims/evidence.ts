@@ -36,8 +36,10 @@ export function trailingSource(context: ClaimContext, entities: SubjectEntities,
   const limit = Math.min(words.sentenceEnd(end - 1), end + REACH);
   for (let token = end; token < limit; token++) {
     if (words.nameOf[token] >= 0 || !words.isMark(token, ',–—')) continue;
-    const evidence = phraseLength(context.lexicon.evidence, token + 1, limit, words.lower);
-    const phrase = evidence > 0 ? behindDeterminer(context, token + 1 + evidence, limit) : saidBehind(context, token + 1, limit);
+    // ", wie eine Umfrage ergab", ", as police reported"
+    const from = words.nameOf[token + 1] < 0 && words.lexicon.asWords.has(words.lower(token + 1)) ? token + 2 : token + 1;
+    const evidence = phraseLength(context.lexicon.evidence, from, limit, words.lower);
+    const phrase = evidence > 0 ? behindDeterminer(context, from + evidence, limit) : saidBehind(context, from, limit);
     const found = phrase === undefined ? undefined : attributionOf(context, entities, phrase, 'description');
     if (found !== undefined) return found;
   }

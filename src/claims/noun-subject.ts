@@ -46,6 +46,11 @@ export class NounSubjects {
     const { words } = this.#context;
     if (draft.item.quantity.kind !== 'age') return undefined;
     const { danglingEndings, sets } = this.#context.lexicon;
+    // "Aged 37, the suspect", "À 37 ans, le joueur": who follows the comma.
+    if (words.isMark(draft.end, ',') && this.#opensWithAge(draft.first)) {
+      const behind = phraseFrom(this.#context, draft.end + 1, words.sentenceEnd(draft.first));
+      if (behind !== undefined) return this.#entities.named(behind);
+    }
     // "pendant dix ans", "for ten years": how long, though people stand beside it.
     const link = draft.first - 1;
     if (link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of) && !sets.withWords.has(words.lower(link)) && !sets.to.has(words.lower(link))) return undefined;
@@ -54,18 +59,29 @@ export class NounSubjects {
     if (told !== undefined) return told;
     if (draft.end < limit && (words.nameOf[draft.end] >= 0 || (this.#context.lexicon.premodifiers && words.isWord(draft.end) && !words.has(draft.end, WordFlag.of | WordFlag.preposition | WordFlag.conjunction | WordFlag.determiner)))) {
       const behind = phraseFrom(this.#context, draft.end, limit);
-      if (behind !== undefined) return this.#entities.named(behind);
+      if (behind !== undefined) return sets.measureNouns.has(words.lower(behind.end - 1)) ? undefined : this.#entities.named(behind);
     }
     // "The 24-year-old said": the person last named.
-    if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return this.#entities.definitePerson(draft.first);
+    if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return this.#entities.definitePerson(draft.first) ?? (words.document.text.slice(draft.item.quantity.start, draft.item.quantity.end).includes('-') ? { first: draft.first, end: draft.end } : undefined);
     let end = draft.first;
     const floor = words.sentenceStart(draft.first);
     const isParticiple = (token: number): boolean => words.flags[token] === 0 && danglingEndings.some((ending) => words.lower(token).endsWith(ending)) && (words.isMark(token - 1, ',') || words.nameOf[token - 1] >= 0);
     while (end > floor && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',(') || words.has(end - 1, WordFlag.of | WordFlag.preposition) || isParticiple(end - 1))) end--;
     const phrase = phraseBefore(this.#context, end, floor);
+    // "im Alter von 91 Jahren", "à l'âge de 91 ans": the verb tells whose.
+    if (phrase !== undefined && sets.measureNouns.has(words.lower(phrase.end - 1))) return undefined;
     const person = (phrase === undefined ? undefined : this.#apposed(phrase.first)) ?? this.#entities.named(phrase);
     // "She joined the Navy aged 14": no person, so that the verb tells.
     return person?.entity !== undefined && person.entity.type !== 'person' && end === draft.first ? undefined : person;
+  }
+
+  /** True if nothing but a preposition or participle stands before an age in its sentence. */
+  #opensWithAge(first: number): boolean {
+    const { words } = this.#context;
+    const start = words.sentenceStart(first);
+    if (first - start > 2) return false;
+    for (let token = start; token < first; token++) if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.determiner | NOUN)) return false;
+    return true;
   }
 
   /** The name that an apposition starting at a token explains: "Puig, un mecánico". */

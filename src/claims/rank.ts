@@ -27,6 +27,8 @@ export function rankAt({ document, words, lexicon, numbers }: ClaimContext, item
     return { first: item.firstToken, end, noun: end - 1 };
   }
   for (let token = from; token < limit; token++) {
+    // "third-fastest"
+    if (token === from && words.isMark(token, '-') && document.tokens.start[token] === document.tokens.end[token - 1]) continue;
     if (!words.isWord(token) || words.nameOf[token] >= 0) return undefined;
     if (isRankWord(token)) {
       const end = phraseEnd(token, noun >= 0);

@@ -1,7 +1,7 @@
 import type { Quote } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
-import { completed, isLarge, type Lenders } from './bare-number.ts';
+import { completed, isLarge, isOfOthers, type Lenders } from './bare-number.ts';
 import { clauseAround, type ClaimContext, type ClaimDraft } from './claim-context.ts';
 import { claimTokens } from './claim-span.ts';
 import { rankAt } from './rank.ts';
@@ -67,7 +67,7 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   const { flags, quantity, firstToken, endToken, numberFirst } = item;
   const { document, words, lexicon } = context;
   if (flags.ordinal) return quantity.kind === 'fraction' || (quantity.kind === 'rank' && rankAt(context, item) !== undefined);
-  if (flags.yearLike && flags.bare) return false;
+  if (flags.yearLike && flags.bare && !lexicon.sets.distributive.has(document.lower(firstToken - 1))) return false;
   if (flags.article && quantity.kind === 'count' && quantity.comparator === 'equal') return false;
   if (flags.article && quantity.value === 1 && quantity.comparator === 'equal' && (quantity.kind === 'duration' || quantity.kind === 'measurement')) return false;
   if (quantity.kind === 'multiple' && quantity.value === 1) return false;
@@ -75,7 +75,7 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
   if (isHalfway(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
-  const isOthers = lexicon.sets.others.has(document.lower(firstToken - 1)) && (quantity.value ?? 0) > 2;
+  const isOthers = isOfOthers(context, item);
   if (!flags.digits && flags.bare && !isOthers && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
   // "les deux", "both": a pronoun or a reminder of things named before.
   if (quantity.kind === 'count' && quantity.value === 2 && !flags.digits && firstToken > words.sentenceStart(firstToken) && lexicon.sets.definite.has(document.lower(firstToken - 1))) return false;

@@ -97,6 +97,12 @@ export class SubjectEntities {
     return entity === undefined ? undefined : { first, end: first + 1, entity };
   }
 
+  /** The last person named before a sentence, which a pronoun inside it stands for. */
+  personBefore(sentence: number, pronoun: number): Subject | undefined {
+    const entity = this.latestOf('person', this.#context.document.tokens.start[sentence], NEAR);
+    return entity === undefined ? undefined : { first: pronoun, end: pronoun + 1, entity };
+  }
+
   /** What a pronoun of the third person, or a verb without subject, may stand for: the last person, or the last thing or body, before an offset. */
   antecedentOf(pronoun: PronounKind | undefined, before: number): Entity | undefined {
     const person = this.#latestAt('person', before);

@@ -168,6 +168,8 @@ export class VerbSubjects {
     if (last < 0 || words.has(last - 1, WordFlag.beAuxiliary)) return undefined;
     let token = last + 1;
     while (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.determiner)) token++;
+    // "sentenced him to": the person of the sentences before.
+    if (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.objectPronoun)) return this.#entities.personBefore(words.sentenceStart(token), token);
     return token < limit ? this.#entities.named(phraseFrom(this.#context, token, limit)) : undefined;
   }
 

@@ -21,7 +21,9 @@ export function referenceOf(moment: Date): Reference {
   return { ...dateOf(days), days };
 }
 
-const YEAR_DISTANCE = 184;
+/** Farthest ahead, in days, that a yearless date lies: news tell more of what was than of what comes. */
+const FARTHEST_AHEAD = 135;
+const DAYS_OF_YEAR = 365;
 export const MONTHS_OF: Partial<Record<CalendarUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
 const DAYS_OF: Partial<Record<CalendarUnit, number>> = { day: 1, week: 7, weekend: 7 };
 
@@ -30,7 +32,7 @@ export function finish(value: DateValue, reference: Reference | undefined): { is
   if (value.iso !== undefined) return { iso: value.iso, ...(value.isoEnd !== undefined && { isoEnd: value.isoEnd }) };
   const { fields, weekday, clock } = value;
   let day: string | undefined;
-  if (fields !== undefined) day = formatDate(fields.year === undefined ? (fields.month === undefined ? withMonth(fields, weekday, reference) : withYear(fields, reference)) : fields);
+  if (fields !== undefined) day = formatDate(fields.year === undefined ? (fields.month === undefined ? withMonth(fields, weekday, reference) : withYear(fields, weekday, reference)) : fields);
   else if (weekday !== undefined && reference !== undefined) day = formatDate(dateOf(reference.days - ((weekdayOf(reference.days) - weekday + 7) % 7)));
   if (clock === undefined) return day === undefined ? {} : { iso: day };
   // A time may stand beside a day that the text leaves open; then the time alone is known.
@@ -116,12 +118,16 @@ export function spanOf(from: number, to: number): DateValue {
   return iso === undefined || isoEnd === undefined ? {} : { iso, isoEnd };
 }
 
-/** The year that brings a yearless date nearest to the reference. */
-function withYear(fields: CalendarFields, reference: Reference | undefined): CalendarFields {
+/** The year that brings a yearless date near the reference, rather before it than after it. */
+function withYear(fields: CalendarFields, weekday: number | undefined, reference: Reference | undefined): CalendarFields {
   if (reference === undefined || fields.month === undefined) return {};
   const { month, day } = fields;
+  // "Thursday 5 September": of the three years around the reference at most one has that day on that weekday.
+  if (weekday !== undefined && day !== undefined) {
+    for (const near of [reference.year, reference.year - 1, reference.year + 1]) if (day <= monthLength(near, month) && weekdayOf(dayNumber(near, month, day)) === weekday) return { ...fields, year: near };
+  }
   const distance = dayNumber(reference.year, month, day ?? 15) - reference.days;
-  const year = distance > YEAR_DISTANCE ? reference.year - 1 : distance < -YEAR_DISTANCE ? reference.year + 1 : reference.year;
+  const year = distance > FARTHEST_AHEAD ? reference.year - 1 : distance < FARTHEST_AHEAD - DAYS_OF_YEAR ? reference.year + 1 : reference.year;
   return { ...fields, year };
 }
 

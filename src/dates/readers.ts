@@ -27,7 +27,7 @@ export class DateReaders {
       case 'day':
         return this.#day(token, limit);
       case 'year':
-        return this.#digits(token, 1000, 2999, 4);
+        return this.#digits(token, 1000, 2199, 4);
       case 'year2':
         return this.#digits(token, 0, 99, 2);
       case 'number':

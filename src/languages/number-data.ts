@@ -202,6 +202,8 @@ export interface RatioWords {
 export interface NumberContext {
   /** Words before a year: "en", "in", "depuis"; months too. */
   readonly beforeYear: Forms;
+  /** Words that take a part of the number before them, so that four digits behind them are no year: "davon 1300". */
+  readonly beforePart?: Forms;
   /** Words that make a number behind them a label, no quantity: "page", "article", "numéro". */
   readonly labels: Forms;
   /** Words behind a number that make it an address. */

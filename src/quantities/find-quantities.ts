@@ -142,6 +142,9 @@ class QuantityScan {
   /** "the second half": a part of a match or year, no fraction of anything. */
   #isPart({ reading, sense }: Measure): boolean {
     if (reading.role !== 'fraction' || sense !== undefined || reading.digits || reading.endToken - reading.firstToken > 1 || reading.firstToken === 0) return false;
+    // "Die Hälfte der Befragten", "la mitad del valor": a noun that only shares have.
+    const entry = this.#lexicon.words.get(this.#document.lower(reading.firstToken));
+    if (entry?.bareFraction === true && entry.halfBefore !== true) return false;
     const next = this.#numbers.next(reading.endToken - 1, false);
     const linked = next >= 0 && this.#lexicon.sets.nounLinkers.has(this.#document.lower(next));
     const compared = reading.firstToken > 1 && this.#lexicon.comparatorsBefore.endingAt(this.#document, reading.firstToken - 2) !== undefined;

@@ -39,7 +39,7 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   if (isVersion()) return true;
   if (isListNumber() || isPhone() || isDashChain()) return true;
   if (sets.streets.has(wordAfter)) return true;
-  if (reading.yearLike && !compared && isYear()) return true;
+  if (reading.yearLike && !compared && !sets.beforePart.has(wordBefore) && isYear()) return true;
   if (isHyphenated(before)) return true;
   return !hasNoun && isNameBefore();
 

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Measure } from './measure-reader.ts';
 import type { RangeForm } from './quantity-layer.ts';
-import type { Rational } from './rational.ts';
+import { isLess, ONE, type Rational } from './rational.ts';
 
 /** A quantity before it gets its comparator and its place in the layer. */
 export interface QuantityDraft {
@@ -47,7 +47,8 @@ function kindOf(document: Document, lexicon: Lexicon, measure: Measure): ClaimKi
   if (measure.rate) return 'rate';
   if (measure.age) return 'age';
   if (sense !== undefined) {
-    if (sense.code === 'points' && !reading.digits) return 'count';
+    // "deux points" are counted, "un quart de point" is not.
+    if (sense.code === 'points' && !reading.digits && (reading.value === undefined || !isLess(reading.value, ONE))) return 'count';
     return sense.kind === 'duration' && isAge(document, lexicon, measure) ? 'age' : sense.kind;
   }
   if (reading.role === 'ordinal') return 'rank';

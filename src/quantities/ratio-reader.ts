@@ -40,6 +40,8 @@ export class RatioReader {
         if (isEqual(reading.value, whole(1)) && !reading.digits && this.#isOneOfThe(outOf)) return undefined;
         const base = this.#numbers.next(outOf.endToken - 1, false) === outOf.endToken ? this.#numbers.read(outOf.endToken) : undefined;
         if (base?.value === undefined || base.role !== 'cardinal' || base.yearLike || base.value.d !== 1n || (shared !== undefined && !isLess(reading.value, base.value)) || base.value.n <= 0n || base.value.n > 1000n) return undefined;
+        // "34 van de 120 zetels": some of a number that is told too; of ten or a hundred it is a share.
+        if (noun < 0 && this.#isOneOfThe(outOf) && !isRound(base.value.n)) return undefined;
         const unit = this.#lexicon.units.startingAt(document, base.endToken);
         // "uno su tre ha": a word that is a short unit too is one behind digits only.
         if (unit !== undefined && (base.digits || !nounStops.has(document.lower(unit.firstToken)))) return undefined;
@@ -84,3 +86,6 @@ export class RatioReader {
     return { ...draftOf(this.#document, this.#lexicon, measure), kind: 'fraction', firstToken: every.firstToken, start: every.start, value: divide(whole(1), reading.value), numberStart: every.start, numberFirst: every.firstToken };
   }
 }
+
+/** Numbers of which shares are taken. */
+const isRound = (base: bigint): boolean => base <= 10n || base === 100n || base === 1000n;

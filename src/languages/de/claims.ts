@@ -53,7 +53,7 @@ export const claims: ClaimData = {
   attributes: 'geschwindigkeit höhe länge breite gewicht tiefe größe stärke leistung temperatur fläche dauer entfernung durchmesser gesamtlänge ausdehnung',
   withWords: 'mit',
   inversionEndings: '*',
-  expects: 'erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte prognostiziert prognostizieren plant planen kalkuliert beziffert beziffern',
+  expects: 'erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte prognostiziert prognostizieren plant planen kalkuliert beziffert beziffern bezifferte sprach sprachen spricht',
   dataNouns: 'daten zahlen angaben schätzungen statistik umfrage studie informationen berechnungen prognose bericht erhebung studien umfragen untersuchung auswertung analyse befragung',
   scaleNouns: 'stärke magnitude',
   others: 'weitere weiteren andere anderen',

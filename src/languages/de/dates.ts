@@ -76,6 +76,7 @@ export const dates: DateData = {
     ['ago', 'vor <amount> <unit>'],
     ['ahead', '[schon]? in <amount> <unit>'],
     ['ahead', 'binnen <amount> <unit>'],
+    ['none', 'in <amount> <unit=hour|minute> ,? und? <amount> minuten|minute|sekunden|sekunde'],
     ['open', '<amount> <unit> später|früher|zuvor|danach|davor|vorher|darauf'],
     ['open', '<unit> später|zuvor|danach|darauf|davor'],
     ['open', 'vortag|vortages|vortags|vorabend|vorabends'],

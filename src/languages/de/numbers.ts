@@ -95,9 +95,9 @@ export const numbers: NumberData = {
     stops: 'der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|über|unter|vor|für|durch|gegen|ohne|um|bis|seit|während|wegen|als|wie|wenn|dass|weil|er|sie|es|wir|ihr|ich|sich|nicht|auch|noch|schon|nur|sehr|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|will|wollen|muss|müssen|sein|seine|seiner|seinen|ihre|ihren|ihrer|diese|dieser|dieses|diesen|jede|jeder|jedes|jeden|alle|aller|allen|ihnen|keine|uhr|einige|beide|beiden|unsere|andere|anderen|welche|wobei|davon|darunter|sowie|heute|gestern|morgen|so|dann|ab|ob|liegen|lagen|stehen|kamen|gehen|fielen|stieg|stiegen|sank|sanken|gaben|sagen|sagten|zwischen|höher|niedriger|später|früher|weniger|je|pro',
   },
   comparatorsBefore: {
-    aboutBelow: 'knapp|fast|beinahe|nahezu|annähernd|bald|nicht ganz|kaum weniger als|kurz vor|um die fast',
+    aboutBelow: 'etwas weniger als|ein wenig weniger als|knapp unter|knapp|fast|beinahe|nahezu|annähernd|bald|nicht ganz|kaum weniger als|kurz vor|um die fast',
     aboutAbove: 'gut|etwas mehr als|ein wenig mehr als|knapp über|etwas über|kaum mehr als|leicht über',
-    about: 'rund|etwa|circa|ca|ca.|zirka|ungefähr|um die|schätzungsweise|in etwa|an die|gegen',
+    about: 'grob|grob geschätzt|grob gerechnet|rund|etwa|circa|ca|ca.|zirka|ungefähr|um die|schätzungsweise|in etwa|an die|gegen',
     over: 'mehr als|über|mehr wie|oberhalb von|weit über|deutlich über|deutlich mehr als|weit mehr als|größer als|höher als|älter als|länger als|jenseits von|größer|>',
     atLeast: 'mindestens|wenigstens|zumindest|nicht weniger als|ab|minimum|minimal|mehr oder gleich|größer oder gleich|größer gleich|gleich oder größer als|größer als oder gleich|>=|> =|≥',
     under: 'weniger als|unter|unterhalb von|kleiner als|niedriger als|jünger als|kürzer als|nur knapp|deutlich weniger als|deutlich unter|<',
@@ -117,6 +117,7 @@ export const numbers: NumberData = {
   },
   ratios: { outOf: 'von|aus|zu', over: 'durch', every: 'jeder|jede|jedes|jeden|jedem' },
   context: {
+    beforePart: 'davon|darunter',
     beforeYear: 'in|im|seit|ab|bis|vor|nach|jahr|jahre|jahren|jahres|sommer|winter|herbst|frühjahr|frühling|und|von|anfang|ende|mitte|saison|um|bereits|schon|für|gegenüber|als|dezember|zu|wm|em',
     labels: 'tel.|seite|seiten|s.|artikel|art.|art|kapitel|nummer|nr.|nr|absatz|abs|paragraf|paragraph|zeile|band|bd|folge|saal|tür|gleis|bus|route|autobahn|bundesstraße|flug|boeing|airbus|version|kanal|abbildung|tabelle|telefon|tel|klasse|stufe|phase|gruppe|platz|liga|haus|typ|ziffer|a|b',
     streets: 'straße',

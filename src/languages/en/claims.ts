@@ -28,7 +28,7 @@ export const claims: ClaimData = {
   participleEndings: 'ing ed',
   causes: 'during after following because due amid when',
   penalties: 'fines bail damages',
-  sentencing: 'sentenced sentences fined fines jailed banned suspended ordered',
+  sentencing: 'charged charge charges indicted convicted sentenced sentences fined fines jailed banned suspended ordered',
   gerundEndings: 'ing',
   danglingEndings: 'ing ed',
   openers: 'overall nationwide worldwide meanwhile today now hence thus therefore',

@@ -73,6 +73,7 @@ export const dates: DateData = {
     ['ahead', 'in <amount> <unit> \'? time'],
     ['ahead', 'in <amount> <unit>'],
     ['ahead', 'within <amount> <unit>'],
+    ['none', 'in <amount> <unit=hour|minute> ,? and? <amount> minutes|minute|seconds|second'],
     ['none', `[${EXTREMES}] [level|levels|rate|rise|fall|drop|gain|increase|decline|loss|price|close|time|result|turnout|growth]? in <amount> <unit>`],
     ['none', '[to|will|would|could|can|might|should|may] last <amount> <unit>'],
     ['ahead', '<amount> <unit> from now'],

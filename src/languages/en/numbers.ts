@@ -110,9 +110,9 @@ export const numbers: NumberData = {
       "the|a|an|and|or|but|nor|of|in|on|at|to|from|by|for|with|without|into|onto|over|under|about|after|before|since|until|during|between|among|against|through|than|as|per|if|when|while|where|who|whom|whose|which|that|this|these|those|it|its|he|she|they|them|his|her|their|our|we|us|you|your|my|i|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|not|no|n't|'s|so|then|there|here|also|too|only|just|even|still|yet|now|ago|later|earlier|more|less|most|least|very|said|says|say|told|tell|added|because|though|although|however|both|either|each|every|all|any|some|such|same|like|out|off|up|down|away|back|again|ever|never|always|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|went|goes|came|comes|made|makes|took|takes|got|gets|gave|gives|rose|rises|fell|falls|grew|grows|lost|won|wins|died|dies|remains|seems|appears|includes|plans|wants|needs|expects|starts|began|became|becomes|left|followed|ended|ends|starting|including|according|compared|due|via|versus|vs|plus|minus|times|once|twice|cents|am|pm|bc|ad|upon|amid|toward|towards|along|across|behind|beyond|near|within|throughout|despite|well",
   },
   comparatorsBefore: {
-    aboutBelow: 'nearly|almost|close to|just under|just below|just short of|a little under|slightly under|slightly less than|a little less than|just less than|approaching|not quite|virtually',
+    aboutBelow: 'practically|shy of|just shy of|pushing|nearly|almost|close to|just under|just below|just short of|a little under|slightly under|slightly less than|a little less than|just less than|approaching|not quite|virtually',
     aboutAbove: 'a bit more than|a bit over|marginally more than|slightly above|a little above|just over|just above|slightly over|slightly more than|a little over|a little more than|just more than',
-    about: 'about|around|approximately|roughly|some|approx|approx.|circa|c.|in the region of|in the neighborhood of|an estimated|estimated|somewhere around|or so|~|an approximate',
+    about: 'something like|in the order of|on the order of|getting on for|about|around|approximately|roughly|some|approx|approx.|circa|c.|in the region of|in the neighborhood of|an estimated|estimated|somewhere around|or so|~|an approximate',
     over: 'more than|over|above|upwards of|upward of|in excess of|greater than|higher than|exceeding|well over|north of|far more than|much more than|larger than|bigger than|better than|well above|older than|>',
     atLeast: 'at least|a minimum of|no less than|no fewer than|not less than|minimum|from as low as|starting at|as few as|as low as|greater than or equal to|more than or equal to|bigger or equal than|greater or equal to|greater or equal than|equal to or more than|equal to or greater than|equal or more than|larger than or equal to|> =|>=|≥',
     under: 'less than|fewer than|under|below|lower than|well under|well below|smaller than|barely|younger than|short of|<',
@@ -132,6 +132,7 @@ export const numbers: NumberData = {
   },
   ratios: { outOf: 'in every|in|out of every|out of|of every|for every', over: 'over', every: 'every' },
   context: {
+    beforePart: 'including',
     beforeYear: 'in|since|by|from|until|before|after|during|of|early|late|mid|to|through|year|around|and|spring|summer|fall|autumn|winter|circa|between|for|the|season|fiscal|than|till',
     labels: 'tel.|seat|flat|form|radio|model|page|pages|p.|article|chapter|no|no.|number|section|line|vol|volume|episode|room|gate|bus|route|highway|interstate|flight|boeing|airbus|version|paragraph|channel|figure|table|apartment|apt|suite|unit|level|phase|stage|grade|act|district|ward|step|type|class|season|part|lot|platform|runway|rule|area|division|fig|us|title|week|day|iphone|windows|covid|group|tier|category|amendment|bill',
     streets: 'street|avenue|road|boulevard|lane|drive|st|ave|rd|blvd',

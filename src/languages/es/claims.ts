@@ -47,7 +47,7 @@ export const claims: ClaimData = {
   attributes: 'velocidad fuerza altura longitud anchura peso profundidad tamaño magnitud potencia temperatura superficie capacidad área extensión duración distancia diámetro largo ancho alto',
   withWords: 'con',
   inversionEndings: 'n',
-  expects: 'espera esperan prevé prevén estima estiman calcula calculan pronostica pronostican proyecta cifra cifran',
+  expects: 'espera esperan prevé prevén estima estiman calcula calculan pronostica pronostican proyecta cifra cifran cifró cifraron',
   dataNouns: 'datos cifras estimaciones estadísticas encuesta estudio sondeo informe informaciones censo cálculos',
   scaleNouns: 'magnitud',
   others: 'otros otras',

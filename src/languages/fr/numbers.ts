@@ -117,7 +117,7 @@ export const numbers: NumberData = {
   },
   comparatorsBefore: {
     aboutBelow: 'près de|près d\'|près du|presque|pas loin de|pas loin d\'|quasi|quasiment|bientôt|avoisinant|approchant|à peine moins de|un peu moins de|un peu moins d\'',
-    about: 'environ|environs|quelque|autour de|autour d\'|à peu près|approximativement|de l\'ordre de|de l\'ordre d\'|aux alentours de|aux environs de|grosso modo|vers|à quelque|voisin de|proche de',
+    about: 'plus ou moins|dans les|environ|environs|quelque|autour de|autour d\'|à peu près|approximativement|de l\'ordre de|de l\'ordre d\'|aux alentours de|aux environs de|grosso modo|vers|à quelque|voisin de|proche de',
     aboutAbove: 'un peu plus de|un peu plus d\'|un peu plus du|à peine plus de|à peine plus d\'|légèrement plus de|un peu au-dessus de|juste au-dessus de|légèrement au-dessus de|légèrement supérieur à|légèrement supérieure à',
     over: 'plus de|plus d\'|plus du|au-dessus de|au-delà de|au-delà d\'|supérieur à|supérieure à|supérieurs à|>|bien plus de|bien plus d\'|beaucoup plus de|largement plus de|plus que|dépassant|passé les|plus âgé que|plus grand que|plus grande que|plus élevé que|plus haut que|supérieures à|plus longtemps que|excédant',
     atLeast: 'au moins|au minimum|minimum|à partir de|pas moins de|pas moins d\'|un minimum de|au moins de|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|plus de ou égal à|plus grand ou égal à|plus grands ou égaux à|> =|>=|≥',
@@ -138,6 +138,7 @@ export const numbers: NumberData = {
   },
   ratios: { outOf: 'sur', over: '', every: '' },
   context: {
+    beforePart: 'dont',
     beforeYear: 'en|depuis|de|dès|avant|après|jusqu\'en|vers|fin|début|mi|courant|an|année|été|hiver|automne|printemps|d\'ici|à|et|saison|exercice|horizon|pour|que|qu\'en|du|d\'|l\'',
     labels: 'tel.|page|pages|p.|article|articles|art.|art|chapitre|numéro|numéros|n°|nº|no|chapitres|section|ligne|vol|volume|tome|épisode|salle|porte|quai|bus|route|autoroute|départementale|nationale|boeing|airbus|code|version|alinéa|paragraphe|chaîne|canal|figure|tableau|annexe|tél|téléphone|rn|cp',
     streets: 'rue|avenue|boulevard|place|allée|impasse|quai|bis|ter|bd|av|chemin',

@@ -98,7 +98,7 @@ export const numbers: NumberData = {
   comparatorsBefore: {
     aboutBelow: 'quasi|poco meno di|prossimo a|vicino a|vicina a|vicino ai|vicino al|appena meno di|poco meno del',
     aboutAbove: 'un po\' più di|poco più della|leggermente superiore a|di poco superiore a|poco più di|appena più di|poco oltre|poco più del',
-    about: 'circa|intorno a|intorno ai|intorno al|attorno a|attorno ai|attorno al|approssimativamente|all\'incirca|più o meno|nell\'ordine di|dell\'ordine di|sui|sugli|sulle|qualcosa come|un',
+    about: 'pressappoco|pressapoco|qualcosa come|circa|intorno a|intorno ai|intorno al|attorno a|attorno ai|attorno al|approssimativamente|all\'incirca|più o meno|nell\'ordine di|dell\'ordine di|sui|sugli|sulle|qualcosa come|un',
     over: 'più di|più grande di|più grandi di|più alto di|più alta di|più vecchio di|più del|più della|più dell\'|oltre|oltre il|oltre i|sopra|sopra i|sopra il|al di sopra di|superiore a|superiori a|superiore al|superiore ai|maggiore di|maggiori di|più che|ben più di|molto più di|>',
     atLeast: 'almeno|più grande o uguale a|più grandi o uguali a|non è inferiore a|non inferiore a|non inferiori a|come minimo|minimo|un minimo di|non meno di|a partire da|perlomeno|maggiore o uguale a|maggiori o uguali a|superiore o uguale a|uguale o maggiore di|uguale o superiore a|>=|> =|≥',
     under: 'meno di|più piccolo di|più piccoli di|più basso di|più bassa di|più giovane di|meno del|meno della|meno dell\'|sotto|sotto i|sotto il|sotto gli|al di sotto di|inferiore a|inferiori a|inferiore al|minore di|minori di|meno che|<',

@@ -102,6 +102,7 @@ export const dates: DateData = {
     ['within', 'halverwege <year>'],
     ['clock', '[om|rond|tegen|vanaf|tot] <dotted>'],
     ['clock', '<clock>'],
+    ['none', '<clock> ,? en? <amount> minuten|minuut|seconden|seconde'],
     ['range', '[tussen] <hour> en <clock>'],
     ['range', '[van] <hour> tot <clock>'],
     ['clock', '[om|rond|tegen|vanaf|tot] <hour> uur'],

@@ -94,10 +94,10 @@ export const numbers: NumberData = {
   comparatorsBefore: {
     aboutBelow: 'bijna|krap|haast|net geen|vrijwel|een kleine|iets minder dan|nagenoeg|tegen de|dicht bij',
     aboutAbove: 'ruim|iets meer dan|goed|net iets meer dan|dik|een dikke|iets boven',
-    about: 'ongeveer|circa|ca|ca.|zowat|rond de|rond|zo\'n|om en nabij|om en nabij de|omstreeks|naar schatting|plusminus|een stuk of|rondom de|een',
+    about: 'een slordige|grofweg|pakweg|ruwweg|ongeveer|circa|ca|ca.|zowat|rond de|rond|zo\'n|om en nabij|om en nabij de|omstreeks|naar schatting|plusminus|een stuk of|rondom de|een',
     over: 'meer dan|meer als|hoger als|boven|boven de|over de|groter dan|hoger dan|ouder dan|langer dan|veel meer dan|verder dan|groter als|>',
-    atLeast: 'gelijk of meer dan|niet kleiner dan|niet kleiner als|niet lager dan|minstens|ten minste|tenminste|minimaal|op zijn minst|minimum|niet minder dan|vanaf|een minimum van|groter dan of gelijk aan|groter of gelijk aan|gelijk aan of groter dan|gelijk aan of meer dan|meer dan of gelijk aan|>=|> =|≥',
-    under: 'minder dan|minder als|lager als|kleiner als|onder|onder de|beneden|lager dan|kleiner dan|jonger dan|korter dan|nog geen|veel minder dan|<',
+    atLeast: 'zeker|gelijk of meer dan|niet kleiner dan|niet kleiner als|niet lager dan|minstens|ten minste|tenminste|minimaal|op zijn minst|minimum|niet minder dan|vanaf|een minimum van|groter dan of gelijk aan|groter of gelijk aan|gelijk aan of groter dan|gelijk aan of meer dan|meer dan of gelijk aan|>=|> =|≥',
+    under: 'amper|nauwelijks|minder dan|minder als|lager als|kleiner als|onder|onder de|beneden|lager dan|kleiner dan|jonger dan|korter dan|nog geen|veel minder dan|<',
     atMost: 'niet meer als|niet groter dan|niet hoger dan|tot|tot wel|wel|hooguit|maximaal|hoogstens|ten hoogste|maximum|niet meer dan|een maximum van|op zijn hoogst|kleiner dan of gelijk aan|kleiner of gelijk aan|gelijk aan of kleiner dan|gelijk aan of minder dan|minder dan of gelijk aan|<=|< =|≤',
     equal: 'precies|exact|gelijk aan',
   },
@@ -114,6 +114,7 @@ export const numbers: NumberData = {
   },
   ratios: { outOf: 'uit de|op de|op|van de', over: 'op', every: 'een op de|elke|iedere' },
   context: {
+    beforePart: 'waarvan|waaronder|wie',
     beforeYear: 'in|sinds|tot|van|na|voor|jaar|zomer|winter|herfst|lente|voorjaar|najaar|en|begin|eind|medio|seizoen|vanaf|rond|sedert|uit|dan|al',
     labels: 'tel.|pagina|blz|p.|artikel|art|hoofdstuk|nummer|nr|nr.|no|sectie|regel|deel|aflevering|zaal|deur|bus|route|snelweg|weg|vlucht|boeing|airbus|versie|alinea|kanaal|figuur|tabel|telefoon|tel|fase|groep|lijn|perron|spoor|kamer',
     streets: '',

@@ -107,7 +107,7 @@ export const numbers: NumberData = {
     atLeast: 'igual a ou maior que|pelo menos|ao menos|no mínimo|mínimo|mínimo de|um mínimo de|não menos de|não menos que|a partir de|maior ou igual a|maior ou igual que|maiores ou iguais a|igual ou maior que|igual ou maior a|igual ou superior a|superior ou igual a|>=|> =|≥',
     under: 'menos de|menos do|menos da|menos que|menos do que|abaixo de|abaixo dos|inferior a|inferiores a|menor que|menor do que|menores que|menor de|menores de|mais baixo que|sob|<',
     atMost: 'igual a ou menor que|até|no máximo|máximo|máximo de|um máximo de|não mais de|não mais do que|não mais que|quando muito|menor ou igual a|menor ou igual que|menores ou iguais a|igual ou menor que|igual ou menor a|igual ou inferior a|inferior ou igual a|<=|< =|≤',
-    equal: 'exatamente|exactamente|igual a|iguais a',
+    equal: 'nada menos que|nada menos do que|exatamente|exactamente|igual a|iguais a',
   },
   comparatorsAfter: { about: 'aproximadamente|mais ou menos', atLeast: 'ou mais|e mais|ou maior|ou maiores|ou superior|no mínimo|pelo menos|ao menos', equal: 'ou igual|ou igual a', over: 'e tal|e poucos|e tantos', atMost: 'ou menos|ou menor|ou inferior|no máximo' },
   determiners: 'o|a|os|as|um|uma|seus|suas|outros|outras',

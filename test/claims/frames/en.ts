@@ -70,4 +70,10 @@ export const frames: readonly Frame[] = [
   ['The plant will create 700 jobs.', [['700 jobs', 700, 'plant']]],
   ['The temperature reached 46.2 degrees in the capital.', [['46.2 degrees', 46.2, 'temperature']]],
   ['Two of the suspects, both 19, remain in custody.', [['Two of the suspects', 2, 'suspects'], ['19', 19, 'suspects']]],
+  ['Aged 37, the suspect was arrested at his home.', [['Aged 37', 37, 'suspect']]],
+  ['Three men, aged 19, 22 and 25, were arrested.', [['aged 19', 19, 'men'], ['22', 22, 'men'], ['25', 25, 'men']]],
+  ['Prosecutors have charged the 37-year-old with six counts of fraud.', [['37-year-old', 37, '37-year-old'], ['six counts', 6, '37-year-old']]],
+  ['Brazil is the second-largest producer of soybeans.', [['second-largest producer', 2, 'Brazil']]],
+  ['The firm hired 300 people in 2022 and plans to hire 500 more.', [['300 people', 300, 'firm'], ['500', 500, 'firm']]],
+  ['The Swede finished in 2 hours 17 minutes.', [['2 hours 17 minutes', 2.283333333, 'Swede']]],
 ];

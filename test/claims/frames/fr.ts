@@ -70,4 +70,6 @@ export const frames: readonly Frame[] = [
   ["Le plan prévoit 2 milliards d'euros d'aides.", [["2 milliards d'euros", 2000000000, 'aides']]],
   ['La part de marché des voitures électriques est passée à 16,9 %.', [['16,9 %', 16.9, 'part de marché des voitures électriques']]],
   ['Le prix de marché a reculé de 3 %.', [['3 %', 3, 'prix de marché']]],
+  ['Le parti a remporté 42 sièges, sept de moins qu’en 2018.', [['42 sièges', 42, 'parti'], ['sept', 7, 'parti']]],
+  ["La banque a augmenté son taux directeur d'un quart de point, à 4,25 %.", [["un quart de point", 0.25, 'taux directeur'], ['4,25 %', 4.25, 'taux directeur']]],
 ];
