@@ -19,9 +19,9 @@ export function listedNames(context: NameContext, claimed: Uint8Array): TaggedSp
     const bits = hits.phraseBits[token];
     const plain = (bits & (NameClass.Brand | NameClass.Region | NameClass.City | NameClass.Club | NameClass.Model)) === 0;
     const type = listedType(bits);
-    const business = single && opensSentence(token, bits);
-    if (type === undefined || (!plain && !business) || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
-    if (single && ((context.isSentenceStart(token) && !business) || hits.shape[token] === Shape.Lower)) continue;
+    const opening = single && opensSentence(token, bits);
+    if (type === undefined || (!plain && !opening) || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
+    if (single && ((context.isSentenceStart(token) && !opening) || hits.shape[token] === Shape.Lower)) continue;
     // "COVID-19" is no name either.
     if (words.nonNames.has(document.lower(token)) && (single || hits.shape[end - 1] === Shape.Other)) continue;
     if (hits.shape[token] === Shape.Lower && (hits.tokenBits[end - 1] & NameClass.Nationality) !== 0) continue;
@@ -35,9 +35,9 @@ export function listedNames(context: NameContext, claimed: Uint8Array): TaggedSp
   }
   return found;
 
-  /** A business at the start of a sentence whose name is no common word: "Boeing's deliveries rose". */
+  /** A business or body at the start of a sentence whose name is no common word: "Boeing's deliveries rose", "Frontex confirms". */
   function opensSentence(token: number, bits: number): boolean {
     const other = NameClass.CommonWord | NameClass.Region | NameClass.City | NameClass.Country | NameClass.Model | NameClass.Club | NameClass.Product;
-    return context.isSentenceStart(token) && (bits & NameClass.Company) !== 0 && (bits & other) === 0 && (hits.tokenBits[token] & GIVEN_NAME) === 0 && !context.isTitleCased(token);
+    return context.isSentenceStart(token) && (bits & (NameClass.Company | NameClass.Body)) !== 0 && (bits & other) === 0 && (hits.tokenBits[token] & GIVEN_NAME) === 0 && !context.isTitleCased(token);
   }
 }

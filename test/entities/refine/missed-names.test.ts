@@ -26,6 +26,10 @@ test('a name behind the noun that tells its type may end in the word of a functi
   expect(found('El estudio salió en la revista Norte Médica.', es)).toEqual(['company: Norte Médica']);
 });
 
+test('a body that opens a sentence is a name unless it is a common word', () => {
+  expect(found('Frontex confirme les arrivées. Renaissance des forêts en vue.', fr)).toEqual(['organization: Frontex']);
+});
+
 test('a business that opens a sentence is a name unless it is a common word', () => {
   expect(found("Boeing's deliveries rose in May. Target practice was cancelled.", en)).toEqual(["company: Boeing"]);
 });
