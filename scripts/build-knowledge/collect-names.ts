@@ -18,6 +18,9 @@ const CLUB_COUNTRIES = new Set(['germany', 'austria', 'england', 'switzerland', 
 const PARTY_COUNTRIES = new Set(['FRA', 'GBR', 'USA', 'DEU', 'ESP', 'ITA', 'PRT', 'BRA', 'NLD', 'BEL', 'POL', 'AUT', 'CHE', 'CAN', 'SWE', 'DNK', 'NOR', 'FIN', 'ROU', 'RUS', 'IRL', 'AUS', 'MEX', 'ARG']);
 /** Codes of territories in CLDR that are bodies, not places. */
 const UNIONS = new Set(['EU', 'EZ', 'UN', 'QO']);
+/** Countries whose middling businesses the press of our languages hardly names, and the most words that a middling one is called by. */
+const SELDOM_NAMED = new Set(['China', 'Hong Kong', 'Taiwan', 'Thailand', 'Indonesia', 'Malaysia', 'Philippines', 'India', 'Pakistan', 'Vietnam']);
+const MOST_WORDS = 4;
 /** Words at the end of a business's registered name that the press leaves out. */
 const COMPANY_TAILS = new Set(['group', 'holding', 'holdings', 'corporation', 'company', 'companies', 'international', 'platforms', 'technologies', 'industries', 'enterprises', 'global', 'worldwide', 'motor', 'motors', 'plc', 'inc', 'co', 'corp', 'ltd', 'limited', 'sa', 'se', 'ag', 'nv', 'the', 'trust', 'partners', 'brands', 'and', '&']);
 
@@ -75,6 +78,7 @@ function addCompanies(folder: string, add: Add): void {
   };
   for (const row of readList(folder, 'companies_financedb')) {
     if (!['Mega Cap', 'Large Cap', 'Mid Cap'].includes(row['cap']) || row['short'].length > 40) continue;
+    if (row['cap'] === 'Mid Cap' && row['short'].includes(' ') && (SELDOM_NAMED.has(row['country']) || row['short'].split(' ').length > MOST_WORDS)) continue;
     const short = row['short'].replace(/\.$/, '');
     add('', short, NameClass.Company);
     const core = shortened(short);

@@ -27,25 +27,27 @@ export function headOf(context: NameContext, type: EntityType, first: number): {
   }
   if (type === 'person' || type === 'event') return undefined;
   if (words.lowerHeads.has(lower)) return { firstToken: at, type: 'organization' };
-  const capital = type === 'place' && genitive ? capitalHead(context, at) : undefined;
+  const capital = type === 'place' && genitive ? capitalHead(context, at, links === 0) : undefined;
   if (capital !== undefined) return capital;
   const adjective = links > 0 && at > 0 && context.followsOn(at) && words.adjectiveEndings.some((ending) => lower.endsWith(ending));
   if (!adjective) return undefined;
   if (words.lowerHeads.has(document.lower(at - 1))) return { firstToken: at - 1, type: 'organization' };
-  return type === 'place' && genitive ? capitalHead(context, at - 1) : undefined;
+  return type === 'place' && genitive ? capitalHead(context, at - 1, false) : undefined;
 }
 
 /**
  * A head noun whose capital within a sentence says that it is part of a name: "Cineteca di Bologna", "Coppa Italia",
- * "Gran Premio del Qatar". Not where all nouns have capitals or the head noun comes last.
+ * "Gran Premio del Qatar". Not where the head noun comes last.
  */
-function capitalHead(context: NameContext, at: number): { readonly firstToken: number; readonly type: EntityType } | undefined {
+function capitalHead(context: NameContext, at: number, adjacent: boolean): { readonly firstToken: number; readonly type: EntityType } | undefined {
   const { document, hits, words } = context;
-  if (words.capitalNouns || words.kindsFollow || hits.shape[at] !== Shape.Capital || context.isTitleCased(at)) return undefined;
+  if (words.kindsFollow || hits.shape[at] !== Shape.Capital || context.isTitleCased(at)) return undefined;
   if (at > 0 && context.followsOn(at) && hits.shape[at - 1] === Shape.Capital) {
     const pair = words.headKinds.get(`${document.lower(at - 1)} ${document.lower(at)}`);
     if (pair !== undefined) return { firstToken: at - 1, type: pair };
   }
+  // Where all nouns have capitals, only the noun right before the place is a part of the name: "Amtsgericht Pforzheim".
+  if (words.capitalNouns) return adjacent && context.headNounKind(at) === 'organization' ? { firstToken: at, type: 'organization' } : undefined;
   const kind = context.isSentenceStart(at) ? undefined : words.headKinds.get(document.lower(at));
   return kind === 'organization' || kind === 'event' ? { firstToken: at, type: kind } : undefined;
 }

@@ -124,7 +124,7 @@ export class NameContext {
     }
     if (words.kindsFollow) return last > first || end > last + 1 ? words.headKinds.get(document.lower(last)) : undefined;
     if (!words.compounds) return words.headKinds.get(`${document.lower(first)} ${document.lower(first + 1)}`) ?? words.headKinds.get(document.lower(first));
-    return words.headKinds.get(`${document.lower(first)} ${document.lower(first + 1)}`) ?? this.compoundHead(last) ?? this.compoundHead(first);
+    return words.headKinds.get(`${document.lower(first)} ${document.lower(first + 1)}`) ?? this.headNounKind(last) ?? this.headNounKind(first);
   }
 
   /** The type that the first word of a club and the last one of a business tell in every language: "Virtus Andria", "Nerviano Pharma". */
@@ -136,7 +136,7 @@ export class NameContext {
   }
 
   /** The type told by a noun or by the last part of one. */
-  private compoundHead(token: number): EntityType | undefined {
+  headNounKind(token: number): EntityType | undefined {
     const lower = this.document.lower(token);
     for (let length = Math.min(LONGEST_COMPOUND_PART, lower.length); length >= SHORTEST_COMPOUND_PART; length--) {
       const kind = this.words.headKinds.get(lower.slice(-length));

@@ -147,6 +147,8 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     if (article) at++;
     if (!words.kindsFollow && !words.compounds) {
       const kind = at < tokens.count && hits.shape[at] === Shape.Lower ? context.kindOf(at) : undefined;
+      // "les Yvelines, un club de foot" begins a list.
+      if (kind !== 'place' && (hits.phraseBits[firstToken] & PLACE_NAME) !== 0) return undefined;
       return kind !== undefined && !isName(at + 1) ? kind : undefined;
     }
     if (!article) return undefined;

@@ -29,7 +29,7 @@ export const entities: EntityData = {
     company: [],
     organization: ['universitet', 'højskole', 'institut', 'parti', 'ministeriet', 'rådet', 'forbund', 'kommissionen', 'domstol'],
     place: ['gade', 'plads', 'lufthavn', 'station', 'broen', 'sø'],
-    event: ['cuppen', 'festival', 'lege', 'krig', 'mesterskaber'],
+    event: ['cuppen', 'festival', 'lege', 'krig', 'mesterskaber', 'grand prix', 'vm', 'em', 'cup', 'mesterskab', 'løbet', 'messen'],
     work: ['loven', 'aftalen', 'traktaten'],
   },
   compounds: true,

@@ -29,7 +29,7 @@ export const entities: EntityData = {
     company: [],
     organization: ['universitet', 'høyskole', 'institutt', 'parti', 'departementet', 'rådet', 'forbund', 'kommisjonen', 'domstol'],
     place: ['gate', 'plass', 'lufthavn', 'stasjon', 'broen'],
-    event: ['cupen', 'festivalen', 'lekene', 'krigen', 'mesterskapet'],
+    event: ['cupen', 'festivalen', 'lekene', 'krigen', 'mesterskapet', 'grand prix', 'vm', 'em', 'cup', 'festival', 'mesterskap', 'løpet', 'messen'],
     work: ['loven', 'avtalen', 'traktaten'],
   },
   compounds: true,

@@ -29,7 +29,7 @@ export const entities: EntityData = {
     company: [],
     organization: ['universitetet', 'universitet', 'högskola', 'institutet', 'partiet', 'departementet', 'rådet', 'förbundet', 'nämnden', 'kommissionen', 'domstolen'],
     place: ['gatan', 'torget', 'flygplats', 'station', 'bron', 'sjön'],
-    event: ['cupen', 'festivalen', 'spelen', 'kriget', 'mästerskapen'],
+    event: ['cupen', 'festivalen', 'spelen', 'kriget', 'mästerskapen', 'grand prix', 'vm', 'em', 'mästerskap', 'cup', 'festival', 'loppet', 'mässan'],
     work: ['lagen', 'avtalet', 'fördraget'],
   },
   compounds: true,

@@ -25,6 +25,8 @@ describe('a capital head noun takes the place behind it', () => {
     ['it', 'Il restauro è della Federazione di Bologna.', 'organization: Federazione di Bologna'],
     ['it', 'Nel girone di Coppa Italia ha vinto ancora.', 'event: Coppa Italia'],
     ['es', 'El Consejo de Sevilla votó ayer.', 'organization: Consejo de Sevilla'],
+    ['de', 'Nach Angaben der Kantonspolizei Zürich brannte ein Dach.', 'organization: Kantonspolizei Zürich'],
+    ['de', 'Das Amtsgericht Pforzheim verurteilte den Mann.', 'organization: Amtsgericht Pforzheim'],
   ])('%s: %s', (code, text, name) => {
     expect(found(text, code)).toContain(name);
   });
@@ -44,4 +46,20 @@ test('a name in English ends before a small word where its head noun stands', ()
 
 test('a function before a name tells a person where nouns are written in one word', () => {
   expect(found('Slimme schaatsen blijven taboe bij coach Durk Zijlstra.', 'nl')).toContain('person: Durk Zijlstra');
+});
+
+describe('nouns beside a name and head nouns tell its type', () => {
+  test.each([
+    ['it', 'I miliziani hanno lanciato dei razzi Katyra contro la base.', 'product: Katyra'],
+    ['it', 'La squadra ha vinto il Gran Premio di Australia per un soffio.', 'event: Gran Premio di Australia'],
+    ['fr', 'Le patron et le fonds Argolux contestent la décision du juge.', 'company: Argolux'],
+    ['de', 'Beim Großen Preis von Brasilien gewann der jüngste Fahrer im Feld.', 'event: Großen Preis von Brasilien'],
+    ['es', 'Los soldados lanzaron misiles Ternak contra la base.', 'product: Ternak'],
+  ])('%s: %s', (code, text, name) => {
+    expect(found(text, code)).toContain(name);
+  });
+});
+
+test('a listed place before a comma and a noun stays a place', () => {
+  expect(found('Dans les Yvelines, une entreprise de trente salariés a fermé.', 'fr')).toEqual(['place: Yvelines']);
 });
