@@ -13,6 +13,8 @@ export interface EntityData {
   readonly maleTitles: readonly string[];
   /** Articles and possessives before a role: "le", "son", "the". */
   readonly articles: readonly string[];
+  /** Articles of the plural, where inhabitants are written with a capital ("les Parisiens"); empty elsewhere. */
+  readonly pluralArticles: readonly string[];
   /** Words that end a role: verbs, relative pronouns, days. */
   readonly roleStops: readonly string[];
   /** Words between a model and its maker: "par", "by". */

@@ -115,6 +115,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     }
     while (firstToken < endToken - 1 && hits.shape[firstToken] === Shape.Lower && words.articles.has(document.lower(firstToken))) firstToken++;
     if (words.nonNames.has(document.lower(firstToken)) && isBare(firstToken, endToken)) return undefined;
+    if (isInhabitants(span)) return undefined;
     if (endToken - firstToken === 1 && span.type !== 'product' && span.confidence < SURE && GENERAL_ACRONYMS.has(document.word(firstToken))) return undefined;
     // "Chief Product Officer" is a function from end to end.
     if (hits.phraseEnd[firstToken] === 0 && words.roles.has(document.lower(firstToken)) && words.roles.has(document.lower(endToken - 1))) return undefined;
@@ -122,6 +123,12 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     const head = headOf(context, span.type, firstToken);
     if (head !== undefined) return { ...span, ...head };
     return firstToken === span.firstToken && listed === undefined ? span : { ...span, firstToken, type: listed ?? span.type };
+  }
+
+  /** "les Parisiens": a word with the ending of an adjective behind an article of the plural, which no list knows as a name. */
+  function isInhabitants({ firstToken, endToken }: TaggedSpan): boolean {
+    const lower = document.lower(firstToken);
+    return endToken - firstToken === 1 && hits.phraseEnd[firstToken] === 0 && hits.shape[firstToken] === Shape.Capital && context.followsOn(firstToken) && words.pluralArticles.has(document.lower(firstToken - 1)) && lower.endsWith('s') && words.adjectiveEndings.some((ending) => lower.endsWith(ending));
   }
 
   /** A noun for storms with a given name ("Storm Eunice"), or with any name where the article speaks of storms elsewhere: not "Storm Thorgerson". */

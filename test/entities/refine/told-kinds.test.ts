@@ -53,3 +53,8 @@ test('a small word with a capital is no listed name', () => {
   expect(entitiesOf('Le temps pluvieux favorise les chutes.', fr)).toEqual([]);
   expect(entitiesOf('Le Temps publie une enquête.', fr).map(({ name }) => name)).toEqual(['Le Temps']);
 });
+
+test('inhabitants are no names, places in the plural are', () => {
+  expect(entitiesOf("C'est un succès pour les Parisiennes et les Marseillais.", fr)).toEqual([]);
+  expect(entitiesOf('Il neige dans les Alpes et les Cévennes.', fr).map(({ name }) => name)).toEqual(['Alpes', 'Cévennes']);
+});
