@@ -54,6 +54,9 @@ function shareEnd({ numberEnd, unitFirst, unitEnd, range, firstToken }: Quantity
 function firstOf(context: ClaimContext, item: QuantityItem): number {
   const { words, document, lexicon } = context;
   const first = item.firstToken;
+  // "bajará a la mitad": the article of a noun that only shares have.
+  const entry = context.numbers.words.get(document.lower(first));
+  if (item.quantity.kind === 'fraction' && entry?.bareFraction === true && entry.halfBefore !== true && first > words.sentenceStart(first) && words.nameOf[first - 1] < 0 && words.has(first - 1, WordFlag.determiner) && !words.has(first - 1, WordFlag.preposition | WordFlag.of)) return first - 1;
   if (first >= item.numberFirst || first === 0) return first;
   const { up, down, transition } = lexicon.sets;
   if (item.range?.form === 'fromTo') {

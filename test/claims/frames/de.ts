@@ -65,5 +65,5 @@ export const frames: readonly Frame[] = [
   ['Sieben von zehn Befragten unterstützen das Vorhaben, wie eine Umfrage ergab.', [['Sieben von zehn', 0.7, 'Befragten', 'Umfrage']]],
   ['Insgesamt kamen nach Angaben des Senats 15.000 Menschen zu der Demonstration.', [['15.000 Menschen', 15000, 'Demonstration', 'Senats']]],
   ['Der Konzern beschäftigt 24.000 Menschen, davon 1300 in Duisburg.', [['24.000 Menschen', 24000, 'Konzern'], ['1300', 1300, 'Duisburg']]],
-  ['Die Hälfte der Befragten lehnt das Vorhaben ab.', [['Hälfte', 0.5, 'Befragten']]],
+  ['Die Hälfte der Befragten lehnt das Vorhaben ab.', [['Die Hälfte', 0.5, 'Befragten']]],
 ];

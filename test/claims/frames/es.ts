@@ -62,6 +62,6 @@ export const frames: readonly Frame[] = [
   ['El jugador, de 25 años, marcó tres goles.', [['25 años', 25, 'jugador'], ['tres goles', 3, 'jugador']]],
   ['El partido obtuvo 34 de los 120 escaños, siete menos que en 2018.', [['34', 34, 'partido'], ['120 escaños', 120, 'partido'], ['siete', 7, 'partido']]],
   ['La Fiscalía pide para el acusado, de 37 años, una pena de quince años.', [['37 años', 37, 'acusado'], ['quince años', 15, 'pena']]],
-  ['La inflación se redujo a la mitad en un año.', [['mitad', 0.5, 'inflación']]],
-  ['La mitad del valor se ha perdido.', [['mitad', 0.5, 'valor']]],
+  ['La inflación se redujo a la mitad en un año.', [['la mitad', 0.5, 'inflación']]],
+  ['La mitad del valor se ha perdido.', [['La mitad', 0.5, 'valor']]],
 ];
