@@ -103,7 +103,8 @@ function byNoun(context: ClaimContext, entities: SubjectEntities, token: number,
     const owned = words.nameOf[noun + 1] >= 0 || words.has(noun + 1, WordFlag.of | WordFlag.determiner);
     let from = owned ? noun + 1 : noun;
     while (from < limit && words.nameOf[from] < 0 && words.has(from, WordFlag.of | WordFlag.determiner)) from++;
-    const phrase = owned ? phraseFrom(context, from, limit) : { first: noun, end: noun + 1 };
+    // "nach bisherigen Erkenntnissen": nobody is named.
+    const phrase = owned ? phraseFrom(context, from, limit) : undefined;
     return phrase === undefined || (phrase.first < end && phrase.end > first) ? undefined : attributionOf(context, entities, phrase, 'description');
   }
   return undefined;

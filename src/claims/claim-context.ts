@@ -56,17 +56,18 @@ export function createClaimContext(document: Document, layers: ClaimLayers, pack
   const { tokens } = document;
   const numbers = numberLexiconOf(pack.numbers);
   const isDate = new Uint8Array(tokens.count);
+  const words = createContext(document, layers.entities, quoteLexiconOf(pack.quotes), []);
   for (const { start, end } of layers.dates) {
     const first = document.tokenAt(start);
     // "more than 1000 people", "2800 millones": a bare number that something counts is no year.
-    if (tokens.start[first] === start && tokens.end[first] === end && isCounted(document, first) && (numbers.comparatorsBefore.endingAt(document, first - 1) !== undefined || isNoYear(document.word(first)))) continue;
+    if (tokens.start[first] === start && tokens.end[first] === end && isNextWord(document, first) && (isNoYear(document.word(first)) || (isCounted(words, first) && numbers.comparatorsBefore.endingAt(document, first - 1) !== undefined))) continue;
     for (let token = first; token < tokens.count && tokens.start[token] < end; token++) isDate[token] = 1;
   }
   return {
     document,
     layers,
     isDate,
-    words: createContext(document, layers.entities, quoteLexiconOf(pack.quotes), []),
+    words,
     lexicon: claimLexiconOf(pack.claims),
     numbers,
   };
@@ -75,8 +76,11 @@ export function createClaimContext(document: Document, layers: ClaimLayers, pack
 /** True for a number too far from now for a year that is counted with. */
 const isNoYear = (digits: string): boolean => /^\d+$/.test(digits) && !/^(?:19|20)\d\d$/.test(digits);
 
+/** True if a word that may be a noun stands right behind a token: not "até 2011 e". */
+const isCounted = (words: QuoteContext, token: number): boolean => !words.has(token + 1, WordFlag.conjunction | WordFlag.preposition | WordFlag.of | WordFlag.determiner | WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.finite | WordFlag.negation);
+
 /** True if a word stands right behind a token. */
-const isCounted = ({ tokens }: Document, token: number): boolean => token + 1 < tokens.count && tokens.kind[token + 1] === TokenKind.Word && tokens.start[token + 1] - tokens.end[token] === 1;
+const isNextWord = ({ tokens }: Document, token: number): boolean => token + 1 < tokens.count && tokens.kind[token + 1] === TokenKind.Word && tokens.start[token + 1] - tokens.end[token] === 1;
 
 /** Farthest that a clause is looked for around a claim. */
 const LONGEST_CLAUSE = 60;

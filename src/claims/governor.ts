@@ -249,6 +249,11 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
       token++;
       continue;
     }
+    // "Jedes Jahr würden": a time, not a thing.
+    if (phrase.end - phrase.first === 1 && phrase.end < end && words.nameOf[phrase.first] < 0 && words.nameOf[phrase.end] < 0 && words.has(phrase.end, WordFlag.time) && !words.has(phrase.end, WordFlag.determiner) && words.lexicon.data.capitalisedNouns && words.startsSentence(phrase.first)) {
+      token = phrase.end + 1;
+      continue;
+    }
     // "den Angaben zufolge": a source that its preposition follows.
     if (words.nameOf[phrase.end] < 0 && words.lexicon.sourceAfter.has(words.lower(phrase.end))) {
       token = phrase.end + 1;

@@ -15,10 +15,16 @@ function isInner(context: ClaimContext, token: number): boolean {
   if (kind === TokenKind.Number || kind === TokenKind.Handle || kind === TokenKind.Alphanumeric) return true;
   if (words.isMark(token, '-–&')) return isTight(words, token);
   if (!words.isWord(token)) return false;
-  if (isTiedPronoun(words, token) || isPlainPronoun(words, token)) return false;
+  if (isTiedPronoun(words, token) || isPlainPronoun(words, token) || isGerund(context, token)) return false;
   if (words.has(token, WordFlag.of | WordFlag.determiner)) return true;
   if (words.has(token, BREAKS | WordFlag.preposition)) return false;
   return !isVerb(context, token) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun);
+}
+
+/** "personas residiendo en", "causando ventos": where verbs need no subject, their gerunds are no part of noun phrases. */
+function isGerund({ words, lexicon }: ClaimContext, token: number): boolean {
+  const word = words.lower(token);
+  return words.lexicon.data.proDrop && words.flags[token] === 0 && !words.has(token - 1, WordFlag.determiner | WordFlag.of) && lexicon.gerundEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** "s-a dublat", "le-au spus": a pronoun that a hyphen ties to the verb behind it. */

@@ -117,6 +117,7 @@ export function frontedIn(context: ClaimContext, { first, end }: TokenRange): To
   if (token >= end || words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition | WordFlag.of)) return undefined;
   while (token < end && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.of | WordFlag.determiner)) token++;
   const phrase = token < end && isDate[token] === 0 ? phraseFrom(context, token, end) : undefined;
-  if (phrase === undefined || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || lexicon.sets.dataNouns.has(document.lower(phrase.first))) return undefined;
+  // "In den Jahren 1998 bis 2004 wurden": when, not what.
+  if (phrase === undefined || isDate[phrase.end - 1] === 1 || isDate[phrase.end] === 1 && words.nameOf[phrase.end] < 0 && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || lexicon.sets.dataNouns.has(document.lower(phrase.first))) return undefined;
   return phrase;
 }

@@ -147,7 +147,7 @@ export const numbers: NumberData = {
     angles: 'ángulo|girar|giró|girado|gire|rotación|latitud|longitud|inclinación|izquierda|derecha',
     months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
     ageBefore: 'edad de|con edad de|de edad|tiene|tenía|tengo|cumplió|cumple|cumplir',
-    ageAt: 'a sus|a los',
+    ageAt: 'a sus|a los|desde los',
     ageAfter: 'de edad',
     ageWords: '',
     persons: 'muchacho|muchacha|pequeño|pequeña|jubilado|jubilada|conductor|conductora|alumno|alumna|turista|médico|médica|profesor|profesora|soldado|ciudadano|ciudadana|marido|esposa|hermano|hermana|nieto|nieta|abuelo|abuela|periodista|abogado|empresario|trabajador|trabajadora|jugadora|delantero|futbolista|atleta|detenido|detenida|fallecido|fallecida|motorista|ciclista|jugadores|mecánico|vecino|vecina|hombre|mujer|niño|niña|niños|niñas|joven|jóvenes|adolescente|adolescentes|persona|personas|hombres|mujeres|hijo|hija|bebé|menor|menores|estudiante|anciano|anciana|víctima|sospechoso|chico|chica|adulto|adultos|madre|padre|jugador|mayores|varón',

@@ -66,4 +66,6 @@ export const frames: readonly Frame[] = [
   ['Insgesamt kamen nach Angaben des Senats 15.000 Menschen zu der Demonstration.', [['15.000 Menschen', 15000, 'Demonstration', 'Senats']]],
   ['Der Konzern beschäftigt 24.000 Menschen, davon 1300 in Duisburg.', [['24.000 Menschen', 24000, 'Konzern'], ['1300', 1300, 'Duisburg']]],
   ['Die Hälfte der Befragten lehnt das Vorhaben ab.', [['Die Hälfte', 0.5, 'Befragten']]],
+  ['Jedes Jahr würden dadurch etwa 600 Autos zerstört.', [['etwa 600 Autos', 600, 'Autos']]],
+  ['Ein Bauskandal, der nach bisherigen Erkenntnissen etwa 30 Hotels betrifft, ist bekannt geworden.', [['etwa 30 Hotels', 30, 'Bauskandal']]],
 ];

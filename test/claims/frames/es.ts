@@ -64,4 +64,5 @@ export const frames: readonly Frame[] = [
   ['La Fiscalía pide para el acusado, de 37 años, una pena de quince años.', [['37 años', 37, 'acusado'], ['quince años', 15, 'pena']]],
   ['La inflación se redujo a la mitad en un año.', [['la mitad', 0.5, 'inflación']]],
   ['La mitad del valor se ha perdido.', [['La mitad', 0.5, 'valor']]],
+  ['Según el censo, había 30104 personas residiendo en Brooklyn.', [['30104 personas', 30104, 'personas', 'el censo']]],
 ];

@@ -54,4 +54,6 @@ export const frames: readonly Frame[] = [
   ['Mais de 5 mil bombeiros combatem 22 fogos.', [['22 fogos', 22, 'bombeiros combatem']]],
   ['O jogador, de 25 anos, marcou três golos.', [['25 anos', 25, 'jogador'], ['três golos', 3, 'jogador']]],
   ['O Ibovespa fechou em alta de 1,2%, a 112 mil pontos.', [['1,2%', 1.2, 'Ibovespa'], ['112 mil pontos', 112000, 'Ibovespa']]],
+  ['O furacão passou ao sul das ilhas, causando ventos de até 92 km/h.', [['até 92 km/h', 92, 'ventos']]],
+  ['A lei prorroga a cobrança até 2011 e mantém a taxa de 3%.', [['3%', 3, 'taxa']]],
 ];
