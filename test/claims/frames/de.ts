@@ -5,7 +5,7 @@ export const frames: readonly Frame[] = [
   ['Nordwind verkaufte im ersten Halbjahr 12.400 Autos.', [['12.400 Autos', 12400, 'Nordwind']]],
   ['Sechs Menschen starben am Freitag bei einem Busunglück in der Nähe von Ulm.', [['Sechs Menschen', 6, 'Busunglück']]],
   ['Rund vierzig Häuser wurden durch den Sturm zerstört.', [['Rund vierzig Häuser', 40, 'Sturm']]],
-  ['Es gibt 1200 Polizisten in der Region, teilte das Innenministerium mit.', [['1200 Polizisten', 1200, 'Polizisten', 'das Innenministerium']]],
+  ['Es gibt 1200 Polizisten in der Region, teilte das Innenministerium mit.', [['1200 Polizisten', 1200, 'Polizisten', 'Innenministerium']]],
   ['Nach Angaben des Statistikamts sank die Arbeitslosigkeit im März auf 5,1 Prozent.', [['5,1 Prozent', 5.1, 'Arbeitslosigkeit', 'Statistikamts']]],
   ['Im Mai stieg der Umsatz um 3 Prozent.', [['3 Prozent', 3, 'Umsatz']]],
   ['Die Brücke werde 18 Millionen Euro kosten, sagte der Bürgermeister.', [['18 Millionen Euro', 18000000, 'Brücke', 'der Bürgermeister']]],
