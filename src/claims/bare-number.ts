@@ -1,6 +1,7 @@
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { fromText, shift, toDecimal, toNumber } from '../quantities/rational.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, isVerb } from './claim-context.ts';
 
 /** Farthest that a number without a unit stands behind the one whose unit it shares. */
@@ -46,13 +47,18 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   const attributive = attributiveNoun(context, item) ?? hyphenatedNoun(context, item);
   if (attributive !== undefined) return asScale(context, attributive);
   const compared = isCompared(context, item);
-  if (!isPart && !compared && isLabelled(context, item)) return undefined;
+  if ((!isPart && !compared && isLabelled(context, item)) || isTieBreak(context, item)) return undefined;
   if (flags.article && quantity.value === 1) return undefined;
   if (isShortYear(context, item)) return undefined;
   const lent = lentUnit(context, item, lenders);
   if (lent !== undefined) return compared ? { ...lent, flags: { ...flags, bare: false } } : lent;
   if (compared) return { ...item, flags: { ...flags, bare: false } };
   return standsAlone(context, item, next) ? { ...item, flags: { ...flags, bare: flags.digits && flags.bare } } : undefined;
+}
+
+/** "7-6 (3)": the points of a tie-break, alone in brackets behind a score. */
+function isTieBreak({ words, document }: ClaimContext, { firstToken, endToken }: QuantityItem): boolean {
+  return words.isMark(firstToken - 1, '(') && words.isMark(endToken, ')') && firstToken > 1 && document.tokens.kind[firstToken - 2] === TokenKind.Number;
 }
 
 /** "siete menos que en 2018", "sept de plus", "500 more": a word of comparison right behind the number. */

@@ -120,3 +120,7 @@ test.each([
 ])('value and kind, %s: %s', (language, text, value, kind) => {
   expect(claimsOf(language, text)).toMatchObject([{ value, kind }]);
 });
+
+test('the points of a tie-break are no claim', () => {
+  expect(claimsOf('en', 'She earned $5 million and won 6-3, 7-6 (3).').map(({ text }) => text)).toEqual(['$5 million', '6-3', '7-6']);
+});
