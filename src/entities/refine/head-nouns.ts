@@ -41,7 +41,7 @@ export function headOf(context: NameContext, type: EntityType, first: number): {
  */
 function capitalHead(context: NameContext, at: number, adjacent: boolean): { readonly firstToken: number; readonly type: EntityType } | undefined {
   const { document, hits, words } = context;
-  if (words.kindsFollow || hits.shape[at] !== Shape.Capital || context.isTitleCased(at)) return undefined;
+  if (words.kindsFollow || hits.shape[at] !== Shape.Capital || (!words.capitalNouns && context.isTitleCased(at))) return undefined;
   if (at > 0 && context.followsOn(at) && hits.shape[at - 1] === Shape.Capital) {
     const pair = words.headKinds.get(`${document.lower(at - 1)} ${document.lower(at)}`);
     if (pair !== undefined) return { firstToken: at - 1, type: pair };

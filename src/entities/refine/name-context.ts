@@ -95,9 +95,15 @@ export class NameContext {
     // "start-up", "porte-avions": hyphens separate tokens.
     const known = words.kinds.get(lower) ?? (token > 1 && document.word(token - 1) === '-' ? words.kinds.get(`${document.lower(token - 2)}-${lower}`) : undefined);
     if (known !== undefined || !words.compounds) return known;
-    for (let length = Math.min(LONGEST_COMPOUND_PART, lower.length - 3); length >= SHORTEST_COMPOUND_PART; length--) {
-      const part = words.kinds.get(lower.slice(-length));
-      if (part !== undefined) return part;
+    // "des Konzerns", "des Herstellers": the genitive of the noun.
+    const nominative = lower.endsWith('s') ? lower.slice(0, -1) : '';
+    for (const form of nominative === '' ? [lower] : [lower, nominative]) {
+      const whole = words.kinds.get(form);
+      if (whole !== undefined) return whole;
+      for (let length = Math.min(LONGEST_COMPOUND_PART, form.length - 3); length >= SHORTEST_COMPOUND_PART; length--) {
+        const part = words.kinds.get(form.slice(-length));
+        if (part !== undefined) return part;
+      }
     }
     return undefined;
   }

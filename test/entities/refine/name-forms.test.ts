@@ -9,6 +9,7 @@ describe('the form of a name tells its type', () => {
     ['it', 'La federazione sospende la Virtus Galdino per due turni.', 'organization: Virtus Galdino'],
     ['it', 'La quota della Nervetto Pharma passa di mano.', 'company: Nervetto Pharma'],
     ['fr', 'La gérante de Batinelle Robotics dit non.', 'company: Batinelle Robotics'],
+    ['de', 'Das Werk des Herstellers Valdorex brennt.', 'company: Valdorex'],
     ['en', 'HMS Larkspur of the Royal Navy stood by.', 'product: HMS Larkspur'],
     ['it', 'I medici hanno provato il Velirumab contro la febbre.', 'product: Velirumab'],
   ])('%s: %s', (code, text, name) => {
@@ -26,6 +27,7 @@ describe('a capital head noun takes the place behind it', () => {
     ['it', 'Nel girone di Coppa Italia ha vinto ancora.', 'event: Coppa Italia'],
     ['es', 'El Consejo de Sevilla votó ayer.', 'organization: Consejo de Sevilla'],
     ['de', 'Nach Angaben der Kantonspolizei Zürich brannte ein Dach.', 'organization: Kantonspolizei Zürich'],
+    ['de', 'Eine Sprecherin der Staatsanwaltschaft Ravensburg sagte das.', 'organization: Staatsanwaltschaft Ravensburg'],
     ['de', 'Das Amtsgericht Pforzheim verurteilte den Mann.', 'organization: Amtsgericht Pforzheim'],
   ])('%s: %s', (code, text, name) => {
     expect(found(text, code)).toContain(name);
