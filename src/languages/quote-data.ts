@@ -47,6 +47,8 @@ export interface QuoteData {
   readonly finiteEndings: string;
   /** Endings that finite verbs share with participles: they tell a clause only where a clause is expected. */
   readonly looseFiniteEndings: string;
+  /** Short forms that are verbs behind a pronoun: "'s" of "he's", which makes a genitive elsewhere. */
+  readonly cliticVerbs?: string;
   /** Verb forms that are nouns too: they tell a clause only where a clause is expected ("say the results confirm"). */
   readonly looseFiniteForms?: () => readonly string[];
   readonly infinitiveEndings: string;
@@ -99,6 +101,15 @@ export interface QuoteData {
   readonly agentEndings?: string;
   /** Those of them that only nouns of women have. */
   readonly feminineEndings?: string;
+  /** Endings of nouns that stand without article at the head of a sentence ("Kritiker sagten"), where the verb comes second. */
+  readonly bareNounEndings?: string;
+  /** Determiners in the genitive, which tell whose a noun of reports is: "nach Angaben eines Sprechers". */
+  readonly genitiveDeterminers?: string;
+  /** Determiners that stand before several, and endings of nouns that tell of several: they point back to no single person. */
+  readonly pluralDeterminers?: string;
+  readonly pluralEndings?: string;
+  /** Endings of nouns that are singular behind such a determiner all the same: "die Ministerin". */
+  readonly singularEndings?: string;
   /** Groups of functions that one person holds, by their content words: "premier ministre=chef gouvernement|…". */
   readonly sameFunctions?: string;
   /** Sources that a possessive names: "en su opinión:o", "jego zdaniem:m", the kind as in `speakerPronouns`. */
@@ -109,6 +120,8 @@ export interface QuoteData {
   readonly ordinalSources?: string;
   /** Word that leads a gerund and belongs to the cue: "en" of "en expliquant". */
   readonly gerundLead: string;
+  /** Ending of every gerund, where it tells. */
+  readonly gerundEnding?: string;
   /** Preposition before the own subject of a gerund: "with one poster writing". */
   readonly gerundSubjectLead?: string;
   /** Lemmas of verbs by which a medium passes words on: "rapporter". */

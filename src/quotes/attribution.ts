@@ -1,5 +1,5 @@
 import type { CueIndex } from './cue-index.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
@@ -22,6 +22,8 @@ const GOVERNING_REACH = 60;
 const CLAUSE_REACH = 26;
 /** How long what follows an inserted verb may be, in tokens. */
 const LONGEST_ADVERBIAL = 14;
+/** How long a function before a name may be, in tokens. */
+const LONGEST_FUNCTION = 10;
 
 const isVerb = (cue: Cue): boolean => cue.kind === 'verb' || cue.kind === 'gerund';
 
@@ -231,6 +233,7 @@ export function attributionLater(context: QuoteContext, cues: CueIndex, range: M
  */
 export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
   const bound = context.sentenceStart(cue.start);
+  const subjectFirst = context.lexicon.data.zeroComplementiser === 'bare' || context.lexicon.data.subjectFirstIncise === true;
   let head = cue.auxiliary ?? cue.start;
   while (head > bound && context.nameOf[head - 1] < 0 && context.has(head - 1, WordFlag.subordinator | WordFlag.objectPronoun | WordFlag.adverb)) head--;
   if (context.has(cue.end, WordFlag.complementiser) || context.isMark(cue.end, ':')) return undefined;
@@ -240,18 +243,37 @@ export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
     // "La BCE, elle, avait relevé": a pronoun between commas takes up the subject before them.
     if (context.isMark(head - 1, ',') && context.isMark(head - 3, ',') && context.nameOf[head - 2] < 0 && context.has(head - 2, WordFlag.subjectPronoun | WordFlag.objectPronoun)) return undefined;
     if (context.isMark(head - 1, '-') && context.document.tokens.end[head - 2] === context.document.tokens.start[head - 1]) return undefined;
-    return invertedSpeaker(context, cue);
+    const inverted = invertedSpeaker(context, cue);
+    // ", Ann Lee, a spokeswoman, said.": the comma may close an apposition.
+    if (inverted !== undefined || !subjectFirst || !context.isMark(cue.start - 1, ',') || firstFiniteVerb(context, bound, cue.start) < 0) return inverted;
   }
   // ", police said.": subject and verb between the comma and the next mark.
   const before = speakerBefore(context, cue.start, Math.max(bound, cue.start - CLAUSE_REACH));
   // ", another company that had declared": a relative clause.
   if (context.nameOf[cue.start - 1] < 0 && context.has(cue.start - 1, WordFlag.relative)) return undefined;
-  if (before === undefined || (context.lexicon.data.zeroComplementiser !== 'bare' && context.lexicon.data.subjectFirstIncise !== true)) return undefined;
+  if (before === undefined || !subjectFirst) return undefined;
   let start = before.start;
   while (start > bound && !context.isMark(start - 1, ',–—') && start > before.start - 12) start--;
+  start = apposedFrom(context, start, bound);
   if (start <= bound || !context.isMark(start - 1, ',–—')) return undefined;
   if (context.has(start, WordFlag.conjunction | WordFlag.relative) && context.nameOf[start] < 0) return undefined;
-  return closesInsertion(context, cue.end) ? before : undefined;
+  return closesInsertion(context, cue.end) && !hasObject(context, cue) ? before : undefined;
+}
+
+/** "…, his top aide, Tad Devine, said": where the phrase begins that the name behind its comma names. */
+export function apposedFrom(context: QuoteContext, start: number, bound: number): number {
+  if (context.nameOf[start] < 0 || !context.isMark(start - 1, ',')) return start;
+  let first = start - 1;
+  while (first > bound && !context.isMark(first - 1, ',–—') && first > start - LONGEST_FUNCTION) first--;
+  const isPhrase = first > bound && context.isMark(first - 1, ',–—') && holdsPerson(context, first, start - 1) && phraseEnd(context, first) === start - 1;
+  return isPhrase ? first : start;
+}
+
+/** "Eric Holder announced his resignation": behind a verb whose subject stands before it, a noun phrase that is no addressee and no point in time. */
+function hasObject(context: QuoteContext, { end, verb }: Cue): boolean {
+  if (end >= context.count || context.startsSentence(end) || context.nameOf[end] >= 0 || !context.has(end, WordFlag.determiner) || context.has(end, WordFlag.time) || context.lexicon.addresseeVerbs.has(verb?.lemma ?? '')) return false;
+  for (let at = end + 1; at < Math.min(end + 4, context.sentenceEnd(end)) && context.isWord(at); at++) if (context.has(at, WordFlag.time)) return false;
+  return true;
 }
 
 /** True if behind a cue only adverbials of time and place or an addressee stand before the next mark. */

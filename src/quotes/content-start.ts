@@ -1,5 +1,5 @@
 import type { CueIndex } from './cue-index.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Evidence } from './draft.ts';
 import { isHearsayForm } from './hearsay-mood.ts';
 import { HEARSAY, WordFlag } from './lexicon.ts';
@@ -56,6 +56,11 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       at = context.names[context.nameOf[at]].end;
       continue;
     }
+    // "said in a statement it would": the clause starts behind the phrase of the preposition.
+    if (data.zeroComplementiser === 'bare' && context.has(at, WordFlag.preposition) && !context.has(at, WordFlag.complementiser | WordFlag.subordinator)) {
+      at = behindComplement(context, at + 1);
+      continue;
+    }
     if (at > cue.end && isFiniteVerb(context, at) && !context.has(at, WordFlag.preposition | WordFlag.determiner)) return undefined;
     // A word of both classes is an article unless a comma stands before it; "damit," leads to the clause behind its comma.
     const article = context.has(at, WordFlag.determiner) && !context.isMark(at - 1, ',');
@@ -70,7 +75,8 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
     }
     if (article && !leadsToClause && (!context.has(at, WordFlag.preposition | WordFlag.of) || context.has(at, WordFlag.relative))) {
       const end = phraseEnd(context, at);
-      if (!mayStandBeforeClause(context, at, end)) {
+      // "told a crowd in Miami that": behind such a verb any phrase is the addressee.
+      if (!context.lexicon.addresseeVerbs.has(lemma) && !mayStandBeforeClause(context, at, end)) {
         if (!data.commaBeforeComplementiser) return undefined;
         object = true;
       }
@@ -80,6 +86,13 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
     at++;
   }
   return undefined;
+}
+
+/** The token behind what a preposition governs: a name, or a phrase ("at a briefing", "under Warren's grilling"). */
+function behindComplement(context: QuoteContext, at: number): number {
+  const name = context.names[context.nameOf[at]];
+  if (name !== undefined && !/^['’]/.test(context.lower(name.end))) return name.end;
+  return name !== undefined || context.has(at, WordFlag.determiner) ? Math.max(phraseEnd(context, at), at) : at;
 }
 
 /** "vertritt wie X die Ansicht, dass": the clause hangs on the noun of the verb. */

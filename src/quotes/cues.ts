@@ -1,46 +1,16 @@
-import type { ReportingVerb } from '../languages/quote-data.ts';
-import { FormKind, REPORTING, WordFlag, type PhraseTable, type PronounKind, type VerbReading, phraseLength } from './lexicon.ts';
-import { phraseEnd } from './noun-phrases.ts';
+import type { Cue } from './cue.ts';
+import { FormKind, REPORTING, WordFlag, type VerbReading } from './lexicon.ts';
+import { isInTitleCase, isPresent } from './present-forms.ts';
 import { isInfinitive, type QuoteContext } from './quote-context.ts';
-
-/** Words that report: a verb with its auxiliary, or a preposition that names a source. */
-export interface Cue {
-  readonly kind: 'verb' | 'gerund' | 'sourceBefore' | 'weakSourceBefore' | 'sourceAfter';
-  /** First token. */
-  readonly start: number;
-  /** Token behind the last. */
-  readonly end: number;
-  /** The verb form itself, or the first token of a preposition. */
-  readonly head: number;
-  readonly verb?: ReportingVerb;
-  /** Token of a pronoun inside or right behind the verb ("a-t-il déclaré", "souligne-t-elle"); -1 without. */
-  readonly clitic: number;
-  readonly negated: boolean;
-  /** Auxiliary that stands apart from its participle at the end of the clause ("hat … angekündigt"). */
-  readonly auxiliary?: number;
-  /** Tokens of the source itself, where the cue's own noun is the source ("nach Polizeiangaben"). */
-  readonly source?: { readonly start: number; readonly end: number };
-  /** What a possessive in the cue says of the speaker ("en su opinión"), with `source` its token. */
-  readonly owner?: PronounKind;
-  /** Token of the phrase that a passive names its speaker in ("described by X"). */
-  readonly agent?: number;
-}
+import { ownSourceAt, sourceAfterAt, sourceCueAt, weakSourceAt } from './source-cues.ts';
 
 const REACH_LEFT = 7;
 const PARTICLE_REACH = 14;
 const PARTICLE_BACK = 4;
 const BRACKET_REACH = 20;
-const PLURAL_REACH = 7;
-/** How far behind a weak source word its noun may stand, in tokens. */
-const SOURCE_NOUN_REACH = 5;
 /** Longest complement of a speaker's name before its verb, in tokens. */
 const COMPLEMENT_REACH = 4;
-/** A determiner in the genitive: "nach Angaben eines Sprechers". */
-const GENITIVE = /^(?:ein|sein|ihr|dies|mehrer)e[rs]$/;
 const CLAUSE_MARKS = ',;:!?()«»“”„"';
-
-/** How far behind a document the word for who made it may stand, in tokens. */
-const AUTHOR_REACH = 6;
 
 /** Every cue outside names, in order. */
 export function findCues(context: QuoteContext): Cue[] {
@@ -65,85 +35,6 @@ export function findCues(context: QuoteContext): Cue[] {
     }
   }
   return cues;
-}
-
-/** "en su opinión", "jego zdaniem": the source is whom the possessive stands for. */
-function ownSourceAt(context: QuoteContext, token: number): Cue | undefined {
-  const { ownSources, ownSourceKinds, possessives, pronouns } = context.lexicon;
-  const length = phraseLength(ownSources, token, context.count, context.lower);
-  if (length === 0) return undefined;
-  const end = token + length;
-  let owner = token;
-  while (owner < end - 1 && !possessives.has(context.lower(owner)) && !pronouns.has(context.lower(owner))) owner++;
-  const phrase: string[] = [];
-  for (let at = token; at < end; at++) phrase.push(context.lower(at));
-  const kind = ownSourceKinds.get(phrase.join(' '));
-  return kind === undefined ? undefined : { kind: 'sourceBefore', start: token, end, head: token, clitic: -1, negated: false, source: { start: owner, end: owner + 1 }, owner: kind };
-}
-
-function sourceCueAt(context: QuoteContext, token: number, table: PhraseTable, kind: Cue['kind']): Cue | undefined {
-  const length = phraseLength(table, token, context.count, context.lower);
-  if (length === 0) return undefined;
-  // "o segundo turno", "il secondo turno": behind an article the word counts.
-  if (length === 1 && context.lexicon.ordinalSources.has(context.lower(token)) && context.has(token - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && !context.startsSentence(token)) return undefined;
-  const cue: Cue = { kind, start: token, end: token + length, head: token, clitic: -1, negated: false };
-  const author = kind === 'sourceBefore' ? authorEnd(context, cue.end) : -1;
-  return author < 0 ? cue : { ...cue, source: { start: cue.end, end: author } };
-}
-
-/** "une étude publiée mardi par l'Insee": token behind the name that a document at `token` comes from; -1 without. */
-function authorEnd(context: QuoteContext, token: number): number {
-  if (token >= context.count) return -1;
-  const end = phraseEnd(context, token);
-  let isDocument = false;
-  for (let at = token; at < end; at++) isDocument ||= context.nameOf[at] < 0 && context.has(at, WordFlag.documentNoun);
-  if (!isDocument) return -1;
-  const limit = Math.min(end + AUTHOR_REACH, context.sentenceEnd(token));
-  for (let at = end; at < limit && !context.isMark(at, ',.;:()'); at++) {
-    if (!context.has(at, WordFlag.agent) || context.nameOf[at] >= 0) continue;
-    const name = at + 1 < limit && context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.determiner) ? at + 2 : at + 1;
-    const author = name < limit ? context.names[context.nameOf[name]] : undefined;
-    // A journal prints a study and did not make it.
-    return author === undefined || author.entity.type === 'work' ? -1 : author.end;
-  }
-  return -1;
-}
-
-/**
- * A weak source word ("nach", "pour"). A noun of reports near it makes it a source anywhere: "nach
- * israelischen Armeeangaben", "nach Meinung der Kanzlerin", "ihrer Ansicht nach".
- */
-function weakSourceAt(context: QuoteContext, token: number): Cue | undefined {
-  const weak = sourceCueAt(context, token, context.lexicon.weakSourceBefore, 'weakSourceBefore');
-  if (weak === undefined || context.lexicon.sourceNouns.length === 0) return weak;
-  if (isSourceNoun(context, token - 1) && context.has(token - 2, WordFlag.determiner)) return { ...weak, kind: 'sourceAfter', source: { start: token - 2, end: token } };
-  const limit = Math.min(context.sentenceEnd(token), weak.end + SOURCE_NOUN_REACH);
-  for (let at = weak.end; at < limit && context.isWord(at) && context.nameOf[at] < 0; at++) {
-    if (context.has(at, WordFlag.preposition) && !context.has(at, WordFlag.determiner)) break;
-    if (!isSourceNoun(context, at)) continue;
-    // Whose report it is stands behind the noun; without that the noun itself is the source.
-    if (context.has(at + 1, WordFlag.of)) return { ...weak, kind: 'sourceBefore', end: at + 2 };
-    if (context.nameOf[at + 1] >= 0 || (at + 1 < limit && GENITIVE.test(context.lower(at + 1)))) return { ...weak, kind: 'sourceBefore', end: at + 1 };
-    return { ...weak, kind: 'sourceBefore', source: { start: weak.end, end: at + 1 } };
-  }
-  return weak;
-}
-
-/** "Berichten zufolge", "eigenen Angaben zufolge": a noun of reports right before the word is the source, with its adjectives. */
-function sourceAfterAt(context: QuoteContext, token: number): Cue | undefined {
-  const found = sourceCueAt(context, token, context.lexicon.sourceAfter, 'sourceAfter');
-  if (found === undefined || !isSourceNoun(context, token - 1)) return found;
-  let start = token - 1;
-  const first = Math.max(context.sentenceStart(token), token - SOURCE_NOUN_REACH);
-  while (start > first && context.isWord(start - 1) && context.nameOf[start - 1] < 0 && (context.flags[start - 1] === 0 || context.has(start - 1, WordFlag.determiner)) && !(context.isCapitalised(start - 1) && !context.startsSentence(start - 1))) start--;
-  return { ...found, source: { start, end: token } };
-}
-
-function isSourceNoun(context: QuoteContext, token: number): boolean {
-  if (token < 0 || token >= context.count || !context.isWord(token) || context.nameOf[token] >= 0) return false;
-  const word = context.lower(token);
-  const { sourceNouns, data } = context.lexicon;
-  return sourceNouns.some((noun) => word === noun || (data.compounds && word.length > noun.length + 2 && word.endsWith(noun)));
 }
 
 /** Reads the verb form at `token` with auxiliaries and clitics; undefined if it reports nothing here. */
@@ -174,6 +65,7 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
     const apart = bracketAuxiliary(context, token);
     if (apart >= 0) return { ...base, kind: 'verb', start: token, auxiliary: apart, negated: isNegated(context, token, end) };
   }
+  if ((reading.kinds & FormKind.Participle) !== 0 && (reading.kinds & FormKind.Finite) === 0 && sharesAuxiliary(context, token, end)) return { ...base, kind: 'verb', start: token, negated: false };
   if ((reading.kinds & FormKind.Infinitive) !== 0 && followsInfinitiveMarker(context, token)) {
     const leadIn = leadInBefore(context, token);
     return leadIn < 0 ? undefined : { ...base, kind: 'verb', start: leadIn, negated: isNegated(context, leadIn, end) };
@@ -203,7 +95,7 @@ function gerundStart(context: QuoteContext, token: number): number {
 
 /** "la note", "une annonce", "in response": a determiner or preposition before makes it a noun. */
 function isNounHere(context: QuoteContext, token: number): boolean {
-  if (context.isCapitalised(token) && !context.startsSentence(token) && !context.isMark(token - 1, '«»“”„"‘’:—–-')) return true;
+  if (context.isCapitalised(token) && !context.startsSentence(token) && !context.isMark(token - 1, '«»“”„"‘’:—–-')) return !isInTitleCase(context, token);
   const before = token - 1;
   // "según anunció": behind such a word a verb leads an attribution.
   if (before >= 0 && context.lexicon.asWords.has(context.lower(before)) && !context.has(before, WordFlag.determiner)) return false;
@@ -281,6 +173,17 @@ function bracketAuxiliary(context: QuoteContext, token: number): number {
   return -1;
 }
 
+/** "a dénoncé une erreur et prévenu que": behind a conjunction a participle that takes a clause shares the auxiliary before it. */
+function sharesAuxiliary(context: QuoteContext, token: number, end: number): boolean {
+  if (!context.has(end, WordFlag.complementiser) && !(context.lexicon.data.commaBeforeComplementiser && context.isMark(end, ','))) return false;
+  let before = token - 1;
+  while (before > context.sentenceStart(token) && context.nameOf[before] < 0 && context.has(before, WordFlag.adverb) && !context.has(before, WordFlag.conjunction)) before--;
+  if (context.nameOf[before] >= 0 || !context.has(before, WordFlag.conjunction)) return false;
+  const first = Math.max(context.sentenceStart(token), token - BRACKET_REACH);
+  for (let at = before - 1; at >= first; at--) if (context.nameOf[at] < 0 && context.markOf[at] < 0 && context.has(at, WordFlag.haveAuxiliary)) return true;
+  return false;
+}
+
 /** The pronoun of "souligne-t-elle", "dit-il". */
 function cliticAfter(context: QuoteContext, token: number): number {
   if (!context.isMark(token + 1, '-')) return -1;
@@ -311,36 +214,6 @@ function deniesInfinitive(context: QuoteContext, from: number): boolean {
 
 function followsInfinitiveMarker(context: QuoteContext, token: number): boolean {
   return context.has(token - 1, WordFlag.infinitiveMarker | WordFlag.modal) || (context.has(token - 1, WordFlag.adverb | WordFlag.negation) && context.has(token - 2, WordFlag.infinitiveMarker | WordFlag.modal | WordFlag.finite));
-}
-
-/** The form of the infinitive can be a present tense: in a clause that goes on behind it, in English behind a plural. */
-function isPresent(context: QuoteContext, token: number): boolean {
-  if (context.lexicon.data.zeroComplementiser === 'bare') return hasPluralBefore(context, token);
-  return token + 1 < context.sentenceEnd(token) && !context.isMark(token + 1, '.;!?');
-}
-
-/** A form that is also the bare infinitive ("say", "report") is a verb only behind a plural or a pronoun. */
-function hasPluralBefore(context: QuoteContext, token: number): boolean {
-  let before = token - 1;
-  while (before > context.sentenceStart(token) && context.has(before, WordFlag.adverb)) before--;
-  if (before < context.sentenceStart(token)) return false;
-  if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative)) return true;
-  if (context.nameOf[before] >= 0) return context.names[context.nameOf[before]].entity.type !== 'person' || hasPluralPhrase(context, context.names[context.nameOf[before]].first);
-  if (context.has(before, WordFlag.bodyNoun | WordFlag.personNoun)) return true;
-  const word = context.lower(before);
-  return context.isWord(before) && word.length > 3 && word.endsWith('s') && !context.has(before, WordFlag.finite);
-}
-
-/** "Mr. Grassley and Mr. Leahy say", "advisers to Mr. Obama say": a pair, or a plural that the name hangs on. */
-function hasPluralPhrase(context: QuoteContext, name: number): boolean {
-  let at = name - 1;
-  const first = Math.max(context.sentenceStart(name), name - PLURAL_REACH);
-  while (at >= first && (context.has(at, WordFlag.title | WordFlag.determiner) || context.isMark(at, '.'))) at--;
-  if (at < first) return false;
-  if (context.has(at, WordFlag.conjunction)) return true;
-  if (!context.has(at, WordFlag.preposition | WordFlag.of) || at === first) return false;
-  const noun = context.lower(at - 1);
-  return context.isWord(at - 1) && noun.length > 3 && noun.endsWith('s');
 }
 
 /** A form that is also a noun is a verb only behind a plain subject, or before what it reports. */

@@ -1,7 +1,7 @@
 import { attributionByColon, closesInsertion } from './attribution.ts';
 import { isClause, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { OWN_PRONOUN, REPORTING, WordFlag } from './lexicon.ts';
 import type { SpeakerWords } from './noun-phrases.ts';

@@ -1,4 +1,5 @@
 import type { Attribution, Entity, PersonEntity } from '../analysis.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { SENTENCES_BACK, type Antecedents } from './antecedents.ts';
 import { WordFlag } from './lexicon.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
@@ -17,7 +18,9 @@ const NAMED_SENTENCES = 2;
 /** How many unnamed speakers back the same noun is looked for. */
 const DESCRIBED_BACK = 8;
 /** Longest phrase that points back to somebody, in tokens. */
-const LONGEST_ANAPHOR = 5;
+const LONGEST_ANAPHOR = 7;
+/** Fewest letters of a noun that no table knows. */
+const SHORTEST_NOUN = 4;
 
 /** The last speaker, and the token of the quote or cue that named them. */
 export interface LastSpeaker {
@@ -132,15 +135,17 @@ export class DescribedSpeakers {
 
   /** "the manager", "la jeune femme", "the sailor": a person of that gender who spoke or was named just before. */
   #personMeant(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
-    if (words.form !== 'description' || !this.#isAnaphoric(words, (at) => isPersonWord(this.#context, at))) return undefined;
+    if (words.form !== 'description' || this.#isPlural(words) || !(this.#isAnaphoric(words, (at) => isPersonWord(this.#context, at)) || this.#isUnknownPerson(words))) return undefined;
     const { tokens } = this.#context.document;
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
-    if (last !== undefined && this.#stands(last.token, words.start, ANAPHORA_SENTENCES)) {
+    const before = Math.max(token, words.start);
+    const person = this.#antecedents.prominentPerson(before, gender);
+    // Who is named as a subject behind the last speaker is nearer.
+    const nearer = person !== undefined && last !== undefined && person.subject && person.token > last.token && this.#stands(person.token, words.start, 1);
+    if (!nearer && last !== undefined && this.#stands(last.token, words.start, ANAPHORA_SENTENCES)) {
       if (last.entity?.type === 'person' && agree(this.#genders.of(last.entity), gender)) return last.entity;
       if (last.entity === undefined) return undefined;
     }
-    const before = Math.max(token, words.start);
-    const person = this.#antecedents.prominentPerson(before, gender);
     return person !== undefined && this.#stands(person.token, words.start, NAMED_SENTENCES) ? this.#context.names[person.index].entity : undefined;
   }
 
@@ -150,10 +155,41 @@ export class DescribedSpeakers {
     let found = false;
     for (let at = words.start; at < words.end; at++) {
       if (this.#context.nameOf[at] >= 0) return false;
-      if (at > words.start && this.#context.has(at, WordFlag.of)) return found && this.#context.lexicon.entityNouns.has(this.#context.lower(words.end - 1));
+      // "le joueur de 33 ans", "le patron du groupe".
+      if (at > words.start && this.#context.has(at, WordFlag.of)) return found && (this.#context.document.tokens.kind[at + 1] === TokenKind.Number || this.#context.lexicon.entityNouns.has(this.#context.lower(words.end - 1)));
       found ||= isNoun(at);
     }
     return found;
+  }
+
+  /** "the Portuguese", "le défenseur": a noun of no class that speaks is a person, as the nouns of bodies and documents are known. */
+  #isUnknownPerson(words: SpeakerWords): boolean {
+    for (let at = words.start; at < words.end; at++) if (this.#context.has(at, WordFlag.bodyNoun | WordFlag.documentNoun) || this.#context.lexicon.entityNouns.has(this.#context.lower(at))) return false;
+    return this.#isAnaphoric(words, (at) => this.#isUnknown(at));
+  }
+
+  #isUnknown(at: number): boolean {
+    const { document, flags, lexicon } = this.#context;
+    // Only where the pack tells one from several.
+    if (lexicon.pluralDeterminers.size === 0 && lexicon.pluralEndings.length === 0) return false;
+    // "the 33-year-old".
+    if (document.tokens.kind[at] === TokenKind.Number) return this.#context.isMark(at + 1, '-');
+    return this.#context.isWord(at) && flags[at] === 0 && document.tokens.end[at] - document.tokens.start[at] >= SHORTEST_NOUN;
+  }
+
+  /** "les experts", "the experts": several persons; an article of both numbers is singular before a noun of women ("die Ministerin"). */
+  #isPlural(words: SpeakerWords): boolean {
+    const { pluralDeterminers, pluralEndings, singularEndings } = this.#context.lexicon;
+    if (pluralDeterminers.has(this.#context.lower(words.start))) return !singularEndings.some((ending) => this.#context.lower(words.end - 1).endsWith(ending));
+    for (let at = words.start; at < words.end; at++) {
+      const word = this.#context.lower(at);
+      if (pluralEndings.some((ending) => word.endsWith(ending)) && this.#context.isWord(at) && !this.#context.has(at, WordFlag.determiner | WordFlag.adverb) && !this.#tellsGender(word)) return true;
+    }
+    return false;
+  }
+
+  #tellsGender(word: string): boolean {
+    return this.#context.lexicon.feminine.has(word) || this.#context.lexicon.masculine.has(word);
   }
 
   /** "son avocat", "il suo avvocato", "o advogado dele": somebody else than the person spoken of. */

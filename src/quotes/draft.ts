@@ -1,5 +1,5 @@
 import type { Quote } from '../analysis.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
 
 /** How surely the words around a content show that it is one. */

@@ -4,7 +4,8 @@ import type { QuoteData } from '../languages/quote-data.ts';
 import type { Document } from '../text/document.ts';
 import { confidenceOf } from './confidence.ts';
 import { CueIndex } from './cue-index.ts';
-import { findCues, type Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './cues.ts';
 import { findDashSpeech } from './dash-speech.ts';
 import type { Draft } from './draft.ts';
 import { findHearsay } from './hearsay.ts';
@@ -37,7 +38,13 @@ export function findQuotes(document: Document, entities: EntityLayer, dates: rea
   // A verb that attributes speech behind a dash reports nothing else.
   const spent = new Set(spoken.map(({ cue }) => cue));
   const behind = new Map(marked.drafts.flatMap(({ cue, speaker, end }) => (cue !== null && speaker !== null && speaker.start >= cue.end && document.tokens.start[cue.start] >= end ? [[cue, document.tokens.end[speaker.end - 1]] as const] : [])));
-  const reports = findIndirectQuotes(quoted, cues).filter(({ cue, evidence, start }) => cue === null || !(spent.has(cue) || (evidence === 'clause' && tellsOfSpeaker(document.text, behind.get(cue), start))));
+  const closing = new Set(marked.drafts.filter(({ cue, end }) => cue !== null && document.tokens.start[cue.start] >= end).map(({ cue }) => cue));
+  const reports = findIndirectQuotes(quoted, cues).filter(({ cue, evidence, start }) => {
+    if (cue === null) return true;
+    // "“…,” she said at the dinner where X spoke": without a complementiser the verb has its content already.
+    if (spent.has(cue) || (evidence === 'bareClause' && language.zeroComplementiser === 'bare' && closing.has(cue))) return false;
+    return evidence !== 'clause' || !tellsOfSpeaker(document.text, behind.get(cue), start);
+  });
   const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...reports];
   const drafts = withoutConflicts([...found, ...findHearsay(quoted, cues, found)]);
   const resolver = new SpeakerResolver(context);

@@ -1,7 +1,7 @@
 import { inciseSpeaker } from './attribution.ts';
 import { contentAfter } from './content-start.ts';
 import type { CueIndex } from './cue-index.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { opensHearsay } from './hearsay-mood.ts';
 import { pushAsClause, pushIncise } from './inserted-reports.ts';

@@ -1,7 +1,7 @@
-import { closesInsertion, inciseSpeaker } from './attribution.ts';
+import { apposedFrom, closesInsertion, inciseSpeaker } from './attribution.ts';
 import { trimEnd, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import { speakerAfter, type SpeakerWords } from './noun-phrases.ts';
@@ -97,7 +97,7 @@ export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   if (impersonal && !(context.isMark(cue.start - 1, ',–—') && closesInsertion(context, cue.end))) return;
   const speaker = impersonal ? impersonalSpeaker(context, cue) : (inciseSpeaker(context, cue) ?? (isSubjectless(context, cue) ? null : undefined));
   if (speaker === undefined || (speaker !== null && isObject(context, cue, speaker))) return;
-  let comma = Math.min(cue.auxiliary ?? cue.start, speaker?.start ?? cue.start) - 1;
+  let comma = Math.min(cue.auxiliary ?? cue.start, speaker === null ? cue.start : apposedFrom(context, speaker.start, first)) - 1;
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;
   if (comma <= first) return;
   const how = { cue, speaker, evidence: 'incise' as const };

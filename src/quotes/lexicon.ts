@@ -50,6 +50,7 @@ export interface Lexicon {
   readonly plainVerb: string;
   readonly finiteEndings: readonly string[];
   readonly looseFiniteEndings: readonly string[];
+  readonly cliticVerbs: ReadonlySet<string>;
   readonly looseFiniteForms: ReadonlySet<string>;
   readonly addresseeVerbs: ReadonlySet<string>;
   readonly infinitiveEndings: readonly string[];
@@ -59,6 +60,11 @@ export interface Lexicon {
   readonly possessives: ReadonlySet<string>;
   readonly agentEndings: readonly string[];
   readonly feminineEndings: readonly string[];
+  readonly bareNounEndings: readonly string[];
+  readonly genitiveDeterminers: ReadonlySet<string>;
+  readonly pluralDeterminers: ReadonlySet<string>;
+  readonly pluralEndings: readonly string[];
+  readonly singularEndings: readonly string[];
   /** Functions that mean the same, as their content words, by one of them. */
   readonly sameFunctions: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
   readonly ownSources: PhraseTable;
@@ -170,6 +176,7 @@ function compile(data: QuoteData): Lexicon {
     plainVerb: listOf(data.zeroVerbs)[0] ?? '',
     finiteEndings: listOf(data.finiteEndings),
     looseFiniteEndings: listOf(data.looseFiniteEndings),
+    cliticVerbs: new Set(listOf(data.cliticVerbs ?? '')),
     looseFiniteForms: new Set(data.looseFiniteForms?.() ?? []),
     addresseeVerbs: new Set(listOf(data.addresseeVerbs ?? '')),
     infinitiveEndings: listOf(data.infinitiveEndings),
@@ -179,6 +186,11 @@ function compile(data: QuoteData): Lexicon {
     possessives: new Set(listOf(data.possessives ?? '')),
     agentEndings: listOf(data.agentEndings ?? ''),
     feminineEndings: listOf(data.feminineEndings ?? ''),
+    bareNounEndings: listOf(data.bareNounEndings ?? ''),
+    genitiveDeterminers: new Set(listOf(data.genitiveDeterminers ?? '')),
+    pluralDeterminers: new Set(listOf(data.pluralDeterminers ?? '')),
+    pluralEndings: listOf(data.pluralEndings ?? ''),
+    singularEndings: listOf(data.singularEndings ?? ''),
     sameFunctions: functionGroups(data.sameFunctions ?? ''),
     ownSources: phraseTable([...ownSourceKinds.keys()].join('|')),
     ownSourceKinds,

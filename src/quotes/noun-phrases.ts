@@ -24,7 +24,7 @@ const APPOSITION_REACH = 7;
 /** Tokens of a party, place or age in brackets, at most. */
 const LONGEST_BRACKETS = 8;
 /** A name in marks, its marks included, in tokens. */
-const LONGEST_MARKED_NAME = 7;
+export const LONGEST_MARKED_NAME = 7;
 
 /** Words that end a noun phrase. */
 export const NP_BREAK = WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal | WordFlag.negation;
@@ -329,7 +329,7 @@ export function appositionName(context: QuoteContext, comma: number, surely = tr
   if (!context.isMark(comma, ',')) return undefined;
   let at = comma + 1;
   const reach = Math.min(context.count, comma + APPOSITION_REACH);
-  while (at < reach && context.nameOf[at] < 0 && (context.has(at, WordFlag.title | WordFlag.determiner) || context.isMark(at, '.-') || (at > comma + 1 && isAdjective(context, at)) || context.document.tokens.kind[at] === TokenKind.Number)) at++;
+  while (at < reach && context.nameOf[at] < 0 && (context.has(at, WordFlag.title | WordFlag.determiner | WordFlag.personNoun) || context.isMark(at, '.-') || (at > comma + 1 && isAdjective(context, at)) || context.document.tokens.kind[at] === TokenKind.Number)) at++;
   if (at >= context.count) return undefined;
   const index = context.nameOf[at];
   if (index < 0 || context.names[index].entity.type !== 'person') return undefined;

@@ -94,6 +94,8 @@ function layNames(document: Document, entities: EntityLayer): { names: NamedToke
 export function isFiniteVerb(context: QuoteContext, token: number): boolean {
   if (!context.isWord(token) || context.nameOf[token] >= 0) return false;
   if (context.lexicon.data.capitalisedNouns && context.isCapitalised(token) && !context.startsSentence(token)) return false;
+  // "he's" is a verb, "Obama's" is none.
+  if (context.lexicon.cliticVerbs.has(context.lower(token))) return context.nameOf[token - 1] === -1 && context.has(token - 1, WordFlag.subjectPronoun | WordFlag.relative);
   const auxiliary = context.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal);
   // A determiner, preposition or number before it makes the word a noun ("un portrait", "15 lives").
   if (!auxiliary && token > 0) {

@@ -2,7 +2,8 @@ import { inciseSpeaker } from './attribution.ts';
 import { trimEnd, unmarkedClauses, wordCount } from './clauses.ts';
 import { contentAfter } from './content-start.ts';
 import type { CueIndex } from './cue-index.ts';
-import { type Cue, verbCueAt } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { verbCueAt } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { FormKind, REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
@@ -111,18 +112,41 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   let start = first;
   while (start < end && (context.isMark(start, '–—-,') || (context.nameOf[start] < 0 && context.has(start, WordFlag.conjunction)))) start++;
   for (const other of cues.between(start, end)) {
-    if (other !== how.cue && other.kind === 'verb' && !context.isMark(other.start - 1, ',') && context.markOf[other.start] < 0 && contentAfter(context, cues, other) !== undefined) return;
+    if (other !== how.cue && other.kind === 'verb' && !context.isMark(other.start - 1, ',') && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
   const sure = isHeadline(context, first) || (how.evidence === 'incise' && how.speaker !== null && !context.has(start, WordFlag.preposition | WordFlag.of));
-  const verbless = firstFiniteVerb(context, start, end) < 0;
+  // "The firm earned $11 million, according to X": regular verbs cannot be told from participles, so the comma decides.
+  const closed = how.evidence === 'source' && context.lexicon.looseFiniteEndings.length > 0 && context.isMark(end - 1, ',') && !context.has(start, WordFlag.preposition | WordFlag.of);
+  const verbless = !hasMainVerb(context, start, end);
+  let opening = start;
+  while (opening < end && context.nameOf[opening] < 0 && context.has(opening, WordFlag.adverb) && !context.has(opening, WordFlag.determiner)) opening++;
+  // "Shortly after the vote, X announced": an adverbial is no clause.
+  if (verbless && opening > start && context.nameOf[opening] < 0 && context.has(opening, WordFlag.preposition | WordFlag.subordinator)) return;
   if (verbless && (context.isMark(phraseEnd(context, start), ',') || isGerund(context, start))) return;
-  if (verbless && !hasLooseVerb(context, start + 1, end) && !(sure && wordCount(context, start, end) >= SURE_REPORT)) return;
+  if (verbless && !hasLooseVerb(context, start + 1, end) && !((sure || closed) && wordCount(context, start, end) >= SURE_REPORT)) return;
   pushClauses(context, drafts, start, end, how);
 }
 
+/** A finite verb that stands in no subordinate clause behind a comma: "Auf die Frage, ob die Preise sinken" has none. */
+function hasMainVerb(context: QuoteContext, start: number, end: number): boolean {
+  if (!context.lexicon.data.commaBeforeComplementiser) return firstFiniteVerb(context, start, end) >= 0;
+  let embedded = false;
+  for (let at = start; at < end; at++) {
+    if (context.isMark(at, ',')) embedded = context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.complementiser | WordFlag.subordinator) && !context.has(at + 1, WordFlag.preposition);
+    else if (!embedded && isFiniteVerb(context, at)) return true;
+  }
+  return false;
+}
+
 /** "Speaking to students, X said": a clause that tells of the speaker. */
-const isGerund = (context: QuoteContext, at: number): boolean => context.nameOf[at] < 0 && (context.lexicon.verbs.get(context.lower(at)) ?? []).some(({ kinds }) => kinds === FormKind.Gerund);
+const isGerund = (context: QuoteContext, at: number): boolean =>
+  context.nameOf[at] < 0 && (endsInGerund(context, at) || (context.lexicon.verbs.get(context.lower(at)) ?? []).some(({ kinds }) => kinds === FormKind.Gerund));
+
+function endsInGerund(context: QuoteContext, at: number): boolean {
+  const { gerundEnding } = context.lexicon.data;
+  return gerundEnding !== undefined && context.flags[at] === 0 && context.lower(at).endsWith(gerundEnding);
+}
 
 /** A verb form that is a noun as often ("Clinton beats Trump by 46 percent"), behind a name or pronoun. */
 function hasLooseVerb(context: QuoteContext, from: number, to: number): boolean {

@@ -1,13 +1,13 @@
 import { isWeakSource } from './attribution.ts';
 import { trimEnd, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
-import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, pushClauses, pushReportBefore } from './report-clauses.ts';
 import { sourceEnd, sourceSpeaker } from './speakers.ts';
 
@@ -35,7 +35,7 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   const before = lastClauseBefore(context, first, edge);
   const subordinate = before !== undefined && before > first && context.has(before, WordFlag.subordinator | WordFlag.complementiser) && firstFiniteVerb(context, edge, limit) >= 0;
   const inVerbSecond = before !== undefined && context.lexicon.data.zeroComplementiser === 'comma' && cue.kind === 'sourceBefore' && !context.isMark(edge - 1, ',–—-:;') && isSpeaker(context, speaker);
-  if (before !== undefined && (subordinate || inVerbSecond || firstFiniteVerb(context, before, edge) >= 0)) {
+  if (before !== undefined && (subordinate || inVerbSecond || firstFiniteVerb(context, before, edge) >= 0 || holdsLooseClause(context, before, edge))) {
     const count = drafts.length;
     pushReportBefore(context, cues, before, edge, how, drafts);
     if (drafts.length > count) pushRest(context, cue, speaker, limit, drafts);
@@ -45,6 +45,14 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   const behind = cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit);
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
   pushClauses(context, drafts, behind, contentEnd(context, cues, cue, behind), how);
+}
+
+/** "The firm earned $11 million, according to X": so many words up to the comma are a clause where regular verbs cannot be told from participles. */
+function holdsLooseClause(context: QuoteContext, first: number, edge: number): boolean {
+  if (context.lexicon.looseFiniteEndings.length === 0 || !context.isMark(edge - 1, ',') || wordCount(context, first, edge) < SURE_CLAUSE) return false;
+  if (context.nameOf[first] < 0 && context.has(first, WordFlag.preposition | WordFlag.of | WordFlag.subordinator | WordFlag.conjunction)) return false;
+  for (let at = first + 1; at < edge; at++) if (mayBeFiniteVerb(context, at)) return true;
+  return false;
 }
 
 /** A name of somebody, a pronoun, or a noun of a person, body or document. */

@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import { WordFlag } from './lexicon.ts';
-import { hangsOn, isInitial, isTight, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, hangsOn, isInitial, isTight, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How long an apposition may be, in tokens. */
@@ -74,10 +74,11 @@ function speakerBeforeInsertion(context: QuoteContext, close: number, bound: num
     // A comma with nothing before it to pair with: "Mardi, a déclaré…" does not occur; take the phrase itself.
     return opening === ',' && close - bound < LONGEST_PHRASE ? headOf(context, bound, close) : undefined;
   }
+  const apposed = opening === ',' && open > bound ? appositionName(context, open, false) : undefined;
+  if (apposed !== undefined && apposed.end <= close) return apposed;
   let inner = open + 1;
   while (inner < close && context.nameOf[inner] < 0 && (context.has(inner, WordFlag.title | WordFlag.determiner) || context.isMark(inner, '.'))) inner++;
   const index = inner < close ? context.nameOf[inner] : -1;
-  if (opening === ',' && index >= 0 && context.names[index].entity.type === 'person' && open > bound) return nameWords(context, index);
   return speakerBefore(context, open, bound, depth + 1) ?? (index >= 0 ? nameWords(context, index) : undefined);
 }
 

@@ -1,8 +1,8 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
-import { appositionName, holdsPerson, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, holdsPerson, LONGEST_MARKED_NAME, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
 
@@ -96,7 +96,15 @@ function insertedSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue, bound:
   const joined = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0);
   if (joined === undefined || joined.start === bound || !context.isMark(joined.start - 1, ',!?»”"–—')) return undefined;
   const speaker = invertedSpeaker(context, joined);
-  return speaker !== undefined && speaker.start === joined.end && speaker.end === cue.start - 1 ? speaker : undefined;
+  // "calificó la decisión de error y advirtió": what stands behind the verb may be its object.
+  return speaker !== undefined && speaker.start === joined.end && (speaker.end === cue.start - 1 || (context.isMark(speaker.end, ',') && context.isMark(cue.start - 2, ','))) && canSpeak(context, speaker) ? speaker : undefined;
+}
+
+/** A name, a pronoun, or words with a noun of persons or bodies. */
+function canSpeak(context: QuoteContext, { start, end, form }: SpeakerWords): boolean {
+  if (form !== 'description') return true;
+  for (let at = start; at < end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.title)) return true;
+  return false;
 }
 
 /** The speaker of a verb that stands before its content. */
@@ -162,8 +170,8 @@ function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | u
 /** "bevestigt dat Stuyts thuis is": what follows the verb is its clause, not its subject. */
 const leadsClause = (context: QuoteContext, at: number): boolean => context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && context.isWord(at + 1);
 
-/** A capitalised word alone at the head of a sentence is a plural noun ("Kritiker") if it ends like one. */
-const isNounBefore = (context: QuoteContext, { start }: SpeakerWords): boolean => /(?:er|en|s)$/.test(context.lower(start));
+/** A word alone at the head of a sentence is a plural noun ("Kritiker") if it ends like one. */
+const isNounBefore = (context: QuoteContext, { start }: SpeakerWords): boolean => context.lexicon.bareNounEndings.some((ending) => context.lower(start).endsWith(ending));
 
 /** "with one poster writing", "avec Boswell déclarant": the gerund has a subject of its own behind a preposition. */
 function subjectOfGerund(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
@@ -197,6 +205,12 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
   let at = first;
   while (at < limit) {
     const named = context.nameOf[at] >= 0;
+    const range = context.marks[context.markOf[at]];
+    // «Nadie nos avisó», lamenta, y pide: what somebody says holds no subject of the reporter's.
+    if (range !== undefined && range.open === at && (range.after - range.open > LONGEST_MARKED_NAME || firstFiniteVerb(context, range.inner, range.close) >= 0)) {
+      at = range.after;
+      continue;
+    }
     if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.subordinator) && !context.has(at, WordFlag.personNoun)) {
       // An adverbial at the head: the subject stands behind its comma, or right behind its phrase.
       const comma = nextComma(context, at, limit);

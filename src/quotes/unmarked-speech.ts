@@ -1,6 +1,6 @@
 import { isClause, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { splitByInsertion } from './insertions.ts';
 import { nameWords, type SpeakerWords } from './noun-phrases.ts';

@@ -57,6 +57,7 @@ export const quotes: QuoteData = {
   },
   feminine: 'fru hun hendes hende talskvinde talskvinden forkvinde forkvinden dronning dronningen kvinde kvinden mor datter datteren søster søsteren sangerinde skuespillerinde pige pigen',
   masculine: 'hr han hans ham talsmand talsmanden konge kongen mand manden far søn sønnen bror broderen dreng drengen',
+  bareNounEndings: 'er en s',
   zeroComplementiser: 'comma',
   zeroVerbs: 'sige forklare fortælle hævde mene skrive svare påstå oplyse tilføje konstatere',
   verbSubjectOrder: true,

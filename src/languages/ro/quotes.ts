@@ -30,7 +30,7 @@ export const quotes: QuoteData = {
   infinitiveEndings: '',
   words: {
     determiner: 'un o unui unei unor niște acest această acești aceste acestui acestei acestor acel acea acei acele acelui acelei acelor acela aceea cel cea cei cele celui celei celor fiecare orice oricare vreun vreo niciun nicio alt altă alți alte altui altei altor același aceeași aceiași aceleași meu mea mei mele tău ta său sa săi sale nostru noastră noștri noastre vostru voastră lor lui ambii ambele toți toate tot toată câțiva câteva mulți multe unii unele doi două trei patru cinci șase șapte opt nouă zece',
-    preposition: 'în din de la pe cu fără pentru prin printr între printre despre spre către sub peste după înainte până lângă contra împotriva asupra deasupra potrivit conform datorită grație pe drept ca într dintr față alături inclusiv privind',
+    preposition: 'în din de la pe cu fără pentru prin printr între printre despre spre către sub peste după înainte până lângă contra împotriva asupra deasupra potrivit conform datorită grație drept ca într dintr față alături inclusiv privind',
     of: 'de al ai ale dintre',
     conjunction: 'și sau ori dar însă iar ci nici',
     complementiser: 'că să',
@@ -41,7 +41,7 @@ export const quotes: QuoteData = {
     haveAuxiliary: 'a au am ai ați',
     beAuxiliary: 'este e sunt era erau fost fi fie fusese fiind',
     negation: 'nu n nici nimic niciodată',
-    adverb: 'mai tot apoi ieri azi astăzi acum aici acolo totuși însă deja încă chiar doar numai recent clar public ulterior anterior astfel asemenea totodată iarăși iar foarte așa cam prea bine atunci abia tocmai imediat ferm categoric luni marți miercuri joi vineri sâmbătă duminică seara dimineața oficial scris telefonic online joi',
+    adverb: 'mai tot apoi ieri azi astăzi acum aici acolo totuși însă deja încă chiar doar numai recent clar public ulterior anterior astfel asemenea totodată iarăși iar foarte așa cam prea bine atunci abia tocmai imediat ferm categoric luni marți miercuri joi vineri sâmbătă duminică seara dimineața oficial scris telefonic online',
     time: 'luni marți miercuri joi vineri sâmbătă duminică ieri azi astăzi mâine ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie seară seara dimineață dimineața noapte noaptea săptămână săptămâna lună luna an anul trecut trecută',
     finite: 'este e sunt era erau fi are au am avea aveau va vor ar poate pot trebuie',
     title: 'dl dna domnul doamna domnului doamnei dr prof președintele ministrul premierul părintele',

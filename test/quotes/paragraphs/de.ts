@@ -26,4 +26,7 @@ export const de: readonly string[] = [
   `Die Linke lehnt das Gesetz ab. Fraktionschef Ralf Otten sagte, {es sei ein Rückschritt|@Ralf Otten}. Ottens Stellvertreterin Mia Kahl sprach von einem „{Kniefall vor der Industrie|@Mia Kahl}“.`,
   `Wie ein Sprecher des Ministeriums mitteilte, {soll die Brücke im Juni gesperrt werden|ein Sprecher des Ministeriums}.`,
   `Die Ministerin Clara Hughes traf ihren Kollegen Ivo Brandt. Dieser warnte, {die Zeit werde knapp|@Ivo Brandt}.`,
+  `Trainer Luis Ferreira war unzufrieden. „{Wir hatten zwanzig Torschüsse|@Luis Ferreira}“, sagte der Portugiese am Samstag.`,
+  `Eines der Opfer, die 81-jährige Dora Wittling, sagte: „{Ich habe ihm vertraut|@Dora Wittling}“. {Sie werde das Geld nie wiedersehen|@Dora Wittling}, fügte sie hinzu.`,
+  `Auf die Frage, ob die Preise sinken, antwortete Marta Kolind: „{Das hängt von den Behörden ab|@Marta Kolind}“.`,
 ];

@@ -26,4 +26,6 @@ export const es: readonly string[] = [
   `Amnistía Internacional rescató a 40 personas. La organización denunció que {ningún puerto respondió a sus llamadas|@Amnistía Internacional}.`,
   `El portavoz del PNV, Iker Urrutia, criticó la medida. Urrutia sostuvo que {la norma invade competencias|@Iker Urrutia}. En su opinión, {el Gobierno actúa con prisa|@Iker Urrutia}.`,
   `«{Es un día histórico|@Nora Bel}», celebró Nora Bel, quien recordó que {la obra lleva diez años de retraso|@Nora Bel}.`,
+  `El capitán, Jaime Doyle, se mostró contento. El defensa aseguró {sentirse muy a gusto en el club|@Jaime Doyle}.`,
+  `Esteban Brandt, presidente de la patronal, calificó la decisión de «{bofetada|@Esteban Brandt}» y advirtió de que {costará miles de empleos|@Esteban Brandt}.`,
 ];

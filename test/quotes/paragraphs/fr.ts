@@ -34,4 +34,6 @@ export const fr: readonly string[] = [
   `« {C'est un drame|@Hélène Castaing} », a réagi la maire (DVG) de Lormont, Hélène Castaing.`,
   `« {Le texte ne passera pas|@Paul Ferrand} », a prévenu le sénateur (LR) Paul Ferrand.`,
   `La députée (PS) de la Nièvre, Nora Belkacem, et le sénateur (LR) Paul Ferrand ont visité l'usine. « {Rien n'est réglé|@Nora Belkacem} », a averti la députée.`,
+  `Le président du syndicat, Stéphane Brandt, a dénoncé une erreur et prévenu que {la décision coûterait des milliers d'emplois|@Stéphane Brandt}.`,
+  `Luis Ferreira entraîne Lorient. « {On a tiré vingt fois|@Luis Ferreira} », a pesté le Portugais.`,
 ];

@@ -26,4 +26,6 @@ export const it: readonly string[] = [
   `La ong Mare Aperto ha soccorso 40 persone. L'organizzazione denuncia che {nessun porto ha risposto|@Mare Aperto}.`,
   `Il capogruppo del Pd, Luca Urbani, ha criticato la misura. Secondo Urbani {la norma invade le competenze delle Regioni|@Luca Urbani}. A suo avviso {il governo ha troppa fretta|@Luca Urbani}.`,
   `«{È un giorno storico|@Nora Belli}», ha esultato Nora Belli, ricordando che {l'opera è in ritardo di dieci anni|@Nora Belli}.`,
+  `«{Nessuno ci ha consultato|@Stefano Brandi}», lamenta Stefano Brandi, presidente dei costruttori, e avverte che {la decisione costerà migliaia di posti|@Stefano Brandi}.`,
+  `Luis Ferreira allena l'Empoli. «{Abbiamo tirato venti volte|@Luis Ferreira}», ha detto il portoghese.`,
 ];

@@ -26,4 +26,6 @@ export const nl: readonly string[] = [
   `De organisatie Artsen zonder Grenzen redde 40 mensen. De organisatie zegt dat {geen enkele haven reageerde|@Artsen zonder Grenzen}.`,
   `D66-fractievoorzitter Luuk Urbanus had kritiek op de maatregel. Volgens Urbanus {gaat de wet te ver|@Luuk Urbanus}. Hij vindt dat {het kabinet te veel haast heeft|@Luuk Urbanus}.`,
   `“{Dit is een historische dag|@Nora Bel}”, zei Nora Bel, die eraan herinnerde dat {het project tien jaar vertraging heeft|@Nora Bel}.`,
+  `Aanvoerder James Doyle was blij. „{Een verdiend punt|@James Doyle}”, aldus de 33-jarige verdediger.`,
+  `Een van de slachtoffers, de 81-jarige Dora Wittink, zei: „{Ik vertrouwde hem|@Dora Wittink}”.`,
 ];

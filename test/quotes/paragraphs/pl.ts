@@ -26,4 +26,6 @@ export const pl: readonly string[] = [
   `Prawniczka Anna Zych przeczytała ustawę. Według niej {projekt jest niezgodny z konstytucją|@Anna Zych}.`,
   `Lider PSL Łukasz Urban skrytykował decyzję. Jego zdaniem {rząd za bardzo się spieszy|@Łukasz Urban}.`,
   `„{To historyczny dzień|@Nora Bielska}” – cieszyła się Nora Bielska, przypominając, że {budowa opóźniła się o dziesięć lat|@Nora Bielska}.`,
+  `Stefan Brandys, prezes związku branżowego, nazwał decyzję „{policzkiem|@Stefan Brandys}” i ostrzegł, że {będzie kosztować tysiące miejsc pracy|@Stefan Brandys}.`,
+  `Kapitan Jakub Dolny był innego zdania. – {To zasłużony punkt|@Jakub Dolny} – ocenił obrońca.`,
 ];

@@ -26,4 +26,5 @@ export const pt: readonly string[] = [
   `A Anistia Internacional resgatou 40 pessoas. A organização denunciou que {nenhum porto respondeu|@Anistia Internacional}.`,
   `O líder do PSD, Lucas Urbano, criticou a medida. Urbano sustentou que {a norma invade competências|@Lucas Urbano}. Na avaliação dele, {o governo tem pressa demais|@Lucas Urbano}.`,
   `“{É um dia histórico|@Nora Belo}”, comemorou Nora Belo, lembrando que {a obra está dez anos atrasada|@Nora Belo}.`,
+  `O capitão Tiago Doyle comemorou. "{Foi um ponto merecido|@Tiago Doyle}", avaliou o zagueiro.`,
 ];
