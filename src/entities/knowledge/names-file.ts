@@ -103,13 +103,13 @@ export function decodeNames(bytes: Uint8Array): NameSection[] {
     for (let group = view.getUint16(codeEnd, true); group > 0; group--) {
       const length = view.getUint32(at + 9, true);
       const keysAt = at + GROUP_HEADER;
-      packed.push({ value: view.getUint32(at, true), count: view.getUint32(at + 4, true), low: bytes[at + 8], bytes: bytes.subarray(keysAt, keysAt + length) });
+      packed.push({ value: view.getUint32(at, true), count: view.getUint32(at + 4, true), low: bytes[at + 8], start: keysAt });
       at = keysAt + length;
     }
     sections.push({
       code,
       get groups() {
-        return packed.map(({ value, count, low, bytes: keys }) => ({ value, keys: unpackKeys(keys, count, low) }));
+        return packed.map(({ value, count, low, start }) => ({ value, keys: unpackKeys(bytes, start, count, low) }));
       },
     });
   }
@@ -121,13 +121,17 @@ interface PackedGroup {
   readonly value: number;
   readonly count: number;
   readonly low: number;
-  readonly bytes: Uint8Array;
+  readonly start: number;
 }
 
-function unpackKeys(bytes: Uint8Array, count: number, low: number): Uint32Array {
+/**
+ * Unpacks the keys that start at a byte of the file. The four bytes that hold the low bits of a difference may reach
+ * into what follows: a part of the file for each group would end there, and engines compile anew what reads behind an end.
+ */
+function unpackKeys(bytes: Uint8Array, start: number, count: number, low: number): Uint32Array {
   const keys = new Uint32Array(count);
   const mask = 2 ** low - 1;
-  let bit = 0;
+  let bit = start * 8;
   let previous = 0;
   for (let i = 0; i < count; i++) {
     let high = 0;
