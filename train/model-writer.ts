@@ -1,6 +1,7 @@
 import { LABEL_BITS } from '../src/entities/tagger/feature-records.ts';
 import { LABEL_COUNT } from '../src/entities/tagger/labels.ts';
-import { CHECKED_FROM, CHECKSUM_AT, checksum, LANGUAGE_MAGIC, SHARED_MAGIC, VERSION } from '../src/entities/tagger/model-file.ts';
+import { checksum } from '../src/entities/checksum.ts';
+import { CHECKED_FROM, CHECKSUM_AT, LANGUAGE_MAGIC, SHARED_MAGIC, VERSION } from '../src/entities/tagger/model-file.ts';
 import { codeWords } from '../src/entities/tagger/prefix-code.ts';
 import type { Calibration } from '../src/entities/tagger/tagger-model.ts';
 import { END_OF_ENTRIES, WEIGHT_CODES, WEIGHT_OFFSET, WEIGHT_SYMBOLS, weightCode } from '../src/entities/tagger/weight-codes.ts';

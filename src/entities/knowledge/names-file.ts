@@ -1,3 +1,4 @@
+import { checksum } from '../checksum.ts';
 import { KEY_BITS } from './name-hash.ts';
 
 /**
@@ -28,12 +29,6 @@ const HEADER = 9;
 const GROUP_HEADER = 13;
 /** Low bits of a difference that four bytes hold wherever they start in a byte. */
 const MOST_LOW_BITS = 24;
-
-function checksum(bytes: Uint8Array, from: number): number {
-  let sum = 0x811c9dc5 | 0;
-  for (let i = from; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 0x01000193);
-  return sum >>> 0;
-}
 
 function packKeys(keys: ArrayLike<number>, low: number): Uint8Array {
   const out: number[] = [];

@@ -1,3 +1,4 @@
+import { checksum } from '../checksum.ts';
 import type { FeatureRecords } from './feature-records.ts';
 import { FeatureTable } from './feature-table.ts';
 import { LABEL_COUNT } from './labels.ts';
@@ -41,13 +42,6 @@ interface SharedSection {
   readonly transitions: Float64Array;
   /** The weights, unpacked when first asked for. */
   records(): FeatureRecords;
-}
-
-/** FNV-1a over the bytes from `from` on. */
-export function checksum(bytes: Uint8Array, from: number): number {
-  let sum = 0x811c9dc5 | 0;
-  for (let i = from; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 0x01000193);
-  return sum >>> 0;
 }
 
 /**
