@@ -107,6 +107,8 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
   let pronoun = -1;
   while (end > floor && words.nameOf[end - 1] < 0) {
     const token = end - 1;
+    // "The Greens, who had two seats": a relative stands for the noun before it.
+    if (words.has(token, WordFlag.relative) && words.has(token, WordFlag.subjectPronoun) && !words.startsSentence(token) && !words.has(token, WordFlag.determiner | WordFlag.objectPronoun)) break;
     if (words.has(token, WordFlag.subjectPronoun) && !words.has(token, WordFlag.determiner)) {
       pronoun = token;
       break;

@@ -53,7 +53,8 @@ export class NounSubjects {
     }
     // "pendant dix ans", "for ten years": how long, though people stand beside it.
     const link = draft.first - 1;
-    if (link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of) && !sets.withWords.has(words.lower(link)) && !sets.to.has(words.lower(link))) return undefined;
+    const adjective = this.#context.lexicon.premodifiers && words.document.text.slice(draft.item.quantity.start, draft.item.quantity.end).includes('-');
+    if (!adjective && link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of) && !sets.withWords.has(words.lower(link)) && !sets.to.has(words.lower(link))) return undefined;
     const limit = words.sentenceEnd(draft.first);
     const told = this.#apposed(draft.first);
     if (told !== undefined) return told;

@@ -61,6 +61,11 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     const phrase = phraseFrom(context, start, stop);
     // A verb's own complement by infinitive ("risk dying of") and further numbers tell nothing yet.
     if (phrase === undefined || holdsInfinitive(context, phrase) || document.tokens.kind[phrase.first] === TokenKind.Number) continue;
+    // "had worked through the night"
+    if (phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 && words.has(phrase.first, WordFlag.time)) {
+      token = phrase.end - 1;
+      continue;
+    }
     // "ont perdu la vie", "kamen ums Leben"
     if (lexicon.sets.lifeNouns.has(document.lower(phrase.end - 1))) {
       token = phrase.end - 1;

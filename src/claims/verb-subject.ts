@@ -236,7 +236,10 @@ export class VerbSubjects {
   #isExpletive(word: string, verb: number): boolean {
     const { lexicon, words } = this.#context;
     const { expletives, expletiveVerbs } = lexicon.sets;
-    return expletives.has(word) && (expletiveVerbs.size === 0 || expletiveVerbs.has(words.lower(verb)) || expletiveVerbs.has(words.lower(verb - 1)));
+    // "It was carrying 28 passengers": the pronoun stands for what does or did something.
+    const next = words.lower(verb + 1);
+    const acts = words.has(verb, WordFlag.beAuxiliary) && verb + 1 < words.sentenceEnd(verb) && words.nameOf[verb + 1] < 0 && words.lexicon.pronouns.has(word) && lexicon.danglingEndings.some((ending) => next.length > ending.length + 2 && next.endsWith(ending));
+    return !acts && expletives.has(word) && (expletiveVerbs.size === 0 || expletiveVerbs.has(words.lower(verb)) || expletiveVerbs.has(words.lower(verb - 1)));
   }
 
   /** The noun phrase before the relative that opens a clause: "GPT-4, qui nécessiterait …". */
