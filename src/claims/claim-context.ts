@@ -142,10 +142,10 @@ export const isGenitive = (word: string): boolean => word === "'s" || word === '
 /** How far before a comma the one may stand that opens what it closes. */
 const LONGEST_INSERTION = 15;
 
-/** True for the second comma around a relative clause: "Sales, which had stagnated, jumped". */
-function closesInsertion(words: QuoteContext, comma: number): boolean {
+/** True for the second comma around a relative clause or participle: "Sales, which had stagnated, jumped", "Corvia, fundada en 1952, cuenta". */
+function closesInsertion({ words, lexicon }: ClaimContext, comma: number): boolean {
   for (let token = comma - 1; token > Math.max(words.sentenceStart(comma), comma - LONGEST_INSERTION); token--) {
-    if (words.nameOf[token] < 0 && words.isMark(token, ',')) return words.has(token + 1, WordFlag.relative);
+    if (words.nameOf[token] < 0 && words.isMark(token, ',')) return words.has(token + 1, WordFlag.relative) || lexicon.danglingEndings.some((ending) => words.lower(token + 1).length > ending.length + 2 && words.lower(token + 1).endsWith(ending));
   }
   return false;
 }
@@ -153,6 +153,9 @@ function closesInsertion(words: QuoteContext, comma: number): boolean {
 /** True for an article that no subject can stand before: it opens the sentence or follows a comma, preposition or word that opens a clause. */
 const opensPhrase = (words: QuoteContext, article: number): boolean =>
   words.startsSentence(article) || (words.nameOf[article - 1] < 0 && (words.isMark(article - 1, ',') || words.has(article - 1, WordFlag.preposition | WordFlag.of | WordFlag.complementiser | WordFlag.subordinator)) && !words.has(article - 1, WordFlag.objectPronoun | WordFlag.relative));
+
+/** True for a year that opens its sentence without a preposition: "2017 starben". */
+export const opensWithYear = (words: QuoteContext, token: number): boolean => words.startsSentence(token) && /^(?:19|20)\d\d$/.test(words.document.word(token));
 
 /** True where a number word or a word of comparison before a number stands. */
 function startsNumber({ words, document, numbers }: ClaimContext, token: number): boolean {
@@ -175,6 +178,9 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   // "La legge è passata", "que le risque de": a noun behind the article that opens the sentence or clause, though "la" may be a pronoun too.
   if (determined && opensPhrase(words, before) && !words.has(before, WordFlag.subjectPronoun) && (!words.lexicon.data.proDrop || words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.of) || lexicon.sets.verbs.has(words.lower(token + 1)))) return false;
   if (isFiniteVerb(words, token) || (words.flags[token] & HEARSAY) !== 0) return true;
+  // "2017 starben", "en 2017 murieron": a year counts nothing.
+  const isYear = before >= 0 && (isDate[before] === 1 || opensWithYear(words, before));
+  if (isYear && words.has(token, WordFlag.finite) && !words.has(token, WordFlag.nounLike) && !words.isCapitalised(token)) return true;
   if (words.has(token, WordFlag.preposition) || before < 0 || words.startsSentence(token)) return false;
   const { capitalisedNouns } = words.lexicon.data;
   if (capitalisedNouns && words.isCapitalised(token)) return false;
@@ -197,7 +203,7 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   }
   if (words.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.negation | WordFlag.objectPronoun)) return true;
   // Behind an apposition or a bracket: "The party (SNP) gained", "Labour, lost".
-  if (words.isMark(before, ')]”»"') || (words.isMark(before, ',') && known && (words.nameOf[before - 1] >= 0 || closesInsertion(words, before)))) return true;
+  if (words.isMark(before, ')]”»"') || (words.isMark(before, ',') && known && (words.nameOf[before - 1] >= 0 || closesInsertion(context, before)))) return true;
   return words.isWord(before) && !words.has(before, WordFlag.of | WordFlag.preposition | WordFlag.beAuxiliary);
 }
 

@@ -12,7 +12,9 @@ const REACH = 45;
 const LONGEST_GAP = 5;
 
 /** True if the token reports as it stands: a finite form, or a participle behind an auxiliary, of a verb of saying. */
-export function reports({ words }: ClaimContext, token: number): boolean {
+export function reports({ words, lexicon }: ClaimContext, token: number): boolean {
+  // "cuenta con seis fábricas" tells nothing.
+  if (words.nameOf[token + 1] < 0 && lexicon.sets.withWords.has(words.lower(token + 1))) return false;
   const readings = words.lexicon.verbs.get(words.lower(token));
   if (readings === undefined || words.nameOf[token] >= 0 || words.has(token - 1, WordFlag.beAuxiliary)) return false;
   const auxiliary = words.has(token - 1, WordFlag.haveAuxiliary);

@@ -1,6 +1,6 @@
 import { phraseLength, REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, type ClaimDraft, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, isGenitive, isVerb, opensWithYear, type TokenRange } from './claim-context.ts';
 import { isClauseOpener } from './clause-opener.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { verbBehind } from './topic.ts';
@@ -142,6 +142,9 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
     }
     // "Der Flughafen, der 30 Millionen Reisende abfertigt, war": the verb of a relative clause ends it, known or not.
     if (token === end - 1 && words.isMark(token, ',') && context.lexicon.finalVerbs && words.isWord(token - 1) && words.nameOf[token - 1] < 0) {
+      // "Wie die Polizei mitteilte, wurden 27 verletzt": the subject follows.
+      const start = words.sentenceStart(verb);
+      if (words.nameOf[start] < 0 && words.lexicon.asWords.has(words.lower(start)) && lastComma(context, start, token) < 0) break;
       const inner = relativeBefore(context, token - 1, floor, end);
       if (inner >= 0) {
         end = inner;
@@ -232,7 +235,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
         continue;
       }
       const plain = words.isWord(token) || document.tokens.kind[token] === TokenKind.Number;
-      if (isDate[token] === 1 || !plain || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner))) {
+      if (isDate[token] === 1 || opensWithYear(words, token) || !plain || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner))) {
         token++;
         continue;
       }

@@ -63,6 +63,9 @@ export class NounSubjects {
       if (behind !== undefined) return sets.measureNouns.has(words.lower(behind.end - 1)) ? undefined : this.#entities.named(behind);
     }
     // "The 24-year-old said": the person last named.
+    // "Het gebouw, dat 75 jaar oud is": a relative is no article.
+    const isRelative = words.has(draft.first - 1, WordFlag.relative) && words.isMark(draft.first - 2, ',');
+    if (isRelative) return undefined;
     if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return this.#entities.definitePerson(draft.first) ?? (words.document.text.slice(draft.item.quantity.start, draft.item.quantity.end).includes('-') ? { first: draft.first, end: draft.end } : undefined);
     let end = draft.first;
     const floor = words.sentenceStart(draft.first);
@@ -301,7 +304,7 @@ export class NounSubjects {
     const { words, lexicon } = this.#context;
     const { capitalisedNouns, noArticles } = words.lexicon.data;
     const noun = words.nameOf[end] < 0 && words.isWord(end) && (words.flags[end] & ~NOUN) === 0 && end < words.sentenceEnd(end - 1);
-    if (!noun || isVerb(this.#context, end) || !lexicon.premodifiers) return undefined;
+    if (!noun || isVerb(this.#context, end) || !lexicon.premodifiers || lexicon.sets.openers.has(words.lower(end))) return undefined;
     const tells = capitalisedNouns ? words.isCapitalised(end) : noArticles === true || (quantity.kind === 'money' && lexicon.finalVerbs);
     return tells ? this.#entities.named(phraseFrom(this.#context, end, words.sentenceEnd(end))) : undefined;
   }

@@ -1,5 +1,6 @@
 import type { NumericClaim } from '../analysis.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
+import { isOfOthers } from './bare-number.ts';
 import { type ClaimContext, type ClaimDraft, lastVerb, type TokenRange } from './claim-context.ts';
 import { freePhrase, type Governor, governorOf } from './governor.ts';
 import { NounSubjects } from './noun-subject.ts';
@@ -38,6 +39,8 @@ export class SubjectFinder {
     const governor = governorOf(this.#context, outer);
     return (
       (draft.pair === 'to' ? previous?.subject : undefined) ??
+      // "27 weitere wurden verletzt": in what the others were.
+      (draft.item.noun === undefined && isOfOthers(this.#context, draft.item) ? this.#inherited(draft, previous) : undefined) ??
       this.#nouns.parenthesised(draft, previous) ??
       this.#nouns.labelled(draft) ??
       this.#nouns.aged(draft) ??

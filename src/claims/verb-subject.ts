@@ -252,7 +252,12 @@ export class VerbSubjects {
     while (end > 0 && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',') || words.has(end - 1, WordFlag.preposition))) end--;
     const floor = words.sentenceStart(opener);
     if (end <= floor) return undefined;
-    return this.#entities.named(phraseBefore(this.#context, end, floor));
+    const phrase = phraseBefore(this.#context, end, floor);
+    const name = phrase === undefined ? -1 : words.nameOf[phrase.first];
+    // "Das Unternehmen aus Kulmbach, das 640 Menschen beschäftigt": not the place that the noun comes from.
+    const link = (phrase?.first ?? 0) - 1;
+    const isPlace = name >= 0 && words.names[name].entity.type === 'place' && link > floor && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of);
+    return this.#entities.named((isPlace ? phraseBefore(this.#context, link, floor) : undefined) ?? phrase);
   }
 
   /** A pronoun of the third person, or no subject at all, stands for what was spoken of before; `at` is the pronoun or the verb. */

@@ -36,7 +36,7 @@ export const claims: ClaimData = {
   participleEndings: 'end de den te ten',
   causes: 'bij na door tijdens vanwege wegens',
   sentencing: 'veroordeelde veroordeelt veroordeelden beboette schorste',
-  openers: 'daar er momenteel inmiddels totaal jaarlijks dagelijks wereldwijd landelijk tegenwoordig waarschijnlijk gemiddeld',
+  openers: 'nodig vrij kwijt duurder goedkoper waard mee toe schuldig daar er momenteel inmiddels totaal jaarlijks dagelijks wereldwijd landelijk tegenwoordig waarschijnlijk gemiddeld',
   looseVerbEndings: 'de den te ten',
   valueNouns: 'waarde bedrag',
   lifeNouns: 'leven',

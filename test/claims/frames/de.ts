@@ -68,4 +68,6 @@ export const frames: readonly Frame[] = [
   ['Die Hälfte der Befragten lehnt das Vorhaben ab.', [['Die Hälfte', 0.5, 'Befragten']]],
   ['Jedes Jahr würden dadurch etwa 600 Autos zerstört.', [['etwa 600 Autos', 600, 'Autos']]],
   ['Ein Bauskandal, der nach bisherigen Erkenntnissen etwa 30 Hotels betrifft, ist bekannt geworden.', [['etwa 30 Hotels', 30, 'Bauskandal']]],
+  ['2017 starben in Tschechien 34 Menschen.', [['34 Menschen', 34, 'Menschen']]],
+  ['Das Unternehmen aus Kulmbach, das 640 Menschen beschäftigt, leidet.', [['640 Menschen', 640, 'Unternehmen']]],
 ];

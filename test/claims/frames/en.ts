@@ -76,4 +76,6 @@ export const frames: readonly Frame[] = [
   ['Brazil is the second-largest producer of soybeans.', [['second-largest producer', 2, 'Brazil']]],
   ['The firm hired 300 people in 2022 and plans to hire 500 more.', [['300 people', 300, 'firm'], ['500', 500, 'firm']]],
   ['The Swede finished in 2 hours 17 minutes.', [['2 hours 17 minutes', 2.283333333, 'Swede']]],
+  ['The train left Milan. It was carrying 28 passengers.', [['28 passengers', 28, 'train']]],
+  ['Scientists examined a 99-million-year-old fossil.', [['99-million-year-old', 99000000, 'fossil']]],
 ];

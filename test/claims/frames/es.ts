@@ -65,4 +65,5 @@ export const frames: readonly Frame[] = [
   ['La inflación se redujo a la mitad en un año.', [['la mitad', 0.5, 'inflación']]],
   ['La mitad del valor se ha perdido.', [['La mitad', 0.5, 'valor']]],
   ['Según el censo, había 30104 personas residiendo en Brooklyn.', [['30104 personas', 30104, 'personas', 'el censo']]],
+  ['Corvia, fundada en 1952, cuenta con seis fábricas.', [['seis fábricas', 6, 'Corvia']]],
 ];

@@ -58,4 +58,6 @@ export const frames: readonly Frame[] = [
   ['Volgens de politie waren er 3000 betogers.', [['3000 betogers', 3000, 'betogers', 'de politie']]],
   ['Zeker tien procent van de bevolking is besmet.', [['Zeker tien procent', 10, 'bevolking']]],
   ['Het OM eist vijftien jaar cel tegen de 37-jarige verdachte.', [['37-jarige', 37, 'verdachte']]],
+  ['Het gebouw, dat 75 jaar oud is, telt 86 kamers.', [['75 jaar oud', 75, 'gebouw'], ['86 kamers', 86, 'gebouw']]],
+  ['In het hotel verbleven op dat moment 127 gasten.', [['127 gasten', 127, 'hotel']]],
 ];
