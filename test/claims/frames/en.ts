@@ -53,7 +53,7 @@ export const frames: readonly Frame[] = [
   ['Officials said the fire had burned 4,000 acres and was 20 percent contained.', [['4,000 acres', 4000, 'fire', 'Officials'], ['20 percent', 20, 'fire', 'Officials']]],
   ['Rescuers pulled 14 survivors from the rubble, the governor told reporters.', [['14 survivors', 14, 'Rescuers', 'the governor']]],
   ['The man, aged 45, was found 3 km from his home.', [['aged 45', 45, 'man'], ['3 km', 3, 'man']]],
-  ['The film earned $120 million in its first weekend, according to its studio.', [['$120 million', 120000000, 'film', 'studio']]],
+  ['The film earned $120 million in its first weekend, according to its studio.', [['$120 million', 120000000, 'film', 'its studio']]],
   ['The army has lost 300 soldiers since the war began.', [['300 soldiers', 300, 'army']]],
   ['The satellite weighs 800 kg and cost €200 million to build.', [['800 kg', 800, 'satellite'], ['€200 million', 200000000, 'satellite']]],
   ['The population grew from 2.1 million in 2000 to 3.4 million last year.', [['2.1 million', 2100000, 'population'], ['3.4 million', 3400000, 'population']]],
