@@ -34,13 +34,16 @@ const ONLY: ReadonlyArray<readonly [classes: number, mistaken: ReadonlySet<Entit
   [BODY, new Set<EntityType>(['product', 'work', 'company']), 'organization'],
 ];
 
-/** Gives names that the lists know as one kind of thing only that type: "Hiroshima" is no product. */
-export function settleListed({ hits }: NameContext, spans: TaggedSpan[]): void {
+/** Gives names that the lists know as one kind of thing only that type: "Hiroshima" is no product, "Novartis" no person unless the article names one so. */
+export function settleListed({ document, hits }: NameContext, spans: TaggedSpan[]): void {
+  const surnames = new Set<string>();
+  for (const { type, firstToken, endToken } of spans) if (type === 'person' && endToken - firstToken > 1) surnames.add(document.lower(endToken - 1));
   for (let i = 0; i < spans.length; i++) {
     const { type, confidence, firstToken, endToken } = spans[i];
     if (confidence >= SURE || hits.phraseEnd[firstToken] !== endToken) continue;
     const bits = hits.phraseBits[firstToken] & (PLACE | FIRM | BODY | OTHER);
     const only = ONLY.find(([classes, mistaken]) => bits !== 0 && (bits & ~classes) === 0 && mistaken.has(type));
     if (only !== undefined) spans[i] = { ...spans[i], type: only[2] };
+    else if (type === 'person' && bits !== 0 && (bits & ~FIRM) === 0 && !surnames.has(document.lower(endToken - 1))) spans[i] = { ...spans[i], type: 'company' };
   }
 }

@@ -16,6 +16,7 @@ import { listedExtents } from './listed-extent.ts';
 import { listedType, settleListed } from './listed-types.ts';
 import { cutAtKnownPersons } from './known-persons.ts';
 import { missedNames } from './missed-names.ts';
+import { addNumbers } from './numbered-names.ts';
 import { NameContext } from './name-context.ts';
 import { addParticles, personWithin, secondPerson } from './person-edges.ts';
 import { joinSaints, placeNames, SAINTS } from './placed-names.ts';
@@ -58,6 +59,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   joinSaints(context, kept);
   listedExtents(context, kept);
   addParticles(context, kept);
+  addNumbers(context, kept);
   placeNames(context, kept);
   headTypes(context, kept);
   settleListed(context, kept);
