@@ -61,6 +61,12 @@ export interface EntityData {
   readonly staffWords: readonly string[];
   /** Words between such a function and the firm: "at", "chez", "bei". */
   readonly employerWords: readonly string[];
+  /** Verbs in the third person and participles of what one team does to another: "beat", "battu". */
+  readonly teamVerbs: readonly string[];
+  /** Verbs of the same forms whose subject is mostly a business: "acquires", "lève". */
+  readonly businessVerbs: readonly string[];
+  /** Nouns of awards, which are no names: "prix", "medal". */
+  readonly awardWords: readonly string[];
   /** Nouns that open the name of a place, "rue de Rivoli", and of an event, "ouragan Katrina", in lower case too. */
   readonly lowerPlaceHeads: readonly string[];
   readonly lowerEventHeads: readonly string[];

@@ -1,4 +1,5 @@
 import type { TaggedSpan } from '../tagged-span.ts';
+import { actingNames } from './acting-names.ts';
 import { acronyms } from './acronyms.ts';
 import { claim } from './claimed-tokens.ts';
 import { expandedAcronyms } from './expanded-acronyms.ts';
@@ -22,6 +23,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
   claim(claimed, headed);
   const persons = toldPersons(context, claimed);
   claim(claimed, persons);
-  const repeated = repeatedNames(context, claimed, [...kept, ...expanded, ...told, ...headed, ...persons]);
-  return [...expanded, ...told, ...listed, ...headed, ...persons, ...repeated, ...acronyms(context, claimed, [...kept, ...expanded, ...told, ...listed], common)];
+  const acting = actingNames(context, claimed);
+  const repeated = repeatedNames(context, claimed, [...kept, ...expanded, ...told, ...headed, ...persons, ...acting]);
+  return [...expanded, ...told, ...listed, ...headed, ...persons, ...acting, ...repeated, ...acronyms(context, claimed, [...kept, ...expanded, ...told, ...listed], common)];
 }

@@ -22,6 +22,7 @@ import { addParticles, personWithin, secondPerson } from './person-edges.ts';
 import { joinSaints, placeNames, SAINTS } from './placed-names.ts';
 import { productForms } from './product-forms.ts';
 import { spansWithin } from './span-edges.ts';
+import { applyVerbs } from './told-by-verbs.ts';
 import { applyToldKinds } from './told-kinds.ts';
 
 const SURE = 0.9;
@@ -59,16 +60,18 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   joinSaints(context, kept);
   listedExtents(context, kept);
   addParticles(context, kept);
-  addNumbers(context, kept);
   placeNames(context, kept);
   headTypes(context, kept);
   settleListed(context, kept);
+  applyVerbs(context, kept);
   addHyphenedNames(context, kept);
   placeHeavenlyBodies(context, kept);
   productForms(context, kept);
   agreeTypes(context, kept, applyToldKinds(context, kept));
   const missed = missedNames(context, kept, common);
-  return [...kept, ...missed];
+  const all = [...kept, ...missed];
+  addNumbers(context, all);
+  return all;
 
   /** What a tag holds behind the stop of a dateline. */
   function behindDateline(span: TaggedSpan): TaggedSpan[] {
@@ -118,6 +121,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     while (firstToken < endToken - 1 && hits.shape[firstToken] === Shape.Lower && words.articles.has(document.lower(firstToken))) firstToken++;
     if (words.nonNames.has(document.lower(firstToken)) && isBare(firstToken, endToken)) return undefined;
     if (isInhabitants(span)) return undefined;
+    if (isAward(span)) return undefined;
     if (endToken - firstToken === 1 && span.type !== 'product' && span.confidence < SURE && GENERAL_ACRONYMS.has(document.word(firstToken))) return undefined;
     // "Chief Product Officer" is a function from end to end.
     if (hits.phraseEnd[firstToken] === 0 && words.roles.has(document.lower(firstToken)) && words.roles.has(document.lower(endToken - 1))) return undefined;
@@ -145,6 +149,11 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   function findStormWord(): boolean {
     for (let token = 0; token < document.tokens.count; token++) if (hits.shape[token] === Shape.Lower && words.stormWords.has(document.lower(token))) return true;
     return false;
+  }
+
+  /** Awards are no names, whoever they are called after: "prix Goncourt". */
+  function isAward({ type, firstToken, endToken }: TaggedSpan): boolean {
+    return type !== 'event' && endToken - firstToken === 1 && context.followsOn(firstToken) && hits.shape[firstToken - 1] === Shape.Lower && words.awardWords.has(document.lower(firstToken - 1));
   }
 
   /** True where only marks and numbers follow the first word: "COVID-19". */
