@@ -11,7 +11,7 @@ export const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 
 /** Codes that lists use for the languages of this package. */
 const OWN_CODE: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
 
-const GIVEN_NAMES = 13_000;
+const GIVEN_NAMES = 11_200;
 const SMALLEST_CITY = 60_000;
 /** Countries with a league whose clubs the press of our languages names. */
 const CLUB_COUNTRIES = new Set(['germany', 'austria', 'england', 'switzerland', 'spain', 'italy', 'france', 'brazil', 'argentina', 'portugal', 'netherlands', 'belgium', 'scotland', 'poland', 'russia', 'romania', 'sweden', 'denmark', 'norway', 'finland']);
@@ -19,8 +19,8 @@ const PARTY_COUNTRIES = new Set(['FRA', 'GBR', 'USA', 'DEU', 'ESP', 'ITA', 'PRT'
 /** Codes of territories in CLDR that are bodies, not places. */
 const UNIONS = new Set(['EU', 'EZ', 'UN', 'QO']);
 /** Countries whose middling businesses the press of our languages hardly names, and the most words that a middling one is called by. */
-const SELDOM_NAMED = new Set(['China', 'Hong Kong', 'Taiwan', 'Thailand', 'Indonesia', 'Malaysia', 'Philippines', 'India', 'Pakistan', 'Vietnam']);
-const MOST_WORDS = 4;
+const SELDOM_NAMED = new Set(['China', 'Hong Kong', 'Taiwan', 'Thailand', 'Indonesia', 'Malaysia', 'Philippines', 'India', 'Pakistan', 'Vietnam', 'Japan', 'South Korea', 'Singapore', 'Saudi Arabia', 'Kuwait', 'Qatar', 'United Arab Emirates', 'Bangladesh']);
+const MOST_WORDS = 3;
 /** Words at the end of a business's registered name that the press leaves out. */
 const COMPANY_TAILS = new Set(['group', 'holding', 'holdings', 'corporation', 'company', 'companies', 'international', 'platforms', 'technologies', 'industries', 'enterprises', 'global', 'worldwide', 'motor', 'motors', 'plc', 'inc', 'co', 'corp', 'ltd', 'limited', 'sa', 'se', 'ag', 'nv', 'the', 'trust', 'partners', 'brands', 'and', '&']);
 
