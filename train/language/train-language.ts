@@ -106,5 +106,5 @@ for (const [feature, c] of wordFeatures) weights[feature * classes + c] += 1;
 console.log('features', keyOfFeature.length);
 
 const groups = languageClasses.map(({ script }) => scripts.indexOf(script));
-const model = trainWeights({ weights, classes, groups, indexOfKey, vocabularies, languages: languageClasses, reader: new GramReader(), epochs: Number(options.epochs), refits: Number(options.refits), pairs: Number(options.pairs), texts: 'mixed', examples: Number(options.examples), columnsOf });
+const model = trainWeights({ weights, classes, groups, indexOfKey, vocabularies, languages: languageClasses, reader: new GramReader(), epochs: Number(options.epochs), refits: Number(options.refits), pairs: Number(options.pairs), texts: 'mixed', examples: Number(options.examples), seed: 7, columnsOf });
 writeFileSync(options.out, writeModel({ classes: languageClasses, keys: Uint32Array.from(keyOfFeature), weights: model.weights, step: model.step }));

@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
     pairs: { type: 'string', default: '40000' },
     texts: { type: 'string', default: 'long' },
     examples: { type: 'string', default: '60000' },
+    seed: { type: 'string', default: '7' },
   },
 });
 const { lingua, words, cldr, udhr, corpora } = options;
@@ -58,5 +59,6 @@ const model = trainWeights({
   pairs: Number(options.pairs),
   texts: options.texts === 'mixed' ? 'mixed' : 'long',
   examples: Number(options.examples),
+  seed: Number(options.seed),
 });
 writeFileSync(options.out, writeModel({ classes, keys, weights: model.weights, step: model.step }));

@@ -23,6 +23,8 @@ export interface TrainingInput {
   readonly texts: 'mixed' | 'long';
   /** Texts of an epoch. */
   readonly examples: number;
+  /** Of the texts that are drawn. */
+  readonly seed: number;
 }
 
 const STEP = 0.25;
@@ -127,7 +129,7 @@ function cumulative(numbers: readonly number[]): Float64Array {
 /** Fits the weights to the sampled texts, keeps the weightiest, fits those again and rounds them. */
 export function trainWeights(input: TrainingInput): { weights: Int8Array; step: number } {
   const { weights, classes } = input;
-  const next = random(7);
+  const next = random(input.seed);
   const samplers = input.vocabularies.map((vocabulary) => new Sampler(vocabulary, next));
   const drawn = input.languages.flatMap((language, c) => (samplers[c].isEmpty ? [] : Array.from({ length: language.main && input.texts === 'mixed' ? 3 : 1 }, () => c)));
   const usage = new Float32Array(weights.length / classes);
@@ -136,15 +138,18 @@ export function trainWeights(input: TrainingInput): { weights: Int8Array; step: 
     if (epoch === input.epochs) kept = keepLargest(input, usage);
     let right = 0;
     let loss = 0;
+    // Changes weighted by when they come: what the mean over the last epoch lacks of its end.
+    const drift = epoch === input.epochs + input.refits - 1 ? new Float32Array(weights.length) : undefined;
     const rate = LEARNING_RATE / (1 + (epoch < input.epochs ? epoch : epoch - input.epochs + 1) * 0.5);
     for (let n = 0; n < input.examples; n++) {
       const truth = drawn[Math.floor(next() * drawn.length)];
       const text = input.texts === 'long' || next() < LONG_TEXTS ? samplers[truth].longText() : samplers[truth].text();
       const isPlain = input.languages[truth].script === 'Latin' && text.includes(' ') && next() < PLAIN_TEXTS;
-      const { isRight, cost } = learn(input, isPlain ? withoutAccents(text) : text, truth, rate, kept, usage);
+      const { isRight, cost } = learn(input, isPlain ? withoutAccents(text) : text, truth, rate, kept, usage, drift, n);
       if (isRight) right++;
       loss += cost;
     }
+    if (drift !== undefined) for (let i = 0; i < weights.length; i++) weights[i] -= drift[i] / input.examples;
     console.log('epoch', epoch, 'accuracy', (right / input.examples).toFixed(4), 'loss', (loss / input.examples).toFixed(4));
   }
   const rounded = new Int8Array(weights.length);
@@ -157,7 +162,7 @@ export function trainWeights(input: TrainingInput): { weights: Int8Array; step: 
 const features = new Int32Array(1 << 16);
 const strengths = new Float32Array(1 << 16);
 
-function learn({ weights, classes, groups, columnsOf, indexOfKey, reader }: TrainingInput, text: string, truth: number, rate: number, kept: Uint8Array | undefined, usage: Float32Array): { isRight: boolean; cost: number } {
+function learn({ weights, classes, groups, columnsOf, indexOfKey, reader }: TrainingInput, text: string, truth: number, rate: number, kept: Uint8Array | undefined, usage: Float32Array, drift: Float32Array | undefined, done: number): { isRight: boolean; cost: number } {
   reader.reset(true);
   reader.read(text, 0, text.length);
   let count = 0;
@@ -194,7 +199,11 @@ function learn({ weights, classes, groups, columnsOf, indexOfKey, reader }: Trai
     if (Math.abs(gradient) < 0.002) continue;
     for (let i = 0; i < count; i++) {
       const at = features[i] * classes + c;
-      if (kept === undefined || kept[at] === 1) weights[at] += step * strengths[i] * gradient;
+      if (kept === undefined || kept[at] === 1) {
+        const change = step * strengths[i] * gradient;
+        weights[at] += change;
+        if (drift !== undefined) drift[at] += change * done;
+      }
     }
   }
   return { isRight: columns[best] === truth, cost };

@@ -5,6 +5,7 @@ import { claim } from './claimed-tokens.ts';
 import { expandedAcronyms } from './expanded-acronyms.ts';
 import { formedNames } from './formed-names.ts';
 import { headedNames } from './headed-names.ts';
+import { inflectedNames } from './inflected-names.ts';
 import { listedNames } from './listed-names.ts';
 import type { NameContext } from './name-context.ts';
 import { repeatedNames } from './repeated-names.ts';
@@ -18,7 +19,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], common: Re
   const expanded = expandedAcronyms(context, claimed, kept);
   claim(claimed, expanded);
   const told = [...toldNames(context, claimed), ...formedNames(context, claimed)];
-  const listed = listedNames(context, claimed);
+  const listed = [...listedNames(context, claimed), ...inflectedNames(context, claimed)];
   const headed = headedNames(context, claimed, kept);
   claim(claimed, headed);
   const persons = toldPersons(context, claimed);

@@ -36,7 +36,7 @@ export const entities: EntityData = {
   compounds: false,
   capitalNouns: false,
   kindsFollow: false,
-  placePrepositions: ['w', 'we'],
+  placePrepositions: ['w', 'we', 'pod'],
   genitives: [],
   ownerWords: ['akcje', 'akcji', 'prezes', 'akcjonariusze', 'przejęcie', 'przejęcia', 'prezesa'],
   staffWords: [],
@@ -56,5 +56,5 @@ export const entities: EntityData = {
   makerWords: ['od', 'firmy'],
   nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'bóg', 'islam', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'pan', 'pani'],
   declinedEndings: [],
-  caseEndings: ['iego', 'iemu', 'owie', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'ie', 'ach', 'ów', 'om', 'em', 'im', 'ą', 'ę', 'a', 'o', 'u', 'y', 'i', 'e'],
+  caseEndings: ['iego', 'iemu', 'owie', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'ie', 'iu', 'ach', 'ów', 'om', 'em', 'im', 'ą', 'ę', 'a', 'o', 'u', 'y', 'i', 'e'],
 };

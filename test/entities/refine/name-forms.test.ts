@@ -65,3 +65,12 @@ describe('nouns beside a name and head nouns tell its type', () => {
 test('a listed place before a comma and a noun stays a place', () => {
   expect(found('Dans les Yvelines, une entreprise de trente salariés a fermé.', 'fr')).toEqual(['place: Yvelines']);
 });
+
+describe('a listed name in another case', () => {
+  test.each([
+    ['pl', 'Do wypadku doszło pod Wrocławiem.', 'place: Wrocławiem'],
+    ['pl', 'Tak mówi prezes Orlenu Ireneusz Fąfara.', 'company: Orlenu'],
+  ])('%s: %s', (code, text, name) => {
+    expect(found(text, code)).toContain(name);
+  });
+});

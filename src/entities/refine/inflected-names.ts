@@ -1,0 +1,56 @@
+import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import { addName } from './claimed-tokens.ts';
+import { listedType } from './listed-types.ts';
+import type { NameContext } from './name-context.ts';
+
+const INFLECTED = 0.7;
+/** Languages with fewer endings only know a genitive. */
+const FEWEST_ENDINGS = 3;
+const SHORTEST_STEM = 4;
+/** Endings of the nominative that give way to those of other cases. */
+const NOMINATIVE_ENDINGS = ['', 'a', 'o', 'e'];
+/** What is too often a word of the language to be told by its stem. */
+const DOUBTFUL = GIVEN_NAME | NameClass.CommonWord | NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality | NameClass.Model;
+
+/** Listed names of one word in another case than the list has them: "pod Wrocławiem", "od Warszawy", "prezes Orlenu". */
+export function inflectedNames(context: NameContext, claimed: Uint8Array): TaggedSpan[] {
+  const { document, hits, words } = context;
+  const found: TaggedSpan[] = [];
+  if (words.caseEndings.length < FEWEST_ENDINGS) return found;
+  for (let token = 1; token < document.tokens.count; token++) {
+    if (claimed[token] === 1 || hits.shape[token] !== Shape.Capital || hits.tokenBits[token] !== 0 || context.isSentenceStart(token) || !context.mayBeName(token)) continue;
+    if (isBesideOther(token)) continue;
+    const bits = bitsOf(document.lower(token));
+    const type = listedType(bits);
+    // Towns may have the name of a family: a preposition tells.
+    if (type === undefined || ((bits & PLACE_NAME) !== 0 && (bits & NameClass.Country) === 0 && !isLedByPreposition(token))) continue;
+    addName(claimed, found, token, token + 1, type, INFLECTED);
+  }
+  return found;
+
+  /** True where a capitalised word that is no name of its own stands beside it. */
+  function isBesideOther(token: number): boolean {
+    const before = hits.shape[token - 1] >= Shape.Capital && claimed[token - 1] === 0 && context.followsOn(token) && !context.isSentenceStart(token - 1) && !words.roles.has(document.lower(token - 1));
+    const next = token + 1;
+    return before || (next < document.tokens.count && hits.shape[next] >= Shape.Capital && claimed[next] === 0 && context.followsOn(next));
+  }
+
+  /** What the list knows of the word without its ending. */
+  function bitsOf(lower: string): number {
+    for (const ending of words.caseEndings) {
+      const stem = lower.slice(0, -ending.length);
+      if (!lower.endsWith(ending) || stem.length < SHORTEST_STEM) continue;
+      for (const nominative of NOMINATIVE_ENDINGS) {
+        const bits = context.names.classesOf(stem + nominative);
+        if (bits !== 0) return (bits & DOUBTFUL) === 0 ? bits : 0;
+      }
+    }
+    return 0;
+  }
+
+  function isLedByPreposition(token: number): boolean {
+    return context.followsOn(token) && words.placePrepositions.has(document.lower(token - 1));
+  }
+}
