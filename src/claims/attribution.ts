@@ -1,5 +1,6 @@
 import type { Attribution, Entity } from '../analysis.ts';
 import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
+import { isSourceNoun } from '../quotes/source-cues.ts';
 import type { ClaimContext, TokenRange } from './claim-context.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { SubjectEntities } from './subject-entities.ts';
@@ -99,7 +100,7 @@ function byNoun(context: ClaimContext, entities: SubjectEntities, token: number,
   if (length === 0) return undefined;
   for (let noun = token + length; noun < Math.min(limit, token + length + MOST_MODIFIERS); noun++) {
     if (words.nameOf[noun] >= 0 || !words.isWord(noun)) return undefined;
-    if (!sourceNouns.some((known) => words.lower(noun) === known)) continue;
+    if (!isSourceNoun(words, noun)) continue;
     const owned = words.nameOf[noun + 1] >= 0 || words.has(noun + 1, WordFlag.of | WordFlag.determiner);
     let from = owned ? noun + 1 : noun;
     while (from < limit && words.nameOf[from] < 0 && words.has(from, WordFlag.of | WordFlag.determiner)) from++;

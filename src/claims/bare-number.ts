@@ -1,8 +1,9 @@
+import type { Quantity } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { fromText, shift, toDecimal, toNumber } from '../quantities/rational.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, isVerb } from './claim-context.ts';
+import { type ClaimContext, endsLike, isVerb } from './claim-context.ts';
 
 /** Farthest that a number without a unit stands behind the one whose unit it shares. */
 const ELISION_REACH = 40;
@@ -109,25 +110,25 @@ export function isLarge({ quantity, numberEnd, numberFirst }: QuantityItem): boo
   return numberEnd - numberFirst > 1 && (quantity.value ?? quantity.max ?? 0) >= LEAST_SCALE;
 }
 
+/** True for a whole number of years that a person may have lived. */
+const isYears = ({ value }: Quantity, least: number): boolean => value !== undefined && Number.isInteger(value) && value >= least && value <= OLDEST;
+
 /** ", 22," behind a noun or name: an age without its unit. */
 function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags, quantity }: QuantityItem): boolean {
-  const { value } = quantity;
-  if (!flags.digits || value === undefined || !Number.isInteger(value) || value > OLDEST || !words.isMark(firstToken - 1, ',(') || !words.isMark(endToken, ',).')) return false;
+  if (!flags.digits || !isYears(quantity, -Infinity) || !words.isMark(firstToken - 1, ',(') || !words.isMark(endToken, ',).')) return false;
   const before = firstToken - 2;
   return words.nameOf[before] >= 0 ? words.names[words.nameOf[before]].entity.type === 'person' : words.has(before, WordFlag.personNoun);
 }
 
 /** "de verdachte van 19", "un joven de 17": a person with a number of years; small numbers may count children ("father of two"). */
 function isAgeOfPerson({ words, numbers, document }: ClaimContext, { firstToken, numberFirst, quantity }: QuantityItem): boolean {
-  const { value } = quantity;
-  if (value === undefined || !Number.isInteger(value) || value < LEAST_BARE_AGE || value > OLDEST || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
+  if (!isYears(quantity, LEAST_BARE_AGE) || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
   return words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.of) && words.nameOf[firstToken - 2] < 0 && numbers.sets.persons.has(document.lower(firstToken - 2));
 }
 
 /** "She was 83 and": a number of years behind a person and a form of "be". */
 function isAgeBehindBe({ words }: ClaimContext, { flags, firstToken, endToken, numberFirst, quantity }: QuantityItem): boolean {
-  const { value } = quantity;
-  if (!flags.digits || value === undefined || !Number.isInteger(value) || value < LEAST_BARE_AGE || value > OLDEST || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
+  if (!flags.digits || !isYears(quantity, LEAST_BARE_AGE) || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
   const person = firstToken - 2;
   if (words.nameOf[firstToken - 1] >= 0 || !words.has(firstToken - 1, WordFlag.beAuxiliary) || person < words.sentenceStart(firstToken)) return false;
   const { pronouns } = words.lexicon;
@@ -234,7 +235,7 @@ function isShortYear({ words, numbers, document, lexicon }: ClaimContext, { flag
 /** True for a word with the ending of a participle that takes an object: "wounding". */
 function isParticiple({ words, document, lexicon }: ClaimContext, token: number): boolean {
   const word = document.lower(token);
-  return words.nameOf[token] < 0 && lexicon.participleEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return words.nameOf[token] < 0 && endsLike(word, lexicon.participleEndings);
 }
 
 /** "otros cinco", "elf weitere": further ones of what was counted before. */

@@ -1,4 +1,4 @@
-import type { DateMention, Quote } from '../analysis.ts';
+import type { DateMention, Quantity, Quote } from '../analysis.ts';
 import type { EntityLayer } from '../entities/find-entities.ts';
 import type { LanguageData } from '../languages/language-pack.ts';
 import { lexiconOf as numberLexiconOf, type Lexicon as NumberLexicon } from '../quantities/lexicon.ts';
@@ -139,13 +139,19 @@ function hasVerbSoon(context: ClaimContext, from: number, limit: number): boolea
 /** True for the ending of an English genitive as a token of its own. */
 export const isGenitive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
 
+/** True for a number that a hyphen joins to its unit: "24-letnia", "71-jährige". */
+export const isHyphened = ({ document }: ClaimContext, { start, end }: Pick<Quantity, 'start' | 'end'>): boolean => document.text.slice(start, end).includes('-');
+
+/** True for a word with one of the endings and enough letters before it. */
+export const endsLike = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
 /** How far before a comma the one may stand that opens what it closes. */
 const LONGEST_INSERTION = 15;
 
 /** True for the second comma around a relative clause or participle: "Sales, which had stagnated, jumped", "Corvia, fundada en 1952, cuenta". */
 function closesInsertion({ words, lexicon }: ClaimContext, comma: number): boolean {
   for (let token = comma - 1; token > Math.max(words.sentenceStart(comma), comma - LONGEST_INSERTION); token--) {
-    if (words.nameOf[token] < 0 && words.isMark(token, ',')) return words.has(token + 1, WordFlag.relative) || lexicon.danglingEndings.some((ending) => words.lower(token + 1).length > ending.length + 2 && words.lower(token + 1).endsWith(ending));
+    if (words.nameOf[token] < 0 && words.isMark(token, ',')) return words.has(token + 1, WordFlag.relative) || endsLike(words.lower(token + 1), lexicon.danglingEndings);
   }
   return false;
 }
@@ -187,9 +193,8 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   const word = words.lower(token);
   const { verbs, up, down, transition, expects, beside } = lexicon.sets;
   const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
-  const endsLike = (endings: readonly string[]): boolean => endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
-  const loose = !known && !endsLike(lexicon.verbEndings);
-  if (loose && (!endsLike(lexicon.looseVerbEndings) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun) || lexicon.entityNouns.has(word))) return false;
+  const loose = !known && !endsLike(word, lexicon.verbEndings);
+  if (loose && (!endsLike(word, lexicon.looseVerbEndings) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun) || lexicon.entityNouns.has(word))) return false;
   // The same forms are nouns behind a determiner and adjectives behind a number.
   if (words.nameOf[before] >= 0) return true;
   if (determined) return false;

@@ -1,6 +1,6 @@
 import { phraseLength, REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, type ClaimDraft, isGenitive, isVerb, opensWithYear, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isGenitive, isVerb, opensWithYear, type TokenRange } from './claim-context.ts';
 import { isClauseOpener } from './clause-opener.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { verbBehind } from './topic.ts';
@@ -290,7 +290,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
 /** True for a word with the ending of a participle that opens its sentence. */
 function isParticipleAt({ words, lexicon }: ClaimContext, token: number): boolean {
   const word = words.lower(token);
-  return words.startsSentence(token) && words.nameOf[token] < 0 && lexicon.danglingEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return words.startsSentence(token) && words.nameOf[token] < 0 && endsLike(word, lexicon.danglingEndings);
 }
 
 function firstComma({ words }: ClaimContext, from: number, to: number): number {

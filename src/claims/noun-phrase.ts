@@ -1,7 +1,7 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, endsLike, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
 
 const LONGEST = 12;
 
@@ -24,7 +24,7 @@ function isInner(context: ClaimContext, token: number): boolean {
 /** "personas residiendo en", "causando ventos": where verbs need no subject, their gerunds are no part of noun phrases. */
 function isGerund({ words, lexicon }: ClaimContext, token: number): boolean {
   const word = words.lower(token);
-  return words.lexicon.data.proDrop && words.flags[token] === 0 && !words.has(token - 1, WordFlag.determiner | WordFlag.of) && lexicon.gerundEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return words.lexicon.data.proDrop && words.flags[token] === 0 && !words.has(token - 1, WordFlag.determiner | WordFlag.of) && endsLike(word, lexicon.gerundEndings);
 }
 
 /** "s-a dublat", "le-au spus": a pronoun that a hyphen ties to the verb behind it. */

@@ -1,5 +1,5 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
-import { type ClaimContext, type ClaimDraft, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isGenitive, isHyphened, isVerb, type TokenRange } from './claim-context.ts';
 import type { Governor } from './governor.ts';
 import { phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
@@ -53,7 +53,7 @@ export class NounSubjects {
     }
     // "pendant dix ans", "for ten years": how long, though people stand beside it.
     const link = draft.first - 1;
-    const adjective = this.#context.lexicon.premodifiers && words.document.text.slice(draft.item.quantity.start, draft.item.quantity.end).includes('-');
+    const adjective = this.#context.lexicon.premodifiers && isHyphened(this.#context, draft.item.quantity);
     if (!adjective && link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of) && !sets.withWords.has(words.lower(link)) && !sets.to.has(words.lower(link))) return undefined;
     const limit = words.sentenceEnd(draft.first);
     const told = this.#apposed(draft.first);
@@ -66,7 +66,7 @@ export class NounSubjects {
     // "Het gebouw, dat 75 jaar oud is": a relative is no article.
     const isRelative = words.has(draft.first - 1, WordFlag.relative) && words.isMark(draft.first - 2, ',');
     if (isRelative) return undefined;
-    if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return this.#entities.definitePerson(draft.first) ?? (words.document.text.slice(draft.item.quantity.start, draft.item.quantity.end).includes('-') ? { first: draft.first, end: draft.end } : undefined);
+    if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return this.#entities.definitePerson(draft.first) ?? (isHyphened(this.#context, draft.item.quantity) ? { first: draft.first, end: draft.end } : undefined);
     let end = draft.first;
     const floor = words.sentenceStart(draft.first);
     const isParticiple = (token: number): boolean => words.flags[token] === 0 && danglingEndings.some((ending) => words.lower(token).endsWith(ending)) && (words.isMark(token - 1, ',') || words.nameOf[token - 1] >= 0);
@@ -161,7 +161,7 @@ export class NounSubjects {
       return words.has(next, WordFlag.of) || words.has(draft.first - 1, WordFlag.determiner) || (isNoun && lexicon.premodifiers) ? this.#entities.named(phraseFrom(this.#context, next + 1, words.sentenceEnd(noun))) : undefined;
     }
     // Without a linking word the noun behind is a genitive where the number is an adjective.
-    const adjective = document.text.slice(draft.item.quantity.start, draft.item.quantity.end).includes('-');
+    const adjective = isHyphened(this.#context, draft.item.quantity);
     return adjective || words.has(next, WordFlag.determiner) ? this.#entities.named(phraseFrom(this.#context, next, words.sentenceEnd(noun))) : undefined;
   }
 
@@ -241,7 +241,7 @@ export class NounSubjects {
     if (token <= floor || words.nameOf[token] >= 0 || !words.isWord(token) || (words.flags[token] & ~REPORTING) !== 0 || words.isCapitalised(token)) return undefined;
     const word = words.lower(token);
     const { up, down, verbs } = lexicon.sets;
-    if (!lexicon.danglingEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) || isVerb(this.#context, token) || up.has(word) || down.has(word) || verbs.has(word)) return undefined;
+    if (!endsLike(word, lexicon.danglingEndings) || isVerb(this.#context, token) || up.has(word) || down.has(word) || verbs.has(word)) return undefined;
     // "Le projet, estimé à 4 milliards,": a participle of the past behind the comma of its noun.
     const past = !lexicon.gerundEndings.some((ending) => word.endsWith(ending));
     const before = past && words.isMark(token - 1, ',') ? token - 2 : token - 1;

@@ -2,7 +2,7 @@ import type { Comparator, Quantity } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import type { ClaimContext } from './claim-context.ts';
+import { type ClaimContext, isHyphened } from './claim-context.ts';
 import { rankAt } from './rank.ts';
 
 const OLDEST = 120;
@@ -38,12 +38,13 @@ function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
 const withKind = (item: QuantityItem, kind: Quantity['kind']): QuantityItem => ({ ...item, quantity: { ...item.quantity, kind } });
 
 /** Years or months right beside a person: "Willoughby, de 37 años,", "Puig, un mecánico de 42 años", "24-letnia Anna". */
-function isAge({ words, numbers, lexicon }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+function isAge(context: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+  const { words, numbers, lexicon } = context;
   const code = quantity.unit?.ucum;
   if ((code !== 'a' && code !== 'mo') || (quantity.value ?? quantity.max ?? 0) > OLDEST) return false;
   const isPerson = (token: number): boolean => (words.nameOf[token] >= 0 ? words.names[words.nameOf[token]].entity.type === 'person' : words.has(token, WordFlag.personNoun) || numbers.sets.persons.has(words.lower(token)) || lexicon.entityNouns.get(words.lower(token)) === 'person');
   // An adjective of age: "24-letnia Anna", "71-jährige Forscherin".
-  if (words.document.text.slice(quantity.start, quantity.end).includes('-') && isPerson(endToken)) return true;
+  if (isHyphened(context, quantity) && isPerson(endToken)) return true;
   const floor = words.sentenceStart(firstToken);
   let token = firstToken - 1;
   const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.of);
@@ -70,10 +71,11 @@ function withoutArticle({ document, numbers }: ClaimContext, item: QuantityItem)
 }
 
 /** "ein Buch über zwei Brüder", "sobre dos temas": before a small number word the preposition compares nothing. */
-function withoutPreposition({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
+function withoutPreposition(context: ClaimContext, item: QuantityItem): QuantityItem {
+  const { words, document, lexicon } = context;
   const { quantity, firstToken, numberFirst, flags } = item;
   // "tegen de 37-jarige": against somebody of that age.
-  if (quantity.kind === 'age' && firstToken < numberFirst && words.has(numberFirst - 1, WordFlag.determiner) && document.text.slice(quantity.number.start, quantity.end).includes('-')) return fromNumber(item);
+  if (quantity.kind === 'age' && firstToken < numberFirst && words.has(numberFirst - 1, WordFlag.determiner) && isHyphened(context, { start: quantity.number.start, end: quantity.end })) return fromNumber(item);
   if (quantity.kind !== 'count' || flags.digits || flags.bare || (quantity.value ?? LEAST_COMPARED) >= LEAST_COMPARED || numberFirst - firstToken !== 1) return item;
   return lexicon.sets.looseComparators.has(document.lower(firstToken)) && words.isWord(firstToken - 1) ? fromNumber(item) : item;
 }

@@ -92,15 +92,13 @@ export class SubjectEntities {
   /** The person that a definite description starting at a token stands for. */
   definitePerson(first: number): Subject | undefined {
     const { document, numbers } = this.#context;
-    if (numbers.words.get(document.lower(first - 1))?.article !== undefined) return undefined;
-    const entity = this.latestOf('person', document.tokens.start[first], NEAR);
-    return entity === undefined ? undefined : { first, end: first + 1, entity };
+    return numbers.words.get(document.lower(first - 1))?.article === undefined ? this.personBefore(first, first) : undefined;
   }
 
-  /** The last person named before a sentence, which a pronoun inside it stands for. */
-  personBefore(sentence: number, pronoun: number): Subject | undefined {
-    const entity = this.latestOf('person', this.#context.document.tokens.start[sentence], NEAR);
-    return entity === undefined ? undefined : { first: pronoun, end: pronoun + 1, entity };
+  /** The last person named before a token, whom the word at `at` stands for. */
+  personBefore(token: number, at: number): Subject | undefined {
+    const entity = this.latestOf('person', this.#context.document.tokens.start[token], NEAR);
+    return entity === undefined ? undefined : { first: at, end: at + 1, entity };
   }
 
   /** What a pronoun of the third person, or a verb without subject, may stand for: the last person, or the last thing or body, before an offset. */

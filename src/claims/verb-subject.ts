@@ -1,5 +1,5 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
-import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './governor.ts';
 import { phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { NounSubjects } from './noun-subject.ts';
@@ -90,7 +90,7 @@ export class VerbSubjects {
     const { words, lexicon } = this.#context;
     if (number - first > FRONTED_REACH || words.nameOf[first] >= 0 || !words.isWord(first) || words.flags[first] !== 0) return false;
     const word = words.lower(first);
-    if (!lexicon.danglingEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return false;
+    if (!endsLike(word, lexicon.danglingEndings)) return false;
     for (let token = first + 1; token < number; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return false;
     // A noun with the same ending has its own phrase: "Demande de 3 millions".
     return freePhrase(this.#context, { first: first + 1, end: number }) === undefined;
@@ -238,7 +238,7 @@ export class VerbSubjects {
     const { expletives, expletiveVerbs } = lexicon.sets;
     // "It was carrying 28 passengers": the pronoun stands for what does or did something.
     const next = words.lower(verb + 1);
-    const acts = words.has(verb, WordFlag.beAuxiliary) && verb + 1 < words.sentenceEnd(verb) && words.nameOf[verb + 1] < 0 && words.lexicon.pronouns.has(word) && lexicon.danglingEndings.some((ending) => next.length > ending.length + 2 && next.endsWith(ending));
+    const acts = words.has(verb, WordFlag.beAuxiliary) && verb + 1 < words.sentenceEnd(verb) && words.nameOf[verb + 1] < 0 && words.lexicon.pronouns.has(word) && endsLike(next, lexicon.danglingEndings);
     return !acts && expletives.has(word) && (expletiveVerbs.size === 0 || expletiveVerbs.has(words.lower(verb)) || expletiveVerbs.has(words.lower(verb - 1)));
   }
 

@@ -1,6 +1,7 @@
 import { isLowerCase, isUpperCase } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
+import { hasCases } from './join/stem.ts';
 import { NameClass } from './knowledge/name-class.ts';
 import { extendKey, finishKey, KEY_START } from './knowledge/name-hash.ts';
 import { lookUpPhrases, type ListedPhrases, type Names } from './knowledge/names.ts';
@@ -50,12 +51,10 @@ const APOSTROPHES = "'’";
 const BEHIND_LETTER = ` \u00a0\u202f${APOSTROPHES}`;
 
 const SHORTEST_GIVEN = 3;
-/** Languages with fewer endings only know a genitive. */
-const FEWEST_ENDINGS = 3;
 
 /** Marks inflected given names too, in languages that inflect names: "Jarosławem", "Anny". */
 export function markInflectedGivenNames(document: Document, { shape, tokenBits }: NameHits, names: Names, caseEndings: readonly string[]): void {
-  if (caseEndings.length < FEWEST_ENDINGS) return;
+  if (!hasCases({ caseEndings })) return;
   const given = NameClass.GivenMale | NameClass.GivenFemale;
   for (let token = 0; token < document.tokens.count; token++) {
     if (shape[token] !== Shape.Capital || tokenBits[token] !== 0) continue;

@@ -1,12 +1,11 @@
 import type { Entity, PersonEntity } from '../analysis.ts';
+import { bracketsEnd, bracketsStart } from '../text/brackets.ts';
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import type { Draft } from './join/draft.ts';
 import type { EntityWords } from './word-sets.ts';
 
 const LONGEST_ROLE = 14;
-/** Tokens of a party in brackets with its closing one, at most. */
-const LONGEST_BRACKETS = 6;
 
 /**
  * Attaches the functions that the article gives to persons: behind the name between commas ("Nick Clegg,
@@ -90,7 +89,7 @@ export function findRoles(document: Document, words: EntityWords, drafts: readon
       if (personAt.has(at)) break;
       const kind = tokens.kind[at];
       if (kind === TokenKind.Punctuation) {
-        const behind = bracketsEnd(at);
+        const behind = bracketsEnd(document, at);
         if (behind > at) {
           at = behind;
           continue;
@@ -112,20 +111,6 @@ export function findRoles(document: Document, words: EntityWords, drafts: readon
     return { first, end, titleEnd: Math.max(titleEnd, first + 1), organizationId };
   }
 
-  /** Token behind the party in brackets that opens at a token: "la maire (LR) de Longjumeau"; the token itself where none does. */
-  function bracketsEnd(token: number): number {
-    if (document.word(token) !== '(') return token;
-    for (let at = token + 1; at <= token + LONGEST_BRACKETS && at < tokens.count; at++) if (document.word(at) === ')') return at + 1;
-    return token;
-  }
-
-  /** The first token of the brackets that close at a token; the one behind it where none do. */
-  function bracketsStart(token: number): number {
-    if (token < 0 || document.word(token) !== ')') return token + 1;
-    for (let at = token - 1; at >= token - LONGEST_BRACKETS && at >= 0; at--) if (document.word(at) === '(') return at;
-    return token + 1;
-  }
-
   function isRoleWord(token: number): boolean {
     const lower = document.lower(token);
     if (words.roles.has(lower)) return true;
@@ -137,12 +122,12 @@ export function findRoles(document: Document, words: EntityWords, drafts: readon
     let last = person - 1;
     if (last < 0) return undefined;
     if (document.word(last) === ',') last--;
-    last = bracketsStart(last) - 1;
+    last = bracketsStart(document, last + 1) - 1;
     const sentence = document.sentenceOfToken[person];
     let first = -1;
     for (let at = last; at >= 0 && at > last - LONGEST_ROLE && document.sentenceOfToken[at] === sentence; at--) {
       if (personEnding.has(at + 1)) break;
-      at = bracketsStart(at) - 1;
+      at = bracketsStart(document, at + 1) - 1;
       if (at < 0) break;
       const lower = document.lower(at);
       if (isRoleWord(at)) first = at;

@@ -1,9 +1,10 @@
+import { bracketsEnd } from '../text/brackets.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { bracketsEnd, holdsPerson, nameWords, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { holdsPerson, nameWords, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerAfter } from './noun-phrases.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -151,7 +152,7 @@ export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWo
   // A document is a source by itself: "Nach einer Studie der UNO gehen…".
   for (let at = cue.end; at < Math.max(speaker.end, cue.end + 4); at++) if (context.has(at, WordFlag.documentNoun) && cue.kind === 'weakSourceBefore' && context.lexicon.data.zeroComplementiser === 'comma') return true;
   const opensMarks = context.markOf[speaker.end] >= 0 && context.marks[context.markOf[speaker.end]].open === speaker.end;
-  if (!opensMarks && ![speaker.end, phraseEnd(context, speaker.start), bracketsEnd(context, speaker.end)].some((end) => context.isMark(end, ','))) return false;
+  if (!opensMarks && ![speaker.end, phraseEnd(context, speaker.start), bracketsEnd(context.document, speaker.end)].some((end) => context.isMark(end, ','))) return false;
   if (speaker.form === 'pronoun') return true;
   if (speaker.name >= 0) {
     const { type } = context.names[speaker.name].entity;

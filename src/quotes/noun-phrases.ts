@@ -1,3 +1,4 @@
+import { bracketsEnd } from '../text/brackets.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import type { PronounKind } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
@@ -21,8 +22,6 @@ export const LONGEST_PHRASE = 24;
 const MOST_COMPLEMENTS = 3;
 /** How far behind its comma a name in apposition may start, in tokens. */
 const APPOSITION_REACH = 7;
-/** Tokens of a party, place or age in brackets, at most. */
-const LONGEST_BRACKETS = 8;
 /** A name in marks, its marks included, in tokens. */
 export const LONGEST_MARKED_NAME = 7;
 
@@ -269,19 +268,12 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
 
 /** "la maire (LR) de Longjumeau, Sandrine Gelot", "le sénateur (LFI) Paul Durand": the name behind a function and its party in brackets. */
 function nameBehindBrackets(context: QuoteContext, open: number): SpeakerWords | undefined {
-  let at = bracketsEnd(context, open);
+  let at = bracketsEnd(context.document, open);
   if (at === open) return undefined;
   if (context.has(at, WordFlag.of) && context.nameOf[at] < 0) at = phraseEnd(context, at + 1);
   const index = context.nameOf[at] ?? -1;
   if (index >= 0 && context.names[index].entity.type === 'person') return nameWords(context, index);
   return appositionName(context, at);
-}
-
-/** Token behind the party, place or age in brackets that opens at a token; the token itself where none does. */
-export function bracketsEnd(context: QuoteContext, token: number): number {
-  if (!context.isMark(token, '(')) return token;
-  for (let at = token + 1; at < Math.min(context.count, token + LONGEST_BRACKETS); at++) if (context.isMark(at, ')')) return at + 1;
-  return token;
 }
 
 /** True if at the token the phrase of a person starts, with its article or by name: a subject. */

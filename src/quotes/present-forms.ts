@@ -65,7 +65,8 @@ function headsRelative(context: QuoteContext, token: number): boolean {
   return false;
 }
 
-const endsPlural = (context: QuoteContext, at: number): boolean => context.isWord(at) && context.nameOf[at] < 0 && /(?:[^s]s|people|men|women)$/.test(context.lower(at)) && !context.has(at, NO_NOUN);
+const endsPlural = (context: QuoteContext, at: number): boolean =>
+  context.isWord(at) && context.nameOf[at] < 0 && context.lexicon.pluralEndings.some((ending) => context.lower(at).endsWith(ending)) && !context.has(at, NO_NOUN);
 
 /** "Mr. Grassley and Mr. Leahy say", "advisers to Mr. Obama say": a pair, or a plural that the name hangs on. */
 function hasPluralPhrase(context: QuoteContext, name: number): boolean {

@@ -83,7 +83,8 @@ export function sourceAfterAt(context: QuoteContext, token: number): Cue | undef
   return { ...found, source: { start, end: token } };
 }
 
-function isSourceNoun(context: QuoteContext, token: number): boolean {
+/** "Angaben", "Polizeiangaben": a noun that makes what a weak source word leads to a source. */
+export function isSourceNoun(context: QuoteContext, token: number): boolean {
   if (token < 0 || token >= context.count || !context.isWord(token) || context.nameOf[token] >= 0) return false;
   const word = context.lower(token);
   const { sourceNouns, data } = context.lexicon;

@@ -1,6 +1,8 @@
+import { expect, test } from 'vitest';
 import type { Entity, EntityType } from '../../src/analysis.ts';
 import { findEntities } from '../../src/entities/find-entities.ts';
 import type { LanguageData } from '../../src/languages/language-pack.ts';
+import { loadPack } from '../../src/languages/load-pack.ts';
 import { createDocument } from '../../src/text/document.ts';
 
 /** The entities of a text, found with one language pack. */
@@ -13,4 +15,14 @@ export function mentionsByName(text: string, pack: LanguageData, type?: EntityTy
       .filter((entity) => type === undefined || entity.type === type)
       .map((entity) => [entity.name, entity.mentions.map((mention) => mention.text)]),
   );
+}
+
+/** Mentions as written, each behind its type ("company: Nordlys"), found with the pack of a language. */
+export const typedMentions = (text: string, code: string): string[] => entitiesOf(text, loadPack(code)).flatMap(({ type, mentions }) => mentions.map((mention) => `${type}: ${mention.text}`));
+
+/** A test for each sentence that holds a name of a type. */
+export function expectNames(rows: ReadonlyArray<readonly [code: string, text: string, name: string]>): void {
+  test.each(rows)('%s: %s', (code, text, name) => {
+    expect(typedMentions(text, code)).toContain(name);
+  });
 }

@@ -5,11 +5,14 @@ const SHORTEST_STEM = 3;
 /** Languages with fewer endings only know a genitive. */
 const FEWEST_ENDINGS = 3;
 
+/** True where names have more cases than a genitive. */
+export const hasCases = ({ caseEndings }: Pick<EntityWords, 'caseEndings'>): boolean => caseEndings.length >= FEWEST_ENDINGS;
+
 const foldedEndings = new WeakMap<EntityWords, readonly string[]>();
 
 /** Folded words without the case endings of the language, joined; undefined where the language does not inflect names. */
 export function stemOf(words: EntityWords, name: readonly string[]): string | undefined {
-  if (words.caseEndings.length < FEWEST_ENDINGS) return undefined;
+  if (!hasCases(words)) return undefined;
   let endings = foldedEndings.get(words);
   if (endings === undefined) {
     endings = [...new Set(words.caseEndings.map(foldWord))].sort((a, b) => b.length - a.length);
@@ -24,11 +27,11 @@ export function declinedStemOf({ declinedEndings }: EntityWords, name: readonly 
 }
 
 /** True where names have forms of which one is the first. */
-export const inflectsNames = ({ caseEndings, declinedEndings }: EntityWords): boolean => caseEndings.length >= FEWEST_ENDINGS || declinedEndings.length > 0;
+export const inflectsNames = (words: EntityWords): boolean => hasCases(words) || words.declinedEndings.length > 0;
 
 /** True for the genitive of a name in languages that have no other case of names and join their nouns: "Kanes" of "Kane". `lower` is in small letters. */
-export function isGenitiveOf({ compounds, caseEndings }: EntityWords, lower: string, known: { has(name: string): boolean }): boolean {
-  return compounds && caseEndings.length < FEWEST_ENDINGS && caseEndings.some((ending) => lower.endsWith(ending) && known.has(lower.slice(0, -ending.length)));
+export function isGenitiveOf(words: EntityWords, lower: string, known: { has(name: string): boolean }): boolean {
+  return words.compounds && !hasCases(words) && words.caseEndings.some((ending) => lower.endsWith(ending) && known.has(lower.slice(0, -ending.length)));
 }
 
 function withoutEndings(name: readonly string[], endings: readonly string[]): string {

@@ -10,11 +10,8 @@ export function hasAgeBehind({ document, hits, words }: NameContext, end: number
   if (end + 1 >= tokens.count || (document.word(end) !== ',' && document.word(end) !== '(')) return false;
   const age = Number(document.word(end + 1));
   if (!Number.isInteger(age) || age < YOUNGEST || age > OLDEST || (hits.tokenBits[end + 1] & NameClass.Calendar) !== 0) return false;
-  return closes(end + 2) || (end + 2 < tokens.count && words.countedWords.has(document.lower(end + 2)));
-
-  function closes(token: number): boolean {
-    return token < tokens.count && [',', ')', '.'].includes(document.word(token));
-  }
+  const next = end + 2;
+  return next < tokens.count && (',).'.includes(document.word(next)) || words.countedWords.has(document.lower(next)));
 }
 
 /** The same, with nothing but the age up to the next comma or bracket: not "Madrid, 20 años después". */

@@ -1,3 +1,4 @@
+import { hasCases } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
@@ -6,8 +7,6 @@ import { listedType } from './listed-types.ts';
 import type { NameContext } from './name-context.ts';
 
 const INFLECTED = 0.7;
-/** Languages with fewer endings only know a genitive. */
-const FEWEST_ENDINGS = 3;
 const SHORTEST_STEM = 4;
 /** Endings of the nominative that give way to those of other cases. */
 const NOMINATIVE_ENDINGS = ['', 'a', 'o', 'e'];
@@ -18,7 +17,7 @@ const DOUBTFUL = GIVEN_NAME | NameClass.CommonWord | NameClass.FunctionWord | Na
 export function inflectedNames(context: NameContext, claimed: Uint8Array): TaggedSpan[] {
   const { document, hits, words } = context;
   const found: TaggedSpan[] = [];
-  if (words.caseEndings.length < FEWEST_ENDINGS) return found;
+  if (!hasCases(words)) return found;
   for (let token = 1; token < document.tokens.count; token++) {
     if (claimed[token] === 1 || hits.shape[token] !== Shape.Capital || hits.tokenBits[token] !== 0 || context.isSentenceStart(token) || !context.mayBeName(token)) continue;
     if (isBesideOther(token)) continue;

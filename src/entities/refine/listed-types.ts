@@ -2,6 +2,7 @@ import type { EntityType } from '../../analysis.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { NameContext } from './name-context.ts';
+import { surnamesIn } from './surnames.ts';
 
 /** Types that a listed name may have, most telling first. */
 const LISTED_TYPES: ReadonlyArray<readonly [bits: number, type: EntityType]> = [
@@ -36,8 +37,7 @@ const ONLY: ReadonlyArray<readonly [classes: number, mistaken: ReadonlySet<Entit
 
 /** Gives names that the lists know as one kind of thing only that type: "Hiroshima" is no product, "Novartis" no person unless the article names one so. */
 export function settleListed({ document, hits }: NameContext, spans: TaggedSpan[]): void {
-  const surnames = new Set<string>();
-  for (const { type, firstToken, endToken } of spans) if (type === 'person' && endToken - firstToken > 1) surnames.add(document.lower(endToken - 1));
+  const surnames = surnamesIn(document, spans);
   for (let i = 0; i < spans.length; i++) {
     const { type, confidence, firstToken, endToken } = spans[i];
     if (confidence >= SURE || hits.phraseEnd[firstToken] !== endToken) continue;

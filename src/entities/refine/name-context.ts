@@ -95,17 +95,9 @@ export class NameContext {
     // "start-up", "porte-avions": hyphens separate tokens.
     const known = words.kinds.get(lower) ?? (token > 1 && document.word(token - 1) === '-' ? words.kinds.get(`${document.lower(token - 2)}-${lower}`) : undefined);
     if (known !== undefined || !words.compounds) return known;
+    const kind = lastPartKind(words.kinds, lower, lower.length - 3);
     // "des Konzerns", "des Herstellers": the genitive of the noun.
-    const nominative = lower.endsWith('s') ? lower.slice(0, -1) : '';
-    for (const form of nominative === '' ? [lower] : [lower, nominative]) {
-      const whole = words.kinds.get(form);
-      if (whole !== undefined) return whole;
-      for (let length = Math.min(LONGEST_COMPOUND_PART, form.length - 3); length >= SHORTEST_COMPOUND_PART; length--) {
-        const part = words.kinds.get(form.slice(-length));
-        if (part !== undefined) return part;
-      }
-    }
-    return undefined;
+    return kind ?? (lower.endsWith('s') ? (words.kinds.get(lower.slice(0, -1)) ?? lastPartKind(words.kinds, lower.slice(0, -1), lower.length - 4)) : undefined);
   }
 
   /** True right behind "analyst at", "économiste chez": where such people work. */
@@ -113,7 +105,7 @@ export class NameContext {
     const { words, document } = this;
     if (token < 2 || !this.followsOn(token) || !this.followsOn(token - 1) || !words.employerWords.has(document.lower(token - 1))) return false;
     const role = document.lower(token - 2);
-    return words.staffWords.has(role) || (words.compounds && [...words.staffWords].some((staff) => role.endsWith(staff)));
+    return words.staffWords.has(role) || (words.compounds && endsInOne(role, words.staffWords));
   }
 
   /** The type that the head noun of a name of several words tells: "University of Tampa", "Corte Suprema", "Robert Koch-Institut". */
@@ -144,10 +136,20 @@ export class NameContext {
   /** The type told by a noun or by the last part of one. */
   headNounKind(token: number): EntityType | undefined {
     const lower = this.document.lower(token);
-    for (let length = Math.min(LONGEST_COMPOUND_PART, lower.length); length >= SHORTEST_COMPOUND_PART; length--) {
-      const kind = this.words.headKinds.get(lower.slice(-length));
-      if (kind !== undefined) return kind;
-    }
-    return undefined;
+    return this.words.headKinds.get(lower) ?? lastPartKind(this.words.headKinds, lower, lower.length);
   }
+}
+
+/** The kind that the longest last part of a compound tells, of at most so many letters. */
+function lastPartKind(kinds: ReadonlyMap<string, EntityType>, lower: string, longest: number): EntityType | undefined {
+  for (let length = Math.min(LONGEST_COMPOUND_PART, longest); length >= SHORTEST_COMPOUND_PART; length--) {
+    const kind = kinds.get(lower.slice(-length));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+function endsInOne(word: string, endings: Iterable<string>): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import { GIVEN_NAME } from '../knowledge/name-class.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { NameContext } from './name-context.ts';
+import { surnamesIn } from './surnames.ts';
 import { setSpans } from './set-spans.ts';
 
 /** Surer persons stay persons whatever stands before them. */
@@ -10,8 +11,7 @@ const SURE = 0.8;
 export function placeNames(context: NameContext, spans: TaggedSpan[]): void {
   const { document, hits, words } = context;
   if (words.placePrepositions.size === 0) return;
-  const surnames = new Set<string>();
-  for (const { type, firstToken, endToken } of spans) if (type === 'person' && endToken - firstToken > 1) surnames.add(document.lower(endToken - 1));
+  const surnames = surnamesIn(document, spans);
   for (let i = 0; i < spans.length; i++) {
     const { type, confidence, firstToken, endToken } = spans[i];
     if (type !== 'person' || confidence >= SURE || !context.followsOn(firstToken) || !words.placePrepositions.has(document.lower(firstToken - 1))) continue;

@@ -3,6 +3,7 @@ import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { NameContext } from './name-context.ts';
+import { surnamesIn } from './surnames.ts';
 
 /** Surer names keep their type whatever verb stands beside them. */
 const SURE = 0.85;
@@ -14,8 +15,7 @@ const LONGEST_AUXILIARY = 4;
  */
 export function applyVerbs(context: NameContext, spans: TaggedSpan[]): void {
   const { document, hits, words } = context;
-  const surnames = new Set<string>();
-  for (const { type, firstToken, endToken } of spans) if (type === 'person' && endToken - firstToken > 1) surnames.add(document.lower(endToken - 1));
+  const surnames = surnamesIn(document, spans);
   for (let i = 0; i < spans.length; i++) {
     const type = typeOf(spans[i]);
     if (type !== undefined) spans[i] = { ...spans[i], type };

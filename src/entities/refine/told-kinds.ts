@@ -4,6 +4,7 @@ import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { hasOnlyAgeBehind } from './age-behind.ts';
 import type { NameContext } from './name-context.ts';
+import { surnamesIn } from './surnames.ts';
 
 /** At least this sure of a name whose type a noun beside it tells. */
 const TOLD = 0.8;
@@ -29,8 +30,7 @@ const FIRM_BODIES = NameClass.Company | NameClass.Media | NameClass.Body | NameC
 export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8Array {
   const { document, hits, words } = context;
   const { tokens } = document;
-  const surnames = new Set<string>();
-  for (const { firstToken, endToken, type } of spans) if (type === 'person' && endToken - firstToken > 1) surnames.add(document.lower(endToken - 1));
+  const surnames = surnamesIn(document, spans);
 
   const told = new Map<string, EntityType>();
   const balance = new Map<string, number>();
