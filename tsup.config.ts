@@ -142,6 +142,7 @@ async function writeSmallFiles(): Promise<void> {
       path.join(root, 'dist/index.node.js'),
       "// Under Node both module systems share one instance, which loads models and packs when first needed.\nimport api from './index.node.cjs';\n\nexport const { analyze, createAnalyzer } = api;\n",
     ),
+    writeFile(path.join(root, 'dist/language.node.js'), "// As `index.node.js`.\nimport api from './language.cjs';\n\nexport const { detectLanguage } = api;\n"),
     writeFile(
       path.join(root, 'dist/index.node.cjs'),
       "// Between the two, since Node parses all of a CommonJS file that an ES module imports for its exports.\nconst { analyze, createAnalyzer } = require('./index.cjs');\nmodule.exports = { analyze, createAnalyzer };\n",

@@ -18,7 +18,7 @@ import { cpuMilliseconds } from './cpu-time.ts';
 import { CODES, readOutside, readTexts } from './language-data.ts';
 
 // The built package, as its users run it and as the others come.
-const { detectLanguage } = (await import(builtModule('language'))) as typeof import('../src/language.ts');
+const { detectLanguage } = (await import(builtModule('language.node'))) as typeof import('../src/language.ts');
 const { detectLightly } = (await import(builtModule('light-detector'))) as typeof import('../src/language/light-detector.ts');
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' }, articles: { type: 'string', default: '../shared/articles' }, errors: { type: 'string' } } });
@@ -47,7 +47,7 @@ const gzipped = (file: string): string => (gzipSync(readFileSync(file)).length /
 const systems: readonly System[] = [
   {
     name: 'article-analysis',
-    load: `import { detectLanguage as read } from '${builtModule('language')}'`,
+    load: `import { detectLanguage as read } from '${builtModule('language.node')}'`,
     size: () => gzipped('models/language.txt'),
     among: (text) => detectLanguage(text, { only: CODES }).code,
     free: (text) => detectLanguage(text).code,

@@ -2,6 +2,7 @@ import type { DetectLanguage, LanguageGuess } from '../analysis.ts';
 import { languageCodes } from '../languages/codes.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { isBlank } from '../text/characters.ts';
+import { withoutReferences } from './character-references.ts';
 import { confidenceOf } from './confidence.ts';
 import type { LanguageModel } from './language-model.ts';
 import { sampleOf } from './sample.ts';
@@ -57,6 +58,12 @@ const NO_GUESS: LanguageGuess = { code: 'und', confidence: 0, supported: false, 
 
 const reader = new WordReader();
 
+/** A part of a text as the alphabet and the model can read it. */
+function readable(part: string): string {
+  const written = part.includes('&') ? withoutReferences(part) : part;
+  return UNCLEAN.test(written) ? cleanText(written) : written;
+}
+
 /** What a detector knows. */
 export interface DetectorParts {
   /** Reads the model; called when a text first needs it. */
@@ -73,7 +80,7 @@ export interface DetectorParts {
 export function createDetector({ loadModel, wideNet }: DetectorParts): DetectLanguage {
   let loaded: KnownModel | undefined;
   return (text, { only } = {}) => {
-    const sample = sampleOf(text).map((part) => (UNCLEAN.test(part) ? cleanText(part) : part));
+    const sample = sampleOf(text).map(readable);
     const { script, letters } = mainScript(sample);
     if (script === Script.None) return NO_GUESS;
     const isWanted = (code: string): boolean => only === undefined || only.includes(code);

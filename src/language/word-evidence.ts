@@ -2,7 +2,7 @@ import { addFeatures, mostFeatures } from './grams.ts';
 import type { LanguageModel } from './language-model.ts';
 
 /** Words kept at a time. */
-const PLACES = 4096;
+const PLACES = 16384;
 /** Units of a word that is kept, its edges included. */
 const LONGEST_KEPT = 16;
 /** Units of the longest word that is read. */

@@ -60,4 +60,14 @@ describe('detectLanguage', () => {
     const headline = 'Le maire a présenté l’été dernier un rapport très détaillé';
     expect(detectLanguage(headline.normalize('NFD'))).toEqual(detectLanguage(headline));
   });
+
+  it('reads what is left over from HTML as the letters it stands for', () => {
+    const headline = 'Kongressen ble åpnet på søndag';
+    expect(detectLanguage('Kongressen ble &#229;pnet p&#xE5; s&oslash;ndag')).toEqual(detectLanguage(headline));
+    expect(detectLanguage('Kongressen&nbsp;ble &aring;pnet p&aring; &laquo;søndag&raquo;')).toEqual(detectLanguage('Kongressen ble åpnet på  søndag '));
+  });
+
+  it.each(['&#1114112;', '&#9999999;', '&#xd800;', '&#;', '&;', '&&&&', '&amp;'])('finds no language in %j', (text) => {
+    expect(detectLanguage(text).code).toBe('und');
+  });
 });
