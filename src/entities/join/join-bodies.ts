@@ -97,13 +97,18 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
         if (outer === undefined || outer === draft) continue;
         const inner = draft.words.join('');
         const before = outer.words.join('');
-        if (abbreviates(inner, outer.words) || (inner.length < before.length && hits.shape[firstToken] === Shape.AllCaps && outer.words.length > 1 && outer.type !== 'place')) merge(outer, draft);
+        if (abbreviates(inner, outer.words) || (inner.length < before.length && outer.words.length > 1 && outer.type !== 'place' && (hits.shape[firstToken] === Shape.AllCaps || isFormerShortForm(outer, draft)))) merge(outer, draft);
         else if (abbreviates(before, draft.words)) {
           const kept = draft;
           merge(kept, outer);
         }
       }
     }
+  }
+
+  /** "Agence de la transition écologique (Ademe)": a body's short form from a time when it was called otherwise. */
+  function isFormerShortForm(outer: Draft, draft: Draft): boolean {
+    return outer.type === 'organization' && draft.type === 'organization' && draft.words.length === 1 && outer.words.length > 2 && outer.words[0][0] === draft.words[0][0];
   }
 
   /** "Cardiff" beside "Cardiff Airport": a listed place of its own is not what is named after it. */
