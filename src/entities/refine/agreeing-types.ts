@@ -54,7 +54,7 @@ function agreeInLists(context: NameContext, spans: TaggedSpan[], told: Uint8Arra
 }
 
 /** A name of a type that the lists do not know it by may be of another. */
-function mayTurn({ hits }: NameContext, { type, firstToken, endToken }: TaggedSpan, to: EntityType): boolean {
+export function mayTurn({ hits }: NameContext, { type, firstToken, endToken }: TaggedSpan, to: EntityType): boolean {
   if (type === 'model' || to === 'model' || (hits.phraseEnd[firstToken] === endToken && listedType(hits.phraseBits[firstToken]) === type)) return false;
   if (endToken - firstToken > 1) return type !== 'person' || (hits.tokenBits[firstToken] & GIVEN_NAME) === 0;
   return type !== 'place' || (hits.phraseBits[firstToken] & PLACE_NAME) === 0;

@@ -9,16 +9,22 @@ import { inflectedNames } from './inflected-names.ts';
 import { listedNames } from './listed-names.ts';
 import type { NameContext } from './name-context.ts';
 import { repeatedNames } from './repeated-names.ts';
+import { toldLists } from './told-lists.ts';
 import { toldNames } from './told-names.ts';
 import { toldPersons } from './told-persons.ts';
 
-/** Names that the tagger passed over: told by a noun, listed, or found elsewhere in the article. Takes out of `kept` what is part of one; acronyms in `common` are no names. */
-export function missedNames(context: NameContext, kept: TaggedSpan[], common: ReadonlySet<string>): TaggedSpan[] {
+/**
+ * Names that the tagger passed over: told by a noun, listed, or found elsewhere in the article. Takes out of `kept` what is part of one;
+ * `direct` marks those of it that a noun stands beside; acronyms in `common` are no names.
+ */
+export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Uint8Array, common: ReadonlySet<string>): TaggedSpan[] {
+  const toldBefore = kept.filter((_, i) => direct[i] === 1);
   const claimed = new Uint8Array(context.document.tokens.count);
   claim(claimed, kept);
   const expanded = expandedAcronyms(context, claimed, kept);
   claim(claimed, expanded);
-  const told = [...toldNames(context, claimed), ...formedNames(context, claimed)];
+  const beside = toldNames(context, claimed);
+  const told = [...beside, ...toldLists(context, claimed, kept, [...toldBefore, ...beside]), ...formedNames(context, claimed)];
   const listed = [...listedNames(context, claimed), ...inflectedNames(context, claimed)];
   const headed = headedNames(context, claimed, kept);
   claim(claimed, headed);

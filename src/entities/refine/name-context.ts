@@ -94,7 +94,12 @@ export class NameContext {
     const lower = document.lower(token);
     // "start-up", "porte-avions": hyphens separate tokens.
     const known = words.kinds.get(lower) ?? (token > 1 && document.word(token - 1) === '-' ? words.kinds.get(`${document.lower(token - 2)}-${lower}`) : undefined);
-    if (known !== undefined || !words.compounds) return known;
+    if (known !== undefined) return known;
+    for (const ending of words.pluralEndings) {
+      const kind = lower.endsWith(ending) ? words.kinds.get(lower.slice(0, -ending.length)) : undefined;
+      if (kind !== undefined) return kind;
+    }
+    if (!words.compounds) return undefined;
     const kind = lastPartKind(words.kinds, lower, lower.length - 3);
     // "des Konzerns", "des Herstellers": the genitive of the noun.
     return kind ?? (lower.endsWith('s') ? (words.kinds.get(lower.slice(0, -1)) ?? lastPartKind(words.kinds, lower.slice(0, -1), lower.length - 4)) : undefined);

@@ -67,8 +67,9 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   addHyphenedNames(context, kept);
   placeHeavenlyBodies(context, kept);
   productForms(context, kept);
-  agreeTypes(context, kept, applyToldKinds(context, kept));
-  const missed = missedNames(context, kept, common);
+  const direct = applyToldKinds(context, kept);
+  agreeTypes(context, kept, direct);
+  const missed = missedNames(context, kept, direct, common);
   const all = [...kept, ...missed];
   addNumbers(context, all);
   return all;

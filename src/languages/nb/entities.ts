@@ -6,6 +6,7 @@ export const entities: EntityData = {
   maleTitles: ['herr', 'sir', 'lord', 'prins', 'kong', 'konge', 'paven'],
   articles: ['den', 'det', 'de', 'en', 'et', 'sin'],
   pluralArticles: [],
+  pluralEndings: [],
   roles: ['president', 'statsminister', 'minister', 'finansminister', 'utenriksminister', 'justisminister', 'generalsekretær', 'partileder', 'stortingsrepresentant', 'ordfører', 'ambassadør', 'talsmann', 'talskvinne', 'talsperson', 'pressesjef', 'direktør', 'administrerende', 'sjef', 'leder', 'styreleder', 'gründer', 'grunnlegger', 'eier', 'statsadvokat', 'dommer', 'advokat', 'økonom', 'analytiker', 'professor', 'forsker', 'historiker', 'journalist', 'sjefredaktør', 'forfatter', 'skuespiller', 'sanger', 'regissør', 'kunstner', 'rådgiver', 'lege', 'trener', 'landslagstrener', 'kaptein', 'keeper', 'spiller', 'konge', 'dronning', 'biskop', 'ekspert', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
   roleConnectors: ['for', 'på', 'i', 'og', 'ved', 'av', 'hos'],
   roleStops: ['er', 'var', 'har', 'hadde', 'som', 'at', 'da', 'sier', 'sa', 'etter', 'men', 'med'],

@@ -7,6 +7,7 @@ export const entities: EntityData = {
   maleTitles: ['dl', 'domnul', 'sir', 'lord', 'prinț', 'rege', 'regele', 'papa'],
   articles: ['un', 'o'],
   pluralArticles: [],
+  pluralEndings: [],
   roles: once([
     ...masculineNouns('președinte vicepreședinte premier vicepremier prim-ministru ministru secretar subsecretar cancelar senator deputat europarlamentar parlamentar primar viceprimar prefect subprefect guvernator ambasador consul purtător director șef fondator cofondator proprietar patron lider copreședinte candidat comisar procuror judecător magistrat avocat notar economist analist profesor rector decan cercetător istoric jurnalist redactor scriitor autor poet actor cântăreț compozitor regizor artist pictor consilier medic chirurg antrenor selecționer căpitan portar atacant mijlocaș fundaș jucător fotbalist rege prinț episcop general colonel expert coordonator administrator acționar inspector comandant inginer'),
     ...feminineNouns('președintă vicepreședintă ministră secretară senatoare deputată primăriță ambasadoare purtătoare directoare șefă fondatoare cofondatoare proprietară lideră candidată comisară procuroare judecătoare avocată economistă analistă profesoară cercetătoare jurnalistă redactoare scriitoare autoare cântăreață artistă consilieră doctoriță antrenoare jucătoare regină prințesă expertă coordonatoare'),

@@ -6,6 +6,7 @@ export const entities: EntityData = {
   maleTitles: ['herr', 'sir', 'lord', 'prins', 'kung', 'kungen', 'påven'],
   articles: ['den', 'det', 'de', 'en', 'ett', 'sin', 'sitt'],
   pluralArticles: [],
+  pluralEndings: [],
   roles: ['president', 'vicepresident', 'statsminister', 'statsministern', 'minister', 'finansminister', 'utrikesminister', 'utrikesministern', 'justitieminister', 'statssekreterare', 'generalsekreterare', 'partiledare', 'partiledaren', 'riksdagsledamot', 'borgmästare', 'ambassadör', 'talesperson', 'talesman', 'pressekreterare', 'presstalesperson', 'vd', 'vice', 'direktör', 'generaldirektör', 'chef', 'ordförande', 'grundare', 'ägare', 'ledare', 'åklagare', 'domare', 'advokat', 'ekonom', 'analytiker', 'professor', 'forskare', 'historiker', 'journalist', 'chefredaktör', 'författare', 'skådespelare', 'sångare', 'regissör', 'konstnär', 'aktivist', 'rådgivare', 'läkare', 'tränare', 'förbundskapten', 'kapten', 'målvakt', 'försvarare', 'spelare', 'kung', 'drottning', 'påve', 'biskop', 'expert', 'entreprenör', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
   roleConnectors: ['för', 'på', 'i', 'och', 'vid', 'av', 'hos'],
   roleStops: ['är', 'var', 'har', 'hade', 'som', 'att', 'när', 'säger', 'sade', 'efter', 'men', 'med'],

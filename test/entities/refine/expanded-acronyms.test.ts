@@ -15,3 +15,16 @@ test('an acronym of two letters takes the name that spells it', () => {
 test('words for things in capitals are no bodies', () => {
   expect(found('The paper trains a Hidden Markov Model (HMM) on speech.', 'en')).not.toContain('organization: Hidden Markov Model');
 });
+
+test('a short form written like a name spells the body before it, which may go on further than its tag', () => {
+  expect(found("L'Office anticybercriminalité (Ofac) enquête depuis lundi. Selon l'Ofac, rien ne bouge.", 'fr')).toEqual(['organization: Office anticybercriminalité', 'organization: Ofac = Office anticybercriminalité', 'organization: Ofac = Office anticybercriminalité']);
+  expect(found("L'Institut national de la santé et de la recherche médicale (Inserm) publie une étude.", 'fr')).toEqual(['organization: Institut national de la santé et de la recherche médicale', 'organization: Inserm = Institut national de la santé et de la recherche médicale']);
+});
+
+test('a body keeps its short form from a time when it was called otherwise', () => {
+  expect(found("L'Agence de la transition écologique (Ademe) finance le projet.", 'fr')).toEqual(['organization: Agence de la transition écologique', 'organization: Ademe = Agence de la transition écologique']);
+});
+
+test('a town in brackets is no short form', () => {
+  expect(found('La coureuse du Marathon Aixois (Marseille) a gagné.', 'fr')).toContain('place: Marseille');
+});
