@@ -73,8 +73,11 @@ export function createClaimContext(document: Document, layers: ClaimLayers, pack
   };
 }
 
+/** True for a year of our time in digits. */
+export const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
 /** True for a number too far from now for a year that is counted with. */
-const isNoYear = (digits: string): boolean => /^\d+$/.test(digits) && !/^(?:19|20)\d\d$/.test(digits);
+const isNoYear = (digits: string): boolean => /^\d+$/.test(digits) && !isYear(digits);
 
 /** True if a word that may be a noun stands right behind a token: not "até 2011 e". */
 const isCounted = (words: QuoteContext, token: number): boolean => !words.has(token + 1, WordFlag.conjunction | WordFlag.preposition | WordFlag.of | WordFlag.determiner | WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.finite | WordFlag.negation);
@@ -161,12 +164,30 @@ const opensPhrase = (words: QuoteContext, article: number): boolean =>
   words.startsSentence(article) || (words.nameOf[article - 1] < 0 && (words.isMark(article - 1, ',') || words.has(article - 1, WordFlag.preposition | WordFlag.of | WordFlag.complementiser | WordFlag.subordinator)) && !words.has(article - 1, WordFlag.objectPronoun | WordFlag.relative));
 
 /** True for a year that opens its sentence without a preposition: "2017 starben". */
-export const opensWithYear = (words: QuoteContext, token: number): boolean => words.startsSentence(token) && /^(?:19|20)\d\d$/.test(words.document.word(token));
+export const opensWithYear = (words: QuoteContext, token: number): boolean => words.startsSentence(token) && isYear(words.document.word(token));
 
-/** True where a number word or a word of comparison before a number stands. */
-function startsNumber({ words, document, numbers }: ClaimContext, token: number): boolean {
+/** True where a number, a number word or a word of comparison before a number stands. */
+export function startsNumber({ words, document, numbers }: ClaimContext, token: number): boolean {
+  if (document.tokens.kind[token] === TokenKind.Number) return true;
   const entry = numbers.words.get(words.lower(token));
   return entry?.cardinal !== undefined || entry?.scale !== undefined || numbers.comparatorsBefore.startingAt(document, token) !== undefined;
+}
+
+/** True for a personal pronoun that can be nothing but a subject: what follows it is its verb. */
+const actsFor = ({ words }: ClaimContext, token: number): boolean =>
+  words.nameOf[token] < 0 && words.lexicon.pronouns.has(words.lower(token)) && words.has(token, WordFlag.subjectPronoun) && !words.has(token, WordFlag.determiner | WordFlag.preposition) && (words.startsSentence(token) || !words.has(token, WordFlag.objectPronoun));
+
+/** "its biggest rise in three decades", "the last strike": between an article and the word stands nothing but an adjective. */
+function isDeterminedNoun({ words, lexicon }: ClaimContext, token: number): boolean {
+  const before = token - 1;
+  const adjective = lexicon.sets.adjectives.has(words.lower(before)) || (lexicon.sets.changeNouns.has(words.lower(token)) && lexicon.rank.has(words.lower(before), false));
+  return adjective && words.nameOf[before] < 0 && words.has(before - 1, WordFlag.determiner) && words.nameOf[before - 1] < 0;
+}
+
+/** ", extending his run to 111 games": a verb of the present behind a comma, before a determiner, has the subject of the clause before. */
+function isGerundClause({ words, lexicon }: ClaimContext, token: number, known: boolean): boolean {
+  if (!words.isMark(token - 1, ',') || words.nameOf[token + 1] >= 0 || !endsLike(words.lower(token), lexicon.gerundEndings) || words.startsSentence(token - 2)) return false;
+  return (known || words.flags[token] === 0) && words.has(token + 1, WordFlag.determiner) && !words.has(token + 1, WordFlag.preposition | WordFlag.of);
 }
 
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
@@ -176,6 +197,8 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   // "it's 36 years old"
   if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
   const before = token - 1;
+  // "Dat is 8,7 procent": a demonstrative alone before a form of "be" is no article.
+  if (before >= 0 && words.nameOf[before] < 0 && words.has(token, WordFlag.beAuxiliary) && lexicon.sets.demonstratives.has(words.lower(before))) return true;
   const determined = before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner);
   // "la part de marché": right behind "of" stands no finite verb.
   if (before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.of) && !words.has(before, WordFlag.relative | WordFlag.complementiser | WordFlag.subjectPronoun)) return false;
@@ -183,16 +206,19 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   if (determined && words.has(token + 1, WordFlag.of) && words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending))) return false;
   // "La legge è passata", "que le risque de": a noun behind the article that opens the sentence or clause, though "la" may be a pronoun too.
   if (determined && opensPhrase(words, before) && !words.has(before, WordFlag.subjectPronoun) && (!words.lexicon.data.proDrop || words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.of) || lexicon.sets.verbs.has(words.lower(token + 1)))) return false;
+  if (isDeterminedNoun(context, token)) return false;
   if (isFiniteVerb(words, token) || (words.flags[token] & HEARSAY) !== 0) return true;
   // "2017 starben", "en 2017 murieron": a year counts nothing.
-  const isYear = before >= 0 && (isDate[before] === 1 || opensWithYear(words, before));
-  if (isYear && words.has(token, WordFlag.finite) && !words.has(token, WordFlag.nounLike) && !words.isCapitalised(token)) return true;
+  const behindYear = before >= 0 && (isDate[before] === 1 || opensWithYear(words, before) || (lexicon.finalVerbs && isYear(words.document.word(before))));
+  if (behindYear && (words.has(token, WordFlag.finite) || (lexicon.finalVerbs && lexicon.sets.verbs.has(words.lower(token)))) && !words.has(token, WordFlag.nounLike) && !words.isCapitalised(token)) return true;
   if (words.has(token, WordFlag.preposition) || before < 0 || words.startsSentence(token)) return false;
   const { capitalisedNouns } = words.lexicon.data;
   if (capitalisedNouns && words.isCapitalised(token)) return false;
   const word = words.lower(token);
   const { verbs, up, down, transition, expects, beside } = lexicon.sets;
   const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
+  if (words.flags[token] === 0 && !lexicon.finalVerbs && actsFor(context, before) && !lexicon.adverbEndings.some((ending) => word.endsWith(ending))) return true;
+  if (isGerundClause(context, token, known)) return true;
   const loose = !known && !endsLike(word, lexicon.verbEndings);
   if (loose && (!endsLike(word, lexicon.looseVerbEndings) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun) || lexicon.entityNouns.has(word))) return false;
   // The same forms are nouns behind a determiner and adjectives behind a number.

@@ -1,6 +1,7 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, isVerb } from './claim-context.ts';
+import { type ClaimContext, endsLike, isVerb } from './claim-context.ts';
+import { NOUN } from './noun-phrase.ts';
 
 /** How far from its verb the word that opens a subordinate clause is looked for. */
 const CLAUSE_REACH = 15;
@@ -19,7 +20,7 @@ export function isClauseOpener(context: ClaimContext, token: number, before: num
 /** True if a verb stands between a word and the next mark: "Während die Exporte fielen,", but not "Während des Streiks". */
 function leadsVerb(context: ClaimContext, opener: number): boolean {
   const { words } = context;
-  if (!words.startsSentence(opener) && !words.isMark(opener - 1, ',')) return false;
+  if (!words.startsSentence(opener) && !words.isMark(opener - 1, ',')) return leadsSubject(context, opener);
   const stop = Math.min(words.sentenceEnd(opener), opener + CLAUSE_REACH);
   let verb = false;
   for (let token = opener + 1; token < stop; token++) {
@@ -30,13 +31,32 @@ function leadsVerb(context: ClaimContext, opener: number): boolean {
   return false;
 }
 
+/** How many words the subject right behind a word that opens a clause may have. */
+const LONGEST_SUBJECT = 4;
+
+/** "cut jobs after sales fell by 12%": nothing but a short noun phrase stands between the word and a verb. */
+function leadsSubject(context: ClaimContext, opener: number): boolean {
+  const { words, lexicon, isDate } = context;
+  if (lexicon.finalVerbs) return false;
+  const stop = Math.min(words.sentenceEnd(opener), opener + 2 + LONGEST_SUBJECT);
+  for (let token = opener + 1; token < stop; token++) {
+    if (words.nameOf[token] >= 0) continue;
+    if (!words.isWord(token) || isDate[token] === 1 || words.has(token, WordFlag.preposition | WordFlag.of | WordFlag.conjunction)) return false;
+    if (isVerb(context, token)) return token > opener + 1 && !endsLike(words.lower(token), lexicon.gerundEndings);
+  }
+  return false;
+}
+
 /**
  * True if a word that can be an article too opens a clause: "zei dat de brug", "show that lending
  * grew", and behind a comma what no noun follows ("das Werk, das in Gent 850 Menschen beschäftigt").
  */
-function opensAsPronoun({ words, lexicon, document }: ClaimContext, token: number): boolean {
+function opensAsPronoun(context: ClaimContext, token: number): boolean {
+  const { words, lexicon, document } = context;
   const before = token - 1;
   if (before < 0 || words.startsSentence(token)) return false;
+  // "a plant in Ohio that will create 3,000 jobs": right before a verb.
+  if (!lexicon.finalVerbs && words.has(token, WordFlag.relative) && words.has(token, WordFlag.complementiser) && words.has(token + 1, WordFlag.modal | WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && words.nameOf[token + 1] < 0 && (words.nameOf[before] >= 0 || (words.flags[before] & ~NOUN) === 0 && words.isWord(before))) return true;
   if (words.isMark(before, ',')) {
     if (!lexicon.finalVerbs || !words.has(token, WordFlag.relative)) return false;
     const next = token + 1;

@@ -1,6 +1,6 @@
 import { phraseLength, REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, type ClaimDraft, endsLike, isGenitive, isVerb, opensWithYear, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isGenitive, isVerb, isYear, opensWithYear, type TokenRange } from './claim-context.ts';
 import { isClauseOpener } from './clause-opener.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { verbBehind } from './topic.ts';
@@ -44,7 +44,7 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
       continue;
     }
     if (words.isMark(token, ';:') || words.isMark(token, '([{')) break;
-    if (token === before - 1 && words.isMark(token, ',') && hasOwnVerb(context, draft)) break;
+    if (token === before - 1 && (words.isMark(token, ',') || words.has(token, WordFlag.conjunction)) && hasOwnVerb(context, draft)) break;
     if (isClauseOpener(context, token, before)) return { verb: -1, from: token + 1, opener: token };
     // "said some 230,000 homes had no power", "adding 540 people were injured".
     if (reportsAlone(context, token) && opensReport(context, token, draft)) return { verb: -1, from: token + 1, opener: token };
@@ -59,7 +59,7 @@ function reportsAlone({ words }: ClaimContext, token: number): boolean {
   return words.lexicon.verbs.get(words.lower(token))?.some(({ verb }) => verb.frame === 'say' && verb.particle === undefined) === true;
 }
 
-/** True if a verb follows the things counted at once: ", millions of pilgrims arrive". */
+/** True if a verb follows the things counted at once: ", millions of pilgrims arrive", "and 900 people slept". */
 function hasOwnVerb(context: ClaimContext, { end, item }: ClaimDraft): boolean {
   const { words } = context;
   if (item.quantity.kind !== 'count' || item.noun === undefined) return false;
@@ -235,7 +235,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
         continue;
       }
       const plain = words.isWord(token) || document.tokens.kind[token] === TokenKind.Number;
-      if (isDate[token] === 1 || opensWithYear(words, token) || !plain || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner))) {
+      if (isDate[token] === 1 || opensWithYear(words, token) || (token === end - 1 && isYear(document.word(token))) || !plain || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner))) {
         token++;
         continue;
       }
@@ -321,6 +321,8 @@ export function phraseBehind(context: ClaimContext, verb: number, limit: number)
   while (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time | WordFlag.negation | WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(token, WordFlag.determiner)) token++;
   if (token >= limit || isDate[token] === 1) return undefined;
   const article = words.has(token, WordFlag.determiner) && (!words.has(token, WordFlag.preposition | WordFlag.of) || words.isWord(token + 1));
-  const starts = words.nameOf[token] >= 0 || article;
+  // "maakte Brobbey": where subjects follow verbs, a name that is not known as one.
+  const unknown = context.lexicon.inversionEndings.length > 0 && words.isWord(token) && words.isCapitalised(token);
+  const starts = words.nameOf[token] >= 0 || article || unknown;
   return starts ? phraseFrom(context, token, limit) : undefined;
 }

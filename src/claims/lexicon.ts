@@ -9,6 +9,7 @@ export interface ClaimLexicon {
   readonly sets: Readonly<Record<ListName, ReadonlySet<string>>>;
   readonly finalVerbs: boolean;
   readonly premodifiers: boolean;
+  readonly nameBeforeNoun: boolean;
   readonly nounTakesOf: boolean;
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
@@ -36,7 +37,7 @@ const LISTS = [
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns',
   'beside', 'comparing', 'raising', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
-  'openers', 'impersonal', 'measureAdjectives', 'contracted', 'sentencing', 'penalties',
+  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'penalties',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -60,6 +61,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     sets: sets as Record<ListName, ReadonlySet<string>>,
     finalVerbs: data.finalVerbs === true,
     premodifiers: data.premodifiers === true,
+    nameBeforeNoun: data.nameBeforeNoun === true,
     nounTakesOf: data.nounTakesOf === true,
     verbEndings: listOf(data.verbEndings),
     participleEndings: listOf(data.participleEndings ?? ''),

@@ -5,6 +5,9 @@ import { type ClaimContext, endsLike, isGenitive, isVerb, type TokenRange } from
 
 const LONGEST = 12;
 
+/** Classes of nouns, which a word that is nothing else may be. */
+export const NOUN = WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.nounLike;
+
 const BREAKS = WordFlag.conjunction | WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun | WordFlag.negation | WordFlag.modal;
 
 /** True if the word can stand inside a noun phrase: no function word of another kind and no finite verb. */
@@ -48,6 +51,8 @@ export function phraseBefore(context: ClaimContext, verb: number, bound: number)
   const floor = Math.max(bound, end - LONGEST);
   let first = end;
   while (first > floor && isInner(context, first - 1)) {
+    // "erwartet am Freitag Böen": a date before a noun is no part of its phrase, but "the 2017 election" keeps its year.
+    if (first < end && endsDate(context, first - 1)) break;
     first--;
     if (words.nameOf[first] >= 0) first = Math.max(floor, words.names[words.nameOf[first]].first);
     // A determiner starts a phrase unless the phrase hangs on the one before by "of".
@@ -57,6 +62,9 @@ export function phraseBefore(context: ClaimContext, verb: number, bound: number)
   if (first > floor && first < end && words.nameOf[first] < 0 && isPlainPronoun(words, first - 1)) return phraseBefore(context, first - 1, floor);
   return trimmed(words, first, end);
 }
+
+/** True for the last word of a date that is no year. */
+const endsDate = ({ words, isDate }: ClaimContext, token: number): boolean => isDate[token] === 1 && words.nameOf[token] < 0 && words.isWord(token);
 
 /** The noun phrase that starts at `first`, with what hangs on it by "of", without its determiner. */
 export function phraseFrom(context: ClaimContext, first: number, limit: number): TokenRange | undefined {

@@ -1,18 +1,14 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isGenitive, isHyphened, isVerb, type TokenRange } from './claim-context.ts';
+import { LENGTHS } from './beside-subject.ts';
 import type { Governor } from './governor.ts';
-import { phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
 
 /** How many words may stand between a participle and its number. */
 const PARTICIPLE_REACH = 4;
-/** Units by which distances are given. */
-const LENGTHS: ReadonlySet<string> = new Set(['km', '[mi_i]', '[nmi_i]']);
-
-/** Classes of nouns, which a word that is nothing else may be. */
-const NOUN = WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.nounLike;
 
 /** Subjects that the noun beside a number tells, whatever the verb of its clause. */
 export class NounSubjects {
@@ -56,7 +52,7 @@ export class NounSubjects {
     const adjective = this.#context.lexicon.premodifiers && isHyphened(this.#context, draft.item.quantity);
     if (!adjective && link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of) && !sets.withWords.has(words.lower(link)) && !sets.to.has(words.lower(link))) return undefined;
     const limit = words.sentenceEnd(draft.first);
-    const told = this.#apposed(draft.first);
+    const told = this.#entities.apposed(draft.first);
     if (told !== undefined) return told;
     if (draft.end < limit && (words.nameOf[draft.end] >= 0 || (this.#context.lexicon.premodifiers && words.isWord(draft.end) && !words.has(draft.end, WordFlag.of | WordFlag.preposition | WordFlag.conjunction | WordFlag.determiner)))) {
       const behind = phraseFrom(this.#context, draft.end, limit);
@@ -74,7 +70,7 @@ export class NounSubjects {
     const phrase = phraseBefore(this.#context, end, floor);
     // "im Alter von 91 Jahren", "à l'âge de 91 ans": the verb tells whose.
     if (phrase !== undefined && sets.measureNouns.has(words.lower(phrase.end - 1))) return undefined;
-    const person = (phrase === undefined ? undefined : this.#apposed(phrase.first)) ?? this.#entities.named(phrase);
+    const person = (phrase === undefined ? undefined : this.#entities.apposed(phrase.first)) ?? this.#entities.named(phrase);
     // "She joined the Navy aged 14": no person, so that the verb tells.
     return person?.entity !== undefined && person.entity.type !== 'person' && end === draft.first ? undefined : person;
   }
@@ -88,22 +84,13 @@ export class NounSubjects {
     return true;
   }
 
-  /** The name that an apposition starting at a token explains: "Puig, un mecánico". */
-  #apposed(first: number): Subject | undefined {
-    const { words } = this.#context;
-    let token = first - 1;
-    while (words.nameOf[token] < 0 && words.has(token, WordFlag.determiner)) token--;
-    if (words.nameOf[first] >= 0 || !words.isMark(token, ',') || words.nameOf[token - 1] < 0) return undefined;
-    return this.#entities.named({ first: words.names[words.nameOf[token - 1]].first, end: token });
-  }
-
   /** A rank tells of the name beside it: "the second largest party, Labour,", "La Chine, premier pollueur". */
   ranked(draft: ClaimDraft): Subject | undefined {
     const { words } = this.#context;
     if (draft.item.quantity.kind !== 'rank') return undefined;
     const behind = words.isMark(draft.end, ',') ? words.nameOf[draft.end + 1] : words.nameOf[draft.end];
     if (behind >= 0) return this.#entities.named({ first: words.names[behind].first, end: words.names[behind].end });
-    return this.#apposed(draft.first);
+    return this.#entities.apposed(draft.first);
   }
 
   /** "the UK's £2.8bn beauty market", "a 40 per cent stake", "its 281-store business": the noun that the number is an attribute of. */
@@ -127,7 +114,7 @@ export class NounSubjects {
     if (governor.verb >= 0 || (kind !== 'percent' && kind !== 'fraction') || this.#isCarried(draft.first - 1)) return undefined;
     const { noun, unitFirst, unitEnd } = draft.item;
     if (kind === 'fraction' && noun !== undefined && unitEnd > unitFirst) return this.#entities.named({ first: unitFirst, end: unitEnd });
-    const complement = this.#complement(draft.end, draft.clause.end);
+    const complement = this.#isOwn(draft.end) ? undefined : this.#complement(draft.end, draft.clause.end);
     if (complement !== undefined) return complement;
     // A genitive without a linking word: "70–90% mężczyzn".
     const { words } = this.#context;
@@ -158,6 +145,8 @@ export class NounSubjects {
     const next = noun + 1;
     if (words.has(next, WordFlag.of | WordFlag.preposition)) {
       const isNoun = !words.has(noun, WordFlag.adverb | WordFlag.preposition) && !lexicon.comparatives.has(word, false);
+      // "a 19 percent increase on the year"
+      if (words.has(next + 1, WordFlag.time) || words.has(next + 2, WordFlag.time) || this.#context.isDate[next + 1] === 1 || this.#context.isDate[next + 2] === 1) return undefined;
       return words.has(next, WordFlag.of) || words.has(draft.first - 1, WordFlag.determiner) || (isNoun && lexicon.premodifiers) ? this.#entities.named(phraseFrom(this.#context, next + 1, words.sentenceEnd(noun))) : undefined;
     }
     // Without a linking word the noun behind is a genitive where the number is an adjective.
@@ -177,10 +166,12 @@ export class NounSubjects {
     if (kind === 'count' && this.#context.numbers.words.get(document.lower(link - 1))?.cardinal === 1) return this.counted(draft);
     const phrase = phraseBefore(this.#context, link, draft.clause.first);
     if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.first)) return undefined;
-    const { up, down, stable, measureNouns, attributes, withWords } = lexicon.sets;
+    // "sigue siendo del 28 %"
+    if (phrase.end - phrase.first === 1 && words.lexicon.data.proDrop && lexicon.gerundEndings.some((ending) => document.lower(phrase.first).endsWith(ending))) return undefined;
+    const { up, down, stable, measureNouns, attributes, withWords, results } = lexicon.sets;
     const isHead = (token: number): boolean => {
       const lower = document.lower(token);
-      return up.has(lower) || down.has(lower) || stable.has(lower) || measureNouns.has(lower);
+      return ((up.has(lower) || down.has(lower)) && !(kind === 'money' && results.has(lower))) || stable.has(lower) || measureNouns.has(lower);
     };
     // "passant de 20 541 points": a verb form is no noun.
     if (phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 && lexicon.sets.transition.has(document.lower(phrase.first))) return undefined;
@@ -237,7 +228,11 @@ export class NounSubjects {
     let token = draft.first - 1;
     const links = WordFlag.preposition | WordFlag.of | WordFlag.adverb | WordFlag.determiner;
     while (token > floor && draft.first - token < PARTICIPLE_REACH && words.nameOf[token] < 0 && words.has(token, links)) token--;
-    if (words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending)) && words.isWord(token)) token--;
+    if (words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending)) && words.isWord(token)) {
+      token--;
+      // "un hombre acusado de estafar 3 millones"
+      if (token > floor && words.nameOf[token] < 0 && words.has(token, WordFlag.of)) token--;
+    }
     if (token <= floor || words.nameOf[token] >= 0 || !words.isWord(token) || (words.flags[token] & ~REPORTING) !== 0 || words.isCapitalised(token)) return undefined;
     const word = words.lower(token);
     const { up, down, verbs } = lexicon.sets;
@@ -309,6 +304,12 @@ export class NounSubjects {
     return tells ? this.#entities.named(phraseFrom(this.#context, end, words.sentenceEnd(end))) : undefined;
   }
 
+  /** "lost a third of its value", "60 procent van zijn waarde": a share of what the subject has tells of the subject. */
+  #isOwn(of: number): boolean {
+    const { words } = this.#context;
+    return words.lexicon.possessives.has(words.lower(of + 1));
+  }
+
   /** The noun phrase behind "of" at a token, over the marks around a quoted word. */
   #complement(token: number, limit: number): Subject | undefined {
     const { words } = this.#context;
@@ -328,7 +329,7 @@ export class NounSubjects {
   counted(draft: ClaimDraft): Subject | undefined {
     const { kind } = draft.item.quantity;
     if (kind === 'percent' || kind === 'fraction') {
-      const complement = this.#complement(draft.end, draft.clause.end);
+      const complement = this.#isOwn(draft.end) ? undefined : this.#complement(draft.end, draft.clause.end);
       if (complement !== undefined) return complement;
     }
     const { unitFirst, unitEnd, noun } = draft.item;

@@ -47,6 +47,8 @@ export class SharedSubjects {
         // "CBS had 3.1 million, NBC 2.94 million": the verb is left out.
         if (this.#isGapped(first, end, draft.first)) return { first, end, entity };
         if (!this.#entities.hangs(token)) return undefined;
+      } else if (words.has(token, WordFlag.relative) && words.isMark(token - 1, ',') && !words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.objectPronoun | WordFlag.of) && !lexicon.sets.distributive.has(document.lower(token))) {
+        return undefined;
       } else if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.preposition | WordFlag.objectPronoun)) {
         return undefined;
       } else if (words.has(token, WordFlag.determiner) && words.isMark(token - 1, ',')) {
@@ -62,7 +64,7 @@ export class SharedSubjects {
   #isGapped(first: number, end: number, number: number): boolean {
     const { words } = this.#context;
     let token = end;
-    while (token < number && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.adverb)) token++;
+    while (token < number && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.adverb | WordFlag.determiner)) token++;
     let before = first - 1;
     if (words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition)) before--;
     return token === number && number - end <= 2 && words.nameOf[before] < 0 && (words.isMark(before, ',') || words.has(before, WordFlag.conjunction));

@@ -1,7 +1,8 @@
 import type { Entity, EntityType } from '../analysis.ts';
 import { type PronounKind, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, type ClaimDraft, isGenitive, type TokenRange } from './claim-context.ts';
+import { NOUN } from './noun-phrase.ts';
+import { type ClaimContext, type ClaimDraft, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
 export interface Subject extends TokenRange {
@@ -49,9 +50,10 @@ export class SubjectEntities {
     let start = phrase.first;
     while (start + 1 < phrase.end && document.tokens.kind[start] === TokenKind.Number) start++;
     if (start > phrase.first) return this.named({ first: start, end: phrase.end });
-    const { up, down, transition } = lexicon.sets;
+    const { up, down, transition, results } = lexicon.sets;
     const only = phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 ? document.lower(phrase.first) : '';
-    if (up.has(only) || down.has(only) || transition.has(only)) return undefined;
+    // "Las pérdidas se elevan a": what is lost is a thing.
+    if ((up.has(only) || down.has(only) || transition.has(only)) && !results.has(only)) return undefined;
     for (let token = phrase.first; token < phrase.end; token++) {
       const name = words.nameOf[token];
       if (name < 0) continue;
@@ -68,11 +70,26 @@ export class SubjectEntities {
         continue;
       }
       // "ABC ocupó": what follows a name without a link is no part of its phrase.
-      const goesOn = phrase.end > end && (words.nameOf[end] >= 0 || words.has(end, WordFlag.of));
+      const goesOn = phrase.end > end && (words.nameOf[end] >= 0 || words.has(end, WordFlag.of) || (lexicon.nameBeforeNoun && this.#isPlainNoun(end)));
       return { first: token > phrase.first ? phrase.first : first, end: goesOn ? phrase.end : end, entity };
     }
     const entity = this.#described(phrase);
     return entity === undefined ? phrase : { ...phrase, entity };
+  }
+
+  /** The name that an apposition starting at a token explains: "Puig, un mecánico". */
+  apposed(first: number): Subject | undefined {
+    const { words } = this.#context;
+    let token = first - 1;
+    while (words.nameOf[token] < 0 && words.has(token, WordFlag.determiner)) token--;
+    if (words.nameOf[first] >= 0 || !words.isMark(token, ',') || words.nameOf[token - 1] < 0) return undefined;
+    return this.named({ first: words.names[words.nameOf[token - 1]].first, end: token });
+  }
+
+  /** "Yeti Airlines passenger plane": a word in lower case behind a name that is nothing but a noun. */
+  #isPlainNoun(token: number): boolean {
+    const { words } = this.#context;
+    return words.isWord(token) && (words.flags[token] & ~NOUN) === 0 && !words.isCapitalised(token) && !isVerb(this.#context, token);
   }
 
   /** "Le modèle", "the company", "the actor": a definite noun alone stands for the last entity of its type. */

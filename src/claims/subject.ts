@@ -1,6 +1,7 @@
 import type { NumericClaim } from '../analysis.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { isOfOthers } from './bare-number.ts';
+import { comparedSubject, distantSubject } from './beside-subject.ts';
 import { type ClaimContext, type ClaimDraft, lastVerb, type TokenRange } from './claim-context.ts';
 import { freePhrase, type Governor, governorOf } from './governor.ts';
 import { NounSubjects } from './noun-subject.ts';
@@ -47,9 +48,11 @@ export class SubjectFinder {
       this.#nouns.ranked(draft) ??
       this.#verbs.fronted(draft, governor) ??
       this.#nouns.share(draft, governor, previous) ??
+      comparedSubject(this.#context, this.#entities, draft) ??
       this.#nouns.changed(draft) ??
       this.#nouns.premodified(draft) ??
       this.#nouns.participial(draft) ??
+      distantSubject(this.#context, this.#entities, draft) ??
       this.#nouns.linked(draft, governor) ??
       this.#nouns.measured(draft) ??
       this.#nouns.owned(draft, governor) ??

@@ -1,13 +1,15 @@
 import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, startsNumber, type TokenRange } from './claim-context.ts';
 import { phraseFrom } from './noun-phrase.ts';
 
 /** How far behind a count that is its clause's subject its verb may stand. */
 const VERB_REACH = 14;
 /** How far behind a count what it tells of may stand. */
 export const TOPIC_REACH = 24;
+/** Most words of a number with its comparison: "more than two hundred". */
+const LONGEST_NUMBER = 5;
 /** How far behind its verb who did it may stand: a participle and an adverb between. */
 const AGENT_REACH = 2;
 
@@ -39,6 +41,7 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
   let open = true;
   for (let token = from; token < stop; token++) {
     if (words.isMark(token, ';:()«»“”"') || (words.isMark(token, ',') && first !== undefined)) break;
+    if (opensCount(context, token, stop)) break;
     if (words.isMark(token, ',')) open = false;
     if (isDate[token] === 1) continue;
     const named = words.nameOf[token] >= 0;
@@ -87,6 +90,18 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
 
 const opensClause = (words: QuoteContext, token: number): boolean =>
   words.has(token, WordFlag.subordinator) || (words.has(token, WordFlag.relative | WordFlag.complementiser) && !words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.of));
+
+/** "and 9,000 people were sleeping": another count with its noun has a clause of its own; "and 20 were hurt" goes on with the one before. */
+function opensCount(context: ClaimContext, conjunction: number, stop: number): boolean {
+  const { words } = context;
+  if (words.nameOf[conjunction] >= 0 || !words.has(conjunction, WordFlag.conjunction)) return false;
+  if (!startsNumber(context, conjunction + 1)) return false;
+  let token = conjunction + 1;
+  for (let at = token; at < Math.min(stop, token + LONGEST_NUMBER); at++) if (startsNumber(context, at)) token = at + 1;
+  const { sets, verbEndings, participleEndings } = context.lexicon;
+  const verb = isVerb(context, token) || sets.verbs.has(words.lower(token)) || endsLike(words.lower(token), verbEndings) || endsLike(words.lower(token), participleEndings);
+  return token < stop && words.isWord(token) && !verb && !words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.modal);
+}
 
 /** The first verb, auxiliary or participle behind a count; -1 if its clause ends before. */
 export function verbBehind(context: ClaimContext, from: number, to: number): number {

@@ -30,6 +30,8 @@ export class VerbSubjects {
   ofVerb(draft: ClaimDraft, { verb, opener }: Governor, previous: Previous | undefined): Subject | undefined {
     if (verb < 0) return opener < 0 ? undefined : this.#insideClause(draft, opener);
     const { words, lexicon, document } = this.#context;
+    const told = this.#told(verb, draft, previous);
+    if (told !== undefined) return told;
     const { up, down, transition } = lexicon.sets;
     const word = document.lower(verb);
     // "won the race with 12 seconds to spare": no race is changed.
@@ -63,6 +65,18 @@ export class VerbSubjects {
     if (lexicon.finalVerbs && behind !== undefined && frame.pronoun < 0 && words.isMark(frame.field.end - 1, ',')) return behind;
     const subject = this.#subjectOf(verb, draft, previous, 0);
     return subject === undefined || (bare && behind !== undefined && !carried) ? behind : subject;
+  }
+
+  /** "Dat is 8 procent meer", "in Juni waren das 60": what was told before is told of. */
+  #told(verb: number, { first }: ClaimDraft, previous: Previous | undefined): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const start = words.sentenceStart(first);
+    if (previous?.subject === undefined || start === 0 || previous.draft.end <= words.sentenceStart(start - 1)) return undefined;
+    const stands = (token: number): boolean => token >= start && words.nameOf[token] < 0 && lexicon.sets.demonstratives.has(words.lower(token));
+    const before = words.has(verb - 1, WordFlag.adverb | WordFlag.haveAuxiliary | WordFlag.beAuxiliary) ? verb - 2 : verb - 1;
+    const opens = stands(before) && (words.startsSentence(before) || !words.isWord(before - 1));
+    const follows = lexicon.finalVerbs && stands(verb + 1) && (verb + 2 === first || words.has(verb + 2, WordFlag.adverb | WordFlag.preposition | WordFlag.time));
+    return opens || follows ? previous.subject : undefined;
   }
 
   /** "With 43 percent of the vote, the Liberals won": the number hangs on a preposition that opens the clause, whose verb follows. */
@@ -130,10 +144,12 @@ export class VerbSubjects {
 
   /** True if no noun phrase of its own stands between a verb and a number: adverbs, dates, a participle and what prepositions govern may. */
   #stands(verb: number, number: number): boolean {
-    const { words, lexicon } = this.#context;
+    const { words, lexicon, isDate } = this.#context;
     let others = 0;
     let token = verb + 1;
     for (; token < number; token++) {
+      // "maakte Brobbey": a name that is not known as one.
+      if (words.nameOf[token] < 0 && words.isWord(token) && words.isCapitalised(token) && isDate[token] === 0) return false;
       if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.preposition | WordFlag.of) && !words.has(token, WordFlag.determiner)) break;
       if (!words.has(token, WordFlag.adverb | WordFlag.determiner | WordFlag.negation | WordFlag.time | WordFlag.beAuxiliary) && !lexicon.danglingEndings.some((ending) => words.lower(token).endsWith(ending))) others++;
     }

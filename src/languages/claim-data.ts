@@ -44,6 +44,17 @@ export interface ClaimData {
   readonly sentencing?: string;
   /** Nouns of penalties behind "of": "50 000 euros d'*amende*". */
   readonly penalties?: string;
+  /** Pronouns that stand for the fact told before: "cela", "dat". */
+  readonly demonstratives?: string;
+  /** Those words of `up` and `down` that name money gained or lost, a thing of its own: "loss". */
+  readonly results?: string;
+  /** Words behind a distance that say where it leads and are no prepositions: "west", "östlich". */
+  readonly directions?: string;
+  /** Words before a number that another is compared with, and prepositions behind it that say whose it is: "*contre* 41 % *pour* son rival". */
+  readonly against?: string;
+  readonly ofWhom?: string;
+  /** Adjectives between an article and a noun that may be a verb too: "the *last* strike". */
+  readonly adjectives?: string;
   /** Prepositions with the article inside: "nel", "beim". */
   readonly contracted?: string;
   /** Nouns that only say how a number was taken; what they measure hangs on them or is the subject: "moyenne", "total". */
@@ -79,6 +90,8 @@ export interface ClaimData {
   readonly finalVerbs?: boolean;
   /** True if numbers are attributes before nouns: "a 40 per cent stake", "ein 300 Meter langer Tunnel". */
   readonly premodifiers?: boolean;
+  /** True if names are attributes before nouns: "a US Airways plane". */
+  readonly nameBeforeNoun?: boolean;
   /** Endings of participles that take an object: "wounding 238". */
   readonly participleEndings?: string;
   /** Words before what happened to the people counted: "durante", "causa", "after". */

@@ -1,7 +1,9 @@
 import type { ClaimData } from '../claim-data.ts';
+import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
   premodifiers: true,
+  nameBeforeNoun: true,
   up: 'rise rises rose risen rising increase increases increased increasing growth grow grows grew grown gain gains gained gaining jump jumps jumped surge surged soar soared climb climbs climbed climbing up higher greater additional added add adds expand expanded hike hiked boost boosted raise raised raises bigger larger rallied rallying edged leapt leaped widened upturn swelled swell swells ballooned inched ticked',
   down: 'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping cut cuts cutting lose loses lost losing loss losses shrink shrank shrunk plunge plunged slump slumped slip slipped down lower reduce reduced reduces reduction reducing tumble tumbled less fewer slashed slash sank sunk sinking shed narrowed plummeted plummet plummets tumbles cutback cutbacks eased slid slide slides sliding',
   beside: 'up down additional added add adds',
@@ -13,7 +15,9 @@ export const claims: ClaimData = {
   nounBy: 'of',
   stable: 'unchanged stable flat steady',
   verbs: 'costs cost cost earn earns made makes make won win wins sold sells sell bought buys buy spent spends spend paid pays pay held holds hold ran run runs took takes take gave gives give met meets left leaves sits sit stood stands stand lay lies lie saw sees see found finds came comes come brought brings brought led leads lead sent sends built builds build kept keeps keep totaled totals total covers cover employs employ includes include needs need owns own operates operate serves serve reaches reach weighs weigh measures lasts last accounts account represents represent amounts comprises contains contain faces face killed kills kill struck hit hits strike strikes beat beats spread burst shut swept tore threw drove flew wore wrote chose broke froze spoke rode shook stole swam sprang began knew blew drew put set let read cast quit burnt burned attracts attracted draws bore caught fought fed dug dealt clung swung withdrew undertook sought taught bent bound bred fled hid hung rang sang shone slept split stuck stung woke wound rode won sits spans spanned hosted injures injured displaces displaced destroys seizes topped trailed carries generates produces transports boasts owes owed lends lent fined detains detained evacuates rescues rescued cancels cancelled recalled logged recorded posted netted grossed grosses raises booked books',
+  numberVerbs,
   verbEndings: 'ed',
+  adjectives: 'last first next latest new recent previous current annual quarterly monthly weekly daily total major minor possible planned further second third fourth sharp steep slight strong big general public national local global international federal average net gross full final special early late long short recent similar separate only main key huge large small record initial original additional proposed alleged deadly fatal joint common open free high low official hard heavy single double old young great rare major massive critical serious terrorist military financial economic political social medical nuclear rescue police peace air bomb',
   measureNouns: 'total average range maximum minimum sum age',
   transition: 'went go goes gone going changed moved from',
   multiplied: 'doubled double doubles tripled triple triples quadrupled quadruple doubling tripling quintupled trebled trebling quadruples quadrupling quintupling',
@@ -33,6 +37,11 @@ export const claims: ClaimData = {
   danglingEndings: 'ing ed',
   openers: 'overall nationwide worldwide meanwhile today now hence thus therefore',
   valueNouns: 'value cost price',
+  demonstratives: 'this that',
+  results: 'loss losses gains',
+  directions: 'north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern away off upstream downstream inland offshore',
+  against: 'against with to versus',
+  ofWhom: 'for',
   lifeNouns: 'life lives',
   adverbEndings: 'ly',
   dataVerbs: 'show shows showed suggest suggests suggested indicate indicates indicated reveal reveals revealed found finds',
@@ -40,7 +49,7 @@ export const claims: ClaimData = {
   agents: 'by',
   distributive: 'including',
   amountBefore: 'for worth',
-  attributes: 'speed speeds height length width weight depth size magnitude strength capacity temperature area surface duration distance radius',
+  attributes: 'speed speeds height length width weight depth size magnitude strength capacity temperature area surface duration distance radius altitude elevation mass wingspan diameter density',
   withWords: 'with',
   expects: 'expects expect expected estimates estimate estimated forecasts forecast anticipates anticipate projects predicts predict reckons reckon aims',
   dataNouns: 'data figures estimates statistics survey study poll information report census research analysis forecasts numbers polls studies',

@@ -70,4 +70,7 @@ export const frames: readonly Frame[] = [
   ['Ein Bauskandal, der nach bisherigen Erkenntnissen etwa 30 Hotels betrifft, ist bekannt geworden.', [['etwa 30 Hotels', 30, 'Bauskandal']]],
   ['2017 starben in Tschechien 34 Menschen.', [['34 Menschen', 34, 'Menschen']]],
   ['Das Unternehmen aus Kulmbach, das 640 Menschen beschäftigt, leidet.', [['640 Menschen', 640, 'Unternehmen']]],
+  ['Bei der Wahl 2021 lag die Beteiligung bei 76,6 Prozent.', [['76,6 Prozent', 76.6, 'Beteiligung']]],
+  ['Der Wetterdienst erwartet am Freitag Böen von bis zu 100 Stundenkilometern.', [['bis zu 100 Stundenkilometern', 100, 'Böen', 'Wetterdienst']]],
+  ['Mütter sind im Schnitt 30,3 Jahre alt.', [['30,3 Jahre alt', 30.3, 'Mütter']]],
 ];

@@ -66,4 +66,7 @@ export const frames: readonly Frame[] = [
   ['La mitad del valor se ha perdido.', [['La mitad', 0.5, 'valor']]],
   ['Según el censo, había 30104 personas residiendo en Brooklyn.', [['30104 personas', 30104, 'personas', 'el censo']]],
   ['Corvia, fundada en 1952, cuenta con seis fábricas.', [['seis fábricas', 6, 'Corvia']]],
+  ['Las pérdidas se elevan a 20 millones de euros.', [['20 millones de euros', 20000000, 'pérdidas']]],
+  ['El paro juvenil sigue siendo del 28%.', [['28%', 28, 'paro juvenil']]],
+  ['El seísmo se produjo a una profundidad de 27 kilómetros.', [['27 kilómetros', 27, 'seísmo']]],
 ];

@@ -60,4 +60,7 @@ export const frames: readonly Frame[] = [
   ['Het OM eist vijftien jaar cel tegen de 37-jarige verdachte.', [['37-jarige', 37, 'verdachte']]],
   ['Het gebouw, dat 75 jaar oud is, telt 86 kamers.', [['75 jaar oud', 75, 'gebouw'], ['86 kamers', 86, 'gebouw']]],
   ['In het hotel verbleven op dat moment 127 gasten.', [['127 gasten', 127, 'hotel']]],
+  ['De prijs steeg met 3 procent tot 40 euro. Dat is 8,7 procent meer dan een jaar geleden.', [['8,7 procent', 8.7, 'prijs']]],
+  ['In de tweede helft maakte Brobbema twee doelpunten.', [['twee doelpunten', 2, 'Brobbema']]],
+  ['Daarvoor trekt het kabinet 24 miljard euro uit.', [['24 miljard euro', 24000000000, 'kabinet']]],
 ];
