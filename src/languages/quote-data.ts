@@ -75,6 +75,8 @@ export interface QuoteData {
   readonly perfectInfinitives?: string;
   /** Words before an infinitive that states a purpose and so reports nothing: "um". */
   readonly purposeWords?: string;
+  /** True where an infinitive clause needs no comma before it: "belooft daar later op terug te komen". */
+  readonly openInfinitives?: boolean;
   /** Separable prefixes with the marker of the infinitive inside: "auszu" of "auszurufen". */
   readonly joinedInfinitives?: string;
   /** Words that name a source behind it: "zufolge". */
@@ -95,12 +97,16 @@ export interface QuoteData {
   readonly demonstratives: string;
   /** Determiners that introduce somebody new: "un", "several", "another". */
   readonly indefinites: string;
+  /** Prepositions that hold the definite article of the noun behind them: "del", "pelo", "vom". */
+  readonly articledPrepositions?: string;
   /** Words that make a noun somebody else than who is spoken of: "son avocat", "her lawyer", "o advogado dele". */
   readonly possessives?: string;
   /** Endings of nouns of persons: they tell that a word of no class stands for somebody ("la navigatrice", "the sailor"). */
   readonly agentEndings?: string;
   /** Those of them that only nouns of women have. */
   readonly feminineEndings?: string;
+  /** Endings that only nouns of things and bodies have ("Verwaltung", "la direction"): a word of no class with one is no person. */
+  readonly thingEndings?: string;
   /** Endings of nouns that stand without article at the head of a sentence ("Kritiker sagten"), where the verb comes second. */
   readonly bareNounEndings?: string;
   /** Determiners in the genitive, which tell whose a noun of reports is: "nach Angaben eines Sprechers". */
@@ -114,6 +120,11 @@ export interface QuoteData {
   readonly sameFunctions?: string;
   /** Sources that a possessive names: "en su opinión:o", "jego zdaniem:m", the kind as in `speakerPronouns`. */
   readonly ownSources?: string;
+  /**
+   * Words at the head of a sentence, or right behind its verb there, that stand for the sentence before as what is
+   * said ("Lo ha annunciato X.", "Das teilte X mit.", "Poinformował o tym X."), and the lemmas of the verbs that say it so.
+   */
+  readonly anaphoricReports?: { readonly phrases: string; readonly verbs: string };
   /** Prepositions that belong to a noun of a person before them: "a spokesman for the company". */
   readonly complementPrepositions?: string;
   /** Words that name a source but count behind an article: "segundo". */
@@ -141,6 +152,8 @@ export interface QuoteData {
   readonly subjectFirstIncise?: boolean;
   /** Endings of plural verbs whose unnamed subject speaks for the body behind a preposition: "сообщили в полиции". */
   readonly bodySpeakers?: { readonly verbEndings: string; readonly prepositions: string };
+  /** Endings of the case that the words of a source stand in: without articles they tell where its phrase ends ("zdaniem radnego Zaleskiego | miasto"). */
+  readonly sourceCaseEndings?: string;
   /** True where the verb may stand before its subject outside an incise too ("dijo el ministro que"). */
   readonly verbSubjectOrder: boolean;
   /** True where the subject may be left out. */

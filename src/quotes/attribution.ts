@@ -88,7 +88,10 @@ function insertedByAnyVerb(context: QuoteContext, at: number): Attribution | und
   const pronoun = context.isMark(verb + 1, '-') ? verb + 2 : verb + 1;
   const subject = context.has(pronoun, WordFlag.objectPronoun) && !context.has(pronoun, WordFlag.determiner) ? pronoun + 1 : verb + 1;
   const speaker = subject < context.count ? speakerAfter(context, subject) : undefined;
-  if (speaker === undefined || speaker.name < 0 || context.names[speaker.name].entity.type !== 'person') return undefined;
+  if (speaker === undefined) return undefined;
+  // "mopperde hij.": a pronoun of a person that the insertion ends with.
+  const closed = speaker.form === 'pronoun' && (speaker.pronoun === 'm' || speaker.pronoun === 'f') && speaker.start === subject && (speaker.end >= context.sentenceEnd(subject) || context.isMark(speaker.end, ',.;:–—'));
+  if (!closed && (speaker.name < 0 || context.names[speaker.name].entity.type !== 'person')) return undefined;
   // "“Imagine”, canzone John Lennon scrisse": a verb of its own makes it no insertion.
   const limit = context.sentenceEnd(verb);
   if (firstFiniteVerb(context, speaker.end, Math.min(limit, speaker.end + 3)) >= 0) return undefined;

@@ -19,6 +19,7 @@ const BY_EVIDENCE: Readonly<Record<Evidence, number>> = {
   fragment: 0.5,
   dash: 0.85,
   layout: 0.85,
+  anaphor: 0.75,
 };
 
 /** How sure the quote is, 0 to 1. */

@@ -3,7 +3,8 @@ import type { Cue } from './cue.ts';
 import type { Evidence } from './draft.ts';
 import { isHearsayForm } from './hearsay-mood.ts';
 import { HEARSAY, WordFlag } from './lexicon.ts';
-import { phraseEnd } from './noun-phrases.ts';
+import { phraseEnd, speakerAfter } from './noun-phrases.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How far behind its verb the complementiser may stand, in tokens. */
@@ -27,7 +28,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
   let object = false;
   if (context.isMark(at, '-') && cue.clitic >= at) at = cue.clitic + 1;
   if (cue.verb?.nounParticle === true) at = behindParticle(context, cue.verb.particle, at, limit);
-  const infinitive = cue.verb?.infinitiveContent === true ? infinitiveFrom(context, at, limit) : -1;
+  const infinitive = cue.verb?.infinitiveContent === true ? (data.openInfinitives === true ? openInfinitiveFrom(context, cue, at, limit) : infinitiveFrom(context, at, limit)) : -1;
   if (infinitive >= 0) return { start: infinitive, evidence: 'infinitive' };
   if (context.lexicon.addresseeVerbs.has(lemma)) at = behindAddressee(context, at, limit);
   while (at < limit) {
@@ -203,6 +204,24 @@ function isMarkedInfinitive(context: QuoteContext, at: number): boolean {
   if (!word.endsWith('n')) return false;
   if (context.has(at - 1, WordFlag.infinitiveMarker)) return true;
   return context.lexicon.joinedInfinitives.some((prefix) => word.length > prefix.length + 3 && word.startsWith(prefix));
+}
+
+/** "belooft de minister daar later op terug te komen": the words behind verb, subject and prefix, if nothing but they stand before the infinitive. */
+function openInfinitiveFrom(context: QuoteContext, cue: Cue, from: number, limit: number): number {
+  let start = from;
+  const particle = cue.verb?.particle;
+  if (particle === undefined) {
+    const subject = speakerBefore(context, cue.start, context.sentenceStart(cue.start)) === undefined ? speakerAfter(context, from) : undefined;
+    if (subject !== undefined && subject.start === from) start = subject.end;
+  } else if (context.lower(from - 1) !== particle) start = behindParticle(context, particle, from, limit);
+  if (context.isMark(start, ',')) start++;
+  for (let at = start; at < limit && !context.isMark(at, ',;:') && context.quoteOf[at] < 0; at++) {
+    if (isMarkedInfinitive(context, at)) return at - 1 > start ? start : -1;
+    // "kondigde maatregelen aan om …": with an object the infinitive tells its purpose.
+    if ((at > start || start > from) && context.nameOf[at] < 0 && context.lexicon.purposeWords.has(context.lower(at))) return -1;
+    if (context.nameOf[at] < 0 && (context.has(at, WordFlag.complementiser) || (context.has(at, WordFlag.relative | WordFlag.subordinator) && !context.has(at, WordFlag.determiner | WordFlag.preposition | WordFlag.subjectPronoun)))) return -1;
+  }
+  return -1;
 }
 
 /** "affirme avoir…", "promet de…": the infinitive with its pronouns, without the word that leads to it. */

@@ -102,12 +102,15 @@ function isNounHere(context: QuoteContext, token: number): boolean {
   if (before < context.sentenceStart(token)) return false;
   if (context.has(before, WordFlag.objectPronoun) && context.has(before, WordFlag.determiner)) {
     // "le souligne" behind a subject or "comme" is a pronoun with its verb.
+    // "Su editora, Elena Ramírez, la define": so it is behind the comma that closes an apposition.
+    if (context.isMark(before - 1, ',') && context.nameOf[before - 2] >= 0) return false;
     return !context.has(before - 1, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.subjectPronoun | WordFlag.subordinator | WordFlag.negation | WordFlag.relative | WordFlag.adverb) && context.nameOf[before - 1] < 0;
   }
   if (context.has(before, WordFlag.infinitiveMarker | WordFlag.haveAuxiliary | WordFlag.objectPronoun | WordFlag.relative | WordFlag.subjectPronoun)) return false;
   // "Diese bestätigte, dass": a word that can stand for a speaker, and no noun behind the verb.
   if (context.lexicon.data.capitalisedNouns && context.startsSentence(before) && context.lexicon.pronouns.has(context.lower(before)) && !context.isCapitalised(token + 1)) return false;
-  return context.has(before, WordFlag.determiner | WordFlag.preposition | WordFlag.of);
+  // "se limitó a decir": what leads to an infinitive tells a verb.
+  return context.has(before, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && leadInBefore(context, token) < 0;
 }
 
 function chooseReading(context: QuoteContext, token: number, readings: readonly VerbReading[]): { reading: VerbReading; end: number } | undefined {
@@ -123,7 +126,7 @@ function chooseReading(context: QuoteContext, token: number, readings: readonly 
     const limit = Math.min(context.sentenceEnd(token), token + PARTICLE_REACH);
     for (let next = token + 1; next < limit; next++) {
       if (context.isMark(next, ',;:.')) break;
-      if (context.lower(next) === particle && (reading.verb.nounParticle === true || reading.verb.impersonal === true || !closed || endsClause(context, next + 1))) return { reading, end: next === token + 1 ? next + 1 : token + 1 };
+      if (context.lower(next) === particle && (reading.verb.nounParticle === true || reading.verb.impersonal === true || !closed || endsClause(context, next + 1) || mayLeadInfinitive(context, reading, next + 1))) return { reading, end: next === token + 1 ? next + 1 : token + 1 };
     }
     // A noun that makes the verb report stands before its participle: "den Standpunkt vertreten".
     if (reading.verb.nounParticle !== true) continue;
@@ -133,6 +136,10 @@ function chooseReading(context: QuoteContext, token: number, readings: readonly 
   }
   return plain === undefined ? undefined : { reading: plain, end: token + 1 };
 }
+
+/** "kondigt aan met acties te komen": where an infinitive clause needs no comma, it may follow the prefix; an object of a preposition may not. */
+const mayLeadInfinitive = (context: QuoteContext, { verb }: VerbReading, at: number): boolean =>
+  context.lexicon.data.openInfinitives === true && verb.infinitiveContent === true && context.nameOf[at] < 0 && !context.has(at, WordFlag.determiner | WordFlag.objectPronoun);
 
 const endsClause = (context: QuoteContext, at: number): boolean => at >= context.count || !context.isWord(at) || context.startsSentence(at) || (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction | WordFlag.complementiser));
 

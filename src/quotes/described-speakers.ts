@@ -54,7 +54,7 @@ export class DescribedSpeakers {
   /** The entity that a description means, if the text tells. */
   entityOf(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
     if (this.#belongsToAnother(words)) return undefined;
-    return this.#holderOf(words, token, last) ?? this.#authorOf(words, token, last) ?? this.#personMeant(words, token, last);
+    return this.#holderOf(words, token, last) ?? this.#authorOf(words, token, last) ?? this.#personMeant(words, token, last) ?? this.#personOfBody(words, token, last);
   }
 
   /** "eine Sprecherin … die Sprecherin": the same unnamed person again. */
@@ -75,7 +75,7 @@ export class DescribedSpeakers {
     const titled = this.#titles.find(described);
     if (titled !== undefined) return titled;
     if (this.#isIndefinite(words)) return undefined;
-    const holder = this.#localHolder(described, words.start) ?? this.#holderOfSame(described, words.start);
+    const holder = this.#localHolder(described, words.start) ?? this.#speakerOfSame(words, last) ?? this.#holderOfSame(described, words.start);
     if (holder !== undefined) return holder;
     if (this.#context.lexicon.demonstratives.has(this.#context.lower(words.start)) && this.#context.has(words.end - 1, WordFlag.personNoun) && last?.entity?.type === 'person') return last.entity;
     return described.length > 2 ? undefined : this.#bodyMeant(described, Math.max(token, words.start));
@@ -111,6 +111,15 @@ export class DescribedSpeakers {
     return undefined;
   }
 
+  /** "Szkoleniowiec", where two trainers speak: the one who spoke just before, unless the text gives them another function. */
+  #speakerOfSame(words: SpeakerWords, last: LastSpeaker | undefined): Entity | undefined {
+    const office = this.#officeOf(words);
+    if (office === undefined || words.end - words.start > 2 || last?.entity?.type !== 'person' || !this.#stands(last.token, words.start, 1)) return undefined;
+    const { tokens } = this.#context.document;
+    const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
+    return agree(this.#genders.of(last.entity), gender) && !this.#holdsOtherOffice(last.entity, office) ? last.entity : undefined;
+  }
+
   /** "le chef du gouvernement" is who the text calls "premier ministre". */
   #holderOfSame(described: readonly string[], token: number): PersonEntity | undefined {
     for (const other of this.#context.lexicon.sameFunctions.get(described.join(' ')) ?? []) {
@@ -140,6 +149,11 @@ export class DescribedSpeakers {
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
     const before = Math.max(token, words.start);
     const person = this.#antecedents.prominentPerson(before, gender);
+    const office = this.#officeOf(words);
+    if (office !== undefined && (this.#context.lexicon.offices.has(office) || this.#context.has(words.end - 1, WordFlag.title))) {
+      const candidate = last?.entity ?? (person === undefined ? undefined : this.#context.names[person.index].entity);
+      if (candidate !== undefined && this.#holdsOtherOffice(candidate, office)) return undefined;
+    }
     // Who is named as a subject behind the last speaker is nearer.
     const nearer = person !== undefined && last !== undefined && person.subject && person.token > last.token && this.#stands(person.token, words.start, 1);
     if (!nearer && last !== undefined && this.#stands(last.token, words.start, ANAPHORA_SENTENCES)) {
@@ -149,17 +163,66 @@ export class DescribedSpeakers {
     return person !== undefined && this.#stands(person.token, words.start, NAMED_SENTENCES) ? this.#context.names[person.index].entity : undefined;
   }
 
+  /** "il sindaco", "die Ministerin": the office that a phrase names by its one noun. */
+  #officeOf(words: SpeakerWords): string | undefined {
+    const noun = this.#context.lower(words.end - 1);
+    return this.#context.has(words.end - 1, WordFlag.title) || this.#context.lexicon.sameFunctions.has(noun) ? noun : undefined;
+  }
+
+  /** True if the text gives somebody another office, which is none of the same function. */
+  #holdsOtherOffice(entity: Entity, office: string): boolean {
+    const { sameFunctions, flags } = this.#context.lexicon;
+    const same = sameFunctions.get(office) ?? [];
+    for (const [noun, holders] of this.#holders) {
+      if (noun !== office && ((flags.get(noun) ?? 0) & (WordFlag.personNoun | WordFlag.title)) !== 0 && !same.some((words) => words.includes(noun)) && holders.some((holder) => holder.entity === entity)) return true;
+    }
+    return false;
+  }
+
+  /** "la segretaria del Pd", "der SPD-Chef": a function of a body or place, said of who is the subject of the sentence just before. */
+  #isFunctionOfBody(words: SpeakerWords): boolean {
+    if (words.end - words.start > LONGEST_ANAPHOR || this.#isIndefinite(words)) return false;
+    const { names, nameOf, lexicon } = this.#context;
+    let person = false;
+    let body = false;
+    for (let at = words.start; at < words.end; at++) {
+      if (nameOf[at] >= 0 && names[nameOf[at]].entity.type === 'person') return false;
+      if (nameOf[at] < 0 && isPersonWord(this.#context, at)) person = true;
+      else if (nameOf[at] >= 0 || (at > words.start && this.#context.isCapitalised(at) && !lexicon.data.capitalisedNouns)) {
+        // "il gestore della rete Ondelia": a name behind another noun is what that is called.
+        body ||= at === words.start || this.#context.isMark(at - 1, '-') || this.#context.has(at - 1, WordFlag.of | WordFlag.preposition | WordFlag.determiner) || isPersonWord(this.#context, at - 1);
+      }
+    }
+    return person && body;
+  }
+
+  /** Who speaks or stands as a subject right before a phrase that names a function of a body, unless the gender differs. */
+  #personOfBody(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+    if (words.form !== 'description' || this.#isPlural(words) || !this.#isFunctionOfBody(words)) return undefined;
+    const { tokens } = this.#context.document;
+    const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
+    const person = this.#antecedents.prominentPerson(Math.max(token, words.start), gender);
+    const named = person !== undefined && person.subject && this.#stands(person.token, words.start, 2) ? person : undefined;
+    if (last?.entity?.type === 'person' && this.#stands(last.token, words.start, 2) && (named === undefined || named.token <= last.token)) return agree(this.#genders.of(last.entity), gender) ? last.entity : undefined;
+    return named === undefined ? undefined : this.#context.names[named.index].entity;
+  }
+
   /** A definite singular phrase of one noun of a class, without a name, and "of" only before a noun of a body: it points back. */
   #isAnaphoric(words: SpeakerWords, isNoun: (at: number) => boolean): boolean {
     if (words.end - words.start > LONGEST_ANAPHOR || this.#isIndefinite(words)) return false;
     let found = false;
     for (let at = words.start; at < words.end; at++) {
-      if (this.#context.nameOf[at] >= 0) return false;
+      if (this.#context.nameOf[at] >= 0 || this.#isNameless(at, words.start)) return false;
       // "le joueur de 33 ans", "le patron du groupe".
       if (at > words.start && this.#context.has(at, WordFlag.of)) return found && (this.#context.document.tokens.kind[at + 1] === TokenKind.Number || this.#context.lexicon.entityNouns.has(this.#context.lower(words.end - 1)));
       found ||= isNoun(at);
     }
     return found;
+  }
+
+  /** "radnego Michała Zaleskiego": a capital inside the phrase where nouns have none is a name that nobody knows. */
+  #isNameless(at: number, start: number): boolean {
+    return at > start && !this.#context.has(start, WordFlag.determiner) && this.#context.isCapitalised(at) && this.#context.flags[at] === 0 && !this.#context.lexicon.data.capitalisedNouns;
   }
 
   /** "the Portuguese", "le défenseur": a noun of no class that speaks is a person, as the nouns of bodies and documents are known. */
@@ -174,7 +237,7 @@ export class DescribedSpeakers {
     if (lexicon.pluralDeterminers.size === 0 && lexicon.pluralEndings.length === 0) return false;
     // "the 33-year-old".
     if (document.tokens.kind[at] === TokenKind.Number) return this.#context.isMark(at + 1, '-');
-    return this.#context.isWord(at) && flags[at] === 0 && document.tokens.end[at] - document.tokens.start[at] >= SHORTEST_NOUN;
+    return this.#context.isWord(at) && flags[at] === 0 && document.tokens.end[at] - document.tokens.start[at] >= SHORTEST_NOUN && !lexicon.thingEndings.some((ending) => this.#context.lower(at).endsWith(ending));
   }
 
   /** "les experts", "the experts": several persons; an article of both numbers is singular before a noun of women ("die Ministerin"). */
@@ -202,7 +265,8 @@ export class DescribedSpeakers {
   #isIndefinite(words: SpeakerWords): boolean {
     const { indefinites, data } = this.#context.lexicon;
     if (indefinites.has(this.#context.lower(words.start))) return true;
-    return data.noArticles !== true && !this.#context.has(words.start, WordFlag.determiner);
+    // "na avaliação do economista": a preposition that is one with its article.
+    return data.noArticles !== true && !this.#context.has(words.start, WordFlag.determiner) && !this.#context.lexicon.articledPrepositions.has(this.#context.lower(words.start - 1));
   }
 
   #stands(from: number, to: number, sentences: number): boolean {

@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
 
 /** How surely the words around a content show that it is one. */
-export type Evidence = 'adjacent' | 'governing' | 'colon' | 'source' | 'coordinated' | 'continued' | 'floating' | 'fragment' | 'clause' | 'bareClause' | 'infinitive' | 'hearsay' | 'signature' | 'incise' | 'dash' | 'layout';
+export type Evidence = 'adjacent' | 'governing' | 'colon' | 'source' | 'coordinated' | 'continued' | 'floating' | 'fragment' | 'clause' | 'bareClause' | 'infinitive' | 'hearsay' | 'signature' | 'incise' | 'dash' | 'layout' | 'anaphor';
 
 /** A quote before its speaker is resolved; offsets into the text. */
 export interface Draft {

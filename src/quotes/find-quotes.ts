@@ -2,6 +2,7 @@ import type { Attribution, DateMention, Quote } from '../analysis.ts';
 import type { EntityLayer } from '../entities/find-entities.ts';
 import type { QuoteData } from '../languages/quote-data.ts';
 import type { Document } from '../text/document.ts';
+import { findAnaphoricReports } from './anaphoric-reports.ts';
 import { confidenceOf } from './confidence.ts';
 import { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
@@ -46,7 +47,7 @@ export function findQuotes(document: Document, entities: EntityLayer, dates: rea
     return evidence !== 'clause' || !tellsOfSpeaker(document.text, behind.get(cue), start);
   });
   const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...reports];
-  const drafts = withoutConflicts([...found, ...findHearsay(quoted, cues, found)]);
+  const drafts = withoutConflicts([...found, ...findHearsay(quoted, cues, found), ...findAnaphoricReports(quoted, cues, found)]);
   const resolver = new SpeakerResolver(context);
   const ids = new Map(drafts.map((draft, index): [Draft, string] => [draft, `q${index + 1}`]));
   return { quotes: drafts.map((draft) => toQuote(context, cues, resolver, ids, draft)) };

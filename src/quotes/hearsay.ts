@@ -49,7 +49,8 @@ function isHearsay(context: QuoteContext, cues: CueIndex, first: number, end: nu
     // A condition, or a first person, makes the mood mean something else.
     if (context.has(at, WordFlag.subordinator) && at === first) return false;
     if (context.has(at, OWN_PRONOUN) && context.has(at, WordFlag.subjectPronoun)) return false;
-    if (context.has(at, WordFlag.complementiser | WordFlag.relative) && !context.has(at, WordFlag.determiner)) return false;
+    // "Wer dort spare, spare an der Demokratie": a relative at the head stands for the subject.
+    if (context.has(at, WordFlag.complementiser | WordFlag.relative) && !context.has(at, WordFlag.determiner) && !(at === first && hearsayEnding !== '')) return false;
     if (isHearsayForm(context, at)) return behindReport || !context.lexicon.weakHearsay.has(context.lower(at));
     if (hearsayEnding === '' && isFiniteVerb(context, at)) return false;
   }

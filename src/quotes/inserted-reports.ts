@@ -63,11 +63,13 @@ function pushInvertedAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, d
   if (lead < first || context.nameOf[lead] >= 0 || !context.lexicon.asWords.has(context.lower(lead))) return false;
   const start = asClauseStart(context, lead, first);
   if (start < 0) return false;
-  const speaker = invertedSpeaker(context, cue);
-  if (speaker === undefined || speaker.form === 'pronoun' || isReportOfThings(context, cue, speaker)) return false;
+  // "Jak dodał, …", "Según explicó, …": where subjects may be left out, the verb alone before its mark.
+  const alone = context.lexicon.data.proDrop && context.isMark(cue.end, ',') && start === first;
+  const speaker = alone ? null : invertedSpeaker(context, cue);
+  if (speaker === undefined || speaker?.form === 'pronoun' || isReportOfThings(context, cue, speaker)) return false;
   const how = { cue, speaker, evidence: 'incise' as const };
   if (start > first) {
-    if (!closesInsertion(context, speaker.end)) return false;
+    if (speaker === null || !closesInsertion(context, speaker.end)) return false;
     pushReportBefore(context, cues, first, start - 1, how, drafts);
     return true;
   }

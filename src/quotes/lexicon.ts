@@ -19,8 +19,8 @@ export interface VerbReading {
   readonly kinds: number;
 }
 
-/** What a pronoun says of its speaker: gender, plural, thing, first person, nobody in particular. */
-export type PronounKind = 'm' | 'f' | 'p' | 'n' | 'o' | 'i';
+/** What a pronoun says of its speaker: gender, plural, thing, first person, nobody in particular, or the subject of its sentence. */
+export type PronounKind = 'm' | 'f' | 'p' | 'n' | 'o' | 'i' | 's';
 
 /** Phrases by their first word, each as its words. */
 export type PhraseTable = ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly possessives: ReadonlySet<string>;
   readonly agentEndings: readonly string[];
   readonly feminineEndings: readonly string[];
+  readonly sourceCaseEndings: readonly string[];
+  readonly thingEndings: readonly string[];
   readonly bareNounEndings: readonly string[];
   readonly genitiveDeterminers: ReadonlySet<string>;
   readonly pluralDeterminers: ReadonlySet<string>;
@@ -67,6 +69,11 @@ export interface Lexicon {
   readonly singularEndings: readonly string[];
   /** Functions that mean the same, as their content words, by one of them. */
   readonly sameFunctions: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
+  readonly articledPrepositions: ReadonlySet<string>;
+  readonly anaphors: PhraseTable;
+  readonly anaphorVerbs: ReadonlySet<string>;
+  /** The first of each of those groups: an office that no other is. */
+  readonly offices: ReadonlySet<string>;
   readonly ownSources: PhraseTable;
   /** What the possessive of each of them says of the speaker. */
   readonly ownSourceKinds: ReadonlyMap<string, PronounKind>;
@@ -186,12 +193,18 @@ function compile(data: QuoteData): Lexicon {
     possessives: new Set(listOf(data.possessives ?? '')),
     agentEndings: listOf(data.agentEndings ?? ''),
     feminineEndings: listOf(data.feminineEndings ?? ''),
+    sourceCaseEndings: listOf(data.sourceCaseEndings ?? ''),
+    thingEndings: listOf(data.thingEndings ?? ''),
     bareNounEndings: listOf(data.bareNounEndings ?? ''),
     genitiveDeterminers: new Set(listOf(data.genitiveDeterminers ?? '')),
     pluralDeterminers: new Set(listOf(data.pluralDeterminers ?? '')),
     pluralEndings: listOf(data.pluralEndings ?? ''),
     singularEndings: listOf(data.singularEndings ?? ''),
     sameFunctions: functionGroups(data.sameFunctions ?? ''),
+    articledPrepositions: new Set(listOf(data.articledPrepositions ?? '')),
+    offices: new Set((data.sameFunctions ?? '').split('|').map((group) => group.split('=')[0])),
+    anaphors: phraseTable(data.anaphoricReports?.phrases ?? ''),
+    anaphorVerbs: new Set(listOf(data.anaphoricReports?.verbs ?? '')),
     ownSources: phraseTable([...ownSourceKinds.keys()].join('|')),
     ownSourceKinds,
     complementPrepositions: new Set(listOf(data.complementPrepositions ?? '')),

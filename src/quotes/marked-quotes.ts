@@ -1,4 +1,5 @@
 import { attributionBefore, attributionBehind, attributionLater, type Attribution } from './attribution.ts';
+import { attributionInNextSentence } from './anaphoric-reports.ts';
 import { isClause, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Draft } from './draft.ts';
@@ -35,6 +36,8 @@ export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): { draft
   return { drafts, quoteOf };
 }
 
+const startsCue = (cues: CueIndex, token: number): boolean => cues.cues[cues.positionFrom(token)]?.start === token;
+
 function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, first: number, end: number, previous: { range: MarkedRange; draft: Draft } | undefined): Draft | undefined {
   if (end <= first) return undefined;
   const { tokens } = context.document;
@@ -43,8 +46,8 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   const opens = context.startsSentence(range.open) && context.isCapitalised(first);
   const whole = opens && words >= WHOLE_SENTENCE;
   // «Hoy no duerme nadie en Montevideo», bromeó: a sentence of some words that its own attribution follows.
-  const attributed = opens && words >= ATTRIBUTED_SENTENCE && !context.has(first, WordFlag.determiner) && context.isMark(range.after, ',–—-') && cues.cues[cues.positionFrom(range.after)]?.start === range.after + 1;
-  const clause = isClause(context, first, end) || attributed || (whole && (context.isMark(end - 1, '.!?…') || context.isMark(range.after, ',.'))) || (context.isMark(range.open - 1, ':') && context.isCapitalised(first) && words > 1);
+  const attributed = opens && words >= ATTRIBUTED_SENTENCE && !context.has(first, WordFlag.determiner) && ((context.isMark(range.after, ',–—-') && startsCue(cues, range.after + 1)) || (context.isMark(end - 1, ',') && startsCue(cues, range.after)));
+  const clause = isClause(context, first, end) || attributed || (whole && (context.isMark(end - 1, '.!?…,') || context.isMark(range.after, ',.'))) || (context.isMark(range.open - 1, ':') && context.isCapitalised(first) && words > 1);
   const make = (attribution: Attribution, continues?: Draft): Draft => ({
     start: tokens.start[first],
     end: tokens.end[end - 1],
@@ -73,12 +76,13 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   if (before !== undefined) return make(before);
   const later = attributionLater(context, cues, range, words);
   if (later !== undefined) return make(later);
-  return unattributed(context, range, first, words, clause, previous, make);
+  return unattributed(context, cues, range, first, words, clause, previous, make);
 }
 
 /** Words in marks without any cue: whole sentences float to the last speaker, long fragments go to the subject. */
 function unattributed(
   context: QuoteContext,
+  cues: CueIndex,
   range: MarkedRange,
   first: number,
   words: number,
@@ -89,6 +93,8 @@ function unattributed(
   const opensSentence = context.startsSentence(range.open) || (range.open > 0 && context.isMark(range.open - 1, '–—-') && context.startsSentence(range.open - 1));
   const short = isShortSentence(context, range, first, previous);
   if (opensSentence && ((clause && words >= 3) || short)) {
+    const next = attributionInNextSentence(context, cues, range);
+    if (next !== undefined) return make(next);
     if (previous !== undefined && continuesSpeech(context, range, previous)) {
       return { ...make({ cue: previous.draft.cue, speaker: previous.draft.speaker, evidence: 'continued' }, previous.draft), ...(short ? { kind: 'direct' } : {}) };
     }

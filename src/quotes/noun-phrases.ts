@@ -14,6 +14,8 @@ export interface SpeakerWords {
   /** Index in `names` for a name that is a known entity; -1 otherwise. */
   readonly name: number;
   readonly pronoun?: PronounKind;
+  /** Whom the words stand for, where the sentence tells: its subject for "nach eigenen Angaben". */
+  readonly standsFor?: SpeakerWords;
 }
 
 /** How long a noun phrase may be, in tokens. */
@@ -119,7 +121,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
       if (nouns > 0 && context.has(at, WordFlag.finite) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
       // Where nouns are capitalised, adjectives stand before them: a small word behind one ends the phrase.
-      if (context.lexicon.data.capitalisedNouns && nouns > 0 && context.flags[at] === 0 && !context.isCapitalised(at) && (context.nameOf[at - 1] >= 0 || (context.isCapitalised(at - 1) && at - 1 > token))) break;
+      if (context.lexicon.data.capitalisedNouns && nouns > 0 && context.flags[at] === 0 && !context.isCapitalised(at) && (context.nameOf[at - 1] >= 0 || (context.isCapitalised(at - 1) && (at - 1 > token || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun))))) break;
       // "de Spaanse media achtduizend wachtenden": where nouns join into one word, none follows the noun of a person or body.
       if (context.lexicon.data.compounds && context.flags[at] === 0 && !context.isCapitalised(at) && at - 1 > token && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun)) break;
       if (!context.has(at, WordFlag.determiner | WordFlag.of | WordFlag.preposition)) nouns++;
@@ -218,7 +220,9 @@ export function hangsOn(context: QuoteContext, first: number, from: number): boo
 
 function looksLikeName(context: QuoteContext, start: number, end: number): boolean {
   // "Die Chefin" at the head of a sentence: an article with a noun is no name.
-  if (context.lexicon.data.capitalisedNouns && context.has(start, WordFlag.determiner)) return false;
+  if (context.has(start, WordFlag.determiner) && (context.lexicon.data.capitalisedNouns || context.startsSentence(start))) return false;
+  // "Polityk PiS": a noun has its capital from the head of the sentence.
+  if (context.startsSentence(start) && context.has(start, WordFlag.personNoun | WordFlag.bodyNoun)) return false;
   for (let at = start; at < end; at++) if (context.isWord(at) && !context.isCapitalised(at)) return false;
   return end - start > 1;
 }

@@ -115,6 +115,8 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
     if (other !== how.cue && other.kind === 'verb' && !context.isMark(other.start - 1, ',') && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
+  // "Die Kosten belaufen sich laut X auf …": where the verb is second, a source inside the clause stands behind it.
+  const inside = how.evidence === 'source' && context.lexicon.data.zeroComplementiser === 'comma' && !context.isMark(end - 1, ',–—-') && wordCount(context, start, end) > 1 && (context.has(end - 1, WordFlag.objectPronoun) || context.flags[end - 1] === 0) && !context.isCapitalised(end - 1) && context.nameOf[end - 1] < 0;
   const sure = isHeadline(context, first) || (how.evidence === 'incise' && how.speaker !== null && !context.has(start, WordFlag.preposition | WordFlag.of));
   // "The firm earned $11 million, according to X": regular verbs cannot be told from participles, so the comma decides.
   const closed = how.evidence === 'source' && context.lexicon.looseFiniteEndings.length > 0 && context.isMark(end - 1, ',') && !context.has(start, WordFlag.preposition | WordFlag.of);
@@ -124,7 +126,7 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   // "Shortly after the vote, X announced": an adverbial is no clause.
   if (verbless && opening > start && context.nameOf[opening] < 0 && context.has(opening, WordFlag.preposition | WordFlag.subordinator)) return;
   if (verbless && (context.isMark(phraseEnd(context, start), ',') || isGerund(context, start))) return;
-  if (verbless && !hasLooseVerb(context, start + 1, end) && !((sure || closed) && wordCount(context, start, end) >= SURE_REPORT)) return;
+  if (verbless && !hasLooseVerb(context, start + 1, end) && !inside && !((sure || closed) && wordCount(context, start, end) >= SURE_REPORT)) return;
   pushClauses(context, drafts, start, end, how);
 }
 

@@ -42,6 +42,10 @@ export class SpeakerResolver {
 
   #resolveWords(words: SpeakerWords, token: number): Attribution | null {
     const span = this.#spanOf(words);
+    if (words.standsFor !== undefined) {
+      const meant = this.#resolveWords(words.standsFor, token);
+      if (meant !== null) return { ...span, name: meant.name, ...(meant.entityId === undefined ? {} : { entityId: meant.entityId }), via: 'description' };
+    }
     if (words.form === 'pronoun') {
       if (words.pronoun === 'i') return { ...span, name: span.text, via: 'pronoun' };
       const resolved = this.#antecedent(words);
@@ -97,6 +101,21 @@ export class SpeakerResolver {
     return found === null ? null : { ...found, via: 'inherited' };
   }
 
+  /** "De verdachte ontkent. Hij verklaarde …": the person without a name who is the subject of the sentence before a pronoun. */
+  #describedSubject(token: number, gender: 'm' | 'f'): Attribution | null {
+    const { sentences, sentenceOfToken } = this.#context.document;
+    // A pronoun behind marks attributes them: the sentence before is that before the marks.
+    let sentence = sentenceOfToken[token];
+    while (sentence > 0 && this.#context.markOf[sentences.firstToken[sentence]] >= 0) sentence--;
+    if (sentence === sentenceOfToken[token]) sentence--;
+    if (sentence < 0 || sentenceOfToken[token] - sentence > SENTENCES_BACK || this.#context.markOf[sentences.firstToken[sentence]] >= 0) return null;
+    const words = subjectOfSentence(this.#context, sentences.endToken[sentence] - 1);
+    if (words?.form !== 'description' || !this.#context.has(words.start, WordFlag.determiner) || !holdsPerson(this.#context, words.start, words.end)) return null;
+    const { tokens } = this.#context.document;
+    const told = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
+    return told !== undefined && told !== gender ? null : this.#resolveWords(words, words.start);
+  }
+
   #isPerson(attribution: Attribution): boolean {
     if (attribution.entityId === undefined) return attribution.via !== 'description';
     return this.#entityOf(attribution)?.type === 'person';
@@ -115,6 +134,8 @@ export class SpeakerResolver {
       if (lastFits) return last.attribution;
       return this.#lastBody(start) ?? (last !== undefined && pronoun !== 'p' ? last.attribution : undefined);
     }
+    const described = gender === undefined ? null : this.#describedSubject(start, gender);
+    if (described !== null) return described;
     const person = this.#antecedents.prominentPerson(start, gender);
     if (lastFits && (person === undefined || !person.subject || person.token <= last.token)) return last.attribution;
     if (person !== undefined) return fromEntity(this.#context.names[person.index].entity);

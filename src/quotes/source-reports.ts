@@ -138,6 +138,21 @@ function holdsPersonWord(context: QuoteContext, { start, end }: SpeakerWords): b
   return false;
 }
 
+/** "Per X, zoologo del museo che non ha partecipato alla ricerca, …": the comma behind a relative clause in an apposition; -1 without. */
+function relativeInApposition(context: QuoteContext, from: number, limit: number): number {
+  let relative = false;
+  for (let at = from; at < Math.min(limit, from + LONGEST_RELATIVE); at++) {
+    if (context.isMark(at, ',')) {
+      if (relative) return at;
+      if (context.nameOf[at + 1] >= 0 || !context.has(at + 1, WordFlag.relative)) return -1;
+    } else if (context.nameOf[at] < 0) {
+      if (context.has(at, WordFlag.relative) && !context.has(at, WordFlag.determiner)) relative = true;
+      else if (!relative && isFiniteVerb(context, at)) return -1;
+    }
+  }
+  return -1;
+}
+
 /** Token behind the source's phrase, its apposition and the comma. */
 function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number): number {
   let at = Math.max(speaker.end, speaker.form === 'pronoun' && cue.owner === undefined ? phraseEnd(context, speaker.start) : sourceEnd(context, cue));
@@ -154,6 +169,11 @@ function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWor
     // "Secondo Paolo Ferri, che guida il comitato, i lavori …": the clause about the source ends at its comma.
     for (let close = at + 1; close < Math.min(limit, at + LONGEST_RELATIVE); close++) if (context.isMark(close, ',')) return close + 1;
     return at;
+  }
+  const noun = context.nameOf[at] < 0 && context.has(at, WordFlag.determiner) ? at + 1 : at;
+  if (speaker.name >= 0 && context.nameOf[noun] < 0 && context.has(noun, nounOf(context, speaker))) {
+    const close = relativeInApposition(context, noun + 1, limit);
+    if (close >= 0) return close + 1;
   }
   let second = at;
   while (second < Math.min(limit, at + 20) && !context.isMark(second, ',')) {

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
 import { appositionName, holdsPerson, LONGEST_MARKED_NAME, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { speakerBefore } from './speaker-before.ts';
-import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How far from its verb the source of an impersonal one may stand, in tokens. */
 const SOURCE_REACH = 14;
@@ -17,11 +17,21 @@ export function cliticSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
 
 /** The source that a preposition or postposition names; `bound` is the first token it may use. */
 export function sourceSpeaker(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
+  if (cue.owner === 's') return ownSource(context, cue);
   if (cue.source !== undefined && cue.owner !== undefined) return { ...cue.source, form: 'pronoun', name: -1, ...(cue.owner === 'o' ? {} : { pronoun: cue.owner }) };
   if (cue.source !== undefined) return speakerIn(context, cue.source.start, cue.source.end);
   const found = cue.kind === 'sourceAfter' ? speakerBefore(context, cue.start, bound) : speakerAfter(context, cue.end);
+  if (found !== undefined && found.form !== 'pronoun' && found.name < 0 && cue.kind !== 'sourceAfter' && context.lexicon.sourceCaseEndings.length > 0) return speakerIn(context, found.start, Math.max(found.start + 1, Math.min(found.end, sourcePhraseEnd(context, found.start))));
   // "laut geworden": where nouns are capitalised, a phrase without one is no source.
   return found?.form === 'description' && context.lexicon.data.capitalisedNouns && !hasCapital(context, found) ? undefined : found;
+}
+
+/** "Die Firma baut nach eigenen Angaben", "Nach eigenen Angaben baut die Firma": the subject is the source if it can speak. */
+function ownSource(context: QuoteContext, { start, end }: Cue): SpeakerWords {
+  const first = context.has(start, WordFlag.preposition) ? start + 1 : start;
+  const words = { start: first, end: context.has(end - 1, WordFlag.preposition) ? end - 1 : end, form: 'description', name: -1 } as const;
+  const subject = subjectOfSentence(context, start) ?? (end < context.count && isFiniteVerb(context, end) ? speakerAfter(context, end + 1) : undefined);
+  return subject !== undefined && canSpeak(context, subject) ? { ...words, standsFor: subject } : words;
 }
 
 function hasCapital(context: QuoteContext, { start, end }: SpeakerWords): boolean {
@@ -30,7 +40,16 @@ function hasCapital(context: QuoteContext, { start, end }: SpeakerWords): boolea
 }
 
 /** Token behind the words of the source, where it stands behind its cue. */
-export const sourceEnd = (context: QuoteContext, cue: Cue): number => cue.owner === undefined ? (cue.source?.end ?? phraseEnd(context, cue.end)) : cue.end;
+export const sourceEnd = (context: QuoteContext, cue: Cue): number => cue.owner === undefined ? (cue.source?.end ?? sourcePhraseEnd(context, cue.end)) : cue.end;
+
+/** As `phraseEnd`; where the case of a source tells, a lower-case word in another case is the content's. */
+function sourcePhraseEnd(context: QuoteContext, token: number): number {
+  const end = phraseEnd(context, token);
+  const { sourceCaseEndings } = context.lexicon;
+  if (sourceCaseEndings.length === 0) return end;
+  for (let at = token + 1; at < end; at++) if (context.isWord(at) && context.nameOf[at] < 0 && !context.isCapitalised(at) && !sourceCaseEndings.some((ending) => context.lower(at).endsWith(ending))) return at;
+  return end;
+}
 
 /** "heißt es in dem Bericht", "in der Mitteilung heißt es": the source of a verb without subject stands in an adverbial; null without. */
 export function impersonalSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | null {
@@ -128,14 +147,15 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const governing = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0);
     const behind = governing !== undefined && governing.start > bound && context.isMark(governing.start - 1, ',!?»”"–—') ? invertedSpeaker(context, governing) : undefined;
     const person = behind !== undefined && (behind.name >= 0 ? context.names[behind.name].entity.type === 'person' : holdsPerson(context, behind.start, behind.end));
-    return (person ? behind : undefined) ?? (governing === undefined ? undefined : precedingSpeaker(context, cues, governing)) ?? subjectOfSentence(context, cue.start);
+    const incise = behind !== undefined && behind.form !== 'pronoun' && governing !== undefined && context.markOf[governing.start - 2] >= 0 ? behind : undefined;
+    return (person ? behind : undefined) ?? incise ?? (governing === undefined ? undefined : precedingSpeaker(context, cues, governing)) ?? subjectOfSentence(context, cue.start);
   }
   // With an adverbial at the head the subject stands behind the verb: "Gestern erklärte die Ministerin".
   if (context.lexicon.data.verbSubjectOrder && cue.start > bound && headedByAdverbial(context, bound)) {
     const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
     const person = speakerBefore(context, cue.start, bound);
     // "W środę jeden z rolników powiedział BBC": a person before the verb is its subject.
-    const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
+    const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && followsComma(context, person.start)) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
     if (!certain && after !== undefined && after.start === cue.end) return after;
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
@@ -190,6 +210,9 @@ function holdsParticle(context: QuoteContext, cue: Cue, { start, end }: SpeakerW
   return false;
 }
 
+/** "Na oposição, o PS acusa": behind the comma that closes an adverbial. */
+const followsComma = (context: QuoteContext, token: number): boolean => context.isMark(token - 1, ',') || (context.has(token - 1, WordFlag.determiner) && context.isMark(token - 2, ','));
+
 const headedByAdverbial = (context: QuoteContext, first: number): boolean =>
   context.nameOf[first] < 0 && context.has(first, WordFlag.preposition | WordFlag.adverb | WordFlag.time | WordFlag.subordinator) && !context.has(first, WordFlag.determiner | WordFlag.personNoun);
 
@@ -225,6 +248,11 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     }
     const pronoun = pronounAt(context, at);
     if (pronoun !== undefined && context.has(at, WordFlag.subjectPronoun)) return pronoun;
+    // "Interrogé sur ses choix, l'entraîneur …": what a word of no class leads up to a comma tells of the subject behind it.
+    if (!named && at === first && isParticipleClause(context, at, limit)) {
+      at = nextComma(context, at, limit) + 1;
+      continue;
+    }
     // "Garantiu que …": a verb at the head leaves its subject out.
     if (!named && context.has(at, WordFlag.finite) && context.has(at, REPORTING) && context.lexicon.data.proDrop && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) return undefined;
     if (context.isWord(at) || named) {
@@ -236,6 +264,14 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     at++;
   }
   return undefined;
+}
+
+/** A lower-case word's capitalised form at the head, then a preposition, and a subject right behind the next comma. */
+function isParticipleClause(context: QuoteContext, at: number, limit: number): boolean {
+  const { data } = context.lexicon;
+  if (data.noArticles === true || data.capitalisedNouns || (context.flags[at] & ~(REPORTING | WordFlag.finite)) !== 0 || !context.has(at + 1, WordFlag.preposition)) return false;
+  const comma = nextComma(context, at, limit);
+  return comma >= 0 && comma + 1 < limit && (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person'));
 }
 
 function nextComma(context: QuoteContext, from: number, limit: number): number {

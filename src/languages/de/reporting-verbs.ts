@@ -90,6 +90,7 @@ const withNouns = (): ReportingVerb[] => {
       const { finite, participle } = conjugate(base, strong);
       return { lemma: `${base} ${particle}`, frame: 'say', finite: finite.join(' '), participle, gerund: '', infinitive: '', particle, nounParticle: true };
     }),
+    { lemma: 'halten für', frame: 'stance', finite: 'hält halten hielt hielten halte', participle: 'gehalten', gerund: '', infinitive: '', particle: 'für', nounParticle: true },
     ...BE_WITH.split(' ').map((particle): ReportingVerb => ({ lemma: `sein ${particle}`, frame: 'say', finite: TO_BE, participle: '', gerund: '', infinitive: '', particle, nounParticle: true })),
   ];
 };

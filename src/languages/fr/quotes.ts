@@ -55,7 +55,7 @@ export const quotes: QuoteData = {
   pluralDeterminers: 'les ces',
   agentEndings: 'teur trice euse eur eure ien ienne iste ier ière logue graphe',
   feminineEndings: 'trice euse ienne ière eure',
-  sameFunctions: 'premier ministre=première ministre=chef gouvernement=cheffe gouvernement|président=présidente=président république=chef état=cheffe état|pdg=patron=patronne=président-directeur général=directeur général=directrice générale=dirigeant=dirigeante|maire=édile=premier magistrat|entraîneur=coach=technicien=sélectionneur|procureur=procureure=magistrat=magistrate|juge=magistrat=magistrate|sénateur=sénatrice=député=députée=maire=élu=élue=parlementaire',
+  sameFunctions: 'premier ministre=première ministre=chef gouvernement=cheffe gouvernement|président=présidente=président république=chef état=cheffe état|pdg=patron=patronne=président-directeur général=directeur général=directrice générale=dirigeant=dirigeante|maire=édile=premier magistrat|entraîneur=coach=technicien=sélectionneur|procureur=procureure=magistrat=magistrate|juge=magistrat=magistrate|sénateur=sénatrice=député=députée=maire=élu=élue=parlementaire|accusé=prévenu|suspect=mis en cause|victime|avocat=conseil|avocate',
   ownSources: 'à son avis:o|à ses yeux:o|selon ses dires:o|selon ses mots:o|selon ses propos:o|selon ses propres mots:o|à leur avis:p|à leurs yeux:p|de son propre aveu:o',
   ownNouns: 'ministère cour tribunal université agence institut',
   gerundLead: 'en',
@@ -76,6 +76,12 @@ export const quotes: QuoteData = {
   proDrop: false,
   commaBeforeComplementiser: false,
   dashSpeech: false,
+  articledPrepositions: "du au des aux",
+  thingEndings: 'tion sion té isme ence ance',
+  anaphoricReports: {
+    phrases: "c' est ce que|c' est ce qu'|c' est du moins ce que|c' est du moins ce qu'|c' est en tout cas ce que|c' est en tout cas ce qu'|voilà ce que|voilà ce qu'|ainsi|l' information|la nouvelle",
+    verbs: 'annoncer dire déclarer affirmer indiquer rapporter révéler expliquer confirmer préciser écrire assurer soutenir souligner raconter communiquer',
+  },
   hearsayForms: 'serait seraient aurait auraient',
   hearsayEnding: '',
 };

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { inShort, quotesOf, type Names } from './quotes-of.ts';
+
+const short = (language: string, text: string, names?: Names): string[] => inShort(quotesOf(language, text, names));
+
+describe('a sentence that the next one attributes', () => {
+  test.each([
+    ['it', 'La Dolcevia aprirà uno stabilimento a Bari. Lo ha annunciato ieri Anna Neri.', ['indirect [La Dolcevia aprirà uno stabilimento a Bari] Anna Neri (ha annunciato)'], { person: ['Anna Neri'] }],
+    ['de', 'Der Zulieferer baut 300 Stellen ab. Das teilte Nordwerk am Dienstag mit.', ['indirect [Der Zulieferer baut 300 Stellen ab] Nordwerk (teilte)'], { company: ['Nordwerk'] }],
+    ['de', 'Der Zulieferer baut 300 Stellen ab. Das hat Nordwerk am Dienstag mitgeteilt.', ['indirect [Der Zulieferer baut 300 Stellen ab] Nordwerk (mitgeteilt)'], { company: ['Nordwerk'] }],
+    ['nl', 'De fabriek schrapt nog eens duizend banen. Dat maakte Lichtwerk maandag bekend.', ['indirect [De fabriek schrapt nog eens duizend banen] Lichtwerk (maakte)'], { company: ['Lichtwerk'] }],
+    ['es', 'La empresa recortará mil empleos. Así lo comunicó este lunes Ana Ruiz.', ['indirect [La empresa recortará mil empleos] Ana Ruiz (comunicó)'], { person: ['Ana Ruiz'] }],
+    ['fr', "L'usine de Vimoy va fermer. C'est ce qu'a annoncé mardi Paul Martin.", ["indirect [L'usine de Vimoy va fermer] Paul Martin (a annoncé)"], { person: ['Paul Martin'] }],
+    ['pl', 'Remont mostu rozpocznie się w marcu. Poinformował o tym Jan Kot.', ['indirect [Remont mostu rozpocznie się w marcu] Jan Kot (Poinformował)'], { person: ['Jan Kot'] }],
+    ['it', '«Non ci fermeremo davanti a nessuno». Lo ha detto Anna Neri.', ['direct [Non ci fermeremo davanti a nessuno] Anna Neri (ha detto)'], { person: ['Anna Neri'] }],
+    ['it', '«Non ho visto nessuno». Così Anna Neri, davanti ai giudici.', ['direct [Non ho visto nessuno] Anna Neri (Così)'], { person: ['Anna Neri'] }],
+  ] as const)('%s: %s', (language, text, expected, names) => {
+    expect(short(language, text, names)).toEqual(expected);
+  });
+  test('not where the verb has content of its own, is denied, or starts a paragraph', () => {
+    expect(short('it', 'La Dolcevia aprirà uno stabilimento. Lo ha annunciato: «Saremo pronti a maggio».').map((row) => row.slice(0, 8))).toEqual(['direct [']);
+    expect(short('de', 'Der Zulieferer baut Stellen ab. Das bestätigte Nordwerk nicht.', { company: ['Nordwerk'] })).toEqual([]);
+    expect(short('de', 'Der Zulieferer baut 300 Stellen ab.\n\nDas teilte Nordwerk mit.', { company: ['Nordwerk'] })).toEqual([]);
+  });
+});
+
+describe('infinitives without a comma', () => {
+  test.each([
+    ['Anna Smit belooft daar voor de zomer op terug te komen.', ['indirect [daar voor de zomer op terug te komen] Anna Smit (belooft)']],
+    ['Anna Smit kondigt aan met acties te komen.', ['indirect [met acties te komen] Anna Smit (kondigt aan)']],
+    ['Anna Smit roept automobilisten op niet met een aanhanger de weg op te gaan.', ['indirect [niet met een aanhanger de weg op te gaan] Anna Smit (roept)']],
+    ['Anna Smit kondigde maatregelen aan om de file te verkorten.', []],
+    ['Anna Smit zei dat zij had beloofd te komen.', ['indirect [zij had beloofd te komen] Anna Smit (zei)']],
+  ] as const)('%s', (text, expected) => {
+    expect(short('nl', text, { person: ['Anna Smit'] })).toEqual(expected);
+  });
+});
+
+describe('speakers in the news', () => {
+  test.each([
+    ['a zoologist with a relative clause behind a source', 'it', 'Per Franco Rana, zoologo del museo che non ha partecipato alla ricerca, si tratta di un ritrovamento raro.', ['indirect [si tratta di un ritrovamento raro] Franco Rana (Per)'], { person: ['Franco Rana'] }],
+    ['an unknown verb with a pronoun', 'nl', 'Jan Smit verloor weer. "Dat was geen penalty", brobbelde hij.', ['direct [Dat was geen penalty] Jan Smit (brobbelde)'], { person: ['Jan Smit'] }],
+    ['the subject of the sentence before', 'nl', 'De verdachte heeft altijd ontkend. Hij verklaarde dat hij thuis was.', ['indirect [hij thuis was] De verdachte (verklaarde)'], {}],
+    ['the function of a body', 'it', 'Anna Neri ha criticato la manovra. Secondo la segretaria del Pd il governo taglia la sanità.', ['indirect [il governo taglia la sanità] Anna Neri (Secondo)'], { person: ['Anna Neri'], organization: ['Pd'] }],
+    ['another office is somebody else', 'it', '«Sapevano tutto da due anni», attacca il consigliere Luca Ferro. Il sindaco replica che i lavori spettano alla Provincia.', ['direct [Sapevano tutto da due anni] Luca Ferro (attacca)', 'indirect [i lavori spettano alla Provincia] Il sindaco (replica)'], { person: ['Luca Ferro'] }],
+    ['a body is no person', 'de', '„Das lassen wir uns nicht gefallen“, sagte Helene Sommer. Nach Angaben der Verwaltung haben sich zwei Bewerber gemeldet.', ['direct [Das lassen wir uns nicht gefallen] Helene Sommer (sagte)', 'indirect [haben sich zwei Bewerber gemeldet] Verwaltung (Nach Angaben der)'], { person: ['Helene Sommer'] }],
+    ['own statements', 'de', 'Nordwerk hat nach eigenen Angaben 300 Stellen gestrichen.', ['indirect [Nordwerk hat] Nordwerk (nach eigenen Angaben)', 'indirect [300 Stellen gestrichen] Nordwerk (nach eigenen Angaben)'], { company: ['Nordwerk'] }],
+    ['the case of a source', 'pl', 'W ocenie biegłych samochód był sprawny.', ['indirect [samochód był sprawny] biegłych (W ocenie)'], {}],
+    ['the verb alone behind its word', 'pl', 'Jan Kot zabrał głos. Jak dodał, objazdy zostaną wyznaczone do piątku.', ['indirect [objazdy zostaną wyznaczone do piątku] Jan Kot (dodał)'], { person: ['Jan Kot'] }],
+    ['a subject behind an adverbial and its comma', 'pt', 'Na oposição, Rui Reis acusa o executivo de “falta de transparência”.', ['mixed [falta de transparência] Rui Reis (acusa)'], { person: ['Rui Reis'] }],
+    ['an article that is one with its preposition', 'pt', 'Rui Reis falou ontem. Na avaliação do economista, os postos não vão baixar os preços.', ['indirect [os postos não vão baixar os preços] Rui Reis (Na avaliação do)'], { person: ['Rui Reis'] }],
+    ['a participle at the head', 'fr', "Paul Martin a pris la parole. Interrogé sur ses joueurs, l'entraîneur a botté en touche : « On verra bien demain. »", ['direct [On verra bien demain.] Paul Martin (-)'], { person: ['Paul Martin'] }],
+  ] as const)('%s', (_, language, text, expected, names) => {
+    expect(short(language, text, names as Names)).toEqual(expected);
+  });
+});
+
+describe('whole sentences and fragments in marks', () => {
+  test.each([
+    ['en', "“The numbers simply don't add up any more,” Ann Lee said.", 'direct', { person: ['Ann Lee'] }],
+    ['en', '“My client cared for these people for twenty years,” he told reporters.', 'direct', {}],
+    ['fr', 'Le ministre Paul Martin a répondu que le gouvernement « ne laissera tomber personne ».', 'mixed', { person: ['Paul Martin'] }],
+  ] as const)('%s: %s', (language, text, kind, names) => {
+    expect(quotesOf(language, text, names as Names).map((quote) => quote.kind)).toEqual([kind]);
+  });
+});
