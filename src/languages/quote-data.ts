@@ -97,6 +97,8 @@ export interface QuoteData {
   readonly demonstratives: string;
   /** Determiners that introduce somebody new: "un", "several", "another". */
   readonly indefinites: string;
+  /** Lemmas of verbs whose passive makes its subject the speaker: "wird der Trainer zitiert". */
+  readonly citingVerbs?: string;
   /** Prepositions that hold the definite article of the noun behind them: "del", "pelo", "vom". */
   readonly articledPrepositions?: string;
   /** Words that make a noun somebody else than who is spoken of: "son avocat", "her lawyer", "o advogado dele". */
@@ -124,13 +126,20 @@ export interface QuoteData {
    * Words at the head of a sentence, or right behind its verb there, that stand for the sentence before as what is
    * said ("Lo ha annunciato X.", "Das teilte X mit.", "Poinformował o tym X."), and the lemmas of the verbs that say it so.
    */
-  readonly anaphoricReports?: { readonly phrases: string; readonly verbs: string };
+  readonly anaphoricReports?: {
+    readonly phrases: string;
+    readonly verbs: string;
+    /** Words behind any verb of saying that point back to words in marks: "X commenta così la vittoria." */
+    readonly backPointers: string;
+  };
   /** Prepositions that belong to a noun of a person before them: "a spokesman for the company". */
   readonly complementPrepositions?: string;
   /** Words that name a source but count behind an article: "segundo". */
   readonly ordinalSources?: string;
   /** Word that leads a gerund and belongs to the cue: "en" of "en expliquant". */
   readonly gerundLead: string;
+  /** Word before an infinitive that stands for a gerund: "ao ressaltar que", "al señalar que". */
+  readonly infinitiveLead?: string;
   /** Ending of every gerund, where it tells. */
   readonly gerundEnding?: string;
   /** Preposition before the own subject of a gerund: "with one poster writing". */

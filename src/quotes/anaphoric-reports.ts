@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { phraseLength, WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import { speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { speakerBefore } from './speaker-before.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { invertedSpeaker } from './speakers.ts';
 
@@ -14,6 +15,9 @@ import { invertedSpeaker } from './speakers.ts';
 const SHORTEST = 4;
 /** How far behind the words that point back the verb may stand, in tokens: "la notizia è stata confermata". */
 const VERB_REACH = 4;
+
+/** How far from the head of its sentence the verb of "X commenta così" may stand, in tokens. */
+const SUBJECT_REACH = 12;
 
 /** Who says the sentence before, by a sentence that points back to it. */
 export interface AnaphoricReport {
@@ -58,6 +62,15 @@ function holdsContent(context: QuoteContext, from: number, limit: number): boole
   return false;
 }
 
+/** "«…». Anna Neri commenta così la vittoria.": a subject, a verb of saying, and the word that points back. */
+function toldSo(context: QuoteContext, cues: CueIndex, first: number): AnaphoricReport | undefined {
+  const limit = context.sentenceEnd(first);
+  const cue = cues.between(first + 1, limit).find(({ kind }) => kind === 'verb');
+  if (cue === undefined || cue.negated || cue.start - first > SUBJECT_REACH || !context.lexicon.backPointers.has(context.lower(cue.end)) || holdsContent(context, cue.end, limit)) return undefined;
+  const speaker = speakerBefore(context, cue.start, first);
+  return speaker === undefined ? undefined : { cue, speaker };
+}
+
 /** "«…». Lo ha detto X.", "«…». Così X, davanti ai giudici.": who says the words in marks that close a sentence, by the next one. */
 export function attributionInNextSentence(context: QuoteContext, cues: CueIndex, range: MarkedRange): Attribution | undefined {
   const { sentenceOfToken, sentences, paragraphOfSentence } = context.document;
@@ -67,6 +80,8 @@ export function attributionInNextSentence(context: QuoteContext, cues: CueIndex,
   const first = sentences.firstToken[sentence + 1];
   const report = anaphoricReportAt(context, cues, first);
   if (report !== undefined) return { ...report, evidence: 'anaphor' };
+  const told = toldSo(context, cues, first);
+  if (told !== undefined) return { ...told, evidence: 'anaphor' };
   const length = phraseLength(context.lexicon.sourceIncise, first, context.count, context.lower);
   const speaker = length === 0 ? undefined : speakerAfter(context, first + length);
   if (speaker === undefined || speaker.start !== first + length || speaker.name < 0) return undefined;

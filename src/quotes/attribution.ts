@@ -77,7 +77,7 @@ function subjectThenVerb(context: QuoteContext, cues: CueIndex, at: number, limi
 }
 
 /** Words that stand before no speaker of an insertion whose verb no table knows. */
-const NO_VERB = WordFlag.determiner | WordFlag.preposition | WordFlag.conjunction | WordFlag.subordinator | WordFlag.relative | WordFlag.complementiser | WordFlag.adverb | WordFlag.time | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.of | WordFlag.subjectPronoun | WordFlag.objectPronoun | WordFlag.negation | WordFlag.modal | WordFlag.title;
+const NO_VERB = WordFlag.determiner | WordFlag.preposition | WordFlag.conjunction | WordFlag.subordinator | WordFlag.relative | WordFlag.complementiser | WordFlag.adverb | WordFlag.time | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.of | WordFlag.subjectPronoun | WordFlag.objectPronoun | WordFlag.negation | WordFlag.modal | WordFlag.title | WordFlag.haveAuxiliary | WordFlag.beAuxiliary;
 const SHORTEST_VERB = 3;
 
 /** "“Great,” beamed Ann Lee", "ärgerte sich Trainer Polanski": whatever the verb, a person right behind it speaks. */
@@ -130,7 +130,7 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   if (context.isMark(last, ':')) return attributionByColon(context, cues, last);
   if (last < bound || context.sentenceStart(range.open) > last) return undefined;
   const from = Math.max(bound, range.open - GOVERNING_REACH);
-  const cue = cues.lastBefore(range.open, from, (candidate) => !candidate.negated || candidate.end === range.open);
+  const cue = cues.lastBefore(range.open, from, (candidate) => (!candidate.negated || candidate.end === range.open) && !(candidate.kind === 'weakSourceBefore' && candidate.end === range.open && candidate.start > context.sentenceStart(range.open)));
   if (cue === undefined || cue.negated) return undefined;
   for (let at = cue.end; at < range.open; at++) if (context.isMark(at, ';')) return undefined;
   if (isVerb(cue)) {

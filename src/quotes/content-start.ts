@@ -1,3 +1,4 @@
+import { bracketsEnd } from '../text/brackets.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Evidence } from './draft.ts';
@@ -42,6 +43,12 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       return { start: at + 1, evidence: 'clause' };
     }
     if (data.zeroComplementiser === 'bare' && cue.agent === undefined && zeroVerbs.has(lemma) && startsBareClause(context, at, limit, lemma === context.lexicon.plainVerb)) return { start: at, evidence: 'bareClause' };
+    // "afirmou nesta quarta-feira (12) que", "laat in een reactie weten dat".
+    const behind = context.isMark(at, '(') ? bracketsEnd(context.document, at) : cue.verb?.particle !== undefined && at > cue.end && context.lower(at) === cue.verb.particle ? at + 1 : at;
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
     if (context.isMark(at, ',')) {
       if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object)) return { start: at + 1, evidence: 'bareClause' };
       // An adverbial may stand between commas before the complementiser.
@@ -180,9 +187,9 @@ function startsCommaClause(context: QuoteContext, at: number, expected: boolean)
     if (context.isMark(verb, ';:')) break;
     if (context.has(verb, WordFlag.complementiser | WordFlag.subordinator) && context.isMark(verb - 1, ',')) break;
     if (isHearsayForm(context, verb)) return true;
+    infinitive ||= isMarkedInfinitive(context, verb);
     // "zwingen zu wollen": a form before the marker of an infinitive is none that is finite.
     if (isFiniteVerb(context, verb) && !infinitive && !context.has(verb + 1, WordFlag.infinitiveMarker)) return expected;
-    infinitive ||= isMarkedInfinitive(context, verb);
   }
   return infinitive && startsInfinitiveClause(context, at, limit);
 }

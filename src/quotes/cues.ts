@@ -58,6 +58,10 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
     const start = passive >= 0 ? passive : token;
     return { ...base, kind: 'verb', start: token, agent: end + 1, negated: isNegated(context, start, end) };
   }
+  if ((reading.kinds & FormKind.Participle) !== 0 && context.lexicon.citingVerbs.has(reading.verb.lemma)) {
+    const cited = passive >= 0 ? passive : citedAuxiliary(context, token);
+    if (cited >= 0) return { ...base, kind: 'verb', start: token, auxiliary: cited, negated: isNegated(context, cited, end) };
+  }
   if (passive >= 0 && (reading.kinds & FormKind.Participle) !== 0) return undefined;
   if ((reading.kinds & FormKind.Participle) !== 0 && context.lexicon.data.zeroComplementiser === 'comma') {
     // "…, dem sie gesagt hatte,": in a subordinate clause the auxiliary comes last.
@@ -66,6 +70,8 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
     if (apart >= 0) return { ...base, kind: 'verb', start: token, auxiliary: apart, negated: isNegated(context, token, end) };
   }
   if ((reading.kinds & FormKind.Participle) !== 0 && (reading.kinds & FormKind.Finite) === 0 && sharesAuxiliary(context, token, end)) return { ...base, kind: 'verb', start: token, negated: false };
+  // "disse a ministra, ao ressaltar que": the infinitive stands for a gerund.
+  if ((reading.kinds & FormKind.Infinitive) !== 0 && context.lexicon.data.infinitiveLead !== undefined && context.lower(token - 1) === context.lexicon.data.infinitiveLead && context.has(end, WordFlag.complementiser)) return { ...base, kind: 'gerund', start: token - 1, negated: isNegated(context, token - 1, end) };
   if ((reading.kinds & FormKind.Infinitive) !== 0 && followsInfinitiveMarker(context, token)) {
     const leadIn = leadInBefore(context, token);
     return leadIn < 0 ? undefined : { ...base, kind: 'verb', start: leadIn, negated: isNegated(context, leadIn, end) };
@@ -106,6 +112,7 @@ function isNounHere(context: QuoteContext, token: number): boolean {
     if (context.isMark(before - 1, ',') && context.nameOf[before - 2] >= 0) return false;
     return !context.has(before - 1, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.subjectPronoun | WordFlag.subordinator | WordFlag.negation | WordFlag.relative | WordFlag.adverb) && context.nameOf[before - 1] < 0;
   }
+  if (context.lower(before) === context.lexicon.data.infinitiveLead) return false;
   if (context.has(before, WordFlag.infinitiveMarker | WordFlag.haveAuxiliary | WordFlag.objectPronoun | WordFlag.relative | WordFlag.subjectPronoun)) return false;
   // "Diese bestätigte, dass": a word that can stand for a speaker, and no noun behind the verb.
   if (context.lexicon.data.capitalisedNouns && context.startsSentence(before) && context.lexicon.pronouns.has(context.lower(before)) && !context.isCapitalised(token + 1)) return false;
@@ -177,6 +184,13 @@ function bracketAuxiliary(context: QuoteContext, token: number): number {
     if (context.has(at, WordFlag.haveAuxiliary)) return at;
     if (context.has(at, WordFlag.finite | WordFlag.modal) && !context.isCapitalised(at)) return -1;
   }
+  return -1;
+}
+
+/** "„…“, wird der Sportchef in der Mitteilung zitiert": the auxiliary of the passive that makes its subject speak; -1 without. */
+function citedAuxiliary(context: QuoteContext, token: number): number {
+  const first = Math.max(context.sentenceStart(token), token - BRACKET_REACH);
+  for (let at = token - 1; at >= first && !context.isMark(at, CLAUSE_MARKS); at--) if (context.nameOf[at] < 0 && context.has(at, WordFlag.beAuxiliary)) return at;
   return -1;
 }
 

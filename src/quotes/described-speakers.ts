@@ -188,6 +188,8 @@ export class DescribedSpeakers {
     for (let at = words.start; at < words.end; at++) {
       if (nameOf[at] >= 0 && names[nameOf[at]].entity.type === 'person') return false;
       if (nameOf[at] < 0 && isPersonWord(this.#context, at)) person = true;
+      // "o treinador das águias": a noun of no class that the function is of.
+      else if (person && nameOf[at] < 0 && at === words.end - 1 && this.#isUnknown(at) && lexicon.articledPrepositions.has(this.#context.lower(at - 1))) body = true;
       else if (nameOf[at] >= 0 || (at > words.start && this.#context.isCapitalised(at) && !lexicon.data.capitalisedNouns)) {
         // "il gestore della rete Ondelia": a name behind another noun is what that is called.
         body ||= at === words.start || this.#context.isMark(at - 1, '-') || this.#context.has(at - 1, WordFlag.of | WordFlag.preposition | WordFlag.determiner) || isPersonWord(this.#context, at - 1);

@@ -28,8 +28,8 @@ export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: reado
   for (let sentence = 1; sentence < sentences.count; sentence++) {
     // A mood with forms of its own tells by itself; the French conditional only behind a report.
     if (reported[sentence] !== 0 || (hearsayEnding === '' && reported[sentence - 1] === 0)) continue;
-    const first = sentences.firstToken[sentence];
     const end = sentences.endToken[sentence];
+    const first = hearsayEnding === '' ? sentences.firstToken[sentence] : behindColon(context, sentences.firstToken[sentence], end);
     if (!isHearsay(context, cues, first, end, reported[sentence - 1] !== 0)) continue;
     const stop = trimEnd(context, first, end);
     if (stop <= first) continue;
@@ -37,6 +37,12 @@ export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: reado
     reported[sentence] = 1;
   }
   return found;
+}
+
+/** "Ursu wies das zurück: Man habe gesucht.": the token behind the last colon of the sentence, or its first. */
+function behindColon(context: QuoteContext, first: number, end: number): number {
+  for (let at = end - 2; at > first; at--) if (context.isMark(at, ':')) return at + 1;
+  return first;
 }
 
 function isHearsay(context: QuoteContext, cues: CueIndex, first: number, end: number, behindReport: boolean): boolean {

@@ -1,4 +1,5 @@
 import { inciseSpeaker } from './attribution.ts';
+import { wordCount } from './clauses.ts';
 import { contentAfter } from './content-start.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
@@ -6,10 +7,13 @@ import type { Draft } from './draft.ts';
 import { opensHearsay } from './hearsay-mood.ts';
 import { pushAsClause, pushIncise } from './inserted-reports.ts';
 import { WordFlag } from './lexicon.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, isReportOfThings, pushClauses } from './report-clauses.ts';
 import { pushSourceContent } from './source-reports.ts';
 import { precedingSpeaker } from './speakers.ts';
+
+/** Fewest words behind a verb and its colon that are a report. */
+const SHORTEST_BEHIND_COLON = 4;
 
 /** Reported content without marks. */
 export function findIndirectQuotes(context: QuoteContext, cues: CueIndex): Draft[] {
@@ -43,7 +47,19 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
     pushClauses(context, drafts, content.start, contentEnd(context, cues, cue, content.start), { cue, speaker, evidence: content.evidence });
     return;
   }
-  if (cue.kind === 'verb') pushIncise(context, cues, cue, drafts);
+  if (cue.kind === 'verb' && !pushBehindColon(context, cues, cue, drafts)) pushIncise(context, cues, cue, drafts);
+}
+
+/** "Die Forscher warnen: Das Eis taut.": a clause without marks behind the verb and its colon; true if there is one. */
+function pushBehindColon(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): boolean {
+  const limit = context.sentenceEnd(cue.start);
+  const start = cue.end + 1;
+  if (!context.isMark(cue.end, ':') || start >= limit || wordCount(context, start, limit) < SHORTEST_BEHIND_COLON || firstFiniteVerb(context, start, limit) < 0) return false;
+  for (let at = start; at < limit; at++) if (context.markOf[at] >= 0 || context.isMark(at, '–—-;:?')) return false;
+  const speaker = precedingSpeaker(context, cues, cue);
+  if (speaker === undefined || isReportOfThings(context, cue, speaker)) return false;
+  pushClauses(context, drafts, start, limit, { cue, speaker, evidence: 'colon' });
+  return true;
 }
 
 /** ", said Mauer,": verb and subject between two marks, so that what follows is no clause of the verb's. */

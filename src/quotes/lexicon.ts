@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly articledPrepositions: ReadonlySet<string>;
   readonly anaphors: PhraseTable;
   readonly anaphorVerbs: ReadonlySet<string>;
+  readonly citingVerbs: ReadonlySet<string>;
+  readonly backPointers: ReadonlySet<string>;
   /** The first of each of those groups: an office that no other is. */
   readonly offices: ReadonlySet<string>;
   readonly ownSources: PhraseTable;
@@ -204,6 +206,8 @@ function compile(data: QuoteData): Lexicon {
     articledPrepositions: new Set(listOf(data.articledPrepositions ?? '')),
     offices: new Set((data.sameFunctions ?? '').split('|').map((group) => group.split('=')[0])),
     anaphors: phraseTable(data.anaphoricReports?.phrases ?? ''),
+    citingVerbs: new Set(listOf(data.citingVerbs ?? '')),
+    backPointers: new Set(listOf(data.anaphoricReports?.backPointers ?? '')),
     anaphorVerbs: new Set(listOf(data.anaphoricReports?.verbs ?? '')),
     ownSources: phraseTable([...ownSourceKinds.keys()].join('|')),
     ownSourceKinds,

@@ -12,6 +12,8 @@ import { subjectOfSentence } from './speakers.ts';
 
 /** Fewest words of a fragment that is taken for speech although nothing attributes it. */
 const LONG_FRAGMENT = 6;
+/** Most words of the name of a paper in marks. */
+const LONGEST_NAME = 2;
 /** A capitalised sentence of so many words is a clause, though its verb is in no table. */
 const WHOLE_SENTENCE = 7;
 /** As `WHOLE_SENTENCE`, where an attribution follows at once. */
@@ -59,6 +61,8 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   });
 
   const behind = attributionBehind(context, cues, range);
+  // "Der „Zeit“ sagte sie": the name of whom it is told to.
+  if (behind?.cue?.start === range.after && !clause && words <= LONGEST_NAME && behind.cue.verb?.frame === 'say' && context.isCapitalised(first) && context.has(range.open - 1, WordFlag.determiner)) return undefined;
   if (behind !== undefined && (clause || words > 1 || behind.evidence === 'adjacent') && !(words < LONG_FRAGMENT && isTermInMarks(context, range, first, end, false))) return make(behind);
   // Behind a quote that ended its sentence inside the marks a new one starts.
   const sentence = context.sentenceStart(range.open);

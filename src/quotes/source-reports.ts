@@ -84,7 +84,8 @@ function pushRelativeReport(context: QuoteContext, cues: CueIndex, cue: Cue, sta
 function pushRest(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number, drafts: Draft[]): void {
   const { tokens } = context.document;
   const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
-  if (context.lexicon.data.zeroComplementiser !== 'comma' || context.isMark(edge - 1, ',–—-')) return;
+  if (context.lexicon.data.zeroComplementiser !== 'comma') return;
+  if (context.isMark(edge - 1, ',–—-')) return pushBehindIncise(context, cue, speaker, limit, drafts);
   const from = cue.kind === 'sourceAfter' ? cue.end : behindApposition(context, Math.max(cue.end, speaker.end, sourceEnd(context, cue)), speaker);
   let end = from;
   while (end < limit && context.quoteOf[end] < 0 && !isSpacedDash(context, end)) end++;
@@ -92,6 +93,19 @@ function pushRest(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit:
   if (wordCount(context, from, stop) < 2 || context.isMark(from, ',')) return;
   const first = drafts[drafts.length - 1];
   drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', cue, speaker, evidence: 'continued', continues: first });
+}
+
+/** "Das Rathaus habe sich, so Lehmann, nie bemüht": behind the comma that closes the source its clause goes on, if it has no verb of its own. */
+function pushBehindIncise(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number, drafts: Draft[]): void {
+  const comma = Math.max(cue.end, speaker.end);
+  if (cue.kind !== 'sourceBefore' || !context.isMark(comma, ',') || comma + 1 >= limit) return;
+  const from = comma + 1;
+  if (context.nameOf[from] < 0 && context.has(from, WordFlag.conjunction | WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator) && !context.has(from, WordFlag.negation)) return;
+  for (let at = from; at < limit; at++) if (context.quoteOf[at] >= 0 || context.isMark(at, ',;:') || isFiniteVerb(context, at)) return;
+  const stop = trimEnd(context, from, limit);
+  if (wordCount(context, from, stop) < 2) return;
+  const { tokens } = context.document;
+  drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', cue, speaker, evidence: 'continued', continues: drafts[drafts.length - 1] });
 }
 
 /** A dash between blanks, where the reporter goes on. */

@@ -126,7 +126,9 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
   for (let at = end - 1; at >= start; at--) {
     const index = context.nameOf[at];
     const begins = index >= 0 ? context.names[index].first === at : context.has(at, WordFlag.determiner) && (at === start || !context.has(at, WordFlag.of));
-    if (!begins || hangsOnPreposition(context, at, start)) continue;
+    // "A chi gli chiedeva …": behind a relative the clause of its own begins.
+    const inRelative = context.nameOf[at - 1] < 0 && at > start && context.has(at - 1, WordFlag.relative) && !context.has(at - 1, WordFlag.determiner);
+    if (!begins || inRelative || hangsOnPreposition(context, at, start)) continue;
     if (index < 0 || !precededByNoun(context, at, start)) return trimmed(context, index < 0 ? firstDeterminer(context, at, start) : at, end);
   }
   let at = start;

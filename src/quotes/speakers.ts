@@ -155,7 +155,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
     const person = speakerBefore(context, cue.start, bound);
     // "W środę jeden z rolników powiedział BBC": a person before the verb is its subject.
-    const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && followsComma(context, person.start)) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
+    const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && (followsComma(context, person.start) || (context.names[person.name].entity.type === 'person' && after !== undefined && !canSpeak(context, after)))) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
     if (!certain && after !== undefined && after.start === cue.end) return after;
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;

@@ -50,6 +50,20 @@ describe('speakers in the news', () => {
     ['a subject behind an adverbial and its comma', 'pt', 'Na oposição, Rui Reis acusa o executivo de “falta de transparência”.', ['mixed [falta de transparência] Rui Reis (acusa)'], { person: ['Rui Reis'] }],
     ['an article that is one with its preposition', 'pt', 'Rui Reis falou ontem. Na avaliação do economista, os postos não vão baixar os preços.', ['indirect [os postos não vão baixar os preços] Rui Reis (Na avaliação do)'], { person: ['Rui Reis'] }],
     ['a participle at the head', 'fr', "Paul Martin a pris la parole. Interrogé sur ses joueurs, l'entraîneur a botté en touche : « On verra bien demain. »", ['direct [On verra bien demain.] Paul Martin (-)'], { person: ['Paul Martin'] }],
+    ['a date in brackets before the clause', 'pt', 'O presidente Rui Reis afirmou nesta quarta-feira (12) que não vai cortar gastos.', ['indirect [não vai cortar gastos] Rui Reis (afirmou)'], { person: ['Rui Reis'] }],
+    ['a coach of a team', 'pt', '“O empate é injusto”, disse Rui Reis. O treinador das águias revelou que o avançado está lesionado.', ['direct [O empate é injusto] Rui Reis (disse)', 'indirect [o avançado está lesionado] Rui Reis (revelou)'], { person: ['Rui Reis'] }],
+    ['an infinitive for a gerund', 'pt', '“Não vamos tolerar o crime”, disse a ministra, ao ressaltar que o orçamento foi dobrado.', ['direct [Não vamos tolerar o crime] a ministra (disse)', 'indirect [o orçamento foi dobrado] a ministra (ao ressaltar)'], {}],
+    ['a person before the verb, a thing behind it', 'pt', 'Já o capitão Rui Reis pediu calma aos adeptos: «Isto é uma maratona».', ['direct [Isto é uma maratona] Rui Reis (pediu)'], { person: ['Rui Reis'] }],
+    ['a question put by others', 'it', 'Anna Neri è intervenuta. A chi le chiedeva delle pensioni ha risposto: «Vedremo a ottobre».', ['direct [Vedremo a ottobre] Anna Neri (ha risposto)'], { person: ['Anna Neri'] }],
+    ['a verb that ends in words in marks', 'it', '«Ho giocato la partita più bella». Anna Neri commenta così la vittoria di Torino.', ['direct [Ho giocato la partita più bella] Anna Neri (commenta)'], { person: ['Anna Neri'] }],
+    ['a verb with its infinitive in the middle', 'nl', 'Minister Jan Smit laat in een reactie weten dat het kabinet blijft praten.', ['indirect [het kabinet blijft praten] Jan Smit (laat)'], { person: ['Jan Smit'] }],
+    ['who is cited', 'de', 'Paul Lang kam nicht. „Ich hätte gern weitergemacht“, wird Jan Voss in der Mitteilung zitiert.', ['direct [Ich hätte gern weitergemacht] Jan Voss (zitiert)'], { person: ['Paul Lang', 'Jan Voss'] }],
+    ['a perfect infinitive', 'de', 'Jan Voss hat vor Gericht gestanden, seine Freundin getötet zu haben.', ['indirect [seine Freundin getötet zu haben] Jan Voss (gestanden)'], { person: ['Jan Voss'] }],
+    ['a clause that an insertion interrupts', 'de', 'Das Rathaus habe sich, so Jan Voss, nie ernsthaft um Personal bemüht.', ['indirect [Das Rathaus habe sich] Jan Voss (so)', 'indirect [nie ernsthaft um Personal bemüht] Jan Voss (so)'], { person: ['Jan Voss'] }],
+    ['the mood of hearsay behind a colon', 'de', 'Es regnete. Jan Voss wies den Vorwurf zurück: Man habe bundesweit gesucht.', ['indirect [Man habe bundesweit gesucht] Jan Voss (-)'], { person: ['Jan Voss'] }],
+    ['one word behind a verb of judging', 'de', 'Jan Voss hält die Debatte für „schädlich“.', ['mixed [schädlich] Jan Voss (hält)'], { person: ['Jan Voss'] }],
+    ['the name of a paper', 'de', 'Im Interview mit der „Zeit“ sagte Jan Voss, Theater seien wichtig.', ['indirect [Theater seien wichtig] Jan Voss (sagte)'], { person: ['Jan Voss'] }],
+    ['a clause behind a verb and its colon', 'pt', 'Os cientistas alertam: o desmatamento no cerrado voltou a crescer.', ['indirect [o desmatamento no cerrado voltou a crescer] Os cientistas (alertam)'], {}],
   ] as const)('%s', (_, language, text, expected, names) => {
     expect(short(language, text, names as Names)).toEqual(expected);
   });

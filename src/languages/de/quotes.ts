@@ -79,10 +79,12 @@ export const quotes: QuoteData = {
   moreHearsayForms: hearsayForms,
   weakHearsayForms: 'hätten hätte würde würden müsste könnte sollten dürften dürfte könnten gäbe gäben wäre wären käme kämen ginge bliebe stünde läge lägen fände nähme sähe hielte ließe liefe führe bräuchte wüsste bekäme müssten',
   articledPrepositions: "vom beim zum zur der des",
+  citingVerbs: 'zitieren',
   thingEndings: 'ung ungen heit keit schaft ion tät tum ismus rat amt werk haus ministerium',
   anaphoricReports: {
     phrases: "das|dies|so",
     verbs: 'sagen erklären mitteilen berichten melden schreiben bestätigen betonen ankündigen verkünden bekanntgeben angeben äußern bekanntmachen behaupten vermelden versichern feststellen',
+    backPointers: 'so',
   },
   hearsayForms: 'bekomme sei seien habe werde müsse könne solle wolle dürfe gebe gehe komme stehe liege bleibe wisse brauche nehme halte sehe lasse finde fahre trage spreche treffe gelte stelle fehle reiche stamme bestehe helfe gelinge',
   hearsayEnding: 'e',

@@ -76,10 +76,12 @@ export const quotes: QuoteData = {
   proDrop: false,
   commaBeforeComplementiser: false,
   dashSpeech: false,
+  citingVerbs: 'quote',
   thingEndings: 'tion sion ity ship ance ence ism ness',
   anaphoricReports: {
     phrases: "that is what|that 's what|this is what",
     verbs: 'say tell claim report announce argue suggest',
+    backPointers: '',
   },
   hearsayForms: '',
   hearsayEnding: '',

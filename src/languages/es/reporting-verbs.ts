@@ -8,13 +8,13 @@ argumentar reiterar alertar puntualizar remarcar aseverar relatar zanjar opinar 
 aducir jurar+ garantizar certificar atestiguar testificar confesar+ confiar denunciar avisar avanzar adelantar publicar postear exponer razonar ratificar reafirmar corroborar
 divulgar difundir reportar narrar referir rebatir refutar predecir pronosticar vaticinar augurar calcular prever determinar constatar comprobar descubrir encontrar especificar
 enunciar proclamar pregonar sentenciar resumir resaltar acotar ahondar abundar conceder convenir asentir repetir evocar susurrar gritar murmurar musitar deslizar soltar
-espetar trasladar transmitir revelar desvelar postular plantear teorizar especular conjeturar rememorar resolver acusar pretender+ reclamar aventurar ironizar bromear presumir jactarse`;
+espetar trasladar transmitir revelar desvelar postular plantear teorizar especular conjeturar rememorar resolver acusar reclamar aventurar ironizar bromear presumir jactarse`;
 const SPEECH = `exclamar bromear ironizar lamentar+ agradecer celebrar felicitar reír sonreír preguntar interrogar cuestionar inquirir pedir solicitar rogar suplicar ordenar instar urgir
 exhortar animar continuar proseguir seguir reaccionar citar recitar cantar leer gritar criticar atacar arremeter disculparse quejarse hablar sollozar bufar espetar rematar terciar
 intervenir indignar saludar elogiar alabar aplaudir reprochar recriminar sincerarse despachar mofarse burlarse reflexionar meditar zanjar preguntarse`;
 const STANCE = `calificar tildar describir considerar creer pensar juzgar temer esperar querer desear criticar condenar denunciar rechazar tachar definir acusar lamentar exigir reclamar pedir
 defender apoyar abogar apostar valorar ver percibir catalogar etiquetar bautizar retratar presentar deplorar censurar cuestionar dudar confiar celebrar evocar invocar hablar llamar culpar
-aplaudir elogiar tratar negarse decidir comprometerse proponer agradecer`;
+aplaudir elogiar tratar negarse decidir comprometerse proponer agradecer pretender expresar formular`;
 const COMMON = `ser estar haber tener hacer poder querer deber ir venir ver dar saber poner decir salir llegar pasar quedar creer hablar llevar dejar seguir encontrar llamar pensar volver
 tomar vivir conocer sentir tratar mirar contar empezar esperar buscar existir entrar trabajar escribir perder producir ocurrir entender pedir recibir recordar terminar permitir aparecer
 conseguir comenzar servir sacar necesitar mantener resultar leer caer cambiar presentar crear abrir considerar oír acabar convertir ganar formar traer partir morir aceptar realizar suponer

@@ -77,10 +77,12 @@ export const quotes: QuoteData = {
   commaBeforeComplementiser: false,
   dashSpeech: false,
   articledPrepositions: "du au des aux",
+  citingVerbs: 'citer',
   thingEndings: 'tion sion té isme ence ance',
   anaphoricReports: {
     phrases: "c' est ce que|c' est ce qu'|c' est du moins ce que|c' est du moins ce qu'|c' est en tout cas ce que|c' est en tout cas ce qu'|voilà ce que|voilà ce qu'|ainsi|l' information|la nouvelle",
     verbs: 'annoncer dire déclarer affirmer indiquer rapporter révéler expliquer confirmer préciser écrire assurer soutenir souligner raconter communiquer',
+    backPointers: 'ainsi',
   },
   hearsayForms: 'serait seraient aurait auraient',
   hearsayEnding: '',

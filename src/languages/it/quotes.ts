@@ -46,7 +46,7 @@ export const quotes: QuoteData = {
   weakSourceBefore: 'per',
   sourceAfter: '',
   sourceIncise: "così|le parole di|le parole del|le parole della|le parole dell'|parola di|il commento di|il commento del|il commento della|la replica di|la replica del|la replica della|si legge in|si legge nella|si legge nel|si legge nell'|si legge sul|si legge sulla|si legge sui|recita|si apprende da",
-  leadIns: 'tiene a|ha tenuto a|hanno tenuto a|è arrivato a|è arrivata a|arriva a|ha voluto|hanno voluto|ha fatto|si limita a|si è limitato a|finisce per|torna a|è tornato a|si limitò a|si sono limitati a|si è limitata a|è tornata a|tornano a|ci ha tenuto a|ci tiene a|non esita a|non ha esitato a|si affretta a|si è affrettato a|si è affrettata a|ha finito per|ha voluto anche',
+  leadIns: 'tiene a|ha tenuto a|hanno tenuto a|è arrivato a|è arrivata a|arriva a|ha voluto|hanno voluto|ha fatto|si limita a|si è limitato a|finisce per|torna a|è tornato a|si limitò a|ama|amava|soleva|continua a|continuava a|si sono limitati a|si è limitata a|è tornata a|tornano a|ci ha tenuto a|ci tiene a|non esita a|non ha esitato a|si affretta a|si è affrettato a|si è affrettata a|ha finito per|ha voluto anche',
   findingVerbs: 'mostrare rivelare indicare suggerire dimostrare confermare scoprire evidenziare',
   impersonalPronoun: 'si',
   demonstratives: "questo questa quest' quello quella",
@@ -82,6 +82,7 @@ export const quotes: QuoteData = {
   anaphoricReports: {
     phrases: "lo|così|è quanto|è ciò che|è quello che|la notizia|questo|questa è la versione che",
     verbs: 'annunciare dire dichiarare affermare comunicare riferire spiegare confermare rivelare scrivere riportare precisare sostenere ribadire rendere assicurare informare segnalare anticipare denunciare raccontare',
+    backPointers: 'così',
   },
   hearsayForms: 'sarebbe sarebbero avrebbe avrebbero',
   hearsayEnding: '',

@@ -15,7 +15,7 @@ sollecitare ordinare implorare pregare supplicare salutare congratulare complime
 sospirare inveire ruggire bacchettare redarguire apostrofare`;
 const STANCE = `definire considerare credere pensare giudicare temere sperare volere desiderare criticare condannare denunciare bocciare accusare lamentare bollare etichettare chiamare descrivere
 esigere reclamare chiedere difendere appoggiare vedere percepire ritrarre presentare deplorare rifiutare respingere dubitare parlare auspicare ritenere qualificare liquidare tacciare
-lodare elogiare decidere impegnare proporre stigmatizzare contestare attribuire invocare`;
+lodare elogiare decidere impegnare proporre stigmatizzare contestare attribuire invocare esprimere manifestare formulare`;
 const COMMON = `intendere emergere decidere rientrare rischiare bisognare convenire licenziare protestare scioperare manifestare bloccare sostenere temere sperare promettere difendere attendere chiudere comprare puntare mirare preoccupare collaborare rispettare subire sfruttare dipendere scegliere spingere stringere proteggere giungere raddoppiare peggiorare funzionare resistere reagire lottare
 essere avere fare potere volere dovere sapere andare venire stare dare vedere dire uscire arrivare passare restare rimanere lasciare credere parlare portare trovare seguire chiamare
 pensare tornare prendere vivere conoscere sentire trattare guardare iniziare cominciare aspettare cercare esistere entrare lavorare scrivere perdere produrre capire chiedere ricevere ricordare

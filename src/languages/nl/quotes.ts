@@ -73,10 +73,12 @@ export const quotes: QuoteData = {
   proDrop: false,
   commaBeforeComplementiser: false,
   dashSpeech: false,
+  citingVerbs: 'citeren',
   thingEndings: 'ing heid schap teit isme tie raad huis',
   anaphoricReports: {
     phrases: "dat|dit|zo",
     verbs: 'zeggen melden verklaren bekendmaken mededelen meedelen aankondigen bevestigen schrijven vertellen stellen berichten onthullen beweren vaststellen concluderen',
+    backPointers: 'zo',
   },
   hearsayForms: '',
   hearsayEnding: '',

@@ -76,6 +76,7 @@ export const quotes: QuoteData = {
   anaphoricReports: {
     phrases: "tak|o tym|o sprawie|taką informację|informację|informację tę|to",
     verbs: 'powiedzieć mówić poinformować informować przekazać podać podawać ogłosić potwierdzić napisać oświadczyć donieść donosić stwierdzić zapowiedzieć przyznać wyjaśnić zapewnić',
+    backPointers: 'tak',
   },
   hearsayForms: '',
   hearsayEnding: '',

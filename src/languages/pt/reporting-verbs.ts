@@ -7,12 +7,12 @@ confirmar+ revelar+ sugerir escrever tuitar comentar alertar advertir avisar pro
 relatar completar argumentar informar noticiar comunicar esclarecer precisar detalhar especificar apontar assinalar enfatizar realçar evidenciar constatar verificar descobrir apurar estimar calcular
 prever prognosticar antever julgar opinar ponderar considerar alegar+ jurar+ confessar+ confidenciar desabafar testemunhar atestar certificar ratificar reafirmar corroborar replicar retrucar rebater
 contrapor objetar refutar expor narrar mencionar citar publicar postar divulgar difundir transmitir proclamar sentenciar resumir sintetizar repetir reforçar acusar gritar sussurrar murmurar berrar
-ameaçar+ pretender+ supor teorizar especular conjecturar deduzir imaginar justificar pontuar arrematar emendar aduzir pregar apregoar rematar vincar registrar registar retorquir asseverar atribuir`;
+ameaçar+ supor teorizar especular conjecturar deduzir imaginar justificar pontuar arrematar emendar aduzir pregar apregoar rematar vincar registrar registar retorquir asseverar atribuir`;
 const SPEECH = `exclamar desabafar ironizar brincar lamentar agradecer comemorar festejar celebrar rir sorrir perguntar questionar indagar inquirir pedir solicitar rogar suplicar ordenar instar exortar
 continuar prosseguir seguir reagir citar recitar cantar ler gritar criticar atacar disparar desculpar queixar falar soluçar intervir elogiar saudar aplaudir reclamar refletir conversar debochar
 provocar finalizar encerrar interromper apelar conclamar`;
 const STANCE = `chamar classificar qualificar descrever considerar achar crer acreditar pensar julgar temer esperar querer desejar criticar condenar denunciar rejeitar tachar definir acusar lamentar exigir reclamar
-pedir defender apoiar apostar ver perceber rotular apelidar retratar apresentar deplorar censurar duvidar confiar celebrar evocar invocar falar propor decidir comprometer elogiar tratar`;
+pedir defender apoiar apostar ver perceber rotular apelidar retratar apresentar deplorar censurar duvidar confiar celebrar evocar invocar falar propor decidir comprometer elogiar tratar pretender expressar manifestar formular`;
 const COMMON = `ser estar ter haver fazer poder querer dever ir vir ver dar saber pôr dizer sair chegar passar ficar crer falar levar deixar seguir encontrar chamar pensar voltar tomar viver conhecer sentir
 tratar olhar contar começar esperar buscar existir entrar trabalhar escrever perder produzir ocorrer entender pedir receber lembrar terminar permitir aparecer conseguir servir tirar precisar manter
 resultar ler cair mudar criar abrir ouvir acabar ganhar formar trazer partir morrer aceitar realizar supor compreender explicar perguntar tocar reconhecer estudar alcançar nascer dirigir correr
