@@ -1,6 +1,7 @@
 import type { Attribution, Entity } from '../analysis.ts';
 import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import type { ClaimContext, TokenRange } from './claim-context.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { SubjectEntities } from './subject-entities.ts';
@@ -14,6 +15,8 @@ const speaks = ({ type }: Entity): boolean => type === 'person' || type === 'com
  */
 export function attributionOf(context: ClaimContext, entities: SubjectEntities, phrase: TokenRange, via: 'name' | 'description'): Attribution | undefined {
   const { words, document, lexicon } = context;
+  // "98 percent of precincts" says nothing, "60 experts" may.
+  if (document.tokens.kind[phrase.first] === TokenKind.Number && !words.has(phrase.first + 1, WordFlag.personNoun | WordFlag.bodyNoun)) return undefined;
   const name = firstName(context, phrase);
   const owner = isData(context, phrase.first) ? ownerOf(context, phrase) : undefined;
   if (owner !== undefined) return attributionOf(context, entities, owner, via) ?? attributionOf(context, entities, { first: phrase.first, end: phrase.first + 1 }, via);

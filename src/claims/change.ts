@@ -17,6 +17,8 @@ const REACH_PARTICLE = 12;
 /** Farthest that a noun of change stands before "of 5 %", and the second number behind the first: "a fall of 5 % in its sales for the year, to 3 million". */
 const REACH_NOUN = 4;
 const REACH_ON = 12;
+/** Longest bracket between a value reached and the one left. */
+const LONGEST_BRACKET = 12;
 /** Units of distances. */
 const LENGTHS: ReadonlySet<string> = new Set(['mm', 'cm', 'm', 'km', '[in_i]', '[ft_i]', '[yd_i]', '[mi_i]', '[nmi_i]']);
 const CLAUSE_WORDS = WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.conjunction;
@@ -67,6 +69,8 @@ export class ChangeFinder {
     if (ofNoun !== undefined) return this.#told(draft, ofNoun, 'by');
     const left = this.#isLeft(lead);
     const direction = this.#atEnd(draft, lead) ?? this.#before(draft, lead) ?? (left ? undefined : this.#behind(draft));
+    const since = direction === undefined && !left ? this.#since(draft) : undefined;
+    if (since !== undefined) return this.#told(draft, since, 'to');
     if (left) {
       // "up from 2.48": the value left, not the change.
       if (direction !== undefined) this.#last = { draft, direction, left };
@@ -259,6 +263,20 @@ export class ChangeFinder {
       if (isVerb(this.#context, token) && !words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) return undefined;
     }
     return undefined;
+  }
+
+  /** "occupied 6.05 hectares (14.95 acres), up from 2.48": the value reached, with the one left behind a comma. */
+  #since(draft: ClaimDraft): Direction | undefined {
+    const { words, lexicon } = this.#context;
+    const limit = words.sentenceEnd(draft.first);
+    let token = draft.end;
+    if (token < limit && words.isMark(token, '(')) {
+      while (token < Math.min(limit, draft.end + LONGEST_BRACKET) && !words.isMark(token, ')')) token++;
+      token++;
+    }
+    if (token + 2 >= limit || !words.isMark(token, ',') || words.nameOf[token + 1] >= 0 || !lexicon.sets.from.has(words.lower(token + 2))) return undefined;
+    const word = changeWordAt(this.#context, token + 1);
+    return word?.class === 'beside' || word?.class === 'plain' ? word.direction : undefined;
   }
 
   /** "rose by 5 % in May to 3 million", "fell from 5 % in April to 4 %": the second number of one word of change. */

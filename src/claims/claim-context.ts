@@ -207,6 +207,8 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   // "La legge è passata", "que le risque de": a noun behind the article that opens the sentence or clause, though "la" may be a pronoun too.
   if (determined && opensPhrase(words, before) && !words.has(before, WordFlag.subjectPronoun) && (!words.lexicon.data.proDrop || words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.of) || lexicon.sets.verbs.has(words.lower(token + 1)))) return false;
   if (isDeterminedNoun(context, token)) return false;
+  // "op zijn vrouw": behind a preposition a form of "be" is a possessive.
+  if (before >= 0 && words.nameOf[before] < 0 && words.lexicon.possessives.has(words.lower(token)) && words.has(before, WordFlag.preposition)) return false;
   if (isFiniteVerb(words, token) || (words.flags[token] & HEARSAY) !== 0) return true;
   // "2017 starben", "en 2017 murieron": a year counts nothing.
   const behindYear = before >= 0 && (isDate[before] === 1 || opensWithYear(words, before) || (lexicon.finalVerbs && isYear(words.document.word(before))));

@@ -306,8 +306,10 @@ function isAdverb({ words, lexicon }: ClaimContext, token: number): boolean {
 }
 
 /** The person or body named between commas at the end of a range, behind a common noun. */
-function apposedName({ words }: ClaimContext, phrase: TokenRange, end: number): TokenRange | undefined {
-  if (words.nameOf[phrase.first] >= 0 || !words.isMark(end - 1, ',')) return undefined;
+function apposedName({ words, document }: ClaimContext, phrase: TokenRange, end: number): TokenRange | undefined {
+  const opening = words.nameOf[phrase.first];
+  // "Davao's mayor, Maria Santos,": a genitive is no name of its own.
+  if ((opening >= 0 && !isGenitive(document.word(words.names[opening].end))) || !words.isMark(end - 1, ',')) return undefined;
   const index = words.nameOf[end - 2];
   if (index < 0) return undefined;
   const { first, entity } = words.names[index];

@@ -13,6 +13,7 @@ export interface ClaimLexicon {
   readonly nounTakesOf: boolean;
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
+  readonly participleStarts: readonly string[];
   readonly inversionEndings: readonly string[];
   readonly firstPluralEndings: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -37,7 +38,7 @@ const LISTS = [
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns',
   'beside', 'comparing', 'raising', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
-  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'penalties',
+  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'penalties',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -65,6 +66,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     nounTakesOf: data.nounTakesOf === true,
     verbEndings: listOf(data.verbEndings),
     participleEndings: listOf(data.participleEndings ?? ''),
+    participleStarts: listOf(data.participleStarts ?? ''),
     inversionEndings: listOf(data.inversionEndings ?? ''),
     looseVerbEndings: listOf(data.looseVerbEndings ?? ''),
     danglingEndings: listOf(data.danglingEndings ?? ''),

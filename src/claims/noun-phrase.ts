@@ -1,4 +1,4 @@
-import { WordFlag } from '../quotes/lexicon.ts';
+import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, endsLike, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
@@ -18,7 +18,7 @@ function isInner(context: ClaimContext, token: number): boolean {
   if (kind === TokenKind.Number || kind === TokenKind.Handle || kind === TokenKind.Alphanumeric) return true;
   if (words.isMark(token, '-–&')) return isTight(words, token);
   if (!words.isWord(token)) return false;
-  if (isTiedPronoun(words, token) || isPlainPronoun(words, token) || isGerund(context, token)) return false;
+  if (isTiedPronoun(words, token) || isPlainPronoun(words, token) || isGerund(context, token) || isFinalParticiple(context, token)) return false;
   if (words.has(token, WordFlag.of | WordFlag.determiner)) return true;
   if (words.has(token, BREAKS | WordFlag.preposition)) return false;
   return !isVerb(context, token) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun);
@@ -28,6 +28,16 @@ function isInner(context: ClaimContext, token: number): boolean {
 function isGerund({ words, lexicon }: ClaimContext, token: number): boolean {
   const word = words.lower(token);
   return words.lexicon.data.proDrop && words.flags[token] === 0 && !words.has(token - 1, WordFlag.determiner | WordFlag.of) && endsLike(word, lexicon.gerundEndings);
+}
+
+/** "een man veroordeeld tot", "snelwegen geblokkeerd": a participle behind a noun, before anything but a noun, belongs to the verb. */
+function isFinalParticiple({ words, lexicon }: ClaimContext, token: number): boolean {
+  const { participleStarts } = lexicon;
+  if (words.lexicon.data.capitalisedNouns || participleStarts.length === 0 || token === 0 || (words.flags[token] & ~REPORTING) !== 0) return false;
+  const word = words.lower(token);
+  if (word.length < 6 || !/[dt]$/.test(word) || !participleStarts.some((start) => word.startsWith(start)) || lexicon.sets.participleLike.has(word)) return false;
+  const isNoun = (at: number): boolean => words.nameOf[at] >= 0 || (words.isWord(at) && (words.flags[at] & ~NOUN) === 0);
+  return isNoun(token - 1) && !(token + 1 < words.sentenceEnd(token) && isNoun(token + 1));
 }
 
 /** "s-a dublat", "le-au spus": a pronoun that a hyphen ties to the verb behind it. */

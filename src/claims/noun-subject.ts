@@ -56,7 +56,10 @@ export class NounSubjects {
     if (told !== undefined) return told;
     if (draft.end < limit && (words.nameOf[draft.end] >= 0 || (this.#context.lexicon.premodifiers && words.isWord(draft.end) && !words.has(draft.end, WordFlag.of | WordFlag.preposition | WordFlag.conjunction | WordFlag.determiner)))) {
       const behind = phraseFrom(this.#context, draft.end, limit);
-      if (behind !== undefined) return sets.measureNouns.has(words.lower(behind.end - 1)) ? undefined : this.#entities.named(behind);
+      // "eine 61-Jährige erfasst": the age is itself the noun.
+      const own = words.lexicon.data.capitalisedNouns && isHyphened(this.#context, draft.item.quantity) && words.isCapitalised(draft.end - 1) && words.nameOf[draft.end] < 0 && !words.isCapitalised(draft.end);
+      if (own) return this.#entities.definitePerson(draft.first) ?? { first: draft.first, end: draft.end };
+      if (behind !== undefined) return sets.measureNouns.has(words.lower(behind.end - 1)) ? undefined : this.#entities.described(behind, draft.first);
     }
     // "The 24-year-old said": the person last named.
     // "Het gebouw, dat 75 jaar oud is": a relative is no article.
@@ -139,7 +142,7 @@ export class NounSubjects {
     const { words, lexicon, document } = this.#context;
     const noun = draft.end;
     const { kind } = draft.item.quantity;
-    if (kind === 'count' || kind === 'age' || kind === 'rank' || words.nameOf[noun] >= 0 || noun >= words.sentenceEnd(draft.first)) return undefined;
+    if (kind === 'count' || kind === 'age' || kind === 'rank' || kind === 'score' || words.nameOf[noun] >= 0 || noun >= words.sentenceEnd(draft.first)) return undefined;
     const word = document.lower(noun);
     if (!lexicon.sets.up.has(word) && !lexicon.sets.down.has(word)) return undefined;
     const next = noun + 1;

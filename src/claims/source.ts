@@ -70,9 +70,10 @@ export class SourceFinder {
 
   #subjectOf(verb: number, report: boolean): Attribution | undefined {
     const { words } = this.#context;
-    const { field, pronoun } = frameOf(this.#context, verb);
+    const { field, pronoun, joined } = frameOf(this.#context, verb);
     if (pronoun >= 0) return undefined;
-    const phrase = freePhrase(this.#context, field);
+    // "analysts polled by Reuters had expected": behind a participle that hangs on the subject.
+    const phrase = freePhrase(this.#context, field) ?? (joined >= 0 && !report ? freePhrase(this.#context, frameOf(this.#context, joined).field) : undefined);
     if (phrase === undefined) return undefined;
     const name = words.nameOf[phrase.first];
     // Nouns of people and bodies speak; of other nouns only a verb of expecting tells that they do.

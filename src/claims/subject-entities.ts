@@ -99,7 +99,7 @@ export class SubjectEntities {
     if (end - first > 2 || !words.has(determiner, WordFlag.determiner) || numbers.words.get(document.lower(determiner))?.article !== undefined) return undefined;
     const before = document.tokens.start[first];
     const type = lexicon.entityNouns.get(document.lower(first)) ?? (end - first === 2 ? lexicon.entityNouns.get(document.lower(end - 1)) : undefined);
-    if (type !== undefined) return this.#foremost(type, before);
+    if (type !== undefined) return this.#foremost(type, before, document.lower(end - 1));
     const plural = numbers.nounEndings.plural.some((ending) => document.lower(first).endsWith(ending));
     if (plural || end - first > 1) return undefined;
     if (words.has(first, WordFlag.personNoun)) return this.latestOf('person', before, NEAR);
@@ -110,6 +110,15 @@ export class SubjectEntities {
   definitePerson(first: number): Subject | undefined {
     const { document, numbers } = this.#context;
     return numbers.words.get(document.lower(first - 1))?.article === undefined ? this.personBefore(first, first) : undefined;
+  }
+
+  /** "De 21-jarige spits": a phrase, which behind a definite article stands for the person last named. */
+  described(phrase: TokenRange, number: number): Subject | undefined {
+    const { words } = this.#context;
+    const subject = this.named(phrase);
+    if (subject === undefined || subject.entity !== undefined || words.nameOf[number - 1] >= 0 || !words.has(number - 1, WordFlag.determiner)) return subject;
+    const person = this.definitePerson(number);
+    return person?.entity === undefined ? subject : { ...subject, entity: person.entity };
   }
 
   /** The last person named before a token, whom the word at `at` stands for. */
@@ -127,11 +136,14 @@ export class SubjectEntities {
   }
 
   /** The most salient entity of a type among the last that were mentioned before an offset. */
-  #foremost(type: EntityType, before: number): Entity | undefined {
+  #foremost(type: EntityType, before: number, noun: string): Entity | undefined {
     const mentions = this.#latest.get(type) ?? [];
+    // "the police" is no court: only a body with that word in its name.
+    const institution = this.#context.lexicon.sets.institutions.has(noun);
     let best: Entity | undefined;
     for (let i = this.#countBefore(mentions, before) - 1, steps = 0; i >= 0 && steps < LOOK_BACK; i--, steps++) {
       const { entity } = mentions[i];
+      if (institution && !entity.name.toLowerCase().includes(noun)) continue;
       if (best === undefined || entity.salience > best.salience) best = entity;
     }
     return best;

@@ -36,7 +36,7 @@ export class VerbSubjects {
     const word = document.lower(verb);
     // "won the race with 12 seconds to spare": no race is changed.
     const wins = lexicon.sets.winning.has(word) && lexicon.sets.withWords.has(document.lower(draft.first - 1));
-    const changes = wins ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || (words.has(verb, WordFlag.haveAuxiliary) && this.#changesBehind(draft));
+    const changes = wins ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || ((words.has(verb, WordFlag.haveAuxiliary | WordFlag.modal) || lexicon.sets.projected.has(word)) && this.#changesBehind(draft));
     const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first));
     const infinitive = this.#infinitiveOfChange(draft, verb);
     if (infinitive !== undefined) return infinitive;
@@ -44,17 +44,17 @@ export class VerbSubjects {
     if (sentenced !== undefined) return sentenced;
     // "raised its rate by 25 basis points": what is changed, not who changes it.
     const carried = lexicon.sets.withWords.has(document.lower(draft.first - 1)) && !lexicon.sets.by.has(document.lower(draft.first - 1));
-    if (changes && behind !== undefined && !carried) return behind;
+    if (changes && behind !== undefined && !carried) return this.#changedObject(verb, draft.first, behind) ?? behind;
     if (changes && (draft.item.quantity.kind === 'percent' || draft.item.quantity.kind === 'percentPoint')) {
       const object = this.#objectBehind(draft);
       if (object !== undefined) return object;
     }
     const counted = draft.item.quantity.kind === 'count' && draft.item.noun !== undefined;
-    const inverted = (counted || (lexicon.finalVerbs && !changes && behind === undefined && draft.item.quantity.kind !== 'rank')) && this.#stands(verb, draft.first) && this.#mayInvert(verb);
+    const inverted = (counted || (lexicon.finalVerbs && !changes && behind === undefined && draft.item.quantity.kind !== 'rank')) && !this.#isLed(draft.first) && this.#stands(verb, draft.first) && this.#mayInvert(verb);
     const frame = frameOf(this.#context, verb);
     const field = freePhrase(this.#context, frame.field);
     // "Betroffen seien 113 000 Passagiere": no subject before the verb but the count behind it.
-    const bare = field !== undefined && field.end - field.first === 1 && words.nameOf[field.first] < 0 && words.startsSentence(field.first);
+    const bare = field !== undefined && field.end - field.first === 1 && words.nameOf[field.first] < 0 && words.startsSentence(field.first) && lexicon.participleStarts.some((start) => document.lower(field.first).startsWith(start));
     const open = frame.pronoun < 0 && frame.joined < 0 && frame.relative < 0 && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
     if (open) {
       const own = this.#saysWe(verb) ? this.#entities.speaker(draft, verb, true) : undefined;
@@ -88,7 +88,9 @@ export class VerbSubjects {
     // "Pendant 15 ans, elle a dirigé": how long, with the comma that ends it.
     const lasting = kind === 'duration' && draft.first - start <= 2 && words.isMark(draft.end, ',');
     const carried = lasting || (link >= start && link <= start + 1 && lexicon.sets.withWords.has(document.lower(link)));
-    if (verb >= 0 || opener >= 0 || (!carried && !this.#isDangling(start, draft.first))) return undefined;
+    // "Voor 53.000 toeschouwers maakte hij": the verb follows at once, and its subject.
+    const led = lexicon.finalVerbs && link === start && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.adverb) && !lexicon.sets.causes.has(document.lower(link)) && isVerb(this.#context, draft.end);
+    if (verb >= 0 || opener >= 0 || (!carried && !led && !this.#isDangling(start, draft.first))) return undefined;
     const stop = Math.min(words.sentenceEnd(draft.first), draft.end + FRONTED_REACH);
     for (let token = draft.end; token < stop; token++) {
       if (!isVerb(this.#context, token)) continue;
@@ -142,6 +144,13 @@ export class VerbSubjects {
     return stop;
   }
 
+  /** "met honderden trekkers": a number that a preposition governs is no subject. */
+  #isLed(number: number): boolean {
+    const { words } = this.#context;
+    const link = number - 1;
+    return words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.determiner | WordFlag.adverb | WordFlag.time);
+  }
+
   /** True if no noun phrase of its own stands between a verb and a number: adverbs, dates, a participle and what prepositions govern may. */
   #stands(verb: number, number: number): boolean {
     const { words, lexicon, isDate } = this.#context;
@@ -175,10 +184,24 @@ export class VerbSubjects {
     return false;
   }
 
+  /** "Im Mai hat die Firma den Umsatz um 5 % gesteigert": where the subject follows its verb, what is changed stands behind both. */
+  #changedObject(verb: number, limit: number, subject: Subject): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const { field, pronoun } = frameOf(this.#context, verb);
+    const next = subject.end;
+    if (!lexicon.finalVerbs || pronoun >= 0 || next >= limit || words.nameOf[next] >= 0 || !words.has(next, WordFlag.determiner) || words.has(next, WordFlag.of) || freePhrase(this.#context, field) !== undefined) return undefined;
+    const object = phraseFrom(this.#context, next, limit);
+    return object === undefined || object.end >= limit - 1 && words.has(next, WordFlag.preposition) ? undefined : this.#entities.named(object);
+  }
+
   /** "sentenced the minister to five years", "condenó al exministro a cinco años": who gets the penalty. */
   #sentenced(verb: number, limit: number): Subject | undefined {
     const { words, lexicon } = this.#context;
     const is = (token: number): boolean => words.nameOf[token] < 0 && lexicon.sets.sentencing.has(words.lower(token));
+    // "heeft een man veroordeeld tot", "hat den Mann zu … verurteilt"
+    if (lexicon.finalVerbs && words.has(verb, WordFlag.haveAuxiliary)) {
+      for (let token = verb + 1; token < Math.min(words.sentenceEnd(verb), limit + TOPIC_REACH); token++) if (is(token)) return this.#entities.named(phraseBehind(this.#context, verb, limit));
+    }
     // Behind a form of "be" the subject itself gets it.
     const last = is(verb) ? verb : words.has(verb, WordFlag.haveAuxiliary) && is(verb + 1) ? verb + 1 : -1;
     if (last < 0 || words.has(last - 1, WordFlag.beAuxiliary)) return undefined;

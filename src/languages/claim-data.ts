@@ -94,6 +94,9 @@ export interface ClaimData {
   readonly nameBeforeNoun?: boolean;
   /** Endings of participles that take an object: "wounding 238". */
   readonly participleEndings?: string;
+  /** Beginnings of participles in -d and -t that end clauses, and nouns that look like one: "ge", "gebied". */
+  readonly participleStarts?: string;
+  readonly participleLike?: string;
   /** Words before what happened to the people counted: "durante", "causa", "after". */
   readonly causes?: string;
   /** Words before who or what did something to the people or things counted: "par", "by". */
@@ -161,6 +164,8 @@ export interface ClaimData {
   readonly apposition: string;
   /** Nouns that stand for an entity of a type named before: "modèle", "entreprise". */
   readonly entityNouns: Readonly<Partial<Record<EntityType, string>>>;
+  /** Those of them for bodies that many articles speak of without naming them; they stand only for one with that word in its name: "police". */
+  readonly institutions?: string;
   /** Linking words of comparison before the thing compared with: "que than als". */
   readonly than: string;
 }

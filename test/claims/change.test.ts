@@ -21,6 +21,13 @@ describe('a verb at the end of the clause says what changed', () => {
   ]);
 });
 
+describe('a value with the one left behind its comma', () => {
+  cases([
+    ['en', 'The forest covers 6 hectares (15 acres), up from 2.5 hectares.', ['6 hectares', 'up', 'to'], ['15 acres'], ['2.5 hectares']],
+    ['en', 'The forest covers 6 hectares, from top to bottom.', ['6 hectares']],
+  ]);
+});
+
 describe('a noun of change with its size', () => {
   cases([
     ['es', 'Un aumento del 5 % en las ventas.', ['5 %', 'up', 'by']],

@@ -37,6 +37,7 @@ export const claims: ClaimData = {
   looseComparators: 'über gegen unter um',
   participleEndings: 'end te ten',
   looseVerbEndings: 'te ten',
+  participleStarts: 'ge be ver er ent zer',
   causes: 'bei nach wegen während durch infolge beim',
   sentencing: 'verurteilte verurteilt sperrte',
   contracted: 'im beim am zum zur vom ums ins ans',
@@ -63,7 +64,7 @@ export const claims: ClaimData = {
   scaleNouns: 'stärke magnitude',
   others: 'weitere weiteren andere anderen',
   definite: 'die der den diese dieser alle',
-  projected: 'wird werden soll sollen plant planen geplant erwartet erwarten will wollen prognose ziel vorgesehen rechnet rechnen voraussichtlich künftig',
+  projected: 'wolle solle wollten sollten wird werden soll sollen plant planen geplant erwartet erwarten will wollen prognose ziel vorgesehen rechnet rechnen voraussichtlich künftig',
   futureEndings: '',
   possible: 'könnte könnten dürfte dürften möglich möglicherweise vielleicht eventuell droht drohen kann können',
   conditionalEndings: '',
@@ -84,5 +85,6 @@ export const claims: ClaimData = {
     work: 'film buch album roman gesetz serie lied gemälde',
     person: 'spieler spielerin sänger sängerin schauspieler schauspielerin künstler pilot fahrer verdächtige angeklagte präsident ministerin minister',
   },
+  institutions: 'regierung gericht polizei armee',
   than: 'als wie',
 };

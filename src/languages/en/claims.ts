@@ -76,5 +76,6 @@ export const claims: ClaimData = {
     work: 'film movie book album novel law bill series artwork song painting',
     person: 'player singer actor actress artist driver pilot suspect defendant president minister man woman victim',
   },
+  institutions: 'government court police army',
   than: 'than',
 };

@@ -77,5 +77,6 @@ export const claims: ClaimData = {
     work: 'película libro álbum novela ley serie canción obra',
     person: 'jugador jugadora cantante actor actriz artista piloto corredor sospechoso acusado presidente presidenta ministro hombre mujer',
   },
+  institutions: 'gobierno tribunal policía ejército',
   than: 'que de',
 };

@@ -81,5 +81,6 @@ export const claims: ClaimData = {
     work: 'film livre album roman loi série chanson tableau œuvre texte',
     person: 'joueur joueuse chanteur chanteuse acteur actrice artiste pilote coureur suspect accusé président ministre homme femme victime',
   },
+  institutions: 'gouvernement tribunal police armée',
   than: "que qu'",
 };

@@ -76,5 +76,6 @@ export const claims: ClaimData = {
     work: 'film libro album romanzo legge serie canzone opera',
     person: 'giocatore giocatrice cantante attore attrice artista pilota corridore sospettato imputato presidente ministro',
   },
+  institutions: 'governo tribunale polizia esercito',
   than: 'che di',
 };

@@ -3,8 +3,8 @@ import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
   premodifiers: true,
-  up: 'stijging stijgingen toename groei winst verhoging plus stijgt stijgen steeg stegen gestegen groeit groeien groeide gegroeid verhoogt verhoogde verhoogd toegenomen won gewonnen wint klom geklommen hoger meer extra opgelopen toenam stijgende verhogen klimt klimmen',
-  down: 'daling dalingen afname verlies verliezen verlaging krimp min daalt dalen daalde daalden gedaald verliest verloor verloren verlaagt verlaagde verlaagd afgenomen kromp gekrompen zakt zakte gezakt zakken schrapt schrappen geschrapt vermindert verminderd lager minder kelderde gekelderd afnam terugliep teruggelopen terugloopt verlagen schrapte kelderen',
+  up: 'uitbreiden opvoeren stijging stijgingen toename groei winst verhoging plus stijgt stijgen steeg stegen gestegen groeit groeien groeide gegroeid verhoogt verhoogde verhoogd toegenomen won gewonnen wint klom geklommen hoger meer extra opgelopen toenam stijgende verhogen klimt klimmen',
+  down: 'verminderen terugbrengen inkrimpen daling dalingen afname verlies verliezen verlaging krimp min daalt dalen daalde daalden gedaald verliest verloor verloren verlaagt verlaagde verlaagd afgenomen kromp gekrompen zakt zakte gezakt zakken schrapt schrappen geschrapt vermindert verminderd lager minder kelderde gekelderd afnam terugliep teruggelopen terugloopt verlagen schrapte kelderen',
   beside: 'opgelopen teruggelopen extra',
   comparing: 'hoger meer lager minder',
   winning: 'won gewonnen wint winst verlies verliezen verliest verloor verloren',
@@ -34,8 +34,10 @@ export const claims: ClaimData = {
   factor: 'door met',
   looseComparators: 'over onder',
   participleEndings: 'end de den te ten',
+  participleStarts: 'ge ver be ont her mis',
+  participleLike: 'gebied gerecht gevecht gewicht gezicht gedicht geduld geluid gemoed geslacht gehucht gebint bericht besluit bestand bewind bedrag beleid verband verbod verdriet verstand verraad vermogen herfst beeld bezoek belang gezag gedrag overheid',
   causes: 'bij na door tijdens vanwege wegens',
-  sentencing: 'veroordeelde veroordeelt veroordeelden beboette schorste',
+  sentencing: 'veroordeeld beboet geschorst veroordeelde veroordeelt veroordeelden beboette schorste',
   openers: 'daarvoor daarmee daarvan daarnaast daardoor daarbij daarom daarna daarin daaruit daarop hiervoor hiermee hierdoor hierbij hierna hiervan verder nodig vrij kwijt duurder goedkoper waard mee toe schuldig daar er momenteel inmiddels totaal jaarlijks dagelijks wereldwijd landelijk tegenwoordig waarschijnlijk gemiddeld',
   looseVerbEndings: 'de den te ten',
   valueNouns: 'waarde bedrag',
@@ -80,5 +82,6 @@ export const claims: ClaimData = {
     work: 'film boek album roman wet serie lied schilderij',
     person: 'speler speelster zanger zangeres acteur actrice kunstenaar piloot verdachte president minister',
   },
+  institutions: 'regering rechtbank politie leger',
   than: 'dan als',
 };

@@ -70,5 +70,6 @@ export const claims: ClaimData = {
     work: 'film książka album powieść ustawa serial piosenka obraz',
     person: 'zawodnik zawodniczka piosenkarz aktor aktorka artysta pilot podejrzany prezydent minister',
   },
+  institutions: 'rząd sąd policja wojsko armia',
   than: 'niż od',
 };

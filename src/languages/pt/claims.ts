@@ -75,5 +75,6 @@ export const claims: ClaimData = {
     work: 'filme livro álbum romance lei série canção obra',
     person: 'jogador jogadora cantor cantora ator atriz artista piloto suspeito acusado presidente ministro',
   },
+  institutions: 'governo tribunal polícia exército',
   than: 'que do',
 };

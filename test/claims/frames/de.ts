@@ -73,4 +73,7 @@ export const frames: readonly Frame[] = [
   ['Bei der Wahl 2021 lag die Beteiligung bei 76,6 Prozent.', [['76,6 Prozent', 76.6, 'Beteiligung']]],
   ['Der Wetterdienst erwartet am Freitag Böen von bis zu 100 Stundenkilometern.', [['bis zu 100 Stundenkilometern', 100, 'Böen', 'Wetterdienst']]],
   ['Mütter sind im Schnitt 30,3 Jahre alt.', [['30,3 Jahre alt', 30.3, 'Mütter']]],
+  ['Der Vorstand wolle die Kosten bis 2025 um 40 Millionen Euro senken.', [['40 Millionen Euro', 40000000, 'Kosten']]],
+  ['Im Mai hat die Firma den Umsatz um 5 Prozent gesteigert.', [['5 Prozent', 5, 'Umsatz']]],
+  ['Mütter sind bei der ersten Geburt im Schnitt 30,3 Jahre alt.', [['30,3 Jahre alt', 30.3, 'Mütter']]],
 ];

@@ -89,4 +89,5 @@ export const frames: readonly Frame[] = [
   ['The share has lost a third of its value.', [['a third', 1 / 3, 'share']]],
   ['Sales were 3 million pounds, a 19 percent increase on the year.', [['19 percent', 19, 'Sales']]],
   ['About 120 homes burned down and some 900 people were sleeping in the open.', [['About 120 homes', 120, 'homes'], ['some 900 people', 900, 'open']]],
+  ['The company had expected sales of 8 million pounds; analysts polled by Reuters had expected 9 million pounds.', [['9 million pounds', 9000000, 'analysts', 'analysts']]],
 ];

@@ -51,7 +51,7 @@ export const frames: readonly Frame[] = [
   ['De fabriek levert 700 banen op.', [['700 banen', 700, 'fabriek']]],
   ['In de hoofdstad werd het 46,2 graden.', [['46,2 graden', 46.2, 'hoofdstad']]],
   ['Meer dan 5000 brandweerlieden bestrijden 22 branden.', [['22 branden', 22, 'brandweerlieden']]],
-  ['Vorig jaar werden 3000 woningen gebouwd.', [['3000 woningen', 3000, 'woningen gebouwd']]],
+  ['Vorig jaar werden 3000 woningen gebouwd.', [['3000 woningen', 3000, 'woningen']]],
   ['De 45-jarige man werd drie kilometer van zijn huis gevonden.', [['45-jarige', 45, 'man'], ['drie kilometer', 3, 'man']]],
   ['In de provincie zijn 12 scholen gesloten.', [['12 scholen', 12, 'provincie']]],
   ['Met 15 zeges in 20 duels gaat de club aan kop.', [['15 zeges', 15, 'club']]],
@@ -63,4 +63,8 @@ export const frames: readonly Frame[] = [
   ['De prijs steeg met 3 procent tot 40 euro. Dat is 8,7 procent meer dan een jaar geleden.', [['8,7 procent', 8.7, 'prijs']]],
   ['In de tweede helft maakte Brobbema twee doelpunten.', [['twee doelpunten', 2, 'Brobbema']]],
   ['Daarvoor trekt het kabinet 24 miljard euro uit.', [['24 miljard euro', 24000000000, 'kabinet']]],
+  ['De rechtbank heeft een man veroordeeld tot vier jaar cel.', [['tot vier jaar', 4, 'man']]],
+  ['Boeren hebben woensdag met 300 trekkers snelwegen geblokkeerd.', [['300 trekkers', 300, 'Boeren']]],
+  ['Het kabinet wil de uitstoot in 2030 met 50 procent verminderen.', [['50 procent', 50, 'uitstoot']]],
+  ['Ajax heeft zondag met 3-0 gewonnen van PSV.', [['3-0', [0, 3], 'Ajax']]],
 ];
