@@ -100,7 +100,7 @@ export function findAnaphoricReports(context: QuoteContext, cues: CueIndex, draf
   }
   const found: Draft[] = [];
   for (let sentence = 1; sentence < sentences.count; sentence++) {
-    if (reported[sentence - 1] !== 0 || reported[sentence] !== 0 || paragraphOfSentence[sentence] !== paragraphOfSentence[sentence - 1]) continue;
+    if (reported[sentence - 1] !== 0 || paragraphOfSentence[sentence] !== paragraphOfSentence[sentence - 1]) continue;
     const first = sentences.firstToken[sentence - 1];
     const end = sentences.endToken[sentence - 1];
     if (context.isMark(end - 1, '?:') || wordCount(context, first, end) < SHORTEST) continue;

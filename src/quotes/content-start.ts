@@ -40,6 +40,8 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
     if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && (at === cue.end || !isDeterminedByNoun(context, at))) {
       // "una encuesta en la que": behind an article the word is relative.
       if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
+      // "kondigde dat donderdag aan": before a point in time the pronoun that it is too.
+      if (context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time) && data.openInfinitives === true) return undefined;
       return { start: at + 1, evidence: 'clause' };
     }
     if (data.zeroComplementiser === 'bare' && cue.agent === undefined && zeroVerbs.has(lemma) && startsBareClause(context, at, limit, lemma === context.lexicon.plainVerb)) return { start: at, evidence: 'bareClause' };
@@ -222,6 +224,7 @@ function openInfinitiveFrom(context: QuoteContext, cue: Cue, from: number, limit
     if (subject !== undefined && subject.start === from) start = subject.end;
   } else if (context.lower(from - 1) !== particle) start = behindParticle(context, particle, from, limit);
   if (context.isMark(start, ',')) start++;
+  while (start < limit && context.nameOf[start] < 0 && context.has(start, WordFlag.time)) start++;
   for (let at = start; at < limit && !context.isMark(at, ',;:') && context.quoteOf[at] < 0; at++) {
     if (isMarkedInfinitive(context, at)) return at - 1 > start ? start : -1;
     // "kondigde maatregelen aan om …": with an object the infinitive tells its purpose.

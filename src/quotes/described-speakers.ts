@@ -21,6 +21,8 @@ const DESCRIBED_BACK = 8;
 const LONGEST_ANAPHOR = 7;
 /** Fewest letters of a noun that no table knows. */
 const SHORTEST_NOUN = 4;
+/** Fewest letters of the noun of a company that a compound ends in. */
+const SHORTEST_BODY = 5;
 
 /** The last speaker, and the token of the quote or cue that named them. */
 export interface LastSpeaker {
@@ -81,10 +83,18 @@ export class DescribedSpeakers {
     return described.length > 2 ? undefined : this.#bodyMeant(described, Math.max(token, words.start));
   }
 
+  /** "staalbedrijf", "Softwarekonzern": the noun of a body that the word is or ends in. */
+  #bodyNounOf(word: string): string | undefined {
+    const { entityNouns, data } = this.#context.lexicon;
+    if (entityNouns.has(word)) return word;
+    for (let at = SHORTEST_NOUN; data.compounds && at <= word.length - SHORTEST_BODY; at++) if (entityNouns.get(word.slice(at)) === 'company') return word.slice(at);
+    return undefined;
+  }
+
   /** "the company" may be any; a ministry, court or city must bear the noun in its name; a union or party should. */
   #bodyMeant(described: readonly string[], before: number): Entity | undefined {
     const { entityNouns, ownNouns } = this.#context.lexicon;
-    const noun = described.find((word) => entityNouns.has(word));
+    const noun = described.map((word) => this.#bodyNounOf(word)).find((word) => word !== undefined);
     const type = noun === undefined ? undefined : entityNouns.get(noun);
     if (noun === undefined || type === undefined) return undefined;
     const bearsNoun = (entity: Entity): boolean => entity.type === type && entity.name.toLowerCase().includes(noun);
@@ -247,6 +257,8 @@ export class DescribedSpeakers {
     const { pluralDeterminers, pluralEndings, singularEndings } = this.#context.lexicon;
     if (pluralDeterminers.has(this.#context.lower(words.start))) return !singularEndings.some((ending) => this.#context.lower(words.end - 1).endsWith(ending));
     for (let at = words.start; at < words.end; at++) {
+      // "la patronne des Écologistes": what somebody is of may be several.
+      if (at > words.start && this.#context.nameOf[at] < 0 && this.#context.has(at, WordFlag.of)) return false;
       const word = this.#context.lower(at);
       if (pluralEndings.some((ending) => word.endsWith(ending)) && this.#context.isWord(at) && !this.#context.has(at, WordFlag.determiner | WordFlag.adverb) && !this.#tellsGender(word)) return true;
     }
@@ -268,7 +280,7 @@ export class DescribedSpeakers {
     const { indefinites, data } = this.#context.lexicon;
     if (indefinites.has(this.#context.lower(words.start))) return true;
     // "na avaliação do economista": a preposition that is one with its article.
-    return data.noArticles !== true && !this.#context.has(words.start, WordFlag.determiner) && !this.#context.lexicon.articledPrepositions.has(this.#context.lower(words.start - 1));
+    return data.noArticles !== true && !this.#context.has(words.start, WordFlag.determiner) && !this.#context.has(words.start - 1, WordFlag.determiner) && !this.#context.lexicon.articledPrepositions.has(this.#context.lower(words.start - 1));
   }
 
   #stands(from: number, to: number, sentences: number): boolean {

@@ -4,7 +4,7 @@ import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
-import { speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { LONGEST_MARKED_NAME, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, isReportOfThings, pushClauses, pushReportBefore } from './report-clauses.ts';
 import { impersonalSpeaker, invertedSpeaker, sourceIn } from './speakers.ts';
@@ -65,7 +65,7 @@ function pushInvertedAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, d
   if (start < 0) return false;
   // "Jak dodał, …", "Según explicó, …": where subjects may be left out, the verb alone before its mark.
   const alone = context.lexicon.data.proDrop && context.isMark(cue.end, ',') && start === first;
-  const speaker = alone ? null : invertedSpeaker(context, cue);
+  const speaker = alone ? null : (invertedSpeaker(context, cue) ?? nameInMarks(context, cue.end));
   if (speaker === undefined || speaker?.form === 'pronoun' || isReportOfThings(context, cue, speaker)) return false;
   const how = { cue, speaker, evidence: 'incise' as const };
   if (start > first) {
@@ -76,6 +76,13 @@ function pushInvertedAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, d
   const from = behindInsertion(context, cue, speaker);
   if (from >= 0 && context.quoteOf[from] < 0) pushClauses(context, drafts, from, contentEnd(context, cues, cue, from), how);
   return true;
+}
+
+/** "Jak informuje „Głos Portu”, …": a paper whose name stands in marks. */
+function nameInMarks(context: QuoteContext, open: number): SpeakerWords | undefined {
+  const range = context.marks[context.markOf[open]];
+  if (range === undefined || range.open !== open || !range.closed || range.after - open > LONGEST_MARKED_NAME || !context.isMark(range.after, ',.')) return undefined;
+  return { start: range.inner, end: range.close, form: 'name', name: context.nameOf[range.inner] };
 }
 
 /** What goes on behind an insertion: "Die Bahn will, wie sie mitteilte, die Preise erhöhen." */

@@ -4,7 +4,10 @@ import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
+
+/** Longest apposition to the speaker of an insertion, in tokens. */
+const LONGEST_APPOSITION = 14;
 
 /** An attribution inside content: its cue, who speaks (null where the verb leaves its subject out) and where the content goes on. */
 interface Insertion {
@@ -56,6 +59,17 @@ function insertionAt(context: QuoteContext, cue: Cue, end: number, dash: boolean
   return resume < 0 ? undefined : { cue, speaker, resume };
 }
 
+/** "soupire Léa, étudiante de 20 ans. Je …": past what the speaker is, to the next mark. */
+function behindApposition(context: QuoteContext, from: number, end: number): number {
+  const noun = context.nameOf[from] < 0 && context.has(from, WordFlag.determiner) ? from + 1 : from;
+  if (context.nameOf[noun] >= 0 || !context.has(noun, WordFlag.personNoun)) return from;
+  for (let at = noun + 1; at < Math.min(end, noun + LONGEST_APPOSITION); at++) {
+    if (context.isMark(at, ',.!?–—')) return at + 1;
+    if (context.nameOf[at] < 0 && isFiniteVerb(context, at)) return from;
+  }
+  return from;
+}
+
 /** The token where the content goes on behind an insertion; -1 if nothing closes it. */
 function endOfInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords | null, end: number): number {
   const dash = context.isMark(cue.start - 1, '–—-');
@@ -64,7 +78,7 @@ function endOfInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords |
     if (context.isMark(at, dash ? '–—-' : ',')) {
       const tight = context.document.tokens.end[at - 1] === context.document.tokens.start[at] && at + 1 < end && context.document.tokens.start[at + 1] === context.document.tokens.end[at];
       if (dash && tight) continue;
-      return at + 1;
+      return behindApposition(context, at + 1, end);
     }
     if (context.isMark(at, '.!?')) return at + 1;
     if (context.has(at, WordFlag.complementiser)) return -1;

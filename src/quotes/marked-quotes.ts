@@ -71,6 +71,8 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   const joined = previous === undefined ? undefined : joinToPrevious(context, cues, range, previous);
   if (joined !== undefined && !isTermInMarks(context, range, first, end, !clause)) return make(joined.attribution, joined.continues);
   const before = attributionBefore(context, cues, range, bound);
+  // "Jak informuje „Głos Portu”, …": behind such a word the marks hold the name of who says it.
+  if (!clause && words <= LONGEST_NAME + 1 && before?.cue !== undefined && before.cue !== null && before.cue.end === range.open && context.isCapitalised(first) && context.lexicon.asWords.has(context.lower(before.cue.start - 1))) return undefined;
   if (before !== undefined && before.evidence !== 'governing') {
     const loose = before.evidence !== 'adjacent' && before.evidence !== 'colon';
     if (!isTermInMarks(context, range, first, end, loose && !clause)) return make(before);

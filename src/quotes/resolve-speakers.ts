@@ -86,7 +86,19 @@ export class SpeakerResolver {
       const { mention, entity } = this.#context.names[person.index];
       return { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'inherited' };
     }
-    return null;
+    return draft.evidence === 'floating' ? this.#subjectBehind(draft) : null;
+  }
+
+  /** "« Je pars. » Paul Martin a mis fin au suspense.": words that open a text go to the person whom the next sentence of their paragraph begins with. */
+  #subjectBehind(draft: Draft): Attribution | null {
+    const { document, count, nameOf, names } = this.#context;
+    const { sentences, sentenceOfToken, paragraphOfSentence } = document;
+    const sentence = sentenceOfToken[Math.min(count - 1, document.tokenAt(draft.end - 1))] + 1;
+    if (sentence >= sentences.count || paragraphOfSentence[sentence] !== paragraphOfSentence[sentence - 1]) return null;
+    const index = nameOf[sentences.firstToken[sentence]];
+    if (index < 0 || names[index].entity.type !== 'person') return null;
+    const { mention, entity } = names[index];
+    return { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'inherited' };
   }
 
   /** "La alcaldesa recibió a la prensa. «…», aseguró.": the person of the sentence before, where the verb leaves its subject out. */
