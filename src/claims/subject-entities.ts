@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '../analysis.ts';
 import { type PronounKind, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { NOUN } from './noun-phrase.ts';
+import { NOUN, phraseFrom } from './noun-phrase.ts';
 import { type ClaimContext, type ClaimDraft, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
@@ -75,6 +75,22 @@ export class SubjectEntities {
     }
     const entity = this.#described(phrase);
     return entity === undefined ? phrase : { ...phrase, entity };
+  }
+
+  /** "The plant in Leeds employs": a phrase as `named` gives it, with what prepositions tie to it as far as `end`, its verb. */
+  whole(phrase: TokenRange, end: number): Subject | undefined {
+    const { words, isDate, document } = this.#context;
+    const subject = this.named(phrase);
+    if (subject === undefined || subject.end !== phrase.end) return subject;
+    let last = phrase.end;
+    while (last < end) {
+      if (words.nameOf[last] >= 0 || !words.has(last, WordFlag.preposition | WordFlag.of)) return subject;
+      const next = phraseFrom(this.#context, last + 1, end);
+      // "Das Haus mit 14 Zimmern": another number tells of the same thing.
+      if (next === undefined || isDate[next.first] === 1 || document.tokens.kind[next.first] === TokenKind.Number) return subject;
+      last = next.end;
+    }
+    return { ...subject, end: last };
   }
 
   /** The name that an apposition starting at a token explains: "Puig, un mecánico". */

@@ -256,7 +256,7 @@ export class VerbSubjects {
       const word = phrase.end - phrase.first === 1 ? document.lower(phrase.first) : '';
       if (lexicon.sets.firstPlural.has(word) || lexicon.sets.firstSingular.has(word)) return this.#entities.speaker(draft, phrase.first, lexicon.sets.firstPlural.has(word));
       if (this.#isExpletive(word, verb)) return this.#nouns.counted(draft);
-      return this.#entities.named(phrase);
+      return this.#entities.whole(phrase, field.end);
     }
     if (frame.joined >= 0 && depth < MOST_JOINED) return this.#subjectOf(frame.joined, draft, previous, depth + 1);
     // "que hay 135 especies", "che ci sono": a verb that has no subject but the count.

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 
 export const frames: readonly Frame[] = [
-  ['Profit at the retailer rose 3 percent to 45 million pounds in the spring.', [['3 percent', 3, 'Profit'], ['45 million pounds', 45000000, 'Profit']]],
+  ['Profit at the retailer rose 3 percent to 45 million pounds in the spring.', [['3 percent', 3, 'Profit at the retailer'], ['45 million pounds', 45000000, 'Profit at the retailer']]],
   ['Nordwind sold 12,400 cars in the first half of the year.', [['12,400 cars', 12400, 'Nordwind']]],
   ['The airline carried 2.3 million passengers last summer, 8 percent more than a year earlier.', [['2.3 million passengers', 2300000, 'airline'], ['8 percent', 8, 'airline']]],
   ['Six people died when a bus left the road near Leeds on Friday.', [['Six people', 6, 'bus']]],
@@ -24,7 +24,7 @@ export const frames: readonly Frame[] = [
   ['More than half of the teachers surveyed said they wanted to leave.', [['More than half', 0.5, 'teachers']]],
   ['One in five pupils has no laptop at home, a study found.', [['One in five', 0.2, 'pupils', 'a study']]],
   ['The government plans to build 20,000 flats by 2030.', [['20,000 flats', 20000, 'government']]],
-  ['Shares in the bank lost 6.3 percent, its biggest fall since 2015.', [['6.3 percent', 6.3, 'Shares']]],
+  ['Shares in the bank lost 6.3 percent, its biggest fall since 2015.', [['6.3 percent', 6.3, 'Shares in the bank']]],
   ['The verdict was read out to 150 journalists in the courtroom.', [['150 journalists', 150, 'verdict']]],
   ['Its operating margin improved by 1.5 percentage points to 9 percent.', [['1.5 percentage points', 1.5, 'operating margin'], ['9 percent', 9, 'operating margin']]],
   ['The bridge is 240 metres long and carries 30,000 vehicles a day.', [['240 metres', 240, 'bridge'], ['30,000 vehicles', 30000, 'bridge']]],

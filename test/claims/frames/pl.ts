@@ -43,7 +43,7 @@ export const frames: readonly Frame[] = [
   ['Liczba ludności wzrosła z 2,1 miliona do 3,4 miliona.', [['2,1 miliona', 2100000, 'Liczba ludności'], ['3,4 miliona', 3400000, 'Liczba ludności']]],
   ['Bilet kosztuje od 20 do 45 złotych.', [['od 20 do 45 złotych', [20, 45], 'Bilet']]],
   ['Fabryka stworzy 700 miejsc pracy.', [['700 miejsc', 700, 'Fabryka stworzy']]],
-  ['Temperatura w stolicy sięgnęła 46,2 stopnia.', [['46,2 stopnia', 46.2, 'Temperatura']]],
+  ['Temperatura w stolicy sięgnęła 46,2 stopnia.', [['46,2 stopnia', 46.2, 'Temperatura w stolicy']]],
   ['W ataku zginęło 14 żołnierzy.', [['14 żołnierzy', 14, 'ataku']]],
   ['Ponad 5000 strażaków walczy z 22 pożarami.', [['z 22 pożarami', 22, 'strażaków walczy']]],
   ['Badanie objęło 4500 dorosłych.', [['4500 dorosłych', 4500, 'Badanie']]],
