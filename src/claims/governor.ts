@@ -109,6 +109,8 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
     const token = end - 1;
     // "The Greens, who had two seats": a relative stands for the noun before it.
     if (words.has(token, WordFlag.relative) && words.has(token, WordFlag.subjectPronoun) && !words.startsSentence(token) && !words.has(token, WordFlag.determiner | WordFlag.objectPronoun)) break;
+    // "the foundation behind it had raised"
+    if (words.has(token, WordFlag.objectPronoun) && token > floor && words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.preposition) && !words.has(token - 1, WordFlag.subordinator | WordFlag.complementiser | WordFlag.adverb)) break;
     if (words.has(token, WordFlag.subjectPronoun) && !words.has(token, WordFlag.determiner)) {
       pronoun = token;
       break;

@@ -38,7 +38,7 @@ const LISTS = [
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns',
   'beside', 'comparing', 'raising', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
-  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'penalties',
+  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'rating', 'ratedAt', 'objectArticles', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'penalties',
 ] as const;
 type ListName = (typeof LISTS)[number];
 

@@ -1,5 +1,5 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
-import { type ClaimContext, type ClaimDraft, endsLike, isGenitive, isHyphened, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isGenitive, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { LENGTHS } from './beside-subject.ts';
 import type { Governor } from './governor.ts';
 import { NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
@@ -242,7 +242,8 @@ export class NounSubjects {
     if (!endsLike(word, lexicon.danglingEndings) || isVerb(this.#context, token) || up.has(word) || down.has(word) || verbs.has(word)) return undefined;
     // "Le projet, estimé à 4 milliards,": a participle of the past behind the comma of its noun.
     const past = !lexicon.gerundEndings.some((ending) => word.endsWith(ending));
-    const before = past && words.isMark(token - 1, ',') ? token - 2 : token - 1;
+    // One of the present only behind what opens the sentence: "The ship, carrying 1,373 people, sent".
+    const before = words.isMark(token - 1, ',') && (past || lastVerb(this.#context, floor, token - 1) < 0) ? token - 2 : token - 1;
     const noun = words.nameOf[before] >= 0 || (words.isWord(before) && (words.flags[before] & ~NOUN) === 0 && !isVerb(this.#context, before));
     return noun && !isGenitive(words.document.word(before)) ? this.#entities.named(phraseBefore(this.#context, before + 1, floor)) : undefined;
   }
@@ -267,7 +268,9 @@ export class NounSubjects {
     if (end < link && governor.verb >= 0) return name >= 0 ? this.#entities.named({ first: words.names[name].first, end: phrase.end }) : undefined;
     let before = phrase.first - 1;
     while (before > floor && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition | WordFlag.of)) before--;
-    return governor.verb < 0 || (draft.item.quantity.kind !== 'money' && words.has(before, WordFlag.preposition | WordFlag.of)) ? this.#entities.named(phrase) : undefined;
+    // "to safety with five helicopters": without an article it is no thing that has something.
+    const thing = before < phrase.first - 1 || name >= 0 || words.has(before, WordFlag.determiner) || words.lexicon.data.noArticles === true;
+    return governor.verb < 0 || (thing && draft.item.quantity.kind !== 'money' && words.has(before, WordFlag.preposition | WordFlag.of)) ? this.#entities.named(phrase) : undefined;
   }
 
   /** "s'est améliorée de 1,5 point": what stands right behind an auxiliary is the verb. */

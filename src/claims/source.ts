@@ -4,6 +4,7 @@ import { attributionOf, prepositionalSource, resolvedSpeaker } from './attributi
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
 import { frontedEvidence, reports, shownSource, trailingSource } from './evidence.ts';
 import { frameOf, freePhrase } from './governor.ts';
+import { ratingOf } from './rating.ts';
 import { SubjectEntities } from './subject-entities.ts';
 
 /** Types of things that can say something. */
@@ -54,6 +55,8 @@ export class SourceFinder {
     for (let token = draft.first - 1; token >= floor; token--) {
       if (words.nameOf[token] >= 0) continue;
       if (words.isMark(token, ';:«»“”"')) return undefined;
+      const by = ratingOf(this.#context, token, draft)?.by;
+      if (by !== undefined) return attributionOf(this.#context, this.#entities, by, 'name');
       const report = reports(this.#context, token);
       if (report || this.#expects(token)) return this.#subjectOf(token, report);
       if (isVerb(this.#context, token) && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !isInfinitive(this.#context, token)) return undefined;

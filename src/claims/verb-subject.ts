@@ -2,6 +2,7 @@ import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './governor.ts';
 import { phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { ratingOf } from './rating.ts';
 import type { NounSubjects } from './noun-subject.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 import { frontedIn, TOPIC_REACH, topicIn } from './topic.ts';
@@ -30,6 +31,8 @@ export class VerbSubjects {
   ofVerb(draft: ClaimDraft, { verb, opener }: Governor, previous: Previous | undefined): Subject | undefined {
     if (verb < 0) return opener < 0 ? undefined : this.#insideClause(draft, opener);
     const { words, lexicon, document } = this.#context;
+    const rating = ratingOf(this.#context, verb, draft);
+    if (rating !== undefined) return this.#entities.named(rating.what);
     const told = this.#told(verb, draft, previous);
     if (told !== undefined) return told;
     const { up, down, transition } = lexicon.sets;

@@ -119,6 +119,11 @@ export interface ClaimData {
   readonly inversionEndings?: string;
   /** Finite forms of verbs whose subject foresees or reckons a number: "expects", "estime". */
   readonly expects?: string;
+  /** Those and other verbs that put something at a number, and the prepositions before it: "*cifra* el paro *en* el 80 %". */
+  readonly rating?: string;
+  readonly ratedAt?: string;
+  /** Articles that no subject has: "den". */
+  readonly objectArticles?: string;
   /** Nouns of what figures stand in, beside documents: "données", "survey". */
   readonly dataNouns?: string;
   /** Finite forms of verbs by which data tell something: "show", "belegen". */

@@ -52,6 +52,8 @@ export const claims: ClaimData = {
   attributes: 'speed speeds height length width weight depth size magnitude strength capacity temperature area surface duration distance radius altitude elevation mass wingspan diameter density',
   withWords: 'with',
   expects: 'expects expect expected estimates estimate estimated forecasts forecast anticipates anticipate projects predicts predict reckons reckon aims',
+  rating: 'put puts estimated estimates estimate valued values assessed pegged',
+  ratedAt: 'at',
   dataNouns: 'data figures estimates statistics survey study poll information report census research analysis forecasts numbers polls studies',
   scaleNouns: 'magnitude',
   others: 'another',

@@ -53,6 +53,8 @@ export const claims: ClaimData = {
   withWords: 'con',
   inversionEndings: 'n',
   expects: 'espera esperan prevé prevén estima estiman calcula calculan pronostica pronostican proyecta cifra cifran cifró cifraron',
+  rating: 'cifra cifran cifró cifraron sitúa sitúan situó situaron estima estiman estimó valora valoró tasó tasa calcula calculó',
+  ratedAt: 'en',
   dataNouns: 'datos cifras estimaciones estadísticas encuesta estudio sondeo informe informaciones censo cálculos',
   scaleNouns: 'magnitud',
   others: 'otros otras',

@@ -56,6 +56,8 @@ export const claims: ClaimData = {
   withWords: 'avec',
   inversionEndings: 'ent ont',
   expects: "prévoit prévoient prévoyait anticipe anticipent attend attendent s'attend s'attendent table tablent estime estiment évalue évaluent chiffre chiffrent escompte escomptent vise visent",
+  rating: 'estime estiment estimait estimé évalue évaluent évaluait évalué chiffre chiffrent chiffrait chiffré',
+  ratedAt: 'à',
   dataNouns: 'données chiffres estimations statistiques enquête étude sondage informations baromètre calculs recensement prévisions',
   scaleNouns: 'magnitude',
   others: 'autres',

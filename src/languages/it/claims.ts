@@ -52,6 +52,8 @@ export const claims: ClaimData = {
   withWords: 'con',
   inversionEndings: 'no',
   expects: 'prevede prevedono stima stimano attende attendono aspetta aspettano calcola calcolano punta',
+  rating: 'stima stimano stimava stimato valuta valutano quantifica quantificano quantificato',
+  ratedAt: 'in a',
   dataNouns: 'dati cifre stime statistiche sondaggio studio indagine informazioni censimento rapporto',
   scaleNouns: 'magnitudo',
   others: 'altri altre',

@@ -57,6 +57,8 @@ export const claims: ClaimData = {
   withWords: 'met',
   inversionEndings: '*',
   expects: 'verwacht verwachten verwachtte rekent rekenen schat schatten raamt ramen voorziet voorspelt',
+  rating: 'schat schatten schatte raamt ramen raamde raamden taxeert taxeerde becijfert becijferde',
+  ratedAt: 'op',
   dataNouns: 'gegevens cijfers schattingen statistieken enquête onderzoek studie peiling informatie enquêtes onderzoeken rapport analyse',
   scaleNouns: 'kracht magnitude',
   others: 'andere',

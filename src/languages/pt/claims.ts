@@ -51,6 +51,8 @@ export const claims: ClaimData = {
   withWords: 'com',
   inversionEndings: 'm',
   expects: 'espera esperam prevê preveem prevêem estima estimam calcula calculam projeta projetam crê',
+  rating: 'estima estimam estimou avalia avaliam avaliou calcula calculou cifrou',
+  ratedAt: 'em',
   dataNouns: 'dados números estimativas estatísticas pesquisa estudo sondagem inquérito informações censo relatório',
   scaleNouns: 'magnitude',
   others: 'outros outras',

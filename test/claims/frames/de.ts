@@ -76,4 +76,6 @@ export const frames: readonly Frame[] = [
   ['Der Vorstand wolle die Kosten bis 2025 um 40 Millionen Euro senken.', [['40 Millionen Euro', 40000000, 'Kosten']]],
   ['Im Mai hat die Firma den Umsatz um 5 Prozent gesteigert.', [['5 Prozent', 5, 'Umsatz']]],
   ['Mütter sind bei der ersten Geburt im Schnitt 30,3 Jahre alt.', [['30,3 Jahre alt', 30.3, 'Mütter']]],
+  ['Den Schaden bezifferte die Bahn auf 3 Millionen Euro.', [['3 Millionen Euro', 3000000, 'Schaden', 'Bahn']]],
+  ['Die Polizei schätzt den Schaden auf 40.000 Euro.', [['40.000 Euro', 40000, 'Schaden', 'Polizei']]],
 ];

@@ -69,4 +69,5 @@ export const frames: readonly Frame[] = [
   ['Las pérdidas se elevan a 20 millones de euros.', [['20 millones de euros', 20000000, 'pérdidas']]],
   ['El paro juvenil sigue siendo del 28%.', [['28%', 28, 'paro juvenil']]],
   ['El seísmo se produjo a una profundidad de 27 kilómetros.', [['27 kilómetros', 27, 'seísmo']]],
+  ['El sindicato cifra el seguimiento en el 80%.', [['80%', 80, 'seguimiento', 'sindicato']]],
 ];

@@ -72,4 +72,5 @@ export const frames: readonly Frame[] = [
   ['Le prix de marché a reculé de 3 %.', [['3 %', 3, 'prix de marché']]],
   ['Le parti a remporté 42 sièges, sept de moins qu’en 2018.', [['42 sièges', 42, 'parti'], ['sept', 7, 'parti']]],
   ["La banque a augmenté son taux directeur d'un quart de point, à 4,25 %.", [["un quart de point", 0.25, 'taux directeur'], ['4,25 %', 4.25, 'taux directeur']]],
+  ["Le maire estime le coût des travaux à 3 millions d'euros.", [["3 millions d'euros", 3000000, 'coût des travaux', 'maire']]],
 ];

@@ -67,4 +67,5 @@ export const frames: readonly Frame[] = [
   ['Boeren hebben woensdag met 300 trekkers snelwegen geblokkeerd.', [['300 trekkers', 300, 'Boeren']]],
   ['Het kabinet wil de uitstoot in 2030 met 50 procent verminderen.', [['50 procent', 50, 'uitstoot']]],
   ['Ajax heeft zondag met 3-0 gewonnen van PSV.', [['3-0', [0, 3], 'Ajax']]],
+  ['Verzekeraars schatten de schade op 50 miljoen euro.', [['50 miljoen euro', 50000000, 'schade', 'Verzekeraars']]],
 ];
