@@ -242,13 +242,21 @@ function isParticiple({ words, document, lexicon }: ClaimContext, token: number)
 export const isOfOthers = ({ lexicon, document }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean =>
   (quantity.value ?? 0) > 2 && (lexicon.sets.others.has(document.lower(firstToken - 1)) || (endToken < document.tokens.count && lexicon.sets.others.has(document.lower(endToken))));
 
+/** "five of them", "sechs von ihnen", "cinq d'entre eux": some of what was counted before. */
+export function isOfThem({ words, document }: ClaimContext, { quantity, endToken }: QuantityItem): boolean {
+  if ((quantity.value ?? 0) < 2 || endToken + 2 >= document.tokens.count || words.nameOf[endToken] >= 0 || !words.has(endToken, WordFlag.of)) return false;
+  const between = words.nameOf[endToken + 1] < 0 && words.has(endToken + 1, WordFlag.preposition) && !words.has(endToken + 1, WordFlag.subjectPronoun | WordFlag.objectPronoun);
+  const pronoun = between ? endToken + 2 : endToken + 1;
+  return words.nameOf[pronoun] < 0 && words.has(pronoun, WordFlag.subjectPronoun | WordFlag.objectPronoun) && !words.has(pronoun, WordFlag.determiner | WordFlag.relative | WordFlag.complementiser);
+}
+
 /** True if a bare number without a lender counts by what it is or by the verb beside it. */
 function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityItem | undefined): boolean {
   const { words, document, lexicon } = context;
   const { quantity, flags, firstToken, endToken } = item;
   const large = quantity.value !== undefined && quantity.value >= 1000;
   const opensPair = next?.flags.fromToEnd === true && next.firstToken - endToken <= 2;
-  const isOthers = isOfOthers(context, item);
+  const isOthers = isOfOthers(context, item) || isOfThem(context, item);
   if (large || opensPair || isOthers || quantity.comparator !== 'equal' || flags.signed || flags.fromToEnd) return true;
   const { up, down, to, by, transition, verbs } = lexicon.sets;
   const isChange = (token: number): boolean => {

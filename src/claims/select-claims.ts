@@ -1,7 +1,7 @@
 import type { Quote } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
-import { completed, isLarge, isOfOthers, type Lenders } from './bare-number.ts';
+import { completed, isLarge, isOfOthers, isOfThem, type Lenders } from './bare-number.ts';
 import { clauseAround, type ClaimContext, type ClaimDraft } from './claim-context.ts';
 import { claimTokens } from './claim-span.ts';
 import { rankAt } from './rank.ts';
@@ -75,7 +75,7 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
   if (isHalfway(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
-  const isOthers = isOfOthers(context, item);
+  const isOthers = isOfOthers(context, item) || isOfThem(context, item);
   if (!flags.digits && flags.bare && !isOthers && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
   // "les deux", "both": a pronoun or a reminder of things named before.
   if (quantity.kind === 'count' && quantity.value === 2 && !flags.digits && firstToken > words.sentenceStart(firstToken) && lexicon.sets.definite.has(document.lower(firstToken - 1))) return false;

@@ -78,4 +78,5 @@ export const frames: readonly Frame[] = [
   ['Mütter sind bei der ersten Geburt im Schnitt 30,3 Jahre alt.', [['30,3 Jahre alt', 30.3, 'Mütter']]],
   ['Den Schaden bezifferte die Bahn auf 3 Millionen Euro.', [['3 Millionen Euro', 3000000, 'Schaden', 'Bahn']]],
   ['Die Polizei schätzt den Schaden auf 40.000 Euro.', [['40.000 Euro', 40000, 'Schaden', 'Polizei']]],
+  ['Bei dem Unfall wurden 26 Menschen verletzt, sechs von ihnen schwer.', [['sechs', 6, 'Unfall']]],
 ];

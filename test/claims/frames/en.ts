@@ -94,4 +94,5 @@ export const frames: readonly Frame[] = [
   ['The ship Aurora, carrying 1,373 passengers, sent a distress signal.', [['1,373 passengers', 1373, 'ship Aurora']]],
   ['In June the foundation behind it had raised 2.3 million pounds.', [['2.3 million pounds', 2300000, 'foundation']]],
   ['Rescuers took the crew to safety with five helicopters.', [['five helicopters', 5, 'Rescuers']]],
+  ['The crash injured 40 passengers, five of them seriously.', [['five', 5, 'crash']]],
 ];

@@ -70,4 +70,5 @@ export const frames: readonly Frame[] = [
   ['El paro juvenil sigue siendo del 28%.', [['28%', 28, 'paro juvenil']]],
   ['El seísmo se produjo a una profundidad de 27 kilómetros.', [['27 kilómetros', 27, 'seísmo']]],
   ['El sindicato cifra el seguimiento en el 80%.', [['80%', 80, 'seguimiento', 'sindicato']]],
+  ['El accidente dejó 40 heridos, cinco de ellos graves.', [['cinco', 5, 'accidente']]],
 ];

@@ -68,4 +68,5 @@ export const frames: readonly Frame[] = [
   ['Het kabinet wil de uitstoot in 2030 met 50 procent verminderen.', [['50 procent', 50, 'uitstoot']]],
   ['Ajax heeft zondag met 3-0 gewonnen van PSV.', [['3-0', [0, 3], 'Ajax']]],
   ['Verzekeraars schatten de schade op 50 miljoen euro.', [['50 miljoen euro', 50000000, 'schade', 'Verzekeraars']]],
+  ['Bij het ongeluk raakten 40 mensen gewond, vijf van hen zwaar.', [['vijf', 5, 'ongeluk']]],
 ];
