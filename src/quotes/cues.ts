@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { FormKind, REPORTING, WordFlag, type VerbReading } from './lexicon.ts';
+import { LONGEST_MARKED_NAME } from './noun-phrases.ts';
 import { isInTitleCase, isPresent } from './present-forms.ts';
 import { isInfinitive, type QuoteContext } from './quote-context.ts';
 import { ownSourceAt, sourceAfterAt, sourceCueAt, weakSourceAt } from './source-cues.ts';
@@ -180,6 +181,9 @@ function bracketAuxiliary(context: QuoteContext, token: number): number {
   const first = Math.max(context.sentenceStart(token), token - BRACKET_REACH);
   for (let at = token - 1; at >= first; at--) {
     if (context.nameOf[at] >= 0) continue;
+    // "hatte der „Bild“ gesagt": the name of a paper.
+    const range = context.marks[context.markOf[at]];
+    if (range !== undefined && range.after - range.open <= LONGEST_MARKED_NAME && context.has(range.open - 1, WordFlag.determiner)) continue;
     if (context.isMark(at, CLAUSE_MARKS) || context.has(at, WordFlag.conjunction | WordFlag.complementiser | WordFlag.beAuxiliary)) return -1;
     if (context.has(at, WordFlag.haveAuxiliary)) return at;
     if (context.has(at, WordFlag.finite | WordFlag.modal) && !context.isCapitalised(at)) return -1;

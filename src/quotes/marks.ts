@@ -281,14 +281,24 @@ function collectMarks(document: Document): Mark[] {
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.end[token] - tokens.start[token] !== 1) continue;
     const char = text[tokens.start[token]];
-    const twice = (char === "'" || char === '`') && token + 1 < tokens.count && tokens.start[token + 1] === tokens.end[token] && text[tokens.start[token + 1]] === char && tokens.end[token + 1] - tokens.start[token + 1] === 1;
-    const family = twice ? Family.Straight : FAMILY.get(char);
+    const twice = (char === "'" || char === '`' || char === ',') && token + 1 < tokens.count && tokens.start[token + 1] === tokens.end[token] && text[tokens.start[token + 1]] === char && tokens.end[token + 1] - tokens.start[token + 1] === 1;
+    // Two commas before a word are a low mark: ",,Dat is mooi'', zei hij".
+    const low = twice && char === ',';
+    if (low && !opensWord(document, token)) continue;
+    const family = low ? Family.Double : twice ? Family.Straight : FAMILY.get(char);
     if (family === undefined) continue;
     while (token >= paragraphs.endToken[paragraph]) paragraph++;
-    marks.push({ token, last: twice ? token + 1 : token, char: twice ? '"' : char, family, paragraph, first: token === paragraphs.firstToken[paragraph] });
+    marks.push({ token, last: twice ? token + 1 : token, char: low ? '„' : twice ? '"' : char, family, paragraph, first: token === paragraphs.firstToken[paragraph] });
     if (twice) token++;
   }
   return marks;
+}
+
+/** True for two characters with a blank or the start of the text before them and a letter behind them. */
+function opensWord({ text, tokens }: Document, token: number): boolean {
+  const before = tokens.start[token] === 0 ? CharClass.Space : charClass(text.charCodeAt(tokens.start[token] - 1));
+  const behind = charClass(text.charCodeAt(tokens.end[token + 1]));
+  return (before === CharClass.Space || before === CharClass.Newline) && (behind === CharClass.Letter || behind === CharClass.Digit);
 }
 
 /** »…« instead of «…»: whichever stands first opens, if words stand right behind it. */

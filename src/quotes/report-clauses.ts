@@ -44,7 +44,8 @@ export function pushClauses(context: QuoteContext, drafts: Draft[], start: numbe
     // Between commas before the verb a relative clause tells of its subject: "Ruiz, who leads the council, told".
     if (how.evidence === 'incise' && context.nameOf[clause.start] < 0 && context.has(clause.start, WordFlag.relative) && !context.has(clause.start, WordFlag.determiner | WordFlag.subjectPronoun)) continue;
     // Beside a quote in marks, its own attribution and what a colon introduces it with are the reporter's.
-    if (parted && (context.isMark(clause.end, ':') || attributes(context, clause.start, clause.end) || context.has(clause.start, WordFlag.preposition))) continue;
+    const stated = clause.start === first && (how.evidence === 'clause' || how.evidence === 'infinitive');
+    if (parted && ((context.isMark(clause.end, ':') && !stated) || attributes(context, clause.start, clause.end) || context.has(clause.start, WordFlag.preposition))) continue;
     drafts.push({ start: tokens.start[clause.start], end: tokens.end[clause.end - 1], kind: 'indirect', ...how });
   }
 }

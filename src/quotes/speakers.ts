@@ -2,10 +2,12 @@ import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
-import { appositionName, holdsPerson, LONGEST_MARKED_NAME, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, holdsPerson, LONGEST_MARKED_NAME, LONGEST_PHRASE, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
+/** Words that begin a clause. */
+const CLAUSE_WORD = WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator | WordFlag.subjectPronoun;
 /** How far from its verb the source of an impersonal one may stand, in tokens. */
 const SOURCE_REACH = 14;
 
@@ -21,7 +23,10 @@ export function sourceSpeaker(context: QuoteContext, cue: Cue, bound: number): S
   if (cue.source !== undefined && cue.owner !== undefined) return { ...cue.source, form: 'pronoun', name: -1, ...(cue.owner === 'o' ? {} : { pronoun: cue.owner }) };
   if (cue.source !== undefined) return speakerIn(context, cue.source.start, cue.source.end);
   const found = cue.kind === 'sourceAfter' ? speakerBefore(context, cue.start, bound) : speakerAfter(context, cue.end);
-  if (found !== undefined && found.form !== 'pronoun' && found.name < 0 && cue.kind !== 'sourceAfter' && context.lexicon.sourceCaseEndings.length > 0) return speakerIn(context, found.start, Math.max(found.start + 1, Math.min(found.end, sourcePhraseEnd(context, found.start))));
+  if (found !== undefined && found.form !== 'pronoun' && cue.kind === 'sourceBefore' && context.lexicon.sourceCaseEndings.length > 0) {
+    const end = sourcePhraseEnd(context, cue.end);
+    if (end < phraseEnd(context, cue.end)) return speakerIn(context, cue.end, end);
+  }
   // "laut geworden": where nouns are capitalised, a phrase without one is no source.
   return found?.form === 'description' && context.lexicon.data.capitalisedNouns && !hasCapital(context, found) ? undefined : found;
 }
@@ -47,7 +52,12 @@ function sourcePhraseEnd(context: QuoteContext, token: number): number {
   const end = phraseEnd(context, token);
   const { sourceCaseEndings } = context.lexicon;
   if (sourceCaseEndings.length === 0) return end;
-  for (let at = token + 1; at < end; at++) if (context.isWord(at) && context.nameOf[at] < 0 && !context.isCapitalised(at) && !sourceCaseEndings.some((ending) => context.lower(at).endsWith(ending))) return at;
+  for (let at = token + 1; at < end; at++) {
+    const name = context.names[context.nameOf[at]];
+    const inCase = sourceCaseEndings.some((ending) => context.lower(at).endsWith(ending));
+    // "zdaniem prokuratury Piotr K.": a name that is in another case than the body before it begins the content.
+    if (name !== undefined ? name.first === at && name.entity.type === 'person' && context.has(at - 1, WordFlag.bodyNoun) && !inCase : context.isWord(at) && !context.isCapitalised(at) && !inCase) return at;
+  }
   return end;
 }
 
@@ -163,6 +173,8 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   const before = speakerBefore(context, cue.start, bound);
   const inverted = context.lexicon.data.zeroComplementiser === 'comma' ? subjectBehind(context, cue, before) : undefined;
   if (inverted !== undefined) return inverted;
+  const listed = before === undefined || (before.form === 'description' && !canSpeak(context, before)) ? functionOfFields(context, cue, bound) : undefined;
+  if (listed !== undefined) return listed;
   if (before !== undefined) return before;
   if (opensClause(context, cue.start, bound) || context.lexicon.data.verbSubjectOrder) {
     const after = cue.end < context.count && !leadsClause(context, cue.end) ? speakerAfter(context, cue.end) : undefined;
@@ -185,6 +197,18 @@ function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | u
   if (before.end - before.start === 1 && before.form === 'description' && (context.flags[before.start] & ~WordFlag.finite) === 0 && context.startsSentence(before.start) && !isNounBefore(context, before)) return after;
   const person = after.name >= 0 && context.names[after.name].entity.type === 'person';
   return person && before.form === 'description' && before.name < 0 && !holdsPerson(context, before.start, before.end) && cue.verb?.frame !== 'stance' ? after : undefined;
+}
+
+/** "Die Ministerin für Familie, Senioren und Jugend sagte": a function with a list of its fields, from the head of the sentence to the verb. */
+function functionOfFields(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
+  const noun = context.has(bound, WordFlag.determiner) ? bound + 1 : bound;
+  if (cue.start - bound > LONGEST_PHRASE || noun >= cue.start || context.nameOf[noun] >= 0 || !context.has(noun, WordFlag.personNoun)) return undefined;
+  let joined = false;
+  for (let at = noun + 1; at < cue.start; at++) {
+    if (context.nameOf[at] >= 0 || context.markOf[at] >= 0 || isFiniteVerb(context, at) || (context.has(at, CLAUSE_WORD) && !context.has(at, WordFlag.determiner))) return undefined;
+    joined ||= context.has(at, WordFlag.conjunction) && !context.has(at + 1, WordFlag.personNoun);
+  }
+  return joined ? { start: bound, end: cue.start, form: 'description', name: -1 } : undefined;
 }
 
 /** "bevestigt dat Stuyts thuis is": what follows the verb is its clause, not its subject. */

@@ -57,6 +57,11 @@ describe('speakers in the news', () => {
     ['who begins the sentence behind words that open a text', 'fr', '« Je serai candidat ». Paul Martin a mis fin au suspense.', ['direct [Je serai candidat] Paul Martin (-)'], { person: ['Paul Martin'] }],
     ['a compound of a company', 'nl', 'Lichtwerk zoekt geld. Het staalbedrijf zei dinsdag bereid te zijn tot gesprekken.', ['indirect [bereid te zijn tot gesprekken] Lichtwerk (zei)'], { company: ['Lichtwerk'] }],
     ['an article before the cue of a source', 'es', 'Ana Ruiz habló ayer. A juicio de la bióloga, la muestra es pequeña.', ['indirect [la muestra es pequeña] Ana Ruiz (A juicio de la)'], { person: ['Ana Ruiz'] }],
+    ['a paper in marks before the participle', 'de', 'Jan Voss hatte der „Bild“ gesagt, er wolle bleiben.', ['indirect [er wolle bleiben] Jan Voss (gesagt)'], { person: ['Jan Voss'], company: ['Bild'] }],
+    ['a ministry of several fields', 'de', 'Die Ministerin für Familie, Senioren und Jugend sagte, das Gesetz komme bald.', ['indirect [das Gesetz komme bald] Die Ministerin für Familie, Senioren und Jugend (sagte)'], {}],
+    ['a ministry of several fields without articles', 'pl', 'Minister rodziny, pracy i polityki społecznej dodał, że rząd pracuje nad zmianami.', ['indirect [rząd pracuje nad zmianami] Minister rodziny, pracy i polityki społecznej (dodał)'], {}],
+    ['a name in another case than the source', 'pl', 'Zdaniem prokuratury Piotr Lis wyłudził dwa miliony złotych.', ['indirect [Piotr Lis wyłudził dwa miliony złotych] prokuratury (Zdaniem)'], { person: ['Piotr Lis'] }],
+    ['a report before a colon', 'it', 'Marco Rossi ha ribadito di voler restare: «Qui sto bene».', ['indirect [voler restare] Marco Rossi (ha ribadito)', 'direct [Qui sto bene] Marco Rossi (ha ribadito)'], { person: ['Marco Rossi'] }],
     ['a date in brackets before the clause', 'pt', 'O presidente Rui Reis afirmou nesta quarta-feira (12) que não vai cortar gastos.', ['indirect [não vai cortar gastos] Rui Reis (afirmou)'], { person: ['Rui Reis'] }],
     ['a coach of a team', 'pt', '“O empate é injusto”, disse Rui Reis. O treinador das águias revelou que o avançado está lesionado.', ['direct [O empate é injusto] Rui Reis (disse)', 'indirect [o avançado está lesionado] Rui Reis (revelou)'], { person: ['Rui Reis'] }],
     ['an infinitive for a gerund', 'pt', '“Não vamos tolerar o crime”, disse a ministra, ao ressaltar que o orçamento foi dobrado.', ['direct [Não vamos tolerar o crime] a ministra (disse)', 'indirect [o orçamento foi dobrado] a ministra (ao ressaltar)'], {}],
@@ -80,6 +85,7 @@ describe('whole sentences and fragments in marks', () => {
   test.each([
     ['en', "“The numbers simply don't add up any more,” Ann Lee said.", 'direct', { person: ['Ann Lee'] }],
     ['en', '“My client cared for these people for twenty years,” he told reporters.', 'direct', {}],
+    ['nl', ",,Ik ben blij dat het voorbij is'', zei Jan Smit.", 'direct', { person: ['Jan Smit'] }],
     ['fr', 'Le ministre Paul Martin a répondu que le gouvernement « ne laissera tomber personne ».', 'mixed', { person: ['Paul Martin'] }],
   ] as const)('%s: %s', (language, text, kind, names) => {
     expect(quotesOf(language, text, names as Names).map((quote) => quote.kind)).toEqual([kind]);
