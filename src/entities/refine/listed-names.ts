@@ -4,22 +4,27 @@ import type { TaggedSpan } from '../tagged-span.ts';
 import { addName, isClaimed } from './claimed-tokens.ts';
 import { listedType } from './listed-types.ts';
 import type { NameContext } from './name-context.ts';
+import { surnamesIn } from './surnames.ts';
 
 const LISTED = 0.7;
+/** An article that names so many clubs is about them. */
+const FEWEST_CLUBS = 2;
 
 /** Listed names of more than one word, or of one kind only. */
-export function listedNames(context: NameContext, claimed: Uint8Array): TaggedSpan[] {
+export function listedNames(context: NameContext, claimed: Uint8Array, kept: readonly TaggedSpan[]): TaggedSpan[] {
   const { document, hits, words } = context;
   const { tokens } = document;
   const found: TaggedSpan[] = [];
+  const surnames = surnamesIn(document, kept);
+  const aboutClubs = countClubs() >= FEWEST_CLUBS;
   for (let token = 0; token < tokens.count; token++) {
     const end = hits.phraseEnd[token];
     if (end === 0 || claimed[token] === 1) continue;
     const single = end === token + 1;
     const bits = hits.phraseBits[token];
-    const plain = (bits & (NameClass.Brand | NameClass.Region | NameClass.City | NameClass.Club | NameClass.Model)) === 0;
+    const plain = (bits & (NameClass.Brand | NameClass.Region | NameClass.City | NameClass.Club | NameClass.Model)) === 0 || (single && isNameAlone(token, bits));
     const type = listedType(bits);
-    const opening = single && opensSentence(token, bits);
+    const opening = single && (opensSentence(token, bits) || (aboutClubs && context.isSentenceStart(token) && isNameAlone(token, bits)));
     if (type === undefined || (!plain && !opening) || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
     if (single && ((context.isSentenceStart(token) && !opening) || hits.shape[token] === Shape.Lower)) continue;
     // "COVID-19" is no name either.
@@ -34,6 +39,20 @@ export function listedNames(context: NameContext, claimed: Uint8Array): TaggedSp
     token = end - 1;
   }
   return found;
+
+  /** Number of different clubs among the names found before. */
+  function countClubs(): number {
+    const clubs = new Set<string>();
+    for (const { type, firstToken, endToken } of kept) if (type === 'organization' && hits.phraseEnd[firstToken] === endToken && (hits.phraseBits[firstToken] & NameClass.Club) !== 0) clubs.add(document.lower(firstToken));
+    return clubs.size;
+  }
+
+  /** A business or club whose name is no common word and no surname of the article: "Tesla", "Feyenoord"; in an article about clubs one that is a word too: "Arsenal". */
+  function isNameAlone(token: number, bits: number): boolean {
+    const other = NameClass.Region | NameClass.City | NameClass.Country | NameClass.Model | NameClass.Ambiguous | (aboutClubs ? 0 : NameClass.CommonWord);
+    const firm = aboutClubs && (bits & NameClass.CommonWord) !== 0 ? NameClass.Club : words.capitalNouns ? NameClass.Company : NameClass.Company | NameClass.Club;
+    return (bits & firm) !== 0 && (bits & other) === 0 && !surnames.has(document.lower(token)) && !context.isTitleCased(token);
+  }
 
   /** A business or body at the start of a sentence whose name is no common word: "Boeing's deliveries rose", "Frontex confirms". */
   function opensSentence(token: number, bits: number): boolean {

@@ -25,7 +25,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Ui
   claim(claimed, expanded);
   const beside = toldNames(context, claimed);
   const told = [...beside, ...toldLists(context, claimed, kept, [...toldBefore, ...beside]), ...formedNames(context, claimed)];
-  const listed = [...listedNames(context, claimed), ...inflectedNames(context, claimed)];
+  const listed = [...listedNames(context, claimed, kept), ...inflectedNames(context, claimed)];
   const headed = headedNames(context, claimed, kept);
   claim(claimed, headed);
   const persons = toldPersons(context, claimed);
