@@ -168,10 +168,16 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
     while (familyEnd < tokens.count && familyEnd < token + 3 && hits.shape[familyEnd] >= Shape.Capital && text.slice(tokens.end[familyEnd - 1], tokens.start[familyEnd]) === ' ' && readModelTail(document, words, familyEnd).end === familyEnd) familyEnd++;
     const tail = readModelTail(document, words, familyEnd);
     const named = nearModelWord(token, tail.end) || inExamples(token);
-    if (!tail.sized && !named) return undefined;
+    if (!tail.sized && (!named || isAdjective(token))) return undefined;
     if (words.modelWords.has(document.lower(token)) || words.aiWords.has(document.lower(token))) return undefined;
     if (tail.end < tokens.count && hits.shape[tail.end] >= Shape.Capital && tokens.start[tail.end] - tokens.end[tail.end - 1] === 1) return undefined;
     return { ...tail, first: token, familyEnd, family: text.slice(tokens.start[token], tokens.end[familyEnd - 1]), known: undefined };
+  }
+
+  /** "Polski model językowy", "ein Deutsches Sprachmodell": where names stand behind their noun, a word before it that is written like a word is no name. */
+  function isAdjective(token: number): boolean {
+    const next = token + 1;
+    return !words.kindsFollow && hits.shape[token] === Shape.Capital && next < tokens.count && hits.shape[next] === Shape.Lower && words.modelWords.has(document.lower(next));
   }
 
   function isSure(candidate: Candidate): boolean {

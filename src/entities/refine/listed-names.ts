@@ -1,14 +1,13 @@
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
+import { isAboutClubs } from './about-clubs.ts';
 import { addName, isClaimed } from './claimed-tokens.ts';
 import { listedType } from './listed-types.ts';
 import type { NameContext } from './name-context.ts';
 import { surnamesIn } from './surnames.ts';
 
 const LISTED = 0.7;
-/** An article that names so many clubs is about them. */
-const FEWEST_CLUBS = 2;
 
 /** Listed names of more than one word, or of one kind only. */
 export function listedNames(context: NameContext, claimed: Uint8Array, kept: readonly TaggedSpan[]): TaggedSpan[] {
@@ -16,7 +15,7 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
   const { tokens } = document;
   const found: TaggedSpan[] = [];
   const surnames = surnamesIn(document, kept);
-  const aboutClubs = countClubs() >= FEWEST_CLUBS;
+  const aboutClubs = isAboutClubs(context, kept);
   for (let token = 0; token < tokens.count; token++) {
     const end = hits.phraseEnd[token];
     if (end === 0 || claimed[token] === 1) continue;
@@ -39,13 +38,6 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
     token = end - 1;
   }
   return found;
-
-  /** Number of different clubs among the names found before. */
-  function countClubs(): number {
-    const clubs = new Set<string>();
-    for (const { type, firstToken, endToken } of kept) if (type === 'organization' && hits.phraseEnd[firstToken] === endToken && (hits.phraseBits[firstToken] & NameClass.Club) !== 0) clubs.add(document.lower(firstToken));
-    return clubs.size;
-  }
 
   /** A business or club whose name is no common word and no surname of the article: "Tesla", "Feyenoord"; in an article about clubs one that is a word too: "Arsenal". */
   function isNameAlone(token: number, bits: number): boolean {

@@ -8,7 +8,6 @@ import type { NameContext } from './name-context.ts';
 const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'jr', 'sr', 'wm', 'prof', 'rev', 'gen', 'sen', 'rep', 'gov', 'col', 'lt', 'sgt', 'capt']);
 /** Letters of an initial before a full stop. */
 const LONGEST_INITIAL = 1;
-const SHORTEST_ROLE = 4;
 
 /**
  * The person in a span: without title, function or nationality before the name ("Kamerlid Hamza el Idrissi",
@@ -18,7 +17,7 @@ export function personWithin(context: NameContext, span: TaggedSpan): TaggedSpan
   const { document, hits, words } = context;
   let { firstToken, endToken } = span;
   if (span.type === 'person') {
-    while (firstToken < endToken - 1 && !isGiven(firstToken) && (words.personTitles.has(document.lower(firstToken)) || document.word(firstToken) === '.' || (isRole(firstToken) && hits.shape[firstToken + 1] >= Shape.Capital))) firstToken++;
+    while (firstToken < endToken - 1 && !isGiven(firstToken) && (words.personTitles.has(document.lower(firstToken)) || document.word(firstToken) === '.' || (context.isRole(firstToken) && hits.shape[firstToken + 1] >= Shape.Capital))) firstToken++;
     const titled = behindTitle(firstToken, endToken);
     if (titled > 0) firstToken = titled;
     for (let token = firstToken + 2; token < endToken; token++) {
@@ -50,7 +49,7 @@ export function personWithin(context: NameContext, span: TaggedSpan): TaggedSpan
   function behindTitle(first: number, end: number): number {
     if (isGiven(first)) return 0;
     for (let token = end - 2; token > first; token--) {
-      const title = words.personTitles.has(document.lower(token)) || isRole(token);
+      const title = words.personTitles.has(document.lower(token)) || context.isRole(token);
       if (title && hits.shape[token] === Shape.Capital && hits.shape[token + 1] >= Shape.Capital && !isGiven(token)) return token + 1;
     }
     return 0;
@@ -58,15 +57,6 @@ export function personWithin(context: NameContext, span: TaggedSpan): TaggedSpan
 
   function isPlain(token: number): boolean {
     return hits.shape[token] >= Shape.Capital || NAME_PARTICLES.has(document.lower(token));
-  }
-
-  /** A function, also as the last part of a compound: "Fraktionsvorsitzende", "Kamerlid". */
-  function isRole(token: number): boolean {
-    const lower = document.lower(token);
-    if (words.roles.has(lower)) return true;
-    if (!words.compounds) return false;
-    for (let length = lower.length - 3; length >= SHORTEST_ROLE; length--) if (words.roles.has(lower.slice(-length))) return true;
-    return false;
   }
 }
 

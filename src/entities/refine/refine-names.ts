@@ -13,9 +13,11 @@ import { headTypes } from './headed-types.ts';
 import { addHyphenedNames } from './east-asian-names.ts';
 import { placeHeavenlyBodies } from './heavenly-bodies.ts';
 import { listedExtents } from './listed-extent.ts';
+import { listedParts } from './listed-parts.ts';
 import { listedType, settleListed } from './listed-types.ts';
 import { cutAtKnownPersons } from './known-persons.ts';
 import { missedNames } from './missed-names.ts';
+import { personsForPlaces } from './mistaken-places.ts';
 import { addNumbers } from './numbered-names.ts';
 import { NameContext } from './name-context.ts';
 import { addParticles, personWithin, secondPerson } from './person-edges.ts';
@@ -49,7 +51,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const datelines = datelinePlaces(context);
   const dateline = new Map(datelines.map((place) => [place.firstToken, place]));
   const found: TaggedSpan[] = [...datelines];
-  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap(behindDateline).flatMap(apart)) {
+  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap((part) => listedParts(context, part)).flatMap(behindDateline).flatMap(apart)) {
     const person = personBehindPlace(span);
     if (person > span.firstToken) found.push({ ...span, endToken: person, type: 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);
@@ -63,6 +65,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   placeNames(context, kept);
   headTypes(context, kept);
   settleListed(context, kept);
+  personsForPlaces(context, kept);
   applyVerbs(context, kept);
   addHyphenedNames(context, kept);
   placeHeavenlyBodies(context, kept);
@@ -152,8 +155,9 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     return false;
   }
 
-  /** Awards are no names, whoever they are called after: "prix Goncourt". */
+  /** Awards are no names, whoever they are called after: "prix Goncourt", "Booker Prize". */
   function isAward({ type, firstToken, endToken }: TaggedSpan): boolean {
+    if (type === 'event' && endToken - firstToken > 1 && (words.awardWords.has(document.lower(firstToken)) || words.awardWords.has(document.lower(endToken - 1)))) return true;
     return type !== 'event' && endToken - firstToken === 1 && context.followsOn(firstToken) && hits.shape[firstToken - 1] === Shape.Lower && words.awardWords.has(document.lower(firstToken - 1));
   }
 

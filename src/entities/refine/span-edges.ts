@@ -11,7 +11,7 @@ const SURE = 0.97;
 /** Shorter abbreviations of days and months are words too: "Mar", "Sep". */
 const SHORTEST_DAY = 5;
 /** Shorter words before a full stop may be abbreviations: "Gen. Ray". */
-const SHORTEST_LAST_WORD = 5;
+const SHORTEST_LAST_WORD = 4;
 const LISTED_BODY = NameClass.Body | NameClass.Party | NameClass.Company | NameClass.Media | NameClass.Club;
 
 /**
@@ -109,7 +109,8 @@ export function spansWithin(context: NameContext, span: TaggedSpan): TaggedSpan[
   /** True for the full stop of a sentence behind a number or a legal form: "Falcon 9. Hera"; other stops may be those of initials and titles. */
   function endsSentence(token: number): boolean {
     if (document.word(token) !== '.' || document.sentenceOfToken[token + 1] === document.sentenceOfToken[token]) return false;
-    return tokens.kind[token - 1] === TokenKind.Number || (hits.shape[token - 1] <= Shape.Capital && tokens.end[token - 1] - tokens.start[token - 1] >= SHORTEST_LAST_WORD) || (hits.phraseBits[token - 1] & PLACE_NAME) !== 0 || (hits.tokenBits[token - 1] & NameClass.LegalForm) !== 0;
+    const length = tokens.end[token - 1] - tokens.start[token - 1];
+    return tokens.kind[token - 1] === TokenKind.Number || (length >= SHORTEST_LAST_WORD && !document.word(token - 1).includes('.')) || (hits.phraseBits[token - 1] & PLACE_NAME) !== 0 || (hits.tokenBits[token - 1] & NameClass.LegalForm) !== 0;
   }
 
   /** Without a given name two surnames may be a firm: "Bausch und Lomb". */

@@ -1,0 +1,51 @@
+import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import { NAME_PARTICLES } from '../particles.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import type { NameContext } from './name-context.ts';
+import { SAINTS } from './placed-names.ts';
+
+/** Surer places stay places. */
+const SURE = 0.8;
+const FEWEST_WORDS = 2;
+
+/**
+ * Persons that were taken for places: a given name with a surname behind a function ("la poétesse Maria do Carmo Seabra")
+ * or between commas, and the surname alone, though a town has it too.
+ */
+export function personsForPlaces(context: NameContext, spans: TaggedSpan[]): void {
+  const { document, hits, words } = context;
+  for (let i = 0; i < spans.length; i++) if (isFullName(spans[i])) spans[i] = { ...spans[i], type: 'person' };
+  const surnames = new Set<string>();
+  for (const { type, firstToken, endToken } of spans) if (type === 'person' && endToken - firstToken >= FEWEST_WORDS && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) surnames.add(document.lower(endToken - 1));
+  if (surnames.size === 0) return;
+  for (let i = 0; i < spans.length; i++) {
+    const { type, firstToken, endToken, confidence } = spans[i];
+    if (type !== 'place' || endToken - firstToken > 1 || confidence >= SURE || (hits.tokenBits[firstToken] & (NameClass.Country | NameClass.Region)) !== 0) continue;
+    if (surnames.has(document.lower(firstToken)) && !isLedToPlace(firstToken)) spans[i] = { ...spans[i], type: 'person' };
+  }
+
+  function isFullName({ type, firstToken, endToken, confidence }: TaggedSpan): boolean {
+    if (type !== 'place' || endToken - firstToken < FEWEST_WORDS || confidence >= SURE || hits.phraseEnd[firstToken] > firstToken + 1) return false;
+    const bits = hits.tokenBits[firstToken];
+    if ((bits & GIVEN_NAME) === 0 || (bits & PLACE_NAME) !== 0 || SAINTS.has(document.lower(firstToken)) || !isApposed(firstToken, endToken)) return false;
+    for (let token = firstToken; token < endToken; token++) {
+      const lower = document.lower(token);
+      if (hits.shape[token] < Shape.Capital ? !NAME_PARTICLES.has(lower) && !words.connectors.has(lower) : words.headKinds.has(lower) || words.placeHeads.has(lower) || words.lowerPlaceHeads.has(lower)) return false;
+    }
+    return true;
+  }
+
+  /** True right behind a function, and between commas. */
+  function isApposed(first: number, end: number): boolean {
+    if (!context.followsOn(first) || end >= document.tokens.count) return false;
+    return context.isRole(first - 1) || (document.word(first - 1) === ',' && document.word(end) === ',');
+  }
+
+  /** True behind a preposition, or a noun of places: "em", "commune de". */
+  function isLedToPlace(token: number): boolean {
+    if (!context.followsOn(token)) return false;
+    const lower = document.lower(token - 1);
+    return words.placePrepositions.has(lower) || words.genitives.has(lower) || context.kindOf(token - 1) === 'place';
+  }
+}
