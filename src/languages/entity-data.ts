@@ -23,6 +23,8 @@ export interface EntityData {
   readonly makerWords: readonly string[];
   /** First words of functions that a person holds: "pdg", "ministre", "porte-parole", "chief". */
   readonly roles: readonly string[];
+  /** Functions named after what their holder is in charge of, which is then no body: "ministre de l'Économie". */
+  readonly portfolioRoles: readonly string[];
   /** Words that may join the parts of a role: "de", "des", "et", "of". */
   readonly roleConnectors: readonly string[];
   /** Words that may stand between the capitalised words of a name: "de", "du", "la", "of". */

@@ -13,3 +13,8 @@ export function isAboutClubs({ document, hits }: NameContext, spans: readonly Ta
   }
   return clubs.size >= FEWEST_CLUBS;
 }
+
+/** True behind a preposition of places: "in Leeds". */
+export function isLedToPlace({ document, words }: NameContext, token: number): boolean {
+  return token > 0 && words.placePrepositions.has(document.lower(token - 1));
+}

@@ -1,6 +1,7 @@
 import type { TaggedSpan } from '../tagged-span.ts';
 import { actingNames } from './acting-names.ts';
 import { acronyms } from './acronyms.ts';
+import { adjectiveHeads } from './adjective-heads.ts';
 import { claim } from './claimed-tokens.ts';
 import { expandedAcronyms } from './expanded-acronyms.ts';
 import { formedNames } from './formed-names.ts';
@@ -28,6 +29,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Ui
   const listed = [...listedNames(context, claimed, kept), ...inflectedNames(context, claimed)];
   const headed = headedNames(context, claimed, kept);
   claim(claimed, headed);
+  headed.push(...adjectiveHeads(context, claimed));
   const persons = toldPersons(context, claimed);
   claim(claimed, persons);
   const acting = actingNames(context, claimed);

@@ -22,12 +22,15 @@ import { addNumbers } from './numbered-names.ts';
 import { NameContext } from './name-context.ts';
 import { addParticles, personWithin, secondPerson } from './person-edges.ts';
 import { joinSaints, placeNames, SAINTS } from './placed-names.ts';
+import { portfolioExtents } from './portfolio-extents.ts';
 import { productForms } from './product-forms.ts';
 import { spansWithin } from './span-edges.ts';
 import { applyVerbs } from './told-by-verbs.ts';
 import { applyToldKinds } from './told-kinds.ts';
 
 const SURE = 0.9;
+/** Small words between a function and what it is in charge of. */
+const MOST_LINKS = 2;
 
 /** The names, in order of their start, that no name before them covers: "Tribunale" beside "Tribunale di Firenze", which its place has taken in. */
 function withoutCovered(spans: readonly TaggedSpan[]): TaggedSpan[] {
@@ -58,7 +61,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     if (refined !== undefined) found.push(refined);
   }
   found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  const kept = cutAtKnownPersons(context, withoutCovered(found));
+  const kept = portfolioExtents(context, cutAtKnownPersons(context, withoutCovered(found)));
   joinSaints(context, kept);
   listedExtents(context, kept);
   addParticles(context, kept);
@@ -125,7 +128,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     while (firstToken < endToken - 1 && hits.shape[firstToken] === Shape.Lower && words.articles.has(document.lower(firstToken))) firstToken++;
     if (words.nonNames.has(document.lower(firstToken)) && isBare(firstToken, endToken)) return undefined;
     if (isInhabitants(span)) return undefined;
-    if (isAward(span)) return undefined;
+    if (isAward(span) || isPortfolio(span)) return undefined;
     if (endToken - firstToken === 1 && span.type !== 'product' && span.confidence < SURE && GENERAL_ACRONYMS.has(document.word(firstToken))) return undefined;
     // "Chief Product Officer" is a function from end to end.
     if (hits.phraseEnd[firstToken] === 0 && words.roles.has(document.lower(firstToken)) && words.roles.has(document.lower(endToken - 1))) return undefined;
@@ -159,6 +162,15 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   function isAward({ type, firstToken, endToken }: TaggedSpan): boolean {
     if (type === 'event' && endToken - firstToken > 1 && (words.awardWords.has(document.lower(firstToken)) || words.awardWords.has(document.lower(endToken - 1)))) return true;
     return type !== 'event' && endToken - firstToken === 1 && context.followsOn(firstToken) && hits.shape[firstToken - 1] === Shape.Lower && words.awardWords.has(document.lower(firstToken - 1));
+  }
+
+  /** What a minister is in charge of, "ministre de l'Économie", and the function alone, "Presidente da República"; no listed body and none with a head noun. */
+  function isPortfolio({ type, firstToken, endToken, confidence }: TaggedSpan): boolean {
+    if ((type !== 'organization' && type !== 'work') || hits.phraseEnd[firstToken] === endToken || words.headKinds.has(document.lower(firstToken))) return false;
+    if (confidence < SURE && words.roles.has(document.lower(firstToken)) && endToken - firstToken > 2 && words.genitives.has(document.lower(firstToken + 1))) return true;
+    let at = firstToken - 1;
+    while (at > firstToken - 1 - MOST_LINKS && context.followsOn(at + 1) && hits.shape[at] === Shape.Lower && (words.connectors.has(document.lower(at)) || words.articles.has(document.lower(at)))) at--;
+    return at < firstToken - 1 && context.followsOn(at + 1) && words.portfolioRoles.has(document.lower(at));
   }
 
   /** True where only marks and numbers follow the first word: "COVID-19". */

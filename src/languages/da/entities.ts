@@ -8,6 +8,7 @@ export const entities: EntityData = {
   pluralArticles: [],
   pluralEndings: [],
   roles: ['præsident', 'statsminister', 'minister', 'finansminister', 'udenrigsminister', 'justitsminister', 'generalsekretær', 'partileder', 'folketingsmedlem', 'borgmester', 'ambassadør', 'talsmand', 'talskvinde', 'pressechef', 'direktør', 'administrerende', 'chef', 'formand', 'grundlægger', 'ejer', 'leder', 'anklager', 'dommer', 'advokat', 'økonom', 'analytiker', 'professor', 'forsker', 'historiker', 'journalist', 'chefredaktør', 'forfatter', 'skuespiller', 'sanger', 'instruktør', 'kunstner', 'rådgiver', 'læge', 'træner', 'landstræner', 'anfører', 'målmand', 'spiller', 'konge', 'dronning', 'biskop', 'ekspert', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  portfolioRoles: ['minister', 'ministeren'],
   roleConnectors: ['for', 'på', 'i', 'og', 'ved', 'af', 'hos'],
   roleStops: ['er', 'var', 'har', 'havde', 'som', 'at', 'da', 'siger', 'sagde', 'efter', 'men', 'med'],
   connectors: ['og', 'for', 'af', 'i'],

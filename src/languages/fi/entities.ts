@@ -8,6 +8,7 @@ export const entities: EntityData = {
   pluralArticles: [],
   pluralEndings: [],
   roles: ['presidentti', 'varapresidentti', 'pääministeri', 'ministeri', 'valtiovarainministeri', 'ulkoministeri', 'oikeusministeri', 'pääsihteeri', 'puheenjohtaja', 'kansanedustaja', 'pormestari', 'suurlähettiläs', 'tiedottaja', 'toimitusjohtaja', 'johtaja', 'pääjohtaja', 'päällikkö', 'perustaja', 'omistaja', 'syyttäjä', 'tuomari', 'asianajaja', 'ekonomisti', 'analyytikko', 'professori', 'tutkija', 'historioitsija', 'toimittaja', 'päätoimittaja', 'kirjailija', 'näyttelijä', 'laulaja', 'ohjaaja', 'taiteilija', 'neuvonantaja', 'lääkäri', 'valmentaja', 'päävalmentaja', 'kapteeni', 'maalivahti', 'pelaaja', 'kuningas', 'kuningatar', 'piispa', 'asiantuntija', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  portfolioRoles: ['ministeri'],
   roleConnectors: ['ja'],
   roleStops: ['on', 'oli', 'ovat', 'joka', 'jotka', 'että', 'kun', 'sanoo', 'sanoi', 'mukaan', 'mutta'],
   connectors: ['ja'],

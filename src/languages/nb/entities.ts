@@ -8,6 +8,7 @@ export const entities: EntityData = {
   pluralArticles: [],
   pluralEndings: [],
   roles: ['president', 'statsminister', 'minister', 'finansminister', 'utenriksminister', 'justisminister', 'generalsekretær', 'partileder', 'stortingsrepresentant', 'ordfører', 'ambassadør', 'talsmann', 'talskvinne', 'talsperson', 'pressesjef', 'direktør', 'administrerende', 'sjef', 'leder', 'styreleder', 'gründer', 'grunnlegger', 'eier', 'statsadvokat', 'dommer', 'advokat', 'økonom', 'analytiker', 'professor', 'forsker', 'historiker', 'journalist', 'sjefredaktør', 'forfatter', 'skuespiller', 'sanger', 'regissør', 'kunstner', 'rådgiver', 'lege', 'trener', 'landslagstrener', 'kaptein', 'keeper', 'spiller', 'konge', 'dronning', 'biskop', 'ekspert', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  portfolioRoles: ['minister', 'ministeren'],
   roleConnectors: ['for', 'på', 'i', 'og', 'ved', 'av', 'hos'],
   roleStops: ['er', 'var', 'har', 'hadde', 'som', 'at', 'da', 'sier', 'sa', 'etter', 'men', 'med'],
   connectors: ['og', 'for', 'av', 'i'],

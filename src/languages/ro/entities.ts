@@ -13,6 +13,7 @@ export const entities: EntityData = {
     ...feminineNouns('președintă vicepreședintă ministră secretară senatoare deputată primăriță ambasadoare purtătoare directoare șefă fondatoare cofondatoare proprietară lideră candidată comisară procuroare judecătoare avocată economistă analistă profesoară cercetătoare jurnalistă redactoare scriitoare autoare cântăreață artistă consilieră doctoriță antrenoare jucătoare regină prințesă expertă coordonatoare'),
     ...'actrița actriță papa ceo chief officer cto cfo coo fost fostul fosta fostului'.split(' '),
   ]),
+  portfolioRoles: ['ministru', 'ministrul', 'ministra'],
   roleConnectors: ['de', 'din', 'al', 'a', 'ai', 'ale', 'pentru', 'și', 'la', 'în'],
   roleStops: ['este', 'era', 'sunt', 'care', 'că', 'când', 'spus', 'declarat', 'cu', 'după', 'dar', 'se', 'nu'],
   connectors: ['de', 'din', 'al', 'a', 'ai', 'ale', 'pentru', 'și', 'la'],

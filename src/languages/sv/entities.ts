@@ -8,6 +8,7 @@ export const entities: EntityData = {
   pluralArticles: [],
   pluralEndings: [],
   roles: ['president', 'vicepresident', 'statsminister', 'statsministern', 'minister', 'finansminister', 'utrikesminister', 'utrikesministern', 'justitieminister', 'statssekreterare', 'generalsekreterare', 'partiledare', 'partiledaren', 'riksdagsledamot', 'borgmästare', 'ambassadör', 'talesperson', 'talesman', 'pressekreterare', 'presstalesperson', 'vd', 'vice', 'direktör', 'generaldirektör', 'chef', 'ordförande', 'grundare', 'ägare', 'ledare', 'åklagare', 'domare', 'advokat', 'ekonom', 'analytiker', 'professor', 'forskare', 'historiker', 'journalist', 'chefredaktör', 'författare', 'skådespelare', 'sångare', 'regissör', 'konstnär', 'aktivist', 'rådgivare', 'läkare', 'tränare', 'förbundskapten', 'kapten', 'målvakt', 'försvarare', 'spelare', 'kung', 'drottning', 'påve', 'biskop', 'expert', 'entreprenör', 'ceo', 'chief', 'officer', 'cto', 'cfo', 'coo'],
+  portfolioRoles: ['minister', 'ministern'],
   roleConnectors: ['för', 'på', 'i', 'och', 'vid', 'av', 'hos'],
   roleStops: ['är', 'var', 'har', 'hade', 'som', 'att', 'när', 'säger', 'sade', 'efter', 'men', 'med'],
   connectors: ['och', 'för', 'av', 'i'],
