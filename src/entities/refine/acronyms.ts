@@ -10,7 +10,7 @@ const ACRONYM = 0.6;
 const SHORTEST_ACRONYM = 3;
 const LONGEST_ACRONYM = 6;
 
-/** Acronyms in brackets behind a name, of its type; others are bodies where they stand behind an article or more than once. Those in `common` are no names. */
+/** Acronyms in brackets behind a name, of its type; others are bodies where they stand behind an article, a genitive or a function, or more than once. Those in `common` are no names. */
 export function acronyms(context: NameContext, claimed: Uint8Array, named: readonly TaggedSpan[], common: ReadonlySet<string>): TaggedSpan[] {
   const { document, hits, words } = context;
   const { tokens } = document;
@@ -23,7 +23,7 @@ export function acronyms(context: NameContext, claimed: Uint8Array, named: reado
     const known = seen.get(word) ?? { type: undefined, tokens: [], article: false };
     const bracketed = token > 0 && document.word(token - 1) === '(';
     if (bracketed) known.type ??= typeEnding.get(token - 1);
-    else if (token > 0 && words.articles.has(document.lower(token - 1))) known.article = true;
+    else if (token > 0 && isLedIn(token)) known.article = true;
     known.tokens.push(token);
     seen.set(word, known);
   }
@@ -34,6 +34,18 @@ export function acronyms(context: NameContext, claimed: Uint8Array, named: reado
   }
   return found;
 
+  /** Behind an article or a preposition that holds one ("della", "pela"); where there are no articles, behind a function. */
+  function isLedIn(token: number): boolean {
+    const before = document.lower(token - 1);
+    if (words.articles.has(before) || (!words.kindsFollow && hits.shape[token - 1] === Shape.Lower && words.genitives.has(before))) return true;
+    return words.articles.size === 0 && words.roles.has(before) && context.followsOn(token);
+  }
+
+  /** "szef MSZ Radosław Sikorski" */
+  function isBeforePerson(token: number): boolean {
+    return words.articles.size === 0 && words.roles.has(document.lower(token - 1)) && context.followsOn(token + 1) && claimed[token + 1] === 1;
+  }
+
   /** Three to six capital letters between words that are not all in capitals; no Roman number, no general word. */
   function isAcronym(token: number): boolean {
     if (hits.shape[token] !== Shape.AllCaps || words.nonNames.has(document.lower(token))) return false;
@@ -41,7 +53,7 @@ export function acronyms(context: NameContext, claimed: Uint8Array, named: reado
     if (GENERAL_ACRONYMS.has(word)) return false;
     if (word.length < SHORTEST_ACRONYM || word.length > LONGEST_ACRONYM || !/^\p{Lu}+$/u.test(word) || /^[IVXLC]+$/.test(word)) return false;
     if ((hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.LegalForm | NameClass.Calendar)) !== 0 && word.length < 4) return false;
-    if (context.isInLongerName(token, token + 1)) return false;
+    if (context.isInLongerName(token, token + 1) && !isBeforePerson(token)) return false;
     const next = token + 1 < tokens.count ? document.word(token + 1) : '';
     return next !== '-' && next !== '/' && !(token > 0 && '-/'.includes(document.word(token - 1)));
   }

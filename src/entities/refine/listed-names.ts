@@ -29,7 +29,7 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
     // "COVID-19" is no name either.
     if (words.nonNames.has(document.lower(token)) && (single || hits.shape[end - 1] === Shape.Other)) continue;
     if (hits.shape[token] === Shape.Lower && (hits.tokenBits[end - 1] & NameClass.Nationality) !== 0) continue;
-    if (words.awardWords.has(document.lower(token)) || context.isInLongerName(token, end) || isClaimed(claimed, token, end)) continue;
+    if (words.awardWords.has(document.lower(token)) || words.awardWords.has(document.lower(end - 1)) || context.isInLongerName(token, end) || isClaimed(claimed, token, end)) continue;
     // "the Republicans": listed without its article too.
     const bare = hits.shape[token] === Shape.Lower && words.articles.has(document.lower(token));
     // Where nouns have capitals, "die Zeit" is the time.

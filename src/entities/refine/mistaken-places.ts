@@ -10,7 +10,7 @@ const SURE = 0.8;
 const FEWEST_WORDS = 2;
 
 /**
- * Persons that were taken for places: a given name with a surname behind a function ("la poétesse Maria do Carmo Seabra")
+ * Persons that were taken for places: a given name with a surname behind a function ("la maire Maria do Carmo Seabra")
  * or between commas, and the surname alone, though a town has it too.
  */
 export function personsForPlaces(context: NameContext, spans: TaggedSpan[]): void {
@@ -29,10 +29,9 @@ export function personsForPlaces(context: NameContext, spans: TaggedSpan[]): voi
     if (type !== 'place' || endToken - firstToken < FEWEST_WORDS || confidence >= SURE || hits.phraseEnd[firstToken] > firstToken + 1) return false;
     const bits = hits.tokenBits[firstToken];
     if ((bits & GIVEN_NAME) === 0 || (bits & PLACE_NAME) !== 0 || SAINTS.has(document.lower(firstToken)) || !isApposed(firstToken, endToken)) return false;
-    for (let token = firstToken; token < endToken; token++) {
-      const lower = document.lower(token);
-      if (hits.shape[token] < Shape.Capital ? !NAME_PARTICLES.has(lower) && !words.connectors.has(lower) : words.headKinds.has(lower) || words.placeHeads.has(lower) || words.lowerPlaceHeads.has(lower)) return false;
-    }
+    for (let token = firstToken + 1; token < endToken; token++) if (hits.shape[token] < Shape.Capital && !NAME_PARTICLES.has(document.lower(token)) && !words.connectors.has(document.lower(token))) return false;
+    const last = document.lower(endToken - 1);
+    if (words.headKinds.has(last) || words.placeHeads.has(last)) return false;
     return true;
   }
 
