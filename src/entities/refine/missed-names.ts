@@ -27,9 +27,9 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Ui
   const beside = toldNames(context, claimed);
   const told = [...beside, ...toldLists(context, claimed, kept, [...toldBefore, ...beside]), ...formedNames(context, claimed)];
   const listed = [...listedNames(context, claimed, kept), ...inflectedNames(context, claimed)];
-  const headed = headedNames(context, claimed, kept);
-  claim(claimed, headed);
-  headed.push(...adjectiveHeads(context, claimed));
+  const heads = headedNames(context, claimed, kept);
+  claim(claimed, heads);
+  const headed = [...heads, ...adjectiveHeads(context, claimed)];
   const persons = toldPersons(context, claimed);
   claim(claimed, persons);
   const acting = actingNames(context, claimed);
