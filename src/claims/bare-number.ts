@@ -213,10 +213,11 @@ function hyphenatedNoun({ words, document }: ClaimContext, item: QuantityItem): 
 }
 
 /** "le décret 13769", "posts 542 and 543": digits right behind a noun number it. */
-function isLabelled(context: ClaimContext, { flags, quantity, firstToken, numberFirst }: QuantityItem): boolean {
+function isLabelled(context: ClaimContext, item: QuantityItem): boolean {
   const { words, document, lexicon } = context;
+  const { flags, quantity, firstToken, numberFirst } = item;
   const before = firstToken - 1;
-  if (!flags.digits || flags.signed || flags.fromToEnd || firstToken < numberFirst || quantity.comparator !== 'equal' || before < words.sentenceStart(firstToken)) return false;
+  if (!flags.digits || isLarge(item) || flags.signed || flags.fromToEnd || firstToken < numberFirst || quantity.comparator !== 'equal' || before < words.sentenceStart(firstToken)) return false;
   if (!words.isWord(before) || words.nameOf[before] >= 0 || words.has(before, FUNCTION_WORDS)) return false;
   const word = document.lower(before);
   const { up, down, transition, verbs, stable } = lexicon.sets;

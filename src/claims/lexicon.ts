@@ -54,6 +54,8 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
   const sets: Partial<Record<ListName, ReadonlySet<string>>> = {};
   for (const name of LISTS) sets[name] = new Set(listOf(data[name] ?? ''));
   sets.verbs = new Set([...listOf(data.verbs), ...(data.numberVerbs?.() ?? [])]);
+  const { changeVerbs } = data;
+  if (changeVerbs !== undefined) for (const direction of ['up', 'down'] as const) sets[direction] = new Set([...listOf(data[direction]), ...listOf(changeVerbs[direction]).flatMap(changeVerbs.formsOf)]);
   const made: ClaimLexicon = {
     separable: separableOf(data.separable ?? {}),
     evidence: phraseTable(data.evidence ?? ''),

@@ -93,6 +93,8 @@ export function phraseFrom(context: ClaimContext, first: number, limit: number):
     }
     // "laut Nielsen 3,1 Millionen", "die Liberalen 61 Sitze": a number behind a noun counts something of its own, unless it numbers a scale.
     if (nouns > 0 && words.document.tokens.kind[end] === TokenKind.Number && countsBehind(context, end)) break;
+    // "enfants de 5, 8 et 11 ans": a list of numbers.
+    if (nouns > 0 && words.has(end, WordFlag.of) && isListedNumber(words, end + 1)) break;
     const determiner = words.has(end, WordFlag.determiner);
     // "vor der Küste ertrunken": where nouns are capitalised a small word behind one is no part of its phrase.
     if (headed && !determiner && words.isWord(end) && !words.isCapitalised(end) && !words.has(end, WordFlag.of)) break;
@@ -103,6 +105,12 @@ export function phraseFrom(context: ClaimContext, first: number, limit: number):
     end++;
   }
   return nouns === 0 ? undefined : trimmed(words, first, end);
+}
+
+/** True for a number of few digits before a comma or a conjunction. */
+function isListedNumber(words: QuoteContext, token: number): boolean {
+  const { kind, start, end } = words.document.tokens;
+  return token + 1 < words.count && kind[token] === TokenKind.Number && end[token] - start[token] < 4 && (words.isMark(token + 1, ',') || words.has(token + 1, WordFlag.conjunction));
 }
 
 /** True if a number behind a noun counts what follows it: not "magnitude 7.5 quake". */

@@ -38,9 +38,11 @@ export class NounSubjects {
   }
 
   /** "a 36-year-old man", "un homme de 69 ans", "Puig, un mecánico de 42 años": the person beside an age. */
-  aged(draft: ClaimDraft): Subject | undefined {
+  aged(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
     const { words } = this.#context;
     if (draft.item.quantity.kind !== 'age') return undefined;
+    // "de 5, 8 et 11 ans": the persons before the first of them.
+    if (previous?.draft.item.quantity.kind === 'age' && draft.first - previous.draft.end === 1) return previous.subject;
     const { danglingEndings, sets } = this.#context.lexicon;
     // "Aged 37, the suspect", "À 37 ans, le joueur": who follows the comma.
     if (words.isMark(draft.end, ',') && this.#opensWithAge(draft.first)) {

@@ -15,9 +15,17 @@ const APPOSITION = 5;
 /** How far before "to 15 %" its verb of change may stand. */
 const CHANGE_REACH = 12;
 
-/** A quantity as the article around it means it: years beside a person are an age, "twice" counts where it compares nothing. */
-export function refined(context: ClaimContext, item: QuantityItem): QuantityItem {
+/** A quantity as the article around it, and the one before it, mean it: years beside a person are an age, "twice" counts where it compares nothing. */
+export function refined(context: ClaimContext, item: QuantityItem, before: QuantityItem | undefined): QuantityItem {
+  if (before !== undefined && goesOnWithAges(context, item, before)) return withKind(item, 'age');
   return ofKind(context, withoutPreposition(context, withoutArticle(context, withoutVerb(context, item))));
+}
+
+/** "âgés de 19 et 23 ans", "enfants de 5, 8 et 11 ans": years listed behind an age. */
+function goesOnWithAges({ words }: ClaimContext, { quantity, firstToken }: QuantityItem, before: QuantityItem): boolean {
+  const code = quantity.unit?.ucum;
+  if (before.quantity.kind !== 'age' || quantity.kind !== 'duration' || (code !== 'a' && code !== 'mo') || (quantity.value ?? 0) > OLDEST) return false;
+  return firstToken - before.endToken === 1 && (words.isMark(before.endToken, ',') || words.has(before.endToken, WordFlag.conjunction));
 }
 
 function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {

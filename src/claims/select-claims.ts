@@ -40,7 +40,7 @@ export function selectClaims(context: ClaimContext, items: readonly QuantityItem
   for (const [index, found] of items.entries()) {
     const next = items.at(index + 1);
     const limit = next?.firstToken ?? context.document.tokens.count;
-    const item = completed(context, refined(context, found), lenders, next);
+    const item = completed(context, refined(context, found, last), lenders, next);
     if (item === undefined || !isClaim(context, item)) continue;
     if (item.range?.form === 'fromTo' && changesBetween(context, item)) {
       const [from, to] = item.range.parts;

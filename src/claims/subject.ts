@@ -44,7 +44,7 @@ export class SubjectFinder {
       (draft.item.noun === undefined && isOfOthers(this.#context, draft.item) ? this.#inherited(draft, previous) : undefined) ??
       this.#nouns.parenthesised(draft, previous) ??
       this.#nouns.labelled(draft) ??
-      this.#nouns.aged(draft) ??
+      this.#nouns.aged(draft, previous) ??
       this.#nouns.ranked(draft) ??
       this.#verbs.fronted(draft, governor) ??
       this.#nouns.share(draft, governor, previous) ??

@@ -1,5 +1,12 @@
 import type { EntityType } from '../analysis.ts';
 
+/** Infinitives of verbs of change and the forms to know of each. */
+export interface ChangeVerbs {
+  readonly up: string;
+  readonly down: string;
+  readonly formsOf: (infinitive: string) => readonly string[];
+}
+
 /**
  * What claim assembly needs to know of a language beside its numbers and the word classes of its
  * quotes. Words are lower-case, separated by blanks; phrases are separated by "|".
@@ -32,6 +39,8 @@ export interface ClaimData {
   readonly stable: string;
   /** Further finite verb forms that stand with numbers: "compte", "costs". */
   readonly verbs: string;
+  /** Forms for `up` and `down` that a language conjugates by rule. */
+  readonly changeVerbs?: ChangeVerbs;
   /** Those of the verbs that a language conjugates by rule. */
   readonly numberVerbs?: () => readonly string[];
   /** Endings of verb forms behind a noun or pronoun: "ed". */

@@ -107,3 +107,14 @@ describe('the value reached behind a sign, a multiple or a comma', () => {
     ['fr', "La production a chuté d'un quart, à 36 millions d'hectolitres.", ['un quart', 'down', 'by'], ["36 millions d'hectolitres", 'down', 'to']],
   ]);
 });
+
+describe('a verb of change in the future, the conditional or the past', () => {
+  cases([
+    ['fr', 'Les effectifs baisseront de 3 000 postes.', ['3 000 postes', 'down', 'by']],
+    ['fr', 'Les loyers augmentèrent de 4 % en mars.', ['4 %', 'up', 'by']],
+    ['es', 'Los salarios aumentarían un 3 %.', ['3 %', 'up', 'by']],
+    ['it', 'La spesa diminuirà del 2 per cento.', ['2 per cento', 'down', 'by']],
+    ['it', "L'azienda taglierà 300 posti di lavoro.", ['300 posti', 'down', 'by']],
+    ['pt', 'As vendas recuariam 5%.', ['5%', 'down', 'by']],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { ClaimData } from '../claim-data.ts';
+import { changeVerbs } from './change-verbs.ts';
 import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
@@ -14,6 +15,7 @@ export const claims: ClaimData = {
   amounting: 'eleva elevó elevan elevaron',
   stable: 'estable estables estancado estancamiento invariable',
   verbs: 'produjo produjeron condujo condujeron introdujo introdujeron cuesta cuestan costó costará tiene tienen tenía tenían tuvo hay había hubo alcanza alcanzan alcanzó alcanzaron suma suman sumó representa representan emplea emplean vale valen pesa mide mide dura duró vende vendió vendieron compró invirtió invertirá recibió reciben pagó paga gana obtuvo obtuvieron logró registró registraron produce producen mató murieron resultaron viven trabajan incluye incluyen asciende ascendió ascienden llegó llegaron supera superó fueron fue es son era eran será quedó quedan apoyaba apoya equivale equivalen equivalió equivalía',
+  changeVerbs,
   numberVerbs,
   verbEndings: 'ó aba',
   looseVerbEndings: 'aría arían ería erían iría irían dría drían',

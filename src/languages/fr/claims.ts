@@ -1,4 +1,5 @@
 import type { ClaimData } from '../claim-data.ts';
+import { changeVerbs } from './change-verbs.ts';
 import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
@@ -14,6 +15,7 @@ export const claims: ClaimData = {
   amounting: 'monte montent montait',
   stable: 'stable stables stagnation inchangé inchangée',
   verbs: "compte comptent comptait comptaient coûte coûtent coûtait coûtera atteint atteignent atteignait atteindra emploie emploient employait représente représentent représentait vaut valent valait valaient nécessite nécessitent nécessitait mesure mesurent pèse pèsent dure durent durait totalise totalisent produit produisent vend vendent achète dispose disposent possède possèdent détient détiennent détenait obtient obtiennent obtenait remporte remportent réalise réalisent enregistre enregistrent reçoit reçoivent touche touchent concerne concernent supprime suppriment embauche embauchent investit investissent dépasse dépassent devance affiche affichent s'affiche réclame réclament exige exigent tue tuent blesse fait font faisait faisaient élève élevait élèvent établit établissait contient contiennent comprend comprennent regroupe rassemble accueille existe existent reste restent restait monte prévoit prévoient purifie souffre fournit fournissent offre offrent propose proposent utilise utilisent paie paient verse verserait paye gère abrite héberge porte portent comportait comporte mène menait crée créent ouvre ferme lève perçoit trouve trouvent vit vivent",
+  changeVerbs,
   numberVerbs,
   verbEndings: 'èrent',
   measureNouns: 'total moyenne fourchette maximum minimum montant somme ordre âge',

@@ -153,7 +153,7 @@ export const numbers: NumberData = {
     ageAt: 'meurt à|mort à|morte à|décédé à|décédée à|décède à|il avait|elle avait|il aurait|elle aurait|aurait eu|avait eu|ses|du haut de ses|malgré ses|de ses',
     ageAfter: 'd\'âge',
     ageWords: '',
-    persons: 'fillette|nourrisson|lycéen|lycéenne|élève|touriste|médecin|soldat|militaire|policier|journaliste|joueur|joueuse|chauffeur|motard|cycliste|frère|sœur|mari|épouse|Français|conductrice|collégien|collégienne|habitant|habitante|ressortissant|agriculteur|professeur|homme|femme|garçon|fille|enfant|enfants|adolescent|adolescente|jeune|jeunes|personne|personnes|hommes|femmes|filles|garçons|fils|bébé|mineur|mineurs|étudiant|étudiante|retraité|retraitée|mère|père|suspect|victime|conducteur|septuagénaire|âgé|âgée|âgés|adolescents|adultes|joueur|joueuse|français|habitant|habitante|acteur|actrice|chanteur|chanteuse|président',
+    persons: 'couple|fillette|nourrisson|lycéen|lycéenne|élève|touriste|médecin|soldat|militaire|policier|journaliste|joueur|joueuse|chauffeur|motard|cycliste|frère|sœur|mari|épouse|Français|conductrice|collégien|collégienne|habitant|habitante|ressortissant|agriculteur|professeur|homme|femme|garçon|fille|enfant|enfants|adolescent|adolescente|jeune|jeunes|personne|personnes|hommes|femmes|filles|garçons|fils|bébé|mineur|mineurs|étudiant|étudiante|retraité|retraitée|mère|père|suspect|victime|conducteur|septuagénaire|âgé|âgée|âgés|adolescents|adultes|joueur|joueuse|français|habitant|habitante|acteur|actrice|chanteur|chanteuse|président',
     metreAfter: '',
     multipleAfter: 'plus|moins|supérieur|supérieure|inférieur|inférieure|davantage|autant',
   },

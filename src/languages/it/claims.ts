@@ -1,4 +1,5 @@
 import type { ClaimData } from '../claim-data.ts';
+import { changeVerbs } from './change-verbs.ts';
 import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
@@ -13,6 +14,7 @@ export const claims: ClaimData = {
   locative: 'a al alla in',
   stable: 'stabile stabili invariato invariata stagnazione',
   verbs: 'costa costano costato ha hanno aveva avevano avrà conta contano vale valgono pesa misura dura vende venduto raggiunge raggiunto raggiungono rappresenta rappresentano ammonta ammontano impiega impiegano produce producono detiene riceve riceverà verserà ottiene ottenuto registra registrato supera superato sono è era erano sarà saranno arrivano arrivato morti ucciso uccise rischiano servirà servono necessitano vivono comprende comprendono valutata',
+  changeVerbs,
   numberVerbs,
   verbEndings: 'ò',
   measureNouns: 'totale media massimo minimo somma età',

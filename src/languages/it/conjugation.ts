@@ -29,7 +29,7 @@ suggerire suggerisce suggeriscono suggeri suggerir suggerì suggerirono suggerit
 capire capisce capiscono capi capir capì capirono capito capendo capisca|reagire reagisce reagiscono reagi reagir reagì reagirono reagito reagendo reagisca|finire finisce finiscono fini finir finì finirono finito finendo finisca|colpire colpisce colpiscono colpi colpir colpì colpirono colpito colpendo colpisca
 smentire smentisce smentiscono smenti smentir smentì smentirono smentito smentendo smentisca|asserire asserisce asseriscono asseri asserir asserì asserirono asserito asserendo asserisca|scoprire scopre scoprono scopri scoprir scoprì scoprirono scoperto scoprendo scopra
 aprire apre aprono apri aprir aprì aprirono aperto aprendo apra|offrire offre offrono offri offrir offrì offrirono offerto offrendo offra|chiudere chiude chiudono chiude chiuder chiuse chiusero chiuso chiudendo chiuda|rilevare rileva rilevano rileva riliever rilevò rilevarono rilevato rilevando rilevi
-insistere insiste insistono insiste insister insistette insistettero insistito insistendo insista|uccidere uccide uccidono uccide uccider uccise uccisero ucciso uccidendo uccida|produrre produce producono produce produrr produsse produssero prodotto producendo produca
+insistere insiste insistono insiste insister insistette insistettero insistito insistendo insista|uccidere uccide uccidono uccide uccider uccise uccisero ucciso uccidendo uccida|produrre produce producono produce produrr produsse produssero prodotto producendo produca|ridurre riduce riducono riduce ridurr ridusse ridussero ridotto riducendo riduca
 proseguire prosegue proseguono prosegui proseguir proseguì proseguirono proseguito proseguendo prosegua|seguire segue seguono segui seguir seguì seguirono seguito seguendo segua|eccepire eccepisce eccepiscono eccepi eccepir eccepì eccepirono eccepito eccependo eccepisca`);
 
 const agreed = (participle: string): string[] => ['o', 'a', 'i', 'e'].map((ending) => participle.slice(0, -1) + ending);
@@ -49,7 +49,7 @@ export function conjugateItalian(infinitive: string): ItalianForms {
   if (vowel === 'a') {
     const hard = /[cg]$/.test(stem) ? `${stem}h` : stem.replace(/i$/, '');
     return {
-      finite: [`${stem}a`, `${stem}ano`, `${stem}o`, `${stem}ava`, `${stem}avano`, `${stem}avo`, `${hard === stem.replace(/i$/, '') ? stem.replace(/i$/, '') : hard}iamo`, ...future(`${hard}er`), `${stem}ò`, `${stem}arono`, `${stem}ai`, `${hard}i`, `${hard}ino`, `${stem}asse`, `${stem}assero`],
+      finite: [`${stem}a`, `${stem}ano`, `${stem}o`, `${stem}ava`, `${stem}avano`, `${stem}avo`, `${hard === stem.replace(/i$/, '') ? stem.replace(/i$/, '') : hard}iamo`, ...future(`${/[cg]i?$/.test(stem) ? hard : stem}er`), `${stem}ò`, `${stem}arono`, `${stem}ai`, `${hard}i`, `${hard}ino`, `${stem}asse`, `${stem}assero`],
       participle: agreed(`${stem}ato`),
       gerund: `${stem}ando`,
     };

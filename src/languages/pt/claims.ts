@@ -1,4 +1,5 @@
 import type { ClaimData } from '../claim-data.ts';
+import { changeVerbs } from './change-verbs.ts';
 import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
@@ -14,6 +15,7 @@ export const claims: ClaimData = {
   amounting: 'eleva elevou elevaram',
   stable: 'estável estáveis estagnação inalterado inalterada',
   verbs: 'custa custam custou custará tem têm tinha tinham teve terá há havia houve vale valem pesa mede dura durou vende vendeu vendidas atinge atingem atingiu soma somam somou representa representam emprega empregam produz produzem recebeu recebe paga pagou investiu obteve registou registrou registaram totaliza totalizou chega chegou ultrapassa ultrapassou foram foi é são era eram será serão ficou morreram vivem trabalham inclui incluem condenado',
+  changeVerbs,
   numberVerbs,
   verbEndings: '',
   measureNouns: 'total média máximo mínimo soma valor idade',

@@ -73,4 +73,7 @@ export const frames: readonly Frame[] = [
   ['Le parti a remporté 42 sièges, sept de moins qu’en 2018.', [['42 sièges', 42, 'parti'], ['sept', 7, 'parti']]],
   ["La banque a augmenté son taux directeur d'un quart de point, à 4,25 %.", [["un quart de point", 0.25, 'taux directeur'], ['4,25 %', 4.25, 'taux directeur']]],
   ["Le maire estime le coût des travaux à 3 millions d'euros.", [["3 millions d'euros", 3000000, 'coût des travaux', 'maire']]],
+  ['Les deux suspects, âgés de 19 et 23 ans, ont été arrêtés.', [['âgés de 19', 19, 'suspects'], ['23 ans', 23, 'suspects']]],
+  ['Trois enfants de 5, 8 et 11 ans ont été secourus.', [['Trois enfants', 3, 'enfants'], ['5', 5, 'enfants'], ['8', 8, 'enfants'], ['11 ans', 11, 'enfants']]],
+  ['La charge de la dette pourrait dépasser 100 milliards en 2029.', [['100 milliards', 100000000000, 'charge de la dette']]],
 ];
