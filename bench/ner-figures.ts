@@ -1,11 +1,12 @@
 import { findEntities } from '../src/entities/find-entities.ts';
-import { lookUpPhrases, namesFor } from '../src/entities/knowledge/names.ts';
+import { lookUpPhrases } from '../src/entities/knowledge/names.ts';
 import { tagNames } from '../src/entities/tagger/tag-names.ts';
 import type { TaggedSpan } from '../src/entities/tagged-span.ts';
 import type { TaggerModel } from '../src/entities/tagger/tagger-model.ts';
 import { loadPack } from '../src/languages/load-pack.ts';
 import type { Document } from '../src/text/document.ts';
 import { TAGS } from '../train/corpora.ts';
+import { listedNames } from '../train/listed-names.ts';
 import { f1, Score, threeTypes } from '../train/score.ts';
 import type { TestSet } from './ner-data.ts';
 
@@ -28,7 +29,7 @@ const fiveTypes = (tag: string): string | undefined => threeTypes(tag) ?? (tag =
 export type NameFinder = (document: Document, language: string) => readonly TaggedSpan[];
 
 /** The tagger alone. */
-export const taggerAlone = (modelOf: (language: string) => TaggerModel): NameFinder => (document, language) => tagNames(document, modelOf(language), lookUpPhrases(document, namesFor(language)));
+export const taggerAlone = (modelOf: (language: string) => TaggerModel): NameFinder => (document, language) => tagNames(document, modelOf(language), lookUpPhrases(document, listedNames(language)));
 
 /** The whole layer as `analyze` runs it: tagger, lists, rules and joining. */
 export function wholeLayer(document: Document, language: string): TaggedSpan[] {

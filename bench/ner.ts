@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { lookUpPhrases, namesFor } from '../src/entities/knowledge/names.ts';
+import { lookUpPhrases } from '../src/entities/knowledge/names.ts';
 import { tagNames } from '../src/entities/tagger/tag-names.ts';
 import type { TaggerModel } from '../src/entities/tagger/tagger-model.ts';
 import { languagePacks } from '../src/languages/index.ts';
 import { toLower, toUpper } from '../train/change-case.ts';
+import { listedNames } from '../train/listed-names.ts';
 import { fileSizes, readModelFiles } from '../train/model-files.ts';
 import { f1, tagOf, threeTypes, type Counts } from '../train/score.ts';
 import { loadArticles, loadTestSets, recase, type TestSet } from './ner-data.ts';
@@ -59,7 +60,7 @@ for (const { documents } of speedSets) for (const { document } of documents) tok
 let best = Infinity;
 for (let round = 0; round < 5; round++) {
   const start = process.cpuUsage();
-  for (const { documents, language } of speedSets) for (const { document } of documents) tagNames(document, modelOf(language), lookUpPhrases(document, namesFor(language)));
+  for (const { documents, language } of speedSets) for (const { document } of documents) tagNames(document, modelOf(language), lookUpPhrases(document, listedNames(language)));
   best = Math.min(best, process.cpuUsage(start).user / 1000);
 }
 console.log(`\n## Cost\n\n| | |\n|---|---|`);
@@ -69,7 +70,7 @@ console.log(`| load, one language | ${loadTime.toFixed(0)} ms |`);
 
 function ownFinder(tagger: TaggerModel, set: TestSet): (text: string) => PeerName[] {
   const byText = new Map(set.documents.map(({ annotated, document }) => [annotated.text, document]));
-  const names = namesFor(set.language);
+  const names = listedNames(set.language);
   return (text) => {
     const document = byText.get(text);
     if (document === undefined) return [];

@@ -1,4 +1,4 @@
-// Compiles the lists of names into knowledge/names.bin: `npm run build:knowledge -- [--data FOLDER]`.
+// Compiles the lists of names into knowledge/names.bin and names.CODE.bin: `npm run build:knowledge -- [--data FOLDER]`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -44,8 +44,8 @@ const lower = lowerCaseWords(join(data, 'ner', 'train'));
 const collected = collectNames(join(data, 'knowledge'), lower);
 markCommonWords(collected, lower);
 const sections = ['', ...LANGUAGES].map((code) => toSection(code, collected.get(code) ?? new Map<string, number>()));
-const bytes = encodeNames(sections.map(({ section }) => section));
-writeFileSync('knowledge/names.bin', bytes);
+const files = sections.map(({ section }) => ({ file: section.code === '' ? 'names.bin' : `names.${section.code}.bin`, bytes: encodeNames([section]) }));
+for (const { file, bytes } of files) writeFileSync(join('knowledge', file), bytes);
 
 const perClass = Object.entries(NameClass).map(([name, bit]) => {
   let count = 0;
@@ -55,7 +55,11 @@ const perClass = Object.entries(NameClass).map(([name, bit]) => {
 const keys = sections.reduce((sum, section) => sum + section.keys, 0);
 const figures = [
   '<!-- figures: written by npm run build:knowledge -->',
-  `${keys} keys, ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} bytes gzipped.`,
+  `${keys} keys.`,
+  '',
+  '| file | bytes | gzipped |',
+  '|---|---|---|',
+  ...files.map(({ file, bytes }) => `| ${file} | ${bytes.length} | ${gzipSync(bytes, { level: 9 }).length} |`),
   '',
   '| class | names |',
   '|---|---|',

@@ -4,9 +4,12 @@ import { deflateRawSync } from 'node:zlib';
 
 /** Languages that there are weights of the name tagger for: a pack imports its own. */
 const NAME_WEIGHTS = readdirSync('models').flatMap((file) => /^ner\.([a-z]+)\.bin$/u.exec(file)?.[1] ?? []).sort();
+/** Languages that there are lists of names of their own for: a pack imports its own. */
+const NAME_LISTS = readdirSync('knowledge').flatMap((file) => /^names\.([a-z]+)\.bin$/u.exec(file)?.[1] ?? []).sort();
 
 const BINARIES = [
   { file: 'knowledge/names.bin', module: 'names' },
+  ...NAME_LISTS.map((code) => ({ file: `knowledge/names.${code}.bin`, module: `names-${code}` })),
   { file: 'models/ner.bin', module: 'ner' },
   ...NAME_WEIGHTS.map((code) => ({ file: `models/ner.${code}.bin`, module: `ner-${code}` })),
 ];

@@ -1,9 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lookUpPhrases, namesFor } from '../src/entities/knowledge/names.ts';
+import { lookUpPhrases } from '../src/entities/knowledge/names.ts';
 import { tagNames } from '../src/entities/tagger/tag-names.ts';
 import { fitCalibration, IDENTITY, type Judged } from './calibrate.ts';
 import { chooseCorpora } from './corpora.ts';
+import { listedNames } from './listed-names.ts';
 import { loadDocuments, type LoadedDocument } from './load-documents.ts';
 import { modelCard } from './model-card.ts';
 import { fileSizes, modelsOfWritten, readModelFiles, writeModelFiles } from './model-files.ts';
@@ -70,7 +71,7 @@ async function trainModel(): Promise<void> {
 
 function judge({ document, annotated, language }: LoadedDocument, tagger: TaggerModel): Judged[] {
   const gold = new Set(annotated.spans.map(({ start, end, tag }) => `${start}:${end}:${tag}`));
-  return tagNames(document, tagger, lookUpPhrases(document, namesFor(language))).map((span) => ({
+  return tagNames(document, tagger, lookUpPhrases(document, listedNames(language))).map((span) => ({
     raw: span.confidence,
     right: gold.has(`${document.tokens.start[span.firstToken]}:${document.tokens.end[span.endToken - 1]}:${tagOf(span)}`),
   }));

@@ -1,10 +1,11 @@
-import { lookUpPhrases, namesFor } from '../src/entities/knowledge/names.ts';
+import { lookUpPhrases } from '../src/entities/knowledge/names.ts';
 import { viewDocument } from '../src/entities/tagger/document-view.ts';
 import { tokenLists } from '../src/entities/tagger/token-lists.ts';
 import { CaseMode } from '../src/entities/tagger/units.ts';
 import { changeCase, toLower, toUpper } from './change-case.ts';
 import { trainCrf, type CrfOptions } from './crf-trainer.ts';
 import { buildDataset, type TrainingDocument } from './dataset.ts';
+import { listedNames } from './listed-names.ts';
 import { countFeatures, splitByLanguage } from './slices.ts';
 import type { LoadedDocument } from './load-documents.ts';
 import { quantize, type QuantizedWeights } from './quantize.ts';
@@ -21,7 +22,7 @@ export interface WeightOptions extends CrfOptions {
 /** A loaded document ready for listing features. */
 export function prepare(loaded: LoadedDocument): TrainingDocument {
   const { document, language, allowed, weight, corpus } = loaded;
-  return { view: viewDocument(document, tokenLists(document, lookUpPhrases(document, namesFor(language)))), allowed, weight, source: `${corpus}.${language}` };
+  return { view: viewDocument(document, tokenLists(document, lookUpPhrases(document, listedNames(language)))), allowed, weight, source: `${corpus}.${language}` };
 }
 
 /** Trains the weights for running text. */

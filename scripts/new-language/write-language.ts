@@ -18,6 +18,17 @@ const TYPES: Readonly<Record<Section, readonly [type: string, file: string]>> = 
   dates: ['DateData', 'date-data'],
 };
 
+/** Data of one language: the file is `folder/prefix.CODE.bin`, the pack's field gives its bytes. */
+interface Binary {
+  readonly field: string;
+  readonly folder: string;
+  readonly prefix: string;
+}
+const BINARIES: readonly Binary[] = [
+  { field: 'nameLists', folder: 'knowledge', prefix: 'names' },
+  { field: 'nameWeights', folder: 'models', prefix: 'ner' },
+];
+
 /** Codes that cannot be the name of a variable. */
 const RESERVED = ['do', 'if', 'in'];
 
@@ -42,7 +53,7 @@ export function writeLanguage(root: string, code: string): string[] {
     write(`src/languages/${code}/${section}.ts`, `${imports.join('\n')}\n\nexport const ${section}: ${type} = ${literal};\n`);
   }
   write(`src/languages/${code}/reporting-verbs.ts`, reportingVerbs(known));
-  write(`src/languages/${code}/index.ts`, index(code, existsSync(path.join(root, 'models', `ner.${code}.bin`))));
+  write(`src/languages/${code}/index.ts`, index(code, BINARIES.filter(({ folder, prefix }) => existsSync(path.join(root, folder, `${prefix}.${code}.bin`)))));
   write(`test/languages/${code}/pack.test.ts`, packTest(code, known));
   if (hasUnits) {
     const { status, stderr } = spawnSync(process.execPath, [path.resolve(import.meta.dirname, '../generate-units.mjs'), code], { cwd: root, encoding: 'utf8' });
@@ -109,8 +120,8 @@ export const reportingVerbs = (): readonly ReportingVerb[] => VERBS;
 export const finiteForms = (): readonly string[] => COMMON.split(' ').filter((form) => form !== '');
 `;
 
-/** A pack brings the trained weights of the name tagger where there are any for its language. */
-const index = (code: string, hasNameWeights: boolean): string => `${hasNameWeights ? `import { ${weightsName(code)} } from '../../generated/ner-${code}.ts';\n` : ''}import type { LanguageData, QuantityPack } from '../language-pack.ts';
+/** A pack brings the trained weights of the name tagger and the lists of names where there are any for its language. */
+const index = (code: string, binaries: readonly Binary[]): string => `${binaries.map(({ prefix }) => `import { ${readerName(prefix, code)} } from '../../generated/${prefix}-${code}.ts';\n`).join('')}import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
 import { dates } from './dates.ts';
 import { entities } from './entities.ts';
@@ -118,14 +129,14 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const ${code}: LanguageData = { code: '${code}', text, entities, quotes, numbers, claims, dates${hasNameWeights ? `, nameWeights: ${weightsName(code)}` : ''} };
+export const ${code}: LanguageData = { code: '${code}', text, entities, quotes, numbers, claims, dates${binaries.map(({ field, prefix }) => `, ${field}: ${readerName(prefix, code)}`).join('')} };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: '${code}', text, numbers };
 `;
 
-/** The function of the generated module that gives the weights. */
-const weightsName = (code: string): string => `ner${code[0].toUpperCase()}${code.slice(1)}`;
+/** The function of the generated module that gives the bytes. */
+const readerName = (prefix: string, code: string): string => `${prefix}${code[0].toUpperCase()}${code.slice(1)}`;
 
 const packTest = (code: string, { name, months }: KnownWords): string => {
   const [month] = Object.keys(months);

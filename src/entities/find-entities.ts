@@ -36,7 +36,7 @@ export interface EntityLayer {
 /** Finds the named entities of a document, all mentions of one thing joined. */
 export function findEntities(document: Document, pack: LanguageData, own: OwnKnowledge = NOTHING_OWN): EntityLayer {
   const words = entityWords(pack.entities);
-  const listed = namesFor(pack.code);
+  const listed = namesFor(pack.nameLists);
   const phrases = lookUpPhrases(document, listed);
   const hits = findNameHits(document, listed, phrases);
   markInflectedGivenNames(document, hits, listed, pack.entities.caseEndings);

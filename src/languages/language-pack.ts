@@ -19,6 +19,8 @@ export interface LanguageData extends LanguagePack {
   readonly dates: DateData;
   /** Trained weights of the name tagger for this language; without them it reads names with what all languages share. */
   readonly nameWeights?: () => Uint8Array;
+  /** Listed names and words that mean something in this language alone; without them it knows what all languages share. */
+  readonly nameLists?: () => Uint8Array;
 }
 
 /** The sections that finding quantities alone needs. */

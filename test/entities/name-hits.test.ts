@@ -8,7 +8,7 @@ import { entitiesOf } from './named.ts';
 /** The longest listed name that starts at each token and is written as one. */
 function listed(text: string, code: string): string[] {
   const document = createDocument(text, loadPack(code).text);
-  const { phraseEnd } = findNameHits(document, namesFor(code));
+  const { phraseEnd } = findNameHits(document, namesFor(loadPack(code).nameLists));
   return [...phraseEnd].flatMap((end, token) => (end === 0 ? [] : [text.slice(document.tokens.start[token], document.tokens.end[end - 1])]));
 }
 

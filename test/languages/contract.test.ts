@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decodeNames } from '../../src/entities/knowledge/names-file.ts';
 import { modelOf, readSharedModel } from '../../src/entities/tagger/model-file.ts';
 import { ner } from '../../src/generated/ner.ts';
 import { createAnalyzer } from '../../src/index.ts';
@@ -11,6 +12,7 @@ import { quantityPacks } from '../../src/languages/quantity-packs.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../src/languages');
 const models = path.resolve(import.meta.dirname, '../../models');
+const knowledge = path.resolve(import.meta.dirname, '../../knowledge');
 
 test('codes, packs and folders name the same languages', () => {
   expect(languagePacks.map(({ code }) => code)).toEqual([...languageCodes]);
@@ -50,6 +52,12 @@ describe.each(languagePacks.map((pack) => [pack.code, pack] as const))('the pack
     const bytes = pack.nameWeights?.();
     expect(bytes !== undefined).toBe(existsSync(path.join(models, `ner.${code}.bin`)));
     expect(() => modelOf(readSharedModel(ner()), bytes)).not.toThrow();
+  });
+
+  test('brings the lists of names that there are for it', () => {
+    const bytes = pack.nameLists?.();
+    expect(bytes !== undefined).toBe(existsSync(path.join(knowledge, `names.${code}.bin`)));
+    if (bytes !== undefined) expect(decodeNames(bytes).map((section) => section.code)).toEqual([code]);
   });
 
   test('lists no word twice in one list', () => {

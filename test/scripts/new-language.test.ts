@@ -54,14 +54,18 @@ describe('a new language', () => {
     expect(numTodoTests).toBe(16);
   });
 
-  test('brings its weights of the name tagger where there are any', () => {
+  test('brings its weights of the name tagger and its lists where there are any', () => {
     mkdirSync(path.join(checkout, 'models'));
     writeFileSync(path.join(checkout, 'models/ner.qab.bin'), '');
     writeLanguage(checkout, 'qab');
     const read = (code: string): string => readFileSync(path.join(checkout, `src/languages/${code}/index.ts`), 'utf8');
     expect(read('qab')).toMatch(/^import \{ nerQab \} from '..\/..\/generated\/ner-qab.ts';\n/);
     expect(read('qab')).toContain('dates, nameWeights: nerQab };');
-    expect(read('qaa')).not.toContain('nameWeights');
+    mkdirSync(path.join(checkout, 'knowledge'));
+    writeFileSync(path.join(checkout, 'knowledge/names.qac.bin'), '');
+    writeLanguage(checkout, 'qac');
+    expect(read('qac')).toContain('dates, nameLists: namesQac };');
+    expect(read('qaa')).not.toMatch(/nameWeights|nameLists/);
   });
 
   test.each([['fr', 'there is a pack for "fr" already'], ['../x', '"../x" is no language code; write it like "is" or "ca"'], ['do', '"do" is no language code; write it like "is" or "ca"']])('"%s" is refused', (code, message) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookUpPhrases, namesFor } from '../../src/entities/knowledge/names.ts';
 import { tagNames } from '../../src/entities/tagger/tag-names.ts';
 import { text as english } from '../../src/languages/en/text.ts';
+import { loadPack } from '../../src/languages/load-pack.ts';
 import { createDocument } from '../../src/text/document.ts';
 import { allowedLabels } from '../../train/align.ts';
 import { IDENTITY } from '../../train/calibrate.ts';
@@ -33,7 +34,7 @@ function documents(guideline: Guideline, firmTag: string): LoadedDocument[] {
 const FULL: Guideline = { hides: [], means: {} };
 const namesIn = (model: WrittenModel, text: string): string[] => {
   const document = createDocument(text, english);
-  return tagNames(document, modelsOfWritten(model)('en'), lookUpPhrases(document, namesFor('en'))).map(({ firstToken, endToken, type }) => `${type} ${text.slice(document.tokens.start[firstToken], document.tokens.end[endToken - 1])}`);
+  return tagNames(document, modelsOfWritten(model)('en'), lookUpPhrases(document, namesFor(loadPack('en').nameLists))).map(({ firstToken, endToken, type }) => `${type} ${text.slice(document.tokens.start[firstToken], document.tokens.end[endToken - 1])}`);
 };
 
 describe('training', () => {

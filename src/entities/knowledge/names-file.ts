@@ -2,8 +2,8 @@ import { checksum } from '../checksum.ts';
 import { KEY_BITS } from './name-hash.ts';
 
 /**
- * The compiled names: sections (one for all languages, one for each language), each a list of
- * groups, each group a table value with the sorted keys that have it. Differences of keys are
+ * A file of compiled names: sections (the package has one file of a section for names of every language, and one
+ * for each language), each a list of groups, each group a table value with the sorted keys that have it. Differences of keys are
  * Rice-coded: their low bits as they are, the rest in unary.
  *
  * Layout: "AANM", version (1 byte), checksum of what follows (4 bytes), number of sections; then for

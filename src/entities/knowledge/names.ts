@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { TokenKind } from '../../text/tokenizer.ts';
 import { CLASS_BITS, CLASS_MASK } from './name-class.ts';
 import { ACRONYM_START, extendKey, finishKey, isAcronym, KEY_START } from './name-hash.ts';
-import { decodeNames, type NameGroup, type NameSection } from './names-file.ts';
+import { decodeNames, type NameGroup } from './names-file.ts';
 
 /** Open-addressed table from keys to values, in two typed arrays. */
 class KeyTable {
@@ -68,20 +68,21 @@ function namesOf(shared: KeyTable, own: KeyTable | undefined): Names {
 }
 
 let shared: KeyTable | undefined;
-let sections: ReadonlyMap<string, NameSection> | undefined;
-const byLanguage = new Map<string, Names>();
+/** By the lists themselves: an app may bring a pack of its own for a code. */
+const known = new Map<(() => Uint8Array) | undefined, Names>();
 
-/** The names for a language code; tables are built when first asked for. */
-export function namesFor(code: string): Names {
-  const known = byLanguage.get(code);
-  if (known !== undefined) return known;
-  sections ??= new Map(decodeNames(embedded()).map((section) => [section.code, section]));
-  shared ??= new KeyTable(sections.get('')?.groups ?? []);
-  const own = sections.get(code);
-  const made = namesOf(shared, own === undefined ? undefined : new KeyTable(own.groups));
-  byLanguage.set(code, made);
-  return made;
+/** The names of every language and of the one whose own lists `nameLists` gives; tables are built when first asked for. */
+export function namesFor(nameLists: (() => Uint8Array) | undefined): Names {
+  let names = known.get(nameLists);
+  if (names === undefined) {
+    shared ??= tableOf(embedded());
+    names = namesOf(shared, nameLists === undefined ? undefined : tableOf(nameLists()));
+    known.set(nameLists, names);
+  }
+  return names;
 }
+
+const tableOf = (file: Uint8Array): KeyTable => new KeyTable(decodeNames(file).flatMap(({ groups }) => groups));
 
 const WIDEST_GAP = 1;
 const MORE_TOKENS_THAN_WORDS = 2;

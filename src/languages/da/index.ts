@@ -1,3 +1,4 @@
+import { namesDa } from '../../generated/names-da.ts';
 import { nerDa } from '../../generated/ner-da.ts';
 import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
@@ -7,7 +8,7 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const da: LanguageData = { code: 'da', text, entities, quotes, numbers, claims, dates, nameWeights: nerDa };
+export const da: LanguageData = { code: 'da', text, entities, quotes, numbers, claims, dates, nameLists: namesDa, nameWeights: nerDa };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: 'da', text, numbers };

@@ -1,3 +1,4 @@
+import { namesEs } from '../../generated/names-es.ts';
 import { nerEs } from '../../generated/ner-es.ts';
 import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
@@ -7,7 +8,7 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const es: LanguageData = { code: 'es', text, entities, quotes, numbers, claims, dates, nameWeights: nerEs };
+export const es: LanguageData = { code: 'es', text, entities, quotes, numbers, claims, dates, nameLists: namesEs, nameWeights: nerEs };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: 'es', text, numbers };

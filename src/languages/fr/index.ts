@@ -1,3 +1,4 @@
+import { namesFr } from '../../generated/names-fr.ts';
 import { nerFr } from '../../generated/ner-fr.ts';
 import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
@@ -7,7 +8,7 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const fr: LanguageData = { code: 'fr', text, entities, quotes, numbers, claims, dates, nameWeights: nerFr };
+export const fr: LanguageData = { code: 'fr', text, entities, quotes, numbers, claims, dates, nameLists: namesFr, nameWeights: nerFr };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: 'fr', text, numbers };

@@ -1,3 +1,4 @@
+import { namesIt } from '../../generated/names-it.ts';
 import { nerIt } from '../../generated/ner-it.ts';
 import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
@@ -7,7 +8,7 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const it: LanguageData = { code: 'it', text, entities, quotes, numbers, claims, dates, nameWeights: nerIt };
+export const it: LanguageData = { code: 'it', text, entities, quotes, numbers, claims, dates, nameLists: namesIt, nameWeights: nerIt };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: 'it', text, numbers };

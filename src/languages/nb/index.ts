@@ -1,3 +1,4 @@
+import { namesNb } from '../../generated/names-nb.ts';
 import { nerNb } from '../../generated/ner-nb.ts';
 import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
@@ -7,7 +8,7 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const nb: LanguageData = { code: 'nb', text, entities, quotes, numbers, claims, dates, nameWeights: nerNb };
+export const nb: LanguageData = { code: 'nb', text, entities, quotes, numbers, claims, dates, nameLists: namesNb, nameWeights: nerNb };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: 'nb', text, numbers };

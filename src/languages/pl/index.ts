@@ -1,3 +1,4 @@
+import { namesPl } from '../../generated/names-pl.ts';
 import { nerPl } from '../../generated/ner-pl.ts';
 import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
@@ -7,7 +8,7 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const pl: LanguageData = { code: 'pl', text, entities, quotes, numbers, claims, dates, nameWeights: nerPl };
+export const pl: LanguageData = { code: 'pl', text, entities, quotes, numbers, claims, dates, nameLists: namesPl, nameWeights: nerPl };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: 'pl', text, numbers };

@@ -1,3 +1,4 @@
+import { namesRo } from '../../generated/names-ro.ts';
 import { nerRo } from '../../generated/ner-ro.ts';
 import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
@@ -7,7 +8,7 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const ro: LanguageData = { code: 'ro', text, entities, quotes, numbers, claims, dates, nameWeights: nerRo };
+export const ro: LanguageData = { code: 'ro', text, entities, quotes, numbers, claims, dates, nameLists: namesRo, nameWeights: nerRo };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: 'ro', text, numbers };

@@ -1,3 +1,4 @@
+import { namesRu } from '../../generated/names-ru.ts';
 import { nerRu } from '../../generated/ner-ru.ts';
 import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
@@ -7,7 +8,7 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const ru: LanguageData = { code: 'ru', text, entities, quotes, numbers, claims, dates, nameWeights: nerRu };
+export const ru: LanguageData = { code: 'ru', text, entities, quotes, numbers, claims, dates, nameLists: namesRu, nameWeights: nerRu };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: 'ru', text, numbers };

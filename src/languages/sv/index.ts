@@ -1,3 +1,4 @@
+import { namesSv } from '../../generated/names-sv.ts';
 import { nerSv } from '../../generated/ner-sv.ts';
 import type { LanguageData, QuantityPack } from '../language-pack.ts';
 import { claims } from './claims.ts';
@@ -7,7 +8,7 @@ import { numbers } from './numbers.ts';
 import { quotes } from './quotes.ts';
 import { text } from './text.ts';
 
-export const sv: LanguageData = { code: 'sv', text, entities, quotes, numbers, claims, dates, nameWeights: nerSv };
+export const sv: LanguageData = { code: 'sv', text, entities, quotes, numbers, claims, dates, nameLists: namesSv, nameWeights: nerSv };
 
 /** What finding quantities alone needs of the language. */
 export const quantities: QuantityPack = { code: 'sv', text, numbers };

@@ -4,13 +4,14 @@ import { GIVEN_NAME, NameClass, PLACE_NAME } from '../../../src/entities/knowled
 import { nameKey } from '../../../src/entities/knowledge/name-hash.ts';
 import { lookUpPhrases, namesFor } from '../../../src/entities/knowledge/names.ts';
 import { fr } from '../../../src/languages/fr/index.ts';
+import { loadPack } from '../../../src/languages/load-pack.ts';
 import { createDocument } from '../../../src/text/document.ts';
 
 /** The longest listed name at each place where one starts, with its bits. */
 function found(text: string): Map<string, number> {
   const document = createDocument(text, fr.text);
   const result = new Map<string, number>();
-  const { firstToken, endToken, classBits } = lookUpPhrases(document, namesFor('fr'));
+  const { firstToken, endToken, classBits } = lookUpPhrases(document, namesFor(loadPack('fr').nameLists));
   firstToken.forEach((first, i) => result.set(text.slice(document.tokens.start[first], document.tokens.end[endToken[i] - 1]), classBits[i]));
   return result;
 }
@@ -36,7 +37,7 @@ describe('the names', () => {
   it('find a name in whatever case, accent or cut', () => {
     expect(found('ALLEMAGNE').get('ALLEMAGNE')).toBeDefined();
     expect(found('Societe Generale').get('Societe Generale')).toBeDefined();
-    expect(namesFor('fr').classesOf('L’Oréal') & NameClass.Company).not.toBe(0);
+    expect(namesFor(loadPack('fr').nameLists).classesOf('L’Oréal') & NameClass.Company).not.toBe(0);
   });
 
   it('find acronyms in capitals only', () => {
@@ -45,8 +46,8 @@ describe('the names', () => {
   });
 
   it('keep the words of one language from another', () => {
-    expect(namesFor('fr').classesOf('mardi') & NameClass.Calendar).not.toBe(0);
-    expect(namesFor('en').classesOf('mardi') & NameClass.Calendar).toBe(0);
+    expect(namesFor(loadPack('fr').nameLists).classesOf('mardi') & NameClass.Calendar).not.toBe(0);
+    expect(namesFor(loadPack('en').nameLists).classesOf('mardi') & NameClass.Calendar).toBe(0);
   });
 });
 

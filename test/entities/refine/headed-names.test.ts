@@ -16,7 +16,7 @@ const [fr, en, es, it, de] = ['fr', 'en', 'es', 'it', 'de'].map(loadPack);
 
 function contextOf(text: string, pack: LanguageData): NameContext {
   const document = createDocument(text, pack.text);
-  return new NameContext(document, findNameHits(document, namesFor(pack.code)), entityWords(pack.entities), namesFor(pack.code));
+  return new NameContext(document, findNameHits(document, namesFor(pack.nameLists)), entityWords(pack.entities), namesFor(pack.nameLists));
 }
 
 /** A span over the words in `name`. */

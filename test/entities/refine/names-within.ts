@@ -12,7 +12,7 @@ export function namesWithin(marked: string, pack: LanguageData, type: EntityType
   const open = marked.indexOf('[');
   const close = marked.indexOf(']') - 1;
   const document = createDocument(marked.replace(/[[\]]/g, ''), pack.text);
-  const context = new NameContext(document, findNameHits(document, namesFor(pack.code)), entityWords(pack.entities), namesFor(pack.code));
+  const context = new NameContext(document, findNameHits(document, namesFor(pack.nameLists)), entityWords(pack.entities), namesFor(pack.nameLists));
   const firstToken = document.tokens.start.indexOf(open);
   const endToken = document.tokens.end.indexOf(close) + 1;
   return spansWithin(context, { firstToken, endToken, type, confidence: 0.7 }).map((span) => document.text.slice(document.tokens.start[span.firstToken], document.tokens.end[span.endToken - 1]));

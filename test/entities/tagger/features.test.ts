@@ -7,6 +7,7 @@ import { LABEL_COUNT } from '../../../src/entities/tagger/labels.ts';
 import { tokenLists } from '../../../src/entities/tagger/token-lists.ts';
 import type { SequenceWeights, TaggerModel } from '../../../src/entities/tagger/tagger-model.ts';
 import { text as french } from '../../../src/languages/fr/text.ts';
+import { loadPack } from '../../../src/languages/load-pack.ts';
 import { createDocument } from '../../../src/text/document.ts';
 import { IDENTITY } from '../../../train/calibrate.ts';
 import { listFeatures } from '../../../train/feature-lists.ts';
@@ -33,7 +34,7 @@ function everyKey(salt: number): SequenceWeights {
 
 function viewOf(text: string): ReturnType<typeof viewDocument> {
   const document = createDocument(text, french);
-  return viewDocument(document, tokenLists(document, lookUpPhrases(document, namesFor('fr'))));
+  return viewDocument(document, tokenLists(document, lookUpPhrases(document, namesFor(loadPack('fr').nameLists))));
 }
 
 describe('features', () => {
