@@ -121,6 +121,7 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   const sure = isHeadline(context, first) || (how.evidence === 'incise' && how.speaker !== null && !context.has(start, WordFlag.preposition | WordFlag.of));
   // "The firm earned $11 million, according to X": regular verbs cannot be told from participles, so the comma decides.
   const closed = how.evidence === 'source' && context.lexicon.looseFiniteEndings.length > 0 && context.isMark(end - 1, ',') && !context.has(start, WordFlag.preposition | WordFlag.of);
+  if (how.evidence === 'incise' && isSubjectWithRelative(context, start, end)) return;
   const verbless = !hasMainVerb(context, start, end);
   let opening = start;
   while (opening < end && context.nameOf[opening] < 0 && context.has(opening, WordFlag.adverb) && !context.has(opening, WordFlag.determiner)) opening++;
@@ -140,6 +141,15 @@ function hasMainVerb(context: QuoteContext, start: number, end: number): boolean
     else if (!embedded && isFiniteVerb(context, at)) return true;
   }
   return false;
+}
+
+/** "Le laboratoire, qui emploie 300 personnes, a annoncé": what stands before a relative clause at the end has no verb, so the verb behind is its own. */
+function isSubjectWithRelative(context: QuoteContext, start: number, end: number): boolean {
+  let comma = end - 1;
+  if (context.isMark(comma, ',')) comma--;
+  while (comma > start && !context.isMark(comma, ',')) comma--;
+  if (comma <= start || context.nameOf[comma + 1] >= 0 || !context.has(comma + 1, WordFlag.relative) || context.has(comma + 1, WordFlag.determiner | WordFlag.complementiser)) return false;
+  return firstFiniteVerb(context, start, comma) < 0 && firstFiniteVerb(context, comma + 1, end) >= 0;
 }
 
 /** "Speaking to students, X said": a clause that tells of the speaker. */
