@@ -121,7 +121,7 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   const sure = isHeadline(context, first) || (how.evidence === 'incise' && how.speaker !== null && !context.has(start, WordFlag.preposition | WordFlag.of));
   // "The firm earned $11 million, according to X": regular verbs cannot be told from participles, so the comma decides.
   const closed = how.evidence === 'source' && context.lexicon.looseFiniteEndings.length > 0 && context.isMark(end - 1, ',') && !context.has(start, WordFlag.preposition | WordFlag.of);
-  if (how.evidence === 'incise' && isSubjectWithRelative(context, start, end)) return;
+  if (how.evidence === 'incise' && how.speaker !== null && isThing(context, how.speaker) && isSubjectWithRelative(context, start, end)) return;
   const verbless = !hasMainVerb(context, start, end);
   let opening = start;
   while (opening < end && context.nameOf[opening] < 0 && context.has(opening, WordFlag.adverb) && !context.has(opening, WordFlag.determiner)) opening++;
@@ -141,6 +141,13 @@ function hasMainVerb(context: QuoteContext, start: number, end: number): boolean
     else if (!embedded && isFiniteVerb(context, at)) return true;
   }
   return false;
+}
+
+/** A speaker without a name, pronoun or noun for people. */
+function isThing(context: QuoteContext, { form, start, end }: SpeakerWords): boolean {
+  if (form !== 'description') return false;
+  for (let at = start; at < end; at++) if (context.nameOf[at] >= 0 || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return false;
+  return true;
 }
 
 /** "Le laboratoire, qui emploie 300 personnes, a annoncé": what stands before a relative clause at the end has no verb, so the verb behind is its own. */

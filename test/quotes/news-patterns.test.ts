@@ -91,3 +91,13 @@ describe('whole sentences and fragments in marks', () => {
     expect(quotesOf(language, text, names as Names).map((quote) => quote.kind)).toEqual([kind]);
   });
 });
+
+describe('a subject with a relative clause before its verb', () => {
+  test.each([
+    ['Le laboratoire, qui emploie 300 personnes, a annoncé ses résultats.', []],
+    ['Le musée, qui avait fermé au printemps, a publié son programme.', []],
+    ["En Europe, Nordlys négocie une levée d'un milliard d'euros, a révélé le journal Vimoy Matin.", ["indirect [En Europe, Nordlys négocie une levée d'un milliard d'euros] Vimoy Matin (a révélé)"]],
+  ] as const)('%s', (text, expected) => {
+    expect(short('fr', text, { company: ['Nordlys', 'Vimoy Matin'] })).toEqual(expected);
+  });
+});

@@ -1,5 +1,6 @@
 import type { ReportingVerb, VerbFrame } from '../quote-data.ts';
 import { conjugateSpanish } from './conjugation.ts';
+import { numberVerbs } from './number-verbs.ts';
 
 /** Verbs that report a clause; "+" marks those that take an infinitive as content too. */
 const SAY = `decir+ declarar+ afirmar+ anunciar+ explicar añadir agregar indicar señalar asegurar+ subrayar destacar recordar+ contar responder contestar admitir+ reconocer+
@@ -41,6 +42,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'sa
 /** Finite forms of the frequent verbs. */
 export const finiteForms = (): readonly string[] => [
   ...COMMON.split(/\s+/).flatMap((verb) => conjugateSpanish(verb).finite),
+  ...numberVerbs(),
   'soy', 'somos', 'eres', 'estoy', 'estamos', 'he', 'hemos', 'has', 'hay', 'tengo', 'tenemos', 'puedo', 'podemos', 'quiero', 'queremos', 'voy', 'vamos', 'debo', 'debemos', 'sé', 'sabemos',
   'hago', 'hacemos', 'digo', 'creo', 'creemos', 'sea', 'sean', 'esté', 'estén', 'haya', 'hayan', 'fuera', 'fueran', 'hubiera', 'hubieran',
 ];

@@ -1,5 +1,6 @@
 import type { ReportingVerb, VerbFrame } from '../quote-data.ts';
 import { conjugateFrench } from './conjugation.ts';
+import { numberVerbs } from './number-verbs.ts';
 
 /** Verbs that report a clause; those marked "+" take an infinitive as content too. */
 const SAY = `dire+ déclarer+ affirmer+ annoncer+ expliquer+ ajouter indiquer préciser souligner estimer+ assurer+ rappeler confier+ raconter répondre
@@ -74,6 +75,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'sa
 /** Finite forms of the frequent verbs. */
 export const finiteForms = (): readonly string[] => [
   ...COMMON.split(/\s+/).flatMap((entry) => conjugateFrench(strip(entry).lemma).finite),
+  ...numberVerbs(),
   'suis', 'es', 'sommes', 'êtes', 'étais', 'soit', 'soient', 'ai', 'as', 'avons', 'avez', 'ait', 'aient', 'vais', 'vas', 'allons', 'allez', 'aille', 'peux', 'puisse',
   'veux', 'dois', 'sais', 'vois', 'crois', 'fais', 'faites', 'dites', 'dis', 'viens', 'prends', 'mets', 'tiens', 'fasse', 'fassent', 'puissent', 'sache',
 ];

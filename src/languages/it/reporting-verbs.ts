@@ -1,5 +1,6 @@
 import type { ReportingVerb, VerbFrame } from '../quote-data.ts';
 import { conjugateItalian } from './conjugation.ts';
+import { numberVerbs } from './number-verbs.ts';
 
 /** Verbs that report a clause; "+" marks those that take an infinitive as content too. */
 const SAY = `dire+ dichiarare+ affermare+ annunciare+ spiegare+ aggiungere+ precisare+ sottolineare+ ricordare+ raccontare+ rispondere+ ammettere+ riconoscere+ negare+ smentire+ confermare+ rivelare+
@@ -50,5 +51,6 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
 /** Finite forms of the frequent verbs. */
 export const finiteForms = (): readonly string[] => [
   ...COMMON.split(/\s+/).flatMap((verb) => conjugateItalian(verb).finite),
+  ...numberVerbs(),
   'siamo', 'siete', 'sei', 'ho', 'hai', 'abbiamo', 'avete', "c'è", 'posso', 'possiamo', 'voglio', 'vogliamo', 'devo', 'dobbiamo', 'so', 'sappiamo', 'vado', 'andiamo', 'faccio', 'facciamo', 'dico', 'diciamo', 'credo', 'crediamo', 'sto', 'stiamo',
 ];

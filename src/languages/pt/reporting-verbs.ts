@@ -1,5 +1,6 @@
 import type { ReportingVerb, VerbFrame } from '../quote-data.ts';
 import { conjugatePortuguese } from './conjugation.ts';
+import { numberVerbs } from './number-verbs.ts';
 
 /** Verbs that report a clause; "+" marks those that take an infinitive as content too. */
 const SAY = `dizer+ declarar+ afirmar+ anunciar+ explicar acrescentar indicar salientar sublinhar destacar assegurar+ garantir+ lembrar recordar contar responder admitir+ reconhecer+ negar+ desmentir+
@@ -39,5 +40,6 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'sa
 /** Finite forms of the frequent verbs. */
 export const finiteForms = (): readonly string[] => [
   ...COMMON.split(/\s+/).flatMap((verb) => conjugatePortuguese(verb).finite),
+  ...numberVerbs(),
   'sou', 'somos', 'estou', 'estamos', 'tenho', 'temos', 'posso', 'podemos', 'quero', 'queremos', 'vou', 'vamos', 'devo', 'devemos', 'sei', 'sabemos', 'faço', 'fazemos', 'digo', 'creio', 'acho', 'fui', 'fomos', 'tive', 'tivemos', 'fiz', 'vejo', 'venho', 'peço',
 ];
