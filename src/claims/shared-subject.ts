@@ -5,6 +5,8 @@ import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 /** How far behind another number one may speak of the same thing. */
 const SHARED_REACH = 25;
+/** Words of a change behind its comma: "en légère hausse". */
+const LONGEST_CHANGE = 4;
 
 /** Subjects that a number has from the number before it. */
 export class SharedSubjects {
@@ -31,6 +33,24 @@ export class SharedSubjects {
     const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.preposition) && !words.isMark(token, ',');
     if (!linked && token === draft.end) return opens ? previous.subject : undefined;
     return this.#entities.named(phraseFrom(this.#context, linked ? token + 1 : token, words.sentenceEnd(draft.first)));
+  }
+
+  /** "un bénéfice de 3 millions, en baisse de 12 %", "ventas por 40 millones, un alza del 3 %": a change behind a comma is that of the number before it. */
+  apposedChange(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
+    if (previous?.subject === undefined) return undefined;
+    const { words, lexicon, document } = this.#context;
+    const link = draft.first - 1;
+    const from = previous.draft.end;
+    if (from < words.sentenceStart(draft.first) || link <= from || words.nameOf[link] >= 0 || !words.has(link, WordFlag.of)) return undefined;
+    let changes = false;
+    let comma = link - 1;
+    for (; comma >= from && comma >= link - LONGEST_CHANGE && words.isWord(comma) && words.nameOf[comma] < 0; comma--) {
+      const word = document.lower(comma);
+      changes ||= lexicon.sets.up.has(word) || lexicon.sets.down.has(word);
+    }
+    if (!changes || !words.isMark(comma, ',') || comma < from || comma - from > SHARED_REACH) return undefined;
+    for (let token = from; token < link; token++) if (isVerb(this.#context, token) && !lexicon.sets.changeNouns.has(document.lower(token))) return undefined;
+    return previous.subject;
   }
 
   /** A number that follows another without a verb between them speaks of the same thing. */

@@ -115,6 +115,8 @@ export class SubjectEntities {
     if (end - first > 2 || !words.has(determiner, WordFlag.determiner) || numbers.words.get(document.lower(determiner))?.article !== undefined) return undefined;
     const before = document.tokens.start[first];
     const type = lexicon.entityNouns.get(document.lower(first)) ?? (end - first === 2 ? lexicon.entityNouns.get(document.lower(end - 1)) : undefined);
+    // "La commune" is the place last named, "the company" mostly the one that the article is about.
+    if (type === 'place') return this.#latestAt('place', before)?.entity;
     if (type !== undefined) return this.#foremost(type, before, document.lower(end - 1));
     const plural = numbers.nounEndings.plural.some((ending) => document.lower(first).endsWith(ending));
     if (plural || end - first > 1) return undefined;

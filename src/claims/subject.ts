@@ -54,6 +54,7 @@ export class SubjectFinder {
       this.#nouns.participial(draft) ??
       distantSubject(this.#context, this.#entities, draft) ??
       this.#nouns.linked(draft, governor) ??
+      this.#shared.apposedChange(draft, previous) ??
       this.#nouns.measured(draft) ??
       this.#nouns.owned(draft, governor) ??
       this.#shared.distributed(draft, previous) ??

@@ -26,9 +26,15 @@ export interface Topic {
  */
 export function topicBehind(context: ClaimContext, draft: ClaimDraft): Topic | undefined {
   const { words } = context;
-  const stop = Math.min(words.sentenceEnd(draft.first), draft.end + TOPIC_REACH);
+  const stop = Math.min(words.sentenceEnd(draft.first), draft.end + TOPIC_REACH, attributionBehind(context, draft));
   const verb = verbBehind(context, draft.end, Math.min(stop, draft.end + VERB_REACH));
   return verb < 0 ? undefined : topicIn(context, verb + 1, stop);
+}
+
+/** Where the words begin that attribute the claim, behind it: "…, d'après Enedis" tells of no cause. */
+function attributionBehind({ document }: ClaimContext, { quote, end }: ClaimDraft): number {
+  const cue = quote?.cue == null ? -1 : document.tokenAt(quote.cue.start);
+  return cue >= end ? cue : Infinity;
 }
 
 /** The first thing that a run of tokens leads to by an article, name or preposition; a cause goes before the others. */

@@ -15,6 +15,8 @@ import { sourceEnd, sourceSpeaker } from './speakers.ts';
 const SURE_CLAUSE = 6;
 /** So many where the verb stands right behind the source: "Volgens X sluit de fabriek in maart". */
 const SURE_VERB_SECOND_CLAUSE = 4;
+/** Longest source with what is said of it, in tokens. */
+const LONGEST_SOURCE = 12;
 /** Longest relative clause about a source, in tokens. */
 const LONGEST_RELATIVE = 24;
 
@@ -32,7 +34,8 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   // "Reste un bémol, selon l'adjoint, Malo Guivarch : «": before a colon the source is of what follows.
   if (cue.kind === 'sourceBefore' && context.isMark(Math.max(speaker.end, cue.end), ':')) return;
   const how = { cue, speaker, evidence: 'source' as const };
-  const before = lastClauseBefore(context, first, edge);
+  const opening = lastClauseBefore(context, first, edge);
+  const before = opening === undefined ? undefined : behindEarlierSource(context, cues, opening, edge);
   const subordinate = before !== undefined && before > first && context.has(before, WordFlag.subordinator | WordFlag.complementiser) && firstFiniteVerb(context, edge, limit) >= 0;
   const inVerbSecond = before !== undefined && context.lexicon.data.zeroComplementiser === 'comma' && cue.kind === 'sourceBefore' && !context.isMark(edge - 1, ',–—-:;') && isSpeaker(context, speaker);
   if (before !== undefined && (subordinate || inVerbSecond || firstFiniteVerb(context, before, edge) >= 0 || holdsLooseClause(context, before, edge))) {
@@ -129,6 +132,21 @@ function lastClauseBefore(context: QuoteContext, first: number, edge: number): n
   }
   // Where the verb is second, what stands before the source may be a word and the verb.
   return edge - start >= (context.lexicon.data.zeroComplementiser === 'comma' ? 2 : 3) ? start : undefined;
+}
+
+/** "36 maisons ont brûlé, selon un bilan, et 2.500 foyers sont privés d'eau, d'après Enedis": behind the clause of an earlier source its own begins. */
+function behindEarlierSource(context: QuoteContext, cues: CueIndex, first: number, edge: number): number {
+  let start = first;
+  for (const { kind, end } of cues.between(first, edge)) {
+    if (kind !== 'sourceBefore') continue;
+    const reach = Math.min(edge - 2, end + LONGEST_SOURCE);
+    for (let at = end; at < reach; at++) {
+      if (!context.isMark(at, ',') || context.nameOf[at + 1] >= 0 || !context.has(at + 1, WordFlag.conjunction)) continue;
+      if (firstFiniteVerb(context, at + 2, edge) >= 0) start = at + 2;
+      break;
+    }
+  }
+  return start;
 }
 
 /** Token behind "…, Roland Eichhorn,": a name or function in apposition to the source. */

@@ -101,3 +101,8 @@ describe('a subject with a relative clause before its verb', () => {
     expect(short('fr', text, { company: ['Nordlys', 'Vimoy Matin'] })).toEqual(expected);
   });
 });
+
+test('a second source attributes the clause behind the one of the first', () => {
+  const rows = short('fr', "Trente maisons ont été détruites, selon un bilan provisoire, et 500 foyers restaient privés d'eau, d'après Nordlys.", { company: ['Nordlys'] });
+  expect(rows.map((row) => row.slice(0, row.indexOf(']') + 1))).toEqual(['indirect [Trente maisons ont été détruites]', "indirect [500 foyers restaient privés d'eau]"]);
+});

@@ -12,7 +12,7 @@ export const quotes: QuoteData = {
   infinitiveEndings: 'er ir oir ire dre tre pre suivre vivre incre clure',
   words: {
     determiner: "le la les l' un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs certains certaines quelques chaque aucun aucune tout toute tous toutes deux trois quatre cinq six sept huit neuf dix autres d'autres nul nulle l'un l'une du",
-    preposition: "à a dans en sur sous pour par avec sans chez vers contre entre depuis pendant durant lors dès avant après devant derrière au aux auprès malgré selon outre parmi hors via jusqu' jusque face afin suite concernant près",
+    preposition: "à a dans en sur sous pour par avec sans chez vers contre entre depuis pendant durant lors dès avant après devant derrière au aux auprès malgré selon outre parmi hors via jusqu' jusque face afin suite concernant près delà",
     of: "de d' du des",
     conjunction: 'et ou mais ni car puis',
     complementiser: "que qu'",

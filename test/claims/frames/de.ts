@@ -79,4 +79,5 @@ export const frames: readonly Frame[] = [
   ['Den Schaden bezifferte die Bahn auf 3 Millionen Euro.', [['3 Millionen Euro', 3000000, 'Schaden', 'Bahn']]],
   ['Die Polizei schätzt den Schaden auf 40.000 Euro.', [['40.000 Euro', 40000, 'Schaden', 'Polizei']]],
   ['Bei dem Unfall wurden 26 Menschen verletzt, sechs von ihnen schwer.', [['sechs', 6, 'Unfall']]],
+  ['Der Konzern erzielte einen Umsatz von 57 Milliarden Euro, ein Plus von 12 Prozent.', [['57 Milliarden Euro', 57000000000, 'Umsatz'], ['12 Prozent', 12, 'Umsatz']]],
 ];

@@ -71,4 +71,5 @@ export const frames: readonly Frame[] = [
   ['El seísmo se produjo a una profundidad de 27 kilómetros.', [['27 kilómetros', 27, 'seísmo']]],
   ['El sindicato cifra el seguimiento en el 80%.', [['80%', 80, 'seguimiento', 'sindicato']]],
   ['El accidente dejó 40 heridos, cinco de ellos graves.', [['cinco', 5, 'accidente']]],
+  ['La empresa registró ventas por 40 millones de euros, un alza del 3 %.', [['40 millones de euros', 40000000, 'ventas'], ['3 %', 3, 'ventas']]],
 ];

@@ -76,4 +76,7 @@ export const frames: readonly Frame[] = [
   ['Les deux suspects, âgés de 19 et 23 ans, ont été arrêtés.', [['âgés de 19', 19, 'suspects'], ['23 ans', 23, 'suspects']]],
   ['Trois enfants de 5, 8 et 11 ans ont été secourus.', [['Trois enfants', 3, 'enfants'], ['5', 5, 'enfants'], ['8', 8, 'enfants'], ['11 ans', 11, 'enfants']]],
   ['La charge de la dette pourrait dépasser 100 milliards en 2029.', [['100 milliards', 100000000000, 'charge de la dette']]],
+  ["Le groupe a réalisé un bénéfice net de 3 millions d'euros, en légère baisse de 2 %.", [["3 millions d'euros", 3000000, 'bénéfice net'], ['2 %', 2, 'bénéfice net']]],
+  ["Le groupe a publié un chiffre d'affaires de 57 milliards d'euros, au-delà des 54 milliards attendus.", [["57 milliards d'euros", 57000000000, "chiffre d'affaires"], ['54 milliards', 54000000000, "chiffre d'affaires"]]],
+  ["Près de 2 500 foyers restent privés d'eau, d'après le syndicat des eaux.", [['Près de 2 500 foyers', 2500, 'foyers', 'le syndicat des eaux']]],
 ];
