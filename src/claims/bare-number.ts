@@ -76,7 +76,7 @@ function asScale({ lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
 }
 
 /** The unit of the number before it, of the same clause chain and kind. */
-function lentUnit({ document }: ClaimContext, item: QuantityItem, { measured, scaled, firstMoney }: Lenders): QuantityItem | undefined {
+function lentUnit({ document, words }: ClaimContext, item: QuantityItem, { measured, scaled, firstMoney }: Lenders): QuantityItem | undefined {
   const { quantity } = item;
   const paragraph = (token: number): number => document.paragraphOfSentence[document.sentenceOfToken[token]];
   const given = (lender: QuantityItem): QuantityItem => ({ ...item, quantity: { ...quantity, kind: lender.quantity.kind, ...(lender.quantity.unit !== undefined && { unit: lender.quantity.unit }) } });
@@ -85,8 +85,12 @@ function lentUnit({ document }: ClaimContext, item: QuantityItem, { measured, sc
     const near = document.sentenceOfToken[measured.firstToken] === document.sentenceOfToken[item.firstToken];
     // "aged 19, 22 and 25"
     if (kind === 'age' && item.firstToken - measured.endToken <= 2 && item.flags.digits && (quantity.value ?? 0) <= OLDEST) return given(measured);
+    // "half a million of its chips", "two of them": some of what is named are counted.
+    const isPart = words.has(item.endToken, WordFlag.of) && words.nameOf[item.endToken] < 0 && (words.nameOf[item.endToken + 1] >= 0 || words.has(item.endToken + 1, WordFlag.determiner | WordFlag.objectPronoun));
+    if (kind === 'money' && isPart) return undefined;
     if (kind === 'money' && near) return scaledLike(given(measured), measured);
-    if (kind === 'count' || kind === 'money' || (near && kind === 'measurement' && isLarge(item) === isLarge(measured) && item.flags.digits && quantity.comparator !== 'vague')) return isLarge(item) && scaled !== undefined ? given(scaled) : given(measured);
+    // A small number in another sentence than the millions is no money.
+    if (kind === 'count' || (kind === 'money' && (isLarge(item) || !isLarge(measured))) || (near && kind === 'measurement' && isLarge(item) === isLarge(measured) && item.flags.digits && quantity.comparator !== 'vague')) return isLarge(item) && scaled !== undefined ? given(scaled) : given(measured);
   }
   if (!isLarge(item)) return undefined;
   if (scaled === undefined) return firstMoney !== undefined && document.sentenceOfToken[item.firstToken] === 0 && firstMoney.firstToken - item.endToken <= SCALE_REACH ? given(firstMoney) : undefined;

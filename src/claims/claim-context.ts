@@ -190,6 +190,14 @@ function isGerundClause({ words, lexicon }: ClaimContext, token: number, known: 
   return (known || words.flags[token] === 0) && words.has(token + 1, WordFlag.determiner) && !words.has(token + 1, WordFlag.preposition | WordFlag.of);
 }
 
+/** "Operating losses rose", "interest costs are": where nouns stand before nouns, what might be a verb is none behind a plain word and before a verb. */
+function isNounBeforeVerb({ words, lexicon }: ClaimContext, token: number): boolean {
+  const before = token - 1;
+  if (!lexicon.premodifiers || lexicon.finalVerbs || before < 0 || words.nameOf[before] >= 0 || words.flags[before] !== 0 || !words.isWord(before) || words.nameOf[token + 1] >= 0) return false;
+  if (words.has(token, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) return false;
+  return words.has(token + 1, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || (isFiniteVerb(words, token + 1) && !words.has(token + 1, WordFlag.nounLike));
+}
+
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
 export function isVerb(context: ClaimContext, token: number): boolean {
   const { words, lexicon, isDate } = context;
@@ -209,6 +217,7 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   if (isDeterminedNoun(context, token)) return false;
   // "op zijn vrouw": behind a preposition a form of "be" is a possessive.
   if (before >= 0 && words.nameOf[before] < 0 && words.lexicon.possessives.has(words.lower(token)) && words.has(before, WordFlag.preposition)) return false;
+  if (isNounBeforeVerb(context, token)) return false;
   if (isFiniteVerb(words, token) || (words.flags[token] & HEARSAY) !== 0) return true;
   // "2017 starben", "en 2017 murieron": a year counts nothing.
   const behindYear = before >= 0 && (isDate[before] === 1 || opensWithYear(words, before) || (lexicon.finalVerbs && isYear(words.document.word(before))));

@@ -15,6 +15,11 @@ import { precedingSpeaker } from './speakers.ts';
 /** Fewest words behind a verb and its colon that are a report. */
 const SHORTEST_BEHIND_COLON = 4;
 
+/** So many words before an insertion are a clause where regular verbs cannot be told from participles. */
+const SURE_CLAUSE = 5;
+/** Longest time behind a verb, in tokens: "late on Monday". */
+const LONGEST_TIME = 4;
+
 /** Reported content without marks. */
 export function findIndirectQuotes(context: QuoteContext, cues: CueIndex): Draft[] {
   const drafts: Draft[] = [];
@@ -62,8 +67,21 @@ function pushBehindColon(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
   return true;
 }
 
+/** ", the company said on Monday,": subject and verb between two commas behind a clause, at most a time behind them. */
+function isClosedBehindSubject(context: QuoteContext, cue: Cue): boolean {
+  const verb = cue.auxiliary ?? cue.start;
+  const speaker = inciseSpeaker(context, cue);
+  if (speaker === undefined || speaker.end !== verb || speaker.form === 'pronoun' || !context.isMark(speaker.start - 1, ',')) return false;
+  const first = context.sentenceStart(verb);
+  if ((context.nameOf[first] < 0 && context.has(first, WordFlag.preposition | WordFlag.subordinator | WordFlag.adverb)) || (firstFiniteVerb(context, first, speaker.start - 1) < 0 && wordCount(context, first, speaker.start - 1) < SURE_CLAUSE)) return false;
+  let comma = cue.end;
+  while (comma < cue.end + LONGEST_TIME && context.isWord(comma) && context.nameOf[comma] < 0 && context.has(comma, WordFlag.time | WordFlag.preposition)) comma++;
+  return comma > cue.end && context.isMark(comma, ',') && !(context.nameOf[comma + 1] < 0 && context.has(comma + 1, WordFlag.complementiser));
+}
+
 /** ", said Mauer,": verb and subject between two marks, so that what follows is no clause of the verb's. */
 function isClosedInsertion(context: QuoteContext, cue: Cue): boolean {
+  if (isClosedBehindSubject(context, cue)) return true;
   if (!context.isMark((cue.auxiliary ?? cue.start) - 1, ',–—') || !context.isWord(cue.end)) return false;
   const speaker = inciseSpeaker(context, cue);
   return speaker !== undefined && speaker.start >= cue.end && context.isMark(speaker.end, ',–—');

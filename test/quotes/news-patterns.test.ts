@@ -106,3 +106,14 @@ test('a second source attributes the clause behind the one of the first', () => 
   const rows = short('fr', "Trente maisons ont été détruites, selon un bilan provisoire, et 500 foyers restaient privés d'eau, d'après Nordlys.", { company: ['Nordlys'] });
   expect(rows.map((row) => row.slice(0, row.indexOf(']') + 1))).toEqual(['indirect [Trente maisons ont été détruites]', "indirect [500 foyers restaient privés d'eau]"]);
 });
+
+describe('subject and verb between two commas', () => {
+  test.each([
+    ['Nordwerk has signed an agreement to buy services, the company said on Monday, its first big push abroad.', 'indirect [Nordwerk has signed an agreement to buy services]'],
+    ['Nordwerk signed a deal with a supplier, the company said on Monday, in a move that will cost $3 million.', 'indirect [Nordwerk signed a deal with a supplier]'],
+    ['In March, the company said on Monday that it would close the plant.', 'indirect [it would close the plant]'],
+  ] as const)('%s', (text, expected) => {
+    const [row] = short('en', text, { company: ['Nordwerk'] });
+    expect(row.slice(0, row.indexOf(']') + 1)).toBe(expected);
+  });
+});

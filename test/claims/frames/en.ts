@@ -95,4 +95,6 @@ export const frames: readonly Frame[] = [
   ['In June the foundation behind it had raised 2.3 million pounds.', [['2.3 million pounds', 2300000, 'foundation']]],
   ['Rescuers took the crew to safety with five helicopters.', [['five helicopters', 5, 'Rescuers']]],
   ['The crash injured 40 passengers, five of them seriously.', [['five', 5, 'crash']]],
+  ['Operating losses rose to $3 million and interest costs were $2 million.', [['$3 million', 3000000, 'Operating losses'], ['$2 million', 2000000, 'interest costs']]],
+  ['The deal was worth $500 million. The firm has sold half a million of its chips.', [['$500 million', 500000000, 'deal'], ['half a million of its chips', 500000, 'firm']]],
 ];
