@@ -5,6 +5,8 @@ import { addMonths, type CalendarFields, dateOf, dayNumber, formatDate, formatWe
 export interface DateValue {
   readonly fields?: CalendarFields;
   readonly weekday?: number;
+  /** True if the weekday is ahead of the reference. */
+  readonly ahead?: boolean;
   readonly clock?: string;
   readonly iso?: string;
   readonly isoEnd?: string;
@@ -33,7 +35,10 @@ export function finish(value: DateValue, reference: Reference | undefined): { is
   const { fields, weekday, clock } = value;
   let day: string | undefined;
   if (fields !== undefined) day = formatDate(fields.year === undefined ? (fields.month === undefined ? withMonth(fields, weekday, reference) : withYear(fields, weekday, reference)) : fields);
-  else if (weekday !== undefined && reference !== undefined) day = formatDate(dateOf(reference.days - ((weekdayOf(reference.days) - weekday + 7) % 7)));
+  else if (weekday !== undefined && reference !== undefined) {
+    const since = (weekdayOf(reference.days) - weekday + 7) % 7;
+    day = formatDate(dateOf(reference.days + (value.ahead === true ? (7 - since) % 7 : -since)));
+  }
   if (clock === undefined) return day === undefined ? {} : { iso: day };
   // A time may stand beside a day that the text leaves open; then the time alone is known.
   return { iso: day !== undefined && day.length === 10 ? day + clock : clock };

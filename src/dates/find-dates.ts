@@ -7,6 +7,7 @@ import { type CompiledDates, type CompiledPattern, compileDates, type PatternCla
 import { DateReaders } from './readers.ts';
 import { type Capture, captureOf } from './capture.ts';
 import { type DateValue, finish, type Reference, referenceOf } from './date-value.ts';
+import { isInFuture } from './future-clause.ts';
 import { resolve } from './resolve.ts';
 
 /** A date expression as a range of tokens. */
@@ -180,9 +181,16 @@ class DateFinder {
       free = found.end;
       const from = tokens.start[start];
       const to = tokens.end[found.end - 1];
-      mentions.push({ start: from, end: to, text: text.slice(from, to), ...finish(found.value, this.#reference) });
+      mentions.push({ start: from, end: to, text: text.slice(from, to), ...finish(this.#directed(found), this.#reference) });
     }
     return mentions;
+  }
+
+  /** The value of a weekday alone as its clause means it: the last one, or the next. */
+  #directed({ value, start, end }: Found): DateValue {
+    const { future } = this.#dates;
+    if (future === undefined || value.weekday === undefined || value.fields !== undefined || value.iso !== undefined) return value;
+    return isInFuture(this.#document, future, start, end) ? { ...value, ahead: true } : value;
   }
 
   #isDate({ start, end, cued, none }: Found): boolean {

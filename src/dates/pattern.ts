@@ -1,4 +1,5 @@
 import type { DateAction, DateData, DatePattern } from '../languages/date-data.ts';
+import { type FutureWords, futureWordsOf } from './future-clause.ts';
 import { SHARED_PATTERNS } from './shared-patterns.ts';
 
 /** A place that one of these words fills. */
@@ -55,6 +56,8 @@ export interface Starter {
 
 /** The tables of a language, ready for look-up by the first word. */
 export interface CompiledDates {
+  /** Words that put a weekday of their clause ahead. */
+  readonly future: FutureWords | undefined;
   readonly data: DateData;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** How many classes the patterns name. */
@@ -151,6 +154,7 @@ function compile(data: DateData): CompiledDates {
   }
   return {
     data,
+    future: data.future === undefined ? undefined : futureWordsOf(data.future),
     phrases,
     classCount: classes.length,
     numberClasses: bitsOf([...NUMBER_CLASSES, 'roman']),

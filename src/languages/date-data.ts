@@ -27,6 +27,20 @@ export type DateAction =
  */
 export type DatePattern = readonly [action: DateAction, pattern: string];
 
+/** Words that tell a clause of the future. */
+export interface FutureData {
+  /** Auxiliaries: "will", "wird". */
+  readonly words: readonly string[];
+  /** Endings of verbs in the future where they have some; empty where the auxiliary tells. */
+  readonly endings?: readonly string[];
+  /** Words with such an ending that are no verbs in the future: "opéra". */
+  readonly others?: readonly string[];
+  /** Whether the verb stands right behind a date that opens the sentence. */
+  readonly verbSecond?: boolean;
+  /** Words that open another clause: "que"; verbs of speech. */
+  readonly clauseWords?: readonly string[];
+}
+
 /** What calendar expressions need to know of a language. Words are lower-case; phrases are written with blanks between tokens. */
 export interface DateData {
   /** Month words, full and short, with their number 1 to 12. */
@@ -35,6 +49,8 @@ export interface DateData {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Parts of a day written in one word behind a weekday: "abend" in "Dienstagabend". */
   readonly weekdayEndings: readonly string[];
+  /** Words that put a weekday of their clause ahead; without them it is the last one. */
+  readonly future?: FutureData;
   readonly units: Readonly<Record<string, CalendarUnit>>;
   /** Forms of `units` that are more than one, so that "last weeks" is no certain week. */
   readonly pluralUnits?: readonly string[];

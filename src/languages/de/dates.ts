@@ -12,6 +12,7 @@ export const dates: DateData = {
   },
   weekdays: { montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7 },
   weekdayEndings: ['morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'],
+  future: { words: ['wird', 'werden'], verbSecond: true, clauseWords: ['dass'] },
   units: {
     minute: 'minute', minuten: 'minute', stunde: 'hour', stunden: 'hour', tag: 'day', tage: 'day', tagen: 'day', tages: 'day', woche: 'week', wochen: 'week', wochenende: 'weekend', wochenenden: 'weekend',
     monat: 'month', monate: 'month', monaten: 'month', monats: 'month', quartal: 'quarter', quartals: 'quarter', quartale: 'quarter', quartalen: 'quarter', vierteljahr: 'quarter', halbjahr: 'half', halbjahres: 'half', jahreshälfte: 'half',

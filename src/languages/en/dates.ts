@@ -11,6 +11,7 @@ export const dates: DateData = {
   },
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, 'sun .': 7 },
   weekdayEndings: [],
+  future: { words: ['will', 'won’t', "won't", '’ll', "'ll"], clauseWords: ['that', 'said', 'says', 'told', 'announced', 'who', 'which'] },
   units: {
     minute: 'minute', minutes: 'minute', hour: 'hour', hours: 'hour', day: 'day', days: 'day', week: 'week', weeks: 'week', weekend: 'weekend', weekends: 'weekend',
     month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', half: 'half', year: 'year', years: 'year', 'fiscal year': 'year', 'financial year': 'year', decade: 'decade', decades: 'decade', century: 'century', centuries: 'century',

@@ -7,6 +7,7 @@ export const dates: DateData = {
   },
   weekdays: { lunes: 1, martes: 2, miércoles: 3, jueves: 4, viernes: 5, sábado: 6, domingo: 7 },
   weekdayEndings: [],
+  future: { words: [], endings: ['rá', 'rán'], clauseWords: ['que'] },
   units: {
     minuto: 'minute', minutos: 'minute', hora: 'hour', horas: 'hour', día: 'day', días: 'day', jornada: 'day', semana: 'week', semanas: 'week', 'fin de semana': 'weekend', 'fines de semana': 'weekend', mes: 'month', meses: 'month',
     trimestre: 'quarter', trimestres: 'quarter', semestre: 'half', semestres: 'half', año: 'year', años: 'year', ejercicio: 'year', década: 'decade', décadas: 'decade', siglo: 'century', siglos: 'century',

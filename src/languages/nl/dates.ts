@@ -7,6 +7,7 @@ export const dates: DateData = {
   },
   weekdays: { maandag: 1, dinsdag: 2, woensdag: 3, donderdag: 4, vrijdag: 5, zaterdag: 6, zondag: 7 },
   weekdayEndings: ['ochtend', 'morgen', 'middag', 'avond', 'nacht'],
+  future: { words: ['zal', 'zullen'], verbSecond: true, clauseWords: ['dat'] },
   units: {
     minuut: 'minute', minuten: 'minute', uur: 'hour', uren: 'hour', dag: 'day', dagen: 'day', week: 'week', weken: 'week', weekend: 'weekend', weekeinde: 'weekend', maand: 'month', maanden: 'month',
     kwartaal: 'quarter', kwartalen: 'quarter', halfjaar: 'half', jaar: 'year', jaren: 'year', boekjaar: 'year', halfuur: 'hour', kwartier: 'minute', helft: 'half', decennium: 'decade', decennia: 'decade', eeuw: 'century', eeuwen: 'century',

@@ -13,6 +13,7 @@ export const dates: DateData = {
     poniedziałek: 1, poniedziałku: 1, poniedziałkowy: 1, wtorek: 2, wtorku: 2, środa: 3, środę: 3, środy: 3, środzie: 3, czwartek: 4, czwartku: 4, piątek: 5, piątku: 5, sobota: 6, sobotę: 6, soboty: 6, sobocie: 6, niedziela: 7, niedzielę: 7, niedzieli: 7,
   },
   weekdayEndings: [],
+  future: { words: ['będzie', 'będą'], clauseWords: ['że'] },
   units: {
     minuta: 'minute', minuty: 'minute', minutę: 'minute', minut: 'minute', godzina: 'hour', godzinę: 'hour', godziny: 'hour', godzin: 'hour', dzień: 'day', dnia: 'day', dni: 'day', dniu: 'day', dniach: 'day', doby: 'day', dobę: 'day',
     tydzień: 'week', tygodnia: 'week', tygodniu: 'week', tygodnie: 'week', tygodni: 'week', tygodniach: 'week', weekend: 'weekend', weekendu: 'weekend', miesiąc: 'month', miesiąca: 'month', miesiącu: 'month', miesiące: 'month', miesięcy: 'month', miesiącach: 'month',
