@@ -15,6 +15,8 @@ import { precedingSpeaker } from './speakers.ts';
 /** Fewest words behind a verb and its colon that are a report. */
 const SHORTEST_BEHIND_COLON = 4;
 
+/** How far before an insertion the verb of its clause may stand. */
+const CLAUSE_REACH = 60;
 /** So many words before an insertion are a clause where regular verbs cannot be told from participles. */
 const SURE_CLAUSE = 5;
 /** Longest time behind a verb, in tokens: "late on Monday". */
@@ -73,7 +75,9 @@ function isClosedBehindSubject(context: QuoteContext, cue: Cue): boolean {
   const speaker = inciseSpeaker(context, cue);
   if (speaker === undefined || speaker.end !== verb || speaker.form === 'pronoun' || !context.isMark(speaker.start - 1, ',')) return false;
   const first = context.sentenceStart(verb);
-  if ((context.nameOf[first] < 0 && context.has(first, WordFlag.preposition | WordFlag.subordinator | WordFlag.adverb)) || (firstFiniteVerb(context, first, speaker.start - 1) < 0 && wordCount(context, first, speaker.start - 1) < SURE_CLAUSE)) return false;
+  if (context.nameOf[first] < 0 && context.has(first, WordFlag.preposition | WordFlag.subordinator | WordFlag.adverb)) return false;
+  const near = Math.max(first, speaker.start - CLAUSE_REACH);
+  if (firstFiniteVerb(context, near, speaker.start - 1) < 0 && wordCount(context, near, speaker.start - 1) < SURE_CLAUSE) return false;
   let comma = cue.end;
   while (comma < cue.end + LONGEST_TIME && context.isWord(comma) && context.nameOf[comma] < 0 && context.has(comma, WordFlag.time | WordFlag.preposition)) comma++;
   return comma > cue.end && context.isMark(comma, ',') && !(context.nameOf[comma + 1] < 0 && context.has(comma + 1, WordFlag.complementiser));

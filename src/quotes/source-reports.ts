@@ -15,6 +15,8 @@ import { sourceEnd, sourceSpeaker } from './speakers.ts';
 const SURE_CLAUSE = 6;
 /** So many where the verb stands right behind the source: "Volgens X sluit de fabriek in maart". */
 const SURE_VERB_SECOND_CLAUSE = 4;
+/** How far before a source another one may stand. */
+const EARLIER_REACH = 60;
 /** Longest source with what is said of it, in tokens. */
 const LONGEST_SOURCE = 12;
 /** Longest relative clause about a source, in tokens. */
@@ -137,7 +139,7 @@ function lastClauseBefore(context: QuoteContext, first: number, edge: number): n
 /** "36 maisons ont brûlé, selon un bilan, et 2.500 foyers sont privés d'eau, d'après Enedis": behind the clause of an earlier source its own begins. */
 function behindEarlierSource(context: QuoteContext, cues: CueIndex, first: number, edge: number): number {
   let start = first;
-  for (const { kind, end } of cues.between(first, edge)) {
+  for (const { kind, end } of cues.between(Math.max(first, edge - EARLIER_REACH), edge)) {
     if (kind !== 'sourceBefore') continue;
     const reach = Math.min(edge - 2, end + LONGEST_SOURCE);
     for (let at = end; at < reach; at++) {
