@@ -4,6 +4,7 @@ import { isOfOthers } from './bare-number.ts';
 import { comparedSubject, distantSubject } from './beside-subject.ts';
 import { type ClaimContext, type ClaimDraft, lastVerb, type TokenRange } from './claim-context.ts';
 import { freePhrase, type Governor, governorOf } from './governor.ts';
+import { phraseFrom } from './noun-phrase.ts';
 import { NounSubjects } from './noun-subject.ts';
 import { SharedSubjects } from './shared-subject.ts';
 import { type Previous, type Subject, SubjectEntities } from './subject-entities.ts';
@@ -59,6 +60,7 @@ export class SubjectFinder {
       this.#nouns.owned(draft, governor) ??
       this.#shared.distributed(draft, previous) ??
       this.#shared.shared(draft, previous) ??
+      this.#unsaid(draft, governor) ??
       this.#verbs.ofVerb(outer, governor, previous) ??
       this.#opening(outer, governor) ??
       this.#nouns.counted(draft) ??
@@ -66,6 +68,17 @@ export class SubjectFinder {
       this.#verbs.mainSubject(draft) ??
       this.#inherited(draft, previous)
     );
+  }
+
+  /** "La empresa comunicó a los sindicatos que prevé": where subjects may be left out, a report that opens with its verb is about who speaks. */
+  #unsaid({ quote }: ClaimDraft, { verb }: Governor): Subject | undefined {
+    const { words, document, lexicon } = this.#context;
+    const speaker = quote?.speaker;
+    // "dice que hay 60 proyectos", "foram aprovados 60": what exists or comes to be stands behind such a verb.
+    if (verb < 0 || words.has(verb, WordFlag.beAuxiliary) || lexicon.sets.expletiveVerbs.has(document.lower(verb)) || speaker == null || quote?.kind !== 'indirect' || !words.lexicon.data.proDrop) return undefined;
+    let token = document.tokenAt(quote.start);
+    while (token < verb && words.nameOf[token] < 0 && words.has(token, WordFlag.negation | WordFlag.objectPronoun | WordFlag.adverb)) token++;
+    return token === verb ? this.#entities.named(phraseFrom(this.#context, document.tokenAt(speaker.start), document.tokenAt(speaker.end - 1) + 1)) : undefined;
   }
 
   /** A count that opens its clause tells of what happened to it; anything else of what the clause opens with. */

@@ -56,7 +56,7 @@ export const entities: EntityData = {
   listWords: ['und', 'oder', 'sowie'],
   countedWords: ['jahre', 'jahren', 'jahr', 'mal', 'millionen', 'milliarden', 'tausend', 'monate', 'monaten', 'tage', 'tagen', 'stunden', 'wochen', 'menschen', 'prozent', 'punkte', 'kilometer', 'meter', 'euro', 'dollar', 'uhr'],
   makerWords: ['von', 'vom', 'des', 'aus'],
-  nonNames: ['internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ki', 'eu-kommission', 'gott', 'islam', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'herr', 'frau', 'euro'],
+  nonNames: ['mitte', 'internet', 'web', 'wifi', 'llm', 'gpu', 'cpu', 'api', 'vpn', 'cv', 'pdf', 'dvd', 'cd', 'usd', 'eur', 'sms', 'hiv', 'covid', 'ceo', 'ai', 'ki', 'eu-kommission', 'gott', 'islam', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'herr', 'frau', 'euro'],
   declinedEndings: ['en', 'es', 'er', 'em', 'e', 's', 'n'],
   caseEndings: ['s', 'es'],
 };

@@ -16,6 +16,7 @@ export const claims: ClaimData = {
   stable: 'estable estables estancado estancamiento invariable',
   verbs: 'produjo produjeron condujo condujeron introdujo introdujeron cuesta cuestan costó costará tiene tienen tenía tenían tuvo hay había hubo alcanza alcanzan alcanzó alcanzaron suma suman sumó representa representan emplea emplean vale valen pesa mide mide dura duró vende vendió vendieron compró invirtió invertirá recibió reciben pagó paga gana obtuvo obtuvieron logró registró registraron produce producen mató murieron resultaron viven trabajan incluye incluyen asciende ascendió ascienden llegó llegaron supera superó fueron fue es son era eran será quedó quedan apoyaba apoya equivale equivalen equivalió equivalía',
   changeVerbs,
+  expletiveVerbs: 'hay había hubo habrá habría existe existen existían faltan quedan sobran',
   numberVerbs,
   verbEndings: 'ó aba',
   looseVerbEndings: 'aría arían ería erían iría irían dría drían',

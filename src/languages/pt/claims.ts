@@ -16,6 +16,7 @@ export const claims: ClaimData = {
   stable: 'estável estáveis estagnação inalterado inalterada',
   verbs: 'custa custam custou custará tem têm tinha tinham teve terá há havia houve vale valem pesa mede dura durou vende vendeu vendidas atinge atingem atingiu soma somam somou representa representam emprega empregam produz produzem recebeu recebe paga pagou investiu obteve registou registrou registaram totaliza totalizou chega chegou ultrapassa ultrapassou foram foi é são era eram será serão ficou morreram vivem trabalham inclui incluem condenado',
   changeVerbs,
+  expletiveVerbs: 'há havia houve haverá haveria existe existem existiam faltam restam',
   numberVerbs,
   verbEndings: '',
   measureNouns: 'total média máximo mínimo soma valor idade',

@@ -72,4 +72,6 @@ export const frames: readonly Frame[] = [
   ['El sindicato cifra el seguimiento en el 80%.', [['80%', 80, 'seguimiento', 'sindicato']]],
   ['El accidente dejó 40 heridos, cinco de ellos graves.', [['cinco', 5, 'accidente']]],
   ['La empresa registró ventas por 40 millones de euros, un alza del 3 %.', [['40 millones de euros', 40000000, 'ventas'], ['3 %', 3, 'ventas']]],
+  ['La empresa comunicó a los sindicatos que prevé despedir a 540 empleados.', [['540 empleados', 540, 'empresa', 'La empresa']]],
+  ['La compañía que preside Ana Ruiz emplea a unas 25.000 personas.', [['unas 25.000 personas', 25000, 'compañía']]],
 ];
