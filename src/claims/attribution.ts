@@ -2,32 +2,41 @@ import type { Attribution, Entity } from '../analysis.ts';
 import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import type { ClaimContext, TokenRange } from './claim-context.ts';
+import { type ClaimContext, isYear, type TokenRange } from './claim-context.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { SubjectEntities } from './subject-entities.ts';
 
 /** True for what can claim something: a person or body, and a country by its name. */
 const speaks = ({ type }: Entity): boolean => type === 'person' || type === 'company' || type === 'organization' || type === 'place';
 
+/** Whose report of whose figures is asked so many times at most: "data from a survey by the ministry". */
+const MOST_OWNERS = 3;
+
 /**
  * The source that a noun phrase names: the name in it, whose document it is ("l'enquête de l'Insee"),
  * what a definite noun stands for ("laut dem Unternehmen"), or the phrase itself.
  */
-export function attributionOf(context: ClaimContext, entities: SubjectEntities, phrase: TokenRange, via: 'name' | 'description'): Attribution | undefined {
-  const { words, document, lexicon } = context;
+export function attributionOf(context: ClaimContext, entities: SubjectEntities, phrase: TokenRange, via: 'name' | 'description', owners = MOST_OWNERS): Attribution | undefined {
+  const { words, document } = context;
   // "98 percent of precincts" says nothing, "60 experts" may.
-  if (document.tokens.kind[phrase.first] === TokenKind.Number && !words.has(phrase.first + 1, WordFlag.personNoun | WordFlag.bodyNoun)) return undefined;
+  if (document.tokens.kind[phrase.first] === TokenKind.Number && !isYear(document.word(phrase.first)) && !words.has(phrase.first + 1, WordFlag.personNoun | WordFlag.bodyNoun)) return undefined;
   const name = firstName(context, phrase);
-  const owner = isData(context, phrase.first) ? ownerOf(context, phrase) : undefined;
-  if (owner !== undefined) return attributionOf(context, entities, owner, via) ?? attributionOf(context, entities, { first: phrase.first, end: phrase.first + 1 }, via);
+  const owner = owners > 0 && isData(context, phrase.first) ? ownerOf(context, phrase) : undefined;
+  if (owner !== undefined) return attributionOf(context, entities, owner, via, owners - 1) ?? described(context, entities, { first: phrase.first, end: phrase.first + 1 });
   if (name !== undefined && (name.first === phrase.first || isData(context, phrase.first) || !entities.hangs(name.first))) {
     const { mention, entity } = name;
     return speaks(entity) || via === 'description' ? { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'name' } : undefined;
   }
-  const start = document.tokens.start[phrase.first];
-  const span = { start, end: document.tokens.end[phrase.end - 1], text: document.text.slice(start, document.tokens.end[phrase.end - 1]) };
-  const type = lexicon.entityNouns.get(document.lower(phrase.first));
-  const entity = type !== undefined && phrase.end - phrase.first === 1 && words.has(phrase.first - 1, WordFlag.determiner) ? entities.latestOf(type, start) : undefined;
+  return described(context, entities, phrase);
+}
+
+/** The words of a phrase as the source, with the entity that a definite noun stands for. */
+function described({ words, document, lexicon }: ClaimContext, entities: SubjectEntities, { first, end }: TokenRange): Attribution {
+  const start = document.tokens.start[first];
+  const stop = document.tokens.end[end - 1];
+  const span = { start, end: stop, text: document.text.slice(start, stop) };
+  const type = lexicon.entityNouns.get(document.lower(first));
+  const entity = type !== undefined && end - first === 1 && words.has(first - 1, WordFlag.determiner) ? entities.latestOf(type, start) : undefined;
   return { ...span, via: 'description', name: entity?.name ?? span.text, ...(entity !== undefined && { entityId: entity.id }) };
 }
 

@@ -247,7 +247,7 @@ function isParticiple({ words, document, lexicon }: ClaimContext, token: number)
 export const isOfOthers = ({ lexicon, document }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean =>
   (quantity.value ?? 0) > 2 && (lexicon.sets.others.has(document.lower(firstToken - 1)) || (endToken < document.tokens.count && lexicon.sets.others.has(document.lower(endToken))));
 
-/** "five of them", "sechs von ihnen", "cinq d'entre eux": some of what was counted before. */
+/** "five of them", "sechs von ihnen": some of what was counted before. */
 export function isOfThem({ words, document }: ClaimContext, { quantity, endToken }: QuantityItem): boolean {
   if ((quantity.value ?? 0) < 2 || endToken + 2 >= document.tokens.count || words.nameOf[endToken] >= 0 || !words.has(endToken, WordFlag.of)) return false;
   const between = words.nameOf[endToken + 1] < 0 && words.has(endToken + 1, WordFlag.preposition) && !words.has(endToken + 1, WordFlag.subjectPronoun | WordFlag.objectPronoun);

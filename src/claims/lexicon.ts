@@ -14,6 +14,7 @@ export interface ClaimLexicon {
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly participleStarts: readonly string[];
+  readonly participleStops: readonly string[];
   readonly inversionEndings: readonly string[];
   readonly firstPluralEndings: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -69,6 +70,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     verbEndings: listOf(data.verbEndings),
     participleEndings: listOf(data.participleEndings ?? ''),
     participleStarts: listOf(data.participleStarts ?? ''),
+    participleStops: listOf(data.participleStops ?? ''),
     inversionEndings: listOf(data.inversionEndings ?? ''),
     looseVerbEndings: listOf(data.looseVerbEndings ?? ''),
     danglingEndings: listOf(data.danglingEndings ?? ''),

@@ -4,6 +4,8 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, endsLike, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
 
 const LONGEST = 12;
+/** Shorter words with the start and the end of a participle are mostly none. */
+const SHORTEST_PARTICIPLE = 6;
 
 /** Classes of nouns, which a word that is nothing else may be. */
 export const NOUN = WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.nounLike;
@@ -35,7 +37,7 @@ function isFinalParticiple({ words, lexicon }: ClaimContext, token: number): boo
   const { participleStarts } = lexicon;
   if (words.lexicon.data.capitalisedNouns || participleStarts.length === 0 || token === 0 || (words.flags[token] & ~REPORTING) !== 0) return false;
   const word = words.lower(token);
-  if (word.length < 6 || !/[dt]$/.test(word) || !participleStarts.some((start) => word.startsWith(start)) || lexicon.sets.participleLike.has(word)) return false;
+  if (word.length < SHORTEST_PARTICIPLE || !endsLike(word, lexicon.participleStops) || !participleStarts.some((start) => word.startsWith(start)) || lexicon.sets.participleLike.has(word)) return false;
   const isNoun = (at: number): boolean => words.nameOf[at] >= 0 || (words.isWord(at) && (words.flags[at] & ~NOUN) === 0);
   return isNoun(token - 1) && !(token + 1 < words.sentenceEnd(token) && isNoun(token + 1));
 }

@@ -105,6 +105,8 @@ export interface ClaimData {
   readonly participleEndings?: string;
   /** Beginnings of participles in -d and -t that end clauses, and nouns that look like one: "ge", "gebied". */
   readonly participleStarts?: string;
+  /** Endings of those participles. */
+  readonly participleStops?: string;
   readonly participleLike?: string;
   /** Words before what happened to the people counted: "durante", "causa", "after". */
   readonly causes?: string;

@@ -16,6 +16,12 @@ describe('who claims a number', () => {
     expect(sources(language, text)).toContain(source);
   });
 
+  test('figures from a survey of a year, from a number, and from one another, without end', () => {
+    expect(sources('en', 'Data from the 2014 American Community Survey show that women represented about 41 percent of the workforce.')).toEqual([expect.stringContaining('2014 American Community Survey')]);
+    expect(sources('en', 'Data from 98 percent of precincts show that turnout fell by 3 percent.')).toEqual([undefined, 'Data']);
+    expect(sources('en', `The ${'data from '.repeat(20_000)}the ministry show that sales fell by 3 percent.`)).toHaveLength(1);
+  });
+
   test('nobody where the article speaks itself', () => {
     expect(sources('fr', 'Renault emploie 12 000 salariés en France.')).toEqual([undefined]);
   });

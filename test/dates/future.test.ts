@@ -16,9 +16,12 @@ test.each([
   ['fr', 'Le procès reprendra lundi.', '[lundi] 2024-03-25'],
   ['fr', "Le ministre a dit mardi qu'il ira à Paris.", '[mardi] 2024-03-19'],
   ['fr', 'La sonde Hespera est passée mardi près de Vénus.', '[mardi] 2024-03-19'],
+  ['fr', "L'usine rouvrira, assura le maire lundi.", '[lundi] 2024-03-18'],
+  ['fr', 'Le maire devra répondre jeudi.', '[jeudi] 2024-03-21'],
   ['es', 'El juicio se reanudará el lunes.', '[lunes] 2024-03-25'],
   ['it', 'Il processo riprenderà lunedì.', '[lunedì] 2024-03-25'],
   ['pt', 'O julgamento será retomado na segunda-feira.', '[segunda-feira] 2024-03-25'],
+  ['pt', 'O padrão mudou na segunda-feira.', '[segunda-feira] 2024-03-18'],
   ['nl', 'De zitting zal maandag beginnen.', '[maandag] 2024-03-25'],
   ['pl', 'Sąd będzie obradował w poniedziałek.', '[poniedziałek] 2024-03-25'],
 ])('a weekday is ahead where its clause is: %s: %s', (code, text, expected) => {

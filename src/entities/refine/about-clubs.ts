@@ -18,8 +18,3 @@ export function isAboutClubs({ document, hits }: NameContext, spans: readonly Ta
   for (const weight of clubs.values()) count += weight;
   return count >= FEWEST_CLUBS;
 }
-
-/** True behind a preposition of places: "in Leeds". */
-export function isLedToPlace({ document, words }: NameContext, token: number): boolean {
-  return token > 0 && words.placePrepositions.has(document.lower(token - 1));
-}

@@ -24,7 +24,7 @@ export function inflectedNames(context: NameContext, claimed: Uint8Array): Tagge
     const bits = bitsOf(document.lower(token));
     const type = listedType(bits);
     // Towns may have the name of a family: a preposition tells.
-    if (type === undefined || ((bits & PLACE_NAME) !== 0 && (bits & NameClass.Country) === 0 && !isLedByPreposition(token))) continue;
+    if (type === undefined || ((bits & PLACE_NAME) !== 0 && (bits & NameClass.Country) === 0 && !context.isLedToPlace(token))) continue;
     addName(claimed, found, token, token + 1, type, INFLECTED);
   }
   return found;
@@ -47,9 +47,5 @@ export function inflectedNames(context: NameContext, claimed: Uint8Array): Tagge
       }
     }
     return 0;
-  }
-
-  function isLedByPreposition(token: number): boolean {
-    return context.followsOn(token) && words.placePrepositions.has(document.lower(token - 1));
   }
 }

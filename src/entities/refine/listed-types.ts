@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
-import { isAboutClubs, isLedToPlace } from './about-clubs.ts';
+import { isAboutClubs } from './about-clubs.ts';
 import type { NameContext } from './name-context.ts';
 import { surnamesIn } from './surnames.ts';
 
@@ -48,7 +48,7 @@ export function settleListed(context: NameContext, spans: TaggedSpan[]): void {
     const bits = hits.phraseBits[firstToken] & (PLACE | FIRM | BODY | OTHER);
     const only = ONLY.find(([classes, mistaken]) => bits !== 0 && (bits & ~classes) === 0 && mistaken.has(type));
     if (only !== undefined) spans[i] = { ...spans[i], type: only[2] };
-    else if (aboutClubs && type === 'place' && (bits & NameClass.Club) !== 0 && (bits & NameClass.Country) === 0 && confidence < SURE_PLACE && ((bits & PLACE) === 0 || !isLedToPlace(context, firstToken))) spans[i] = { ...spans[i], type: 'organization' };
+    else if (aboutClubs && type === 'place' && (bits & NameClass.Club) !== 0 && (bits & NameClass.Country) === 0 && confidence < SURE_PLACE && ((bits & PLACE) === 0 || !context.isLedToPlace(firstToken))) spans[i] = { ...spans[i], type: 'organization' };
     else if (type === 'person' && bits !== 0 && (bits & ~FIRM) === 0 && !surnames.has(document.lower(endToken - 1))) spans[i] = { ...spans[i], type: 'company' };
   }
 }

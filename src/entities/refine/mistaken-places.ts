@@ -22,7 +22,7 @@ export function personsForPlaces(context: NameContext, spans: TaggedSpan[]): voi
   for (let i = 0; i < spans.length; i++) {
     const { type, firstToken, endToken, confidence } = spans[i];
     if (type !== 'place' || endToken - firstToken > 1 || confidence >= SURE || (hits.tokenBits[firstToken] & (NameClass.Country | NameClass.Region)) !== 0) continue;
-    if (surnames.has(document.lower(firstToken)) && !isLedToPlace(firstToken)) spans[i] = { ...spans[i], type: 'person' };
+    if (surnames.has(document.lower(firstToken)) && !isPlaceThere(firstToken)) spans[i] = { ...spans[i], type: 'person' };
   }
 
   function isFullName({ type, firstToken, endToken, confidence }: TaggedSpan): boolean {
@@ -41,10 +41,8 @@ export function personsForPlaces(context: NameContext, spans: TaggedSpan[]): voi
     return context.isRole(first - 1) || (document.word(first - 1) === ',' && document.word(end) === ',');
   }
 
-  /** True behind a preposition, or a noun of places: "em", "commune de". */
-  function isLedToPlace(token: number): boolean {
-    if (!context.followsOn(token)) return false;
-    const lower = document.lower(token - 1);
-    return words.placePrepositions.has(lower) || words.genitives.has(lower) || context.kindOf(token - 1) === 'place';
+  /** True behind a preposition of places, a genitive, or a noun of places: "em", "commune de". */
+  function isPlaceThere(token: number): boolean {
+    return context.isLedToPlace(token) || (context.followsOn(token) && (words.genitives.has(document.lower(token - 1)) || context.kindOf(token - 1) === 'place'));
   }
 }

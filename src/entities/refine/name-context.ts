@@ -50,6 +50,11 @@ export class NameContext {
     return before || (end < tokens.count && hits.shape[end] >= Shape.Capital && tokens.start[end] - tokens.end[end - 1] <= 1);
   }
 
+  /** True right behind a preposition of places: "in Leeds", "em Olinda". */
+  isLedToPlace(token: number): boolean {
+    return this.followsOn(token) && this.words.placePrepositions.has(this.document.lower(token - 1));
+  }
+
   isOpeningMark(token: number): boolean {
     const { text, tokens } = this.document;
     return token >= 0 && tokens.end[token] - tokens.start[token] === 1 && OPENING_MARKS.includes(text[tokens.start[token]]);

@@ -14,7 +14,7 @@ export function placeNames(context: NameContext, spans: TaggedSpan[]): void {
   const surnames = surnamesIn(document, spans);
   for (let i = 0; i < spans.length; i++) {
     const { type, confidence, firstToken, endToken } = spans[i];
-    if (type !== 'person' || confidence >= SURE || !context.followsOn(firstToken) || !words.placePrepositions.has(document.lower(firstToken - 1))) continue;
+    if (type !== 'person' || confidence >= SURE || !context.isLedToPlace(firstToken)) continue;
     if (surnames.has(document.lower(firstToken)) || (endToken - firstToken > 1 && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0)) continue;
     spans[i] = { ...spans[i], type: 'place' };
   }

@@ -7,7 +7,7 @@ export const dates: DateData = {
   },
   weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
   weekdayEndings: [],
-  future: { words: ['sera', 'aura', 'ira', 'fera'], endings: ['era', 'ira', 'dra', 'eront', 'iront', 'dront', 'ura', 'uront', 'seront', 'auront'], others: ['opéra', 'caméra', 'libéra', 'espéra', 'retira', 'attira', 'inspira', 'admira', 'respira', 'aspira'], clauseWords: ['que', "qu'", 'qu’'] },
+  future: { words: ['sera', 'aura', 'auront', 'saura', 'sauront', 'ira', 'fera'], endings: ['era', 'ira', 'dra', 'rra', 'vra', 'ttra', 'îtra', 'eront', 'iront', 'dront', 'rront', 'vront', 'ttront', 'îtront'], others: ['attira', 'retira', 'inspira', 'admira', 'respira', 'aspira', 'expira', 'soupira', 'conspira', 'déchira', 'sierra'], clauseWords: ['que', "qu'", 'qu’'] },
   units: {
     minute: 'minute', minutes: 'minute', heure: 'hour', heures: 'hour', jour: 'day', jours: 'day', journée: 'day', journées: 'day',
     semaine: 'week', semaines: 'week', 'week - end': 'weekend', 'week - ends': 'weekend', weekend: 'weekend', mois: 'month', trimestre: 'quarter', trimestres: 'quarter',

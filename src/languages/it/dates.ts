@@ -7,7 +7,7 @@ export const dates: DateData = {
   },
   weekdays: { lunedì: 1, martedì: 2, mercoledì: 3, giovedì: 4, venerdì: 5, sabato: 6, domenica: 7 },
   weekdayEndings: [],
-  future: { words: ['sarà', 'avrà', 'andrà', 'farà', 'dirà'], endings: ['erà', 'irà', 'drà', 'vrà', 'eranno', 'iranno', 'dranno', 'vranno'], clauseWords: ['che'] },
+  future: { words: ['sarà', 'saranno', 'farà', 'faranno', 'darà', 'daranno', 'starà'], endings: ['erà', 'irà', 'drà', 'vrà', 'eranno', 'iranno', 'dranno', 'vranno'], clauseWords: ['che'] },
   units: {
     minuto: 'minute', minuti: 'minute', ora: 'hour', ore: 'hour', giorno: 'day', giorni: 'day', settimana: 'week', settimane: 'week', 'fine settimana': 'weekend', weekend: 'weekend', 'week - end': 'weekend', mese: 'month', mesi: 'month',
     trimestre: 'quarter', trimestri: 'quarter', semestre: 'half', semestri: 'half', anno: 'year', anni: 'year', esercizio: 'year', decennio: 'decade', decenni: 'decade', secolo: 'century', secoli: 'century',

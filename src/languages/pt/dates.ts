@@ -9,7 +9,7 @@ export const dates: DateData = {
     'segunda feira': 1, 'terça feira': 2, 'quarta feira': 3, 'quinta feira': 4, 'sexta feira': 5, 'segunda - feira': 1, 'terça - feira': 2, 'quarta - feira': 3, 'quinta - feira': 4, 'sexta - feira': 5, sábado: 6, domingo: 7, terça: 2, quarta: 3, quinta: 4, sexta: 5, segunda: 1, 'sextas - feiras': 5, sábados: 6, domingos: 7,
   },
   weekdayEndings: [],
-  future: { words: ['será', 'terá'], endings: ['rá', 'rão'], clauseWords: ['que'] },
+  future: { words: ['será', 'terá'], endings: ['rá', 'rão'], others: ['verão', 'padrão', 'patrão', 'tubarão', 'barão', 'ladrão'], clauseWords: ['que'] },
   units: {
     minuto: 'minute', minutos: 'minute', hora: 'hour', horas: 'hour', dia: 'day', dias: 'day', semana: 'week', semanas: 'week', 'fim de semana': 'weekend', 'final de semana': 'weekend', 'fim - de - semana': 'weekend', mês: 'month', meses: 'month',
     trimestre: 'quarter', trimestres: 'quarter', semestre: 'half', semestres: 'half', ano: 'year', anos: 'year', exercício: 'year', década: 'decade', décadas: 'decade', século: 'century', séculos: 'century', biénio: 'year', biênio: 'year',
