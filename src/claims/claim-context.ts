@@ -7,6 +7,7 @@ import { HEARSAY, lexiconOf as quoteLexiconOf, WordFlag } from '../quotes/lexico
 import { createContext, isFiniteVerb, type QuoteContext } from '../quotes/quote-context.ts';
 import type { QuoteLayer } from '../quotes/find-quotes.ts';
 import type { Document } from '../text/document.ts';
+import { isGenitive } from '../text/genitive.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { claimLexiconOf, type ClaimLexicon } from './lexicon.ts';
 
@@ -138,9 +139,6 @@ function hasVerbSoon(context: ClaimContext, from: number, limit: number): boolea
   }
   return false;
 }
-
-/** True for the ending of an English genitive as a token of its own. */
-export const isGenitive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
 
 /** True for a number that a hyphen joins to its unit: "24-letnia", "71-jährige". */
 export const isHyphened = ({ document }: ClaimContext, { start, end }: Pick<Quantity, 'start' | 'end'>): boolean => document.text.slice(start, end).includes('-');

@@ -1,6 +1,7 @@
 import { phraseLength, REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, type ClaimDraft, endsLike, isGenitive, isVerb, isYear, opensWithYear, type TokenRange } from './claim-context.ts';
+import { isGenitive } from '../text/genitive.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, isYear, opensWithYear, type TokenRange } from './claim-context.ts';
 import { isClauseOpener } from './clause-opener.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { verbBehind } from './topic.ts';

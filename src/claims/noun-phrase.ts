@@ -1,7 +1,8 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, endsLike, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
+import { isGenitive } from '../text/genitive.ts';
+import { type ClaimContext, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 
 const LONGEST = 12;
 /** Shorter words with the start and the end of a participle are mostly none. */

@@ -1,5 +1,6 @@
+import { isGenitive } from '../text/genitive.ts';
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
-import { type ClaimContext, type ClaimDraft, endsLike, isGenitive, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { LENGTHS } from './beside-subject.ts';
 import type { Governor } from './governor.ts';
 import { NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';

@@ -1,8 +1,9 @@
 import type { Entity, EntityType } from '../analysis.ts';
 import { type PronounKind, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
+import { isGenitive } from '../text/genitive.ts';
 import { NOUN, phraseFrom } from './noun-phrase.ts';
-import { type ClaimContext, type ClaimDraft, isGenitive, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
 export interface Subject extends TokenRange {

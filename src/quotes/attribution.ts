@@ -4,12 +4,12 @@ import type { Cue } from './cue.ts';
 import type { Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { holdsPerson, nameWords, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { holdsPerson, nameWords, phraseEnd, speakerIn, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerAfter } from './noun-phrases.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
+import { canSpeak, impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
 
 /** Who says the words in a pair of marks, by the words around it. */
 export interface Attribution {
@@ -136,6 +136,8 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   if (isVerb(cue)) {
     const close = cue.end >= range.open - 1 || context.has(last, WordFlag.complementiser);
     const speaker = precedingSpeaker(context, cues, cue) ?? null;
+    const outer = cue.kind === 'verb' ? outerReport(context, cues, cue, speaker, from) : undefined;
+    if (outer !== undefined) return outer;
     return { cue, speaker, evidence: close && cue.end >= range.open - 12 ? 'adjacent' : 'governing' };
   }
   if (cue.kind === 'sourceAfter') {
@@ -146,6 +148,17 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   if (speaker === undefined || speaker.end > range.open) return undefined;
   if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return undefined;
   return { cue, speaker, evidence: 'source' };
+}
+
+/** "The firm said work was continuing “around the clock”": a verb whose subject is none, cannot speak or has an earlier verb stands in what that one reports. */
+function outerReport(context: QuoteContext, cues: CueIndex, inner: Cue, subject: SpeakerWords | null, from: number): Attribution | undefined {
+  // Where subjects may be left out, one that is missing tells nothing.
+  if (subject === null && context.lexicon.data.proDrop) return undefined;
+  const cue = cues.lastBefore(inner.start, from, (candidate) => candidate.kind === 'verb' && candidate.verb?.frame === 'say' && !candidate.negated && context.markOf[candidate.head] < 0);
+  if (cue === undefined || (subject !== null && canSpeak(context, subject) && (subject.end > cue.start || subject.start >= cue.end))) return undefined;
+  for (let at = cue.end; at < inner.start; at++) if (context.isMark(at, ';:.') || (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction))) return undefined;
+  const speaker = precedingSpeaker(context, cues, cue);
+  return speaker === undefined || !canSpeak(context, speaker) ? undefined : { cue, speaker, evidence: 'governing' };
 }
 
 /** "Pour M. Goudet, …" names a source at the head of a sentence and before a comma only. */
@@ -179,7 +192,15 @@ export function attributionByColon(context: QuoteContext, cues: CueIndex, colon:
     const speaker = (named ? undefined : (personOfIncise(context, cue) ?? personAtColon(context, cue, colon))) ?? before ?? null;
     return { cue, speaker, evidence: cue.end === colon ? 'adjacent' : 'colon' };
   }
-  return { cue: null, speaker: subjectBeforeColon(context, colon) ?? null, evidence: 'colon' };
+  return sourceAtHead(context, cues, first) ?? { cue: null, speaker: subjectBeforeColon(context, colon) ?? null, evidence: 'colon' };
+}
+
+/** "Pour Anne Dubois, le problème est connu : «": the source heads the sentence. */
+function sourceAtHead(context: QuoteContext, cues: CueIndex, first: number): Attribution | undefined {
+  const cue = cues.cues[cues.positionFrom(first)];
+  if (cue === undefined || cue.start !== first || (cue.kind !== 'sourceBefore' && cue.kind !== 'weakSourceBefore')) return undefined;
+  const speaker = sourceSpeaker(context, cue, first);
+  return speaker !== undefined && isWeakSource(context, cue, speaker) ? { cue, speaker, evidence: 'source' } : undefined;
 }
 
 /** "quello che diceva Winston Churchill:": a person by name between the verb and the colon, where the verb may stand first. */
@@ -196,8 +217,19 @@ function subjectBeforeColon(context: QuoteContext, colon: number): SpeakerWords 
   if (subject === undefined) return last >= 0 && context.names[last].entity.type !== 'place' ? nameWords(context, last) : undefined;
   if (subject.form !== 'description' || holdsSpeaker(context, subject)) return subject;
   if (last >= 0 && context.names[last].entity.type === 'person') return nameWords(context, last);
+  const behind = personBehindComma(context, colon);
+  if (behind !== undefined) return behind;
   const owner = subject.start;
   return context.lexicon.possessives.has(context.lower(owner)) ? { start: owner, end: owner + 1, form: 'pronoun', name: -1 } : subject;
+}
+
+/** "Crollo della scuola, il sindaco: «": a phrase of a person or body alone between a comma and the colon. */
+function personBehindComma(context: QuoteContext, colon: number): SpeakerWords | undefined {
+  let comma = colon - 1;
+  while (comma > Math.max(context.sentenceStart(colon), colon - LONGEST_FUNCTION) && !context.isMark(comma, ',')) comma--;
+  if (!context.isMark(comma, ',') || phraseEnd(context, comma + 1) !== colon) return undefined;
+  const found = speakerIn(context, comma + 1, colon);
+  return found !== undefined && holdsSpeaker(context, found) ? found : undefined;
 }
 
 /** True if a noun of persons or bodies, or a name, stands in the words. */

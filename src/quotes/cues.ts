@@ -9,6 +9,8 @@ const REACH_LEFT = 7;
 const PARTICLE_REACH = 14;
 const PARTICLE_BACK = 4;
 const BRACKET_REACH = 20;
+/** How far behind its denial an infinitive may stand, in tokens. */
+const DENIED_REACH = 16;
 /** Longest complement of a speaker's name before its verb, in tokens. */
 const COMPLEMENT_REACH = 4;
 const CLAUSE_MARKS = ',;:!?()«»“”„"';
@@ -110,7 +112,8 @@ function isNounHere(context: QuoteContext, token: number): boolean {
   if (context.has(before, WordFlag.objectPronoun) && context.has(before, WordFlag.determiner)) {
     // "le souligne" behind a subject or "comme" is a pronoun with its verb.
     // "Su editora, Elena Ramírez, la define": so it is behind the comma that closes an apposition.
-    if (context.isMark(before - 1, ',') && context.nameOf[before - 2] >= 0) return false;
+    // "«…», le fa eco un altro": so it is behind what somebody says.
+    if (context.isMark(before - 1, ',') && (context.nameOf[before - 2] >= 0 || context.markOf[before - 2] >= 0)) return false;
     return !context.has(before - 1, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.subjectPronoun | WordFlag.subordinator | WordFlag.negation | WordFlag.relative | WordFlag.adverb) && context.nameOf[before - 1] < 0;
   }
   if (context.lower(before) === context.lexicon.data.infinitiveLead) return false;
@@ -145,9 +148,9 @@ function chooseReading(context: QuoteContext, token: number, readings: readonly 
   return plain === undefined ? undefined : { reading: plain, end: token + 1 };
 }
 
-/** "kondigt aan met acties te komen": where an infinitive clause needs no comma, it may follow the prefix; an object of a preposition may not. */
+/** "kondigt aan met acties te komen", "laat weten de kritiek te begrijpen": where an infinitive clause needs no comma, it may follow the prefix; an object of a preposition may not. */
 const mayLeadInfinitive = (context: QuoteContext, { verb }: VerbReading, at: number): boolean =>
-  context.lexicon.data.openInfinitives === true && verb.infinitiveContent === true && context.nameOf[at] < 0 && !context.has(at, WordFlag.determiner | WordFlag.objectPronoun);
+  context.lexicon.data.openInfinitives === true && verb.infinitiveContent === true && (!context.has(at - 1, WordFlag.preposition) || (context.nameOf[at] < 0 && !context.has(at, WordFlag.determiner | WordFlag.objectPronoun)));
 
 const endsClause = (context: QuoteContext, at: number): boolean => at >= context.count || !context.isWord(at) || context.startsSentence(at) || (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction | WordFlag.complementiser));
 
@@ -233,6 +236,12 @@ function isNegated(context: QuoteContext, start: number, end: number): boolean {
 function deniesInfinitive(context: QuoteContext, from: number): boolean {
   let at = from;
   while (at < from + 3 && context.has(at, WordFlag.negation | WordFlag.objectPronoun) && !context.has(at, WordFlag.infinitiveMarker)) at++;
+  // "laat weten niet op de zaak vooruit te lopen": the infinitive may stand far behind.
+  if (context.lexicon.data.openInfinitives === true) {
+    const limit = Math.min(context.sentenceEnd(from - 1), from + DENIED_REACH);
+    for (let next = at; next < limit && !context.isMark(next, CLAUSE_MARKS) && !context.has(next, WordFlag.complementiser); next++) if (context.has(next, WordFlag.infinitiveMarker)) return true;
+    return false;
+  }
   // Swedish "inte att" leads a clause, as "that" does.
   return (context.has(at, WordFlag.infinitiveMarker) && !context.has(at, WordFlag.complementiser)) || isInfinitive(context, at);
 }

@@ -159,6 +159,8 @@ export class DescribedSpeakers {
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
     const before = Math.max(token, words.start);
     const person = this.#antecedents.prominentPerson(before, gender);
+    // "a filha", behind a man: somebody else than the woman named before him.
+    if (this.#isKin(words) && person?.token !== this.#antecedents.prominentPerson(before, undefined)?.token) return undefined;
     const office = this.#officeOf(words);
     if (office !== undefined && (this.#context.lexicon.offices.has(office) || this.#context.has(words.end - 1, WordFlag.title))) {
       const candidate = last?.entity ?? (person === undefined ? undefined : this.#context.names[person.index].entity);
@@ -173,10 +175,25 @@ export class DescribedSpeakers {
     return person !== undefined && this.#stands(person.token, words.start, NAMED_SENTENCES) ? this.#context.names[person.index].entity : undefined;
   }
 
+  /** "a filha", "the widow": somebody by their family, mostly else than who was named. */
+  #isKin(words: SpeakerWords): boolean {
+    return !this.#context.lexicon.demonstratives.has(this.#context.lower(words.start)) && this.#context.lexicon.kinNouns.has(this.#context.lower(words.end - 1));
+  }
+
   /** "il sindaco", "die Ministerin": the office that a phrase names by its one noun. */
   #officeOf(words: SpeakerWords): string | undefined {
     const noun = this.#context.lower(words.end - 1);
     return this.#context.has(words.end - 1, WordFlag.title) || this.#context.lexicon.sameFunctions.has(noun) ? noun : undefined;
+  }
+
+  /** "el alcalde" of "el alcalde de Valencia": the office that a longer phrase begins with. */
+  #leadingOffice(words: SpeakerWords): string | undefined {
+    const { sameFunctions, offices } = this.#context.lexicon;
+    for (let at = words.start; at < words.end; at++) {
+      const noun = this.#context.lower(at);
+      if (isPersonWord(this.#context, at)) return this.#context.has(at, WordFlag.title) || sameFunctions.has(noun) || offices.has(noun) ? noun : undefined;
+    }
+    return undefined;
   }
 
   /** True if the text gives somebody another office, which is none of the same function. */
@@ -215,8 +232,10 @@ export class DescribedSpeakers {
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
     const person = this.#antecedents.prominentPerson(Math.max(token, words.start), gender);
     const named = person !== undefined && person.subject && this.#stands(person.token, words.start, 2) ? person : undefined;
-    if (last?.entity?.type === 'person' && this.#stands(last.token, words.start, 2) && (named === undefined || named.token <= last.token)) return agree(this.#genders.of(last.entity), gender) ? last.entity : undefined;
-    return named === undefined ? undefined : this.#context.names[named.index].entity;
+    const office = this.#leadingOffice(words);
+    const accepted = (entity: Entity): Entity | undefined => (office !== undefined && this.#holdsOtherOffice(entity, office) ? undefined : entity);
+    if (last?.entity?.type === 'person' && this.#stands(last.token, words.start, 2) && (named === undefined || named.token <= last.token)) return agree(this.#genders.of(last.entity), gender) ? accepted(last.entity) : undefined;
+    return named === undefined ? undefined : accepted(this.#context.names[named.index].entity);
   }
 
   /** A definite singular phrase of one noun of a class, without a name, and "of" only before a noun of a body: it points back. */
@@ -232,9 +251,9 @@ export class DescribedSpeakers {
     return found;
   }
 
-  /** "radnego Michała Zaleskiego": a capital inside the phrase where nouns have none is a name that nobody knows. */
+  /** "radnego Michała Zaleskiego", "ocenia Kasia": a capital inside a sentence where nouns have none is a name that nobody knows. */
   #isNameless(at: number, start: number): boolean {
-    return at > start && !this.#context.has(start, WordFlag.determiner) && this.#context.isCapitalised(at) && this.#context.flags[at] === 0 && !this.#context.lexicon.data.capitalisedNouns;
+    return (at > start || !this.#context.startsSentence(at)) && !this.#context.has(start, WordFlag.determiner) && this.#context.isCapitalised(at) && this.#context.flags[at] === 0 && !this.#context.lexicon.data.capitalisedNouns;
   }
 
   /** "the Portuguese", "le défenseur": a noun of no class that speaks is a person, as the nouns of bodies and documents are known. */

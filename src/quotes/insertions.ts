@@ -1,4 +1,4 @@
-import { inciseSpeaker } from './attribution.ts';
+import { closesInsertion, inciseSpeaker } from './attribution.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
@@ -51,8 +51,8 @@ function resumption(context: QuoteContext, draft: Draft, from: number, end: numb
 function insertionAt(context: QuoteContext, cue: Cue, end: number, dash: boolean): Insertion | undefined {
   if (cue.kind !== 'verb' || cue.verb?.frame === 'stance' || !context.isMark(cue.start - 1, ',–—-')) return undefined;
   const found = inciseSpeaker(context, cue);
-  // "– Czekaliśmy długo – mówi.": where subjects may be left out, the verb alone between its marks.
-  const alone = found === undefined && dash && context.lexicon.data.proDrop && context.isMark(cue.start - 1, '–—-') && context.isMark(cue.end, '.,–—-');
+  // "– Czekaliśmy długo – mówi.", "– powiedział na konferencji.": where subjects may be left out, the verb alone or with adverbials between its marks.
+  const alone = found === undefined && dash && context.lexicon.data.proDrop && context.isMark(cue.start - 1, '–—-') && (context.isMark(cue.end, '.,–—-') || closesInsertion(context, cue.end));
   if ((found === undefined && !alone) || (found !== undefined && (found.end > end || (found.form === 'pronoun' && cue.clitic < 0 && !context.isMark(cue.start - 1, '–—'))))) return undefined;
   const speaker = found ?? null;
   const resume = endOfInsertion(context, cue, speaker, end);

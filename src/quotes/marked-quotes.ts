@@ -18,6 +18,8 @@ const LONGEST_NAME = 2;
 const WHOLE_SENTENCE = 7;
 /** As `WHOLE_SENTENCE`, where an attribution follows at once. */
 const ATTRIBUTED_SENTENCE = 4;
+/** As `ATTRIBUTED_SENTENCE`, where a determiner leads to a noun: fewer words may be the noun alone. */
+const ATTRIBUTED_NOUN_SENTENCE = 5;
 
 /** Quotes in marks, each with the cue and speaker that the words around it give, and the tokens they cover. */
 export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): { drafts: Draft[]; quoteOf: Int32Array } {
@@ -48,8 +50,8 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   const opens = context.startsSentence(range.open) && context.isCapitalised(first);
   const whole = opens && words >= WHOLE_SENTENCE;
   // «Hoy no duerme nadie en Montevideo», bromeó: a sentence of some words that its own attribution follows.
-  const attributed = opens && words >= ATTRIBUTED_SENTENCE && !context.has(first, WordFlag.determiner) && ((context.isMark(range.after, ',–—-') && startsCue(cues, range.after + 1)) || (context.isMark(end - 1, ',') && startsCue(cues, range.after)));
-  const clause = isClause(context, first, end) || attributed || (whole && (context.isMark(end - 1, '.!?…,') || context.isMark(range.after, ',.'))) || (context.isMark(range.open - 1, ':') && context.isCapitalised(first) && words > 1);
+  const attributed = opens && words >= (context.has(first, WordFlag.determiner) && !context.has(first, WordFlag.subjectPronoun) ? ATTRIBUTED_NOUN_SENTENCE : ATTRIBUTED_SENTENCE) && ((context.isMark(range.after, ',–—-') && startsCue(cues, range.after + 1)) || (context.isMark(end - 1, ',') && startsCue(cues, range.after)));
+  const clause = isClause(context, first, end) || attributed || (whole && (context.isMark(end - 1, '.!?…,') || context.isMark(range.after, ',.'))) || (context.isMark(range.open - 1, ':') && context.isCapitalised(first) && (words > 1 || context.isMark(end - 1, '.!?')));
   const make = (attribution: Attribution, continues?: Draft): Draft => ({
     start: tokens.start[first],
     end: tokens.end[end - 1],
@@ -116,7 +118,8 @@ function unattributed(
 
 /** "Niemand.", said on behind an attributed quote: a full stop inside the marks makes a few words a sentence. */
 function isShortSentence(context: QuoteContext, range: MarkedRange, first: number, previous: { range: MarkedRange; draft: Draft } | undefined): boolean {
-  if (previous === undefined || !range.closed || !context.isCapitalised(first) || !context.isMark(range.close - 1, '.!?…')) return false;
+  // The stop of some languages stands behind the marks.
+  if (previous === undefined || !range.closed || !context.isCapitalised(first) || !(context.isMark(range.close - 1, '.!?…') || context.isMark(range.after, '.'))) return false;
   return previous.draft.kind === 'direct' && context.document.sentenceOfToken[range.open] - context.document.sentenceOfToken[previous.range.after - 1] <= 1;
 }
 

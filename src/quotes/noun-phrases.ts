@@ -1,4 +1,5 @@
 import { bracketsEnd } from '../text/brackets.ts';
+import { isGenitive } from '../text/genitive.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import type { PronounKind } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
@@ -160,7 +161,7 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
     const index = context.nameOf[at];
     if (index < 0) continue;
     const name = context.names[index];
-    if (name.entity.type === 'person' && !hangsOn(context, name.first, from)) return nameWords(context, index);
+    if (name.entity.type === 'person' && !hangsOn(context, name.first, from) && !isOwner(context, name.end, end)) return nameWords(context, index);
     at = name.end - 1;
   }
   // A body is the speaker where its name is the head ("la BBC") or stands in apposition at the end ("le site Buzzfeed").
@@ -180,6 +181,9 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   if (pronoun !== undefined && pronoun.end >= end) return pronoun;
   return { start: from, end, form: looksLikeName(context, from, end) ? 'name' : 'description', name: -1 };
 }
+
+/** "Kelling's deputy": the name that ends before `token` owns what stands behind it. */
+export const isOwner = (context: QuoteContext, token: number, end: number): boolean => token + 1 < end && context.isWord(token + 1) && isGenitive(context.lower(token));
 
 /** "burmistrz Krakowa", "primarul Timișoarei", "șeful NATO": a place or body right behind a noun of a person tells of what. */
 function isOfPerson(context: QuoteContext, first: number, from: number): boolean {

@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import { WordFlag } from './lexicon.ts';
-import { appositionName, hangsOn, isInitial, isTight, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, hangsOn, isInitial, isOwner, isTight, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How long an apposition may be, in tokens. */
@@ -119,7 +119,7 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
     const index = context.nameOf[at];
     if (index >= 0) {
       const name = context.names[index];
-      if (name.entity.type === 'person' && name.first >= start && !hangsOn(context, name.first, start)) return nameWords(context, index);
+      if (name.entity.type === 'person' && name.first >= start && !hangsOn(context, name.first, start) && !isOwner(context, name.end, end)) return nameWords(context, index);
       at = Math.max(name.first, start);
     }
   }

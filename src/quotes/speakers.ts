@@ -130,7 +130,7 @@ function insertedSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue, bound:
 }
 
 /** A name, a pronoun, or words with a noun of persons or bodies. */
-function canSpeak(context: QuoteContext, { start, end, form }: SpeakerWords): boolean {
+export function canSpeak(context: QuoteContext, { start, end, form }: SpeakerWords): boolean {
   if (form !== 'description') return true;
   for (let at = start; at < end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.title)) return true;
   return false;
@@ -295,7 +295,7 @@ function isParticipleClause(context: QuoteContext, at: number, limit: number): b
   const { data } = context.lexicon;
   if (data.noArticles === true || data.capitalisedNouns || (context.flags[at] & ~(REPORTING | WordFlag.finite)) !== 0 || !context.has(at + 1, WordFlag.preposition)) return false;
   const comma = nextComma(context, at, limit);
-  return comma >= 0 && comma + 1 < limit && (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person'));
+  return comma >= 0 && comma + 1 < limit && (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.title) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person'));
 }
 
 function nextComma(context: QuoteContext, from: number, limit: number): number {

@@ -48,6 +48,7 @@ export const quotes: QuoteData = {
   impersonalPronoun: '',
   demonstratives: 'denne dette disse',
   indefinites: 'en et nogen noget nogle hver hvert mange flere ingen intet anden andet andre to tre fire fem',
+  kinNouns: 'faren faderen moren moderen sønnen datteren broren broderen søsteren ægtemanden hustruen enken onklen fætteren kusinen forældrene naboen',
   gerundLead: '',
   relayVerbs: 'rapportere meddele skrive oplyse citere berette fortælle',
   entityNouns: {

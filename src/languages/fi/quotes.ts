@@ -48,6 +48,7 @@ export const quotes: QuoteData = {
   impersonalPronoun: '',
   demonstratives: 'tämä tämän tuo tuon',
   indefinites: 'eräs erään joku jokin muutama useat monet yksi kaksi kolme toinen muut jokainen kukaan',
+  kinNouns: 'isä äiti poika tytär veli sisko aviomies vaimo leski setä täti serkku vanhemmat isoäiti isoisä naapuri',
   possessives: 'hänen heidän minun meidän sinun teidän',
   agentEndings: 'ja jä isti ologi ikko ikkö lainen läinen nainen mies edustaja johtaja',
   gerundLead: '',

@@ -51,6 +51,7 @@ export const quotes: QuoteData = {
   impersonalPronoun: '',
   demonstratives: 'ce cet cette ces',
   indefinites: "un une des plusieurs certains certaines quelques chaque aucun aucune autres d'autres nul nulle l'un l'une deux trois quatre cinq",
+  kinNouns: 'père mère fils fille frère sœur mari épouse veuve veuf femme oncle tante neveu nièce cousin cousine parents compagnon compagne grand-mère grand-père beau-père belle-mère voisin voisine',
   possessives: 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
   pluralDeterminers: 'les ces',
   agentEndings: 'teur trice euse eur eure ien ienne iste ier ière logue graphe',

@@ -48,6 +48,7 @@ export const quotes: QuoteData = {
   impersonalPronoun: '',
   demonstratives: 'denne dette disse',
   indefinites: 'en ei et noen noe hver hvert mange flere ingen intet annen annet andre to tre fire fem',
+  kinNouns: 'faren moren mora sønnen datteren dattera broren søsteren søstera ektemannen kona enken onkelen fetteren kusinen foreldrene naboen',
   gerundLead: '',
   relayVerbs: 'rapportere melde meddele skrive opplyse sitere berette fortelle',
   entityNouns: {

@@ -81,7 +81,7 @@ const IDIOMS: ReadonlyArray<readonly [string, string]> = [
 /** Dutch reporting verbs with all their forms. */
 export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...build(SAY, 'say'),
-  { lemma: 'laten weten', frame: 'say', finite: 'laat liet lieten laten', participle: 'laten', gerund: '', infinitive: 'laten', particle: 'weten' },
+  { lemma: 'laten weten', frame: 'say', finite: 'laat liet lieten laten', participle: 'laten', gerund: '', infinitive: 'laten', particle: 'weten', infinitiveContent: true },
   ...IDIOMS.map(([finite, particle]): ReportingVerb => ({ lemma: `${finite.split(' ')[0]} ${particle}`, frame: 'say', finite, participle: '', gerund: '', infinitive: '', particle, nounParticle: true })),
   { lemma: 'toevoegen', frame: 'say', finite: 'toevoegde toevoegden toevoegt toevoegen', participle: 'toegevoegd', gerund: '', infinitive: 'toevoegen' },
   ...build(SPEECH, 'speech'),

@@ -51,6 +51,7 @@ export const quotes: QuoteData = {
   impersonalPronoun: 'se',
   demonstratives: 'este esta esse essa aquele aquela',
   indefinites: 'um uma uns umas vários várias alguns algumas algum alguma cada nenhum nenhuma outro outra outros outras muitos muitas dois duas três quatro cinco',
+  kinNouns: 'pai mãe filho filha irmão irmã marido mulher esposa viúva viúvo tio tia sobrinho sobrinha primo prima pais avó avô sogro sogra vizinho vizinha',
   possessives: 'meu minha meus minhas teu tua seu sua seus suas nosso nossa dele dela deles delas',
   pluralDeterminers: 'os as estes estas esses essas',
   agentEndings: 'dor dora tor tora sor sora ista eiro eira ante ente ário ária ólogo óloga',

@@ -66,6 +66,7 @@ export const quotes: QuoteData = {
   impersonalPronoun: 'se s',
   demonstratives: 'acest această acel acea acesta aceasta acela aceea',
   indefinites: 'un o unui unei unor niște câțiva câteva mulți multe unii unele alt altă alți alte fiecare niciun nicio vreun vreo doi două trei patru cinci',
+  kinNouns: 'tatăl mama fiul fiica fratele sora soțul soția văduva unchiul mătușa nepotul nepoata vărul verișoara părinții bunica bunicul vecinul vecina',
   possessives: 'meu mea mei mele tău ta său sa săi sale nostru noastră noștri noastre lor lui ei',
   agentEndings: 'torul toarea tor toare istul ista ist istă arul ologul oloaga olog logul ierul iera anul anca eanul eanca entul enta',
   feminineEndings: 'toarea toare ista istă oloaga iera anca enta',

@@ -48,6 +48,7 @@ export const quotes: QuoteData = {
   impersonalPronoun: '',
   demonstratives: 'denne denna detta dessa',
   indefinites: 'en ett någon något några varje varenda många flera ingen inget inga annan annat andra två tre fyra fem',
+  kinNouns: 'fadern pappan modern mamman sonen dottern brodern systern maken makan hustrun änkan farbrodern kusinen föräldrarna grannen',
   gerundLead: '',
   relayVerbs: 'rapportera meddela skriva uppge citera berätta',
   entityNouns: {

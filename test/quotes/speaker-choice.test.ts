@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { inShort, quotesOf, type Names } from './quotes-of.ts';
+
+type Row = readonly [language: string, text: string, expected: readonly string[], names?: Names];
+
+const check = (language: string, text: string, expected: readonly string[], names?: Names): void => {
+  expect(inShort(quotesOf(language, text, names))).toEqual(expected);
+};
+
+describe('who speaks of those who are named', () => {
+  test.each<Row>([
+    ['en', "Anna Cole spoke on Monday. Cole's deputy insisted that the plan was dead.", ["indirect [the plan was dead] Cole's deputy (insisted)"], { person: ['Anna Cole|Cole'] }],
+    ['en', "Anna Cole's spokesman Ben Ward said the visit was planned.", ['indirect [the visit was planned] Ben Ward (said)'], { person: ['Anna Cole', 'Ben Ward'] }],
+    ['de', '„Das ist Abzocke“, sagte dessen Vorsitzender Uwe Brandt der Zeitung.', ['direct [Das ist Abzocke] Uwe Brandt (sagte)'], { person: ['Uwe Brandt'] }],
+    ['nl', 'Annelies Brouwer stapt op. Minister Peter van Dam betreurt dat. Hij benadrukte dat de bouw doorgaat.', ['indirect [de bouw doorgaat] Peter van Dam (benadrukte)'], { person: ['Annelies Brouwer', 'Peter van Dam'] }],
+    ['pt', 'A presidente Joana Pinheiro falou. O diretor Manuel Teixeira espera há meses. A filha conta que já é a segunda vez.', ['indirect [já é a segunda vez] A filha (conta)'], { person: ['Joana Pinheiro', 'Manuel Teixeira'] }],
+    ['es', 'El presidente Joan Rius pidió calma. El alcalde de Valencia aseguró que la obra seguirá.', ['indirect [la obra seguirá] El alcalde de Valencia (aseguró)'], { person: ['Joan Rius'], place: ['Valencia'] }],
+    ['pl', 'Marek Wójtowicz odwołał koncert. – Szkoda, ale zdrowie jest ważniejsze – ocenia Kasia.', ['direct [Szkoda, ale zdrowie jest ważniejsze] Kasia (ocenia)'], { person: ['Marek Wójtowicz'] }],
+    ['fr', 'Interrogé sur un compromis, M. Belhadj balaie : « Pas à ces conditions. »', ['direct [Pas à ces conditions.] Belhadj (-)'], { person: ['Belhadj'] }],
+    ['it', 'Crollo della scuola, il sindaco: «Siamo pronti a costituirci parte civile»', ['direct [Siamo pronti a costituirci parte civile] il sindaco (-)']],
+    ['pt', 'Hugo Martins saiu. Para a economista Teresa Lobo, o problema é salarial: "Um enfermeiro ganha pouco".', ['direct [Um enfermeiro ganha pouco] Teresa Lobo (Para)'], { person: ['Hugo Martins', 'Teresa Lobo'] }],
+  ])('%s: %s', check);
+});
+
+describe('which verb reports', () => {
+  test.each<Row>([
+    ['en', 'The firm said work was continuing "around the clock".', ['mixed [around the clock] The firm (said)']],
+    ['it', '«Nessuno ci ha ascoltato», le fa eco un altro padre.', ['direct [Nessuno ci ha ascoltato] un altro padre (fa eco)']],
+    ['it', 'Secondo quanto ha spiegato la questura, l’uomo era armato.', ['indirect [l’uomo era armato] la questura (ha spiegato)']],
+    ['it', 'Da quanto riferiscono i testimoni, il camion viaggiava troppo veloce.', ['indirect [il camion viaggiava troppo veloce] i testimoni (riferiscono)']],
+    ['nl', 'De minister laat weten de kritiek te begrijpen.', ['indirect [de kritiek te begrijpen] De minister (laat weten)']],
+    ['nl', 'De minister laat weten niet op de zaak vooruit te willen lopen.', ['indirect [niet op de zaak vooruit te willen lopen] De minister (laat weten)']],
+    ['nl', 'De minister zegt niet dat hij komt.', []],
+    ['pl', 'Marek Kot odwołał koncert. – To była trudna decyzja – powiedział na konferencji prasowej.', ['direct [To była trudna decyzja] Marek Kot (powiedział)'], { person: ['Marek Kot'] }],
+  ])('%s: %s', check);
+});
+
+describe('what is a sentence of its own', () => {
+  test.each<Row>([
+    ['en', '"My windows shake every night," said Ruth Abara.', ['direct [My windows shake every night,] Ruth Abara (said)'], { person: ['Ruth Abara'] }],
+    ['en', '"A terrible day," said Ruth Abara.', ['mixed [A terrible day,] Ruth Abara (said)'], { person: ['Ruth Abara'] }],
+    ['en', 'Asked whether she would resign, Ruth Abara replied: "No."', ['direct [No.] Ruth Abara (replied)'], { person: ['Ruth Abara'] }],
+    ['es', '«Hay que sentarse a hablar», zanja Pablo Cordero. «Y cuanto antes».', ['direct [Hay que sentarse a hablar] Pablo Cordero (zanja)', 'direct [Y cuanto antes] Pablo Cordero (zanja)'], { person: ['Pablo Cordero'] }],
+    ['es', 'Pablo Cordero tachó el plan de «broma de mal gusto».', ['mixed [broma de mal gusto] Pablo Cordero (tachó)'], { person: ['Pablo Cordero'] }],
+  ])('%s: %s', check);
+});
