@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inShort, quotesOf, type Names } from './quotes-of.ts';
 
-type Row = readonly [language: string, text: string, expected: readonly string[], names?: Names];
+type Row = [language: string, text: string, expected: string[], names?: Names];
 
 const check = (language: string, text: string, expected: readonly string[], names?: Names): void => {
   expect(inShort(quotesOf(language, text, names))).toEqual(expected);
