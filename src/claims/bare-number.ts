@@ -283,6 +283,7 @@ function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityIt
   const verb = words.has(endToken, WordFlag.adverb) ? endToken + 1 : endToken;
   if (opens && verb < words.sentenceEnd(firstToken) && (words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isVerb(context, verb))) return true;
   // "wounding 238,": the object of a verb that goes with numbers.
+  const harms = before >= floor && words.nameOf[before] < 0 && lexicon.sets.harming.has(document.lower(before));
   const closes = words.isMark(endToken, ',;.') || endToken >= words.sentenceEnd(firstToken) || words.has(endToken, WordFlag.conjunction);
-  return closes && before >= floor && words.nameOf[before] < 0 && flags.digits && (verbs.has(document.lower(before)) || isParticiple(context, before));
+  return closes && before >= floor && words.nameOf[before] < 0 && (harms || flags.digits) && (harms || verbs.has(document.lower(before)) || isParticiple(context, before));
 }

@@ -1,4 +1,5 @@
 import type { NumericClaim } from '../analysis.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { changeWordAt, type Direction, isComparable, isShare, suits } from './change-words.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
@@ -230,12 +231,14 @@ export class ChangeFinder {
     if (pairs === undefined) return undefined;
     for (let between = token + 1; between < draft.first; between++) {
       const direction = words.nameOf[between] < 0 ? pairs.get(document.lower(between)) : undefined;
+      // "fiel auf 20 Prozent": right before the number the particle is a preposition.
+      if (direction === 'none' && between === draft.first - 1) continue;
       if (direction !== undefined) return direction;
     }
     const limit = Math.min(draft.clause.end, draft.end + REACH_PARTICLE);
     for (let behind = draft.end; behind < limit; behind++) {
       if (words.nameOf[behind] >= 0) continue;
-      const closes = behind + 1 >= draft.clause.end || !words.isWord(behind + 1) || words.has(behind + 1, WordFlag.conjunction);
+      const closes = behind + 1 >= draft.clause.end || (!words.isWord(behind + 1) && document.tokens.kind[behind + 1] !== TokenKind.Number) || words.has(behind + 1, WordFlag.conjunction);
       const direction = closes ? pairs.get(document.lower(behind)) : undefined;
       if (direction !== undefined) return direction;
     }

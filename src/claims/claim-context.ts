@@ -3,7 +3,7 @@ import type { EntityLayer } from '../entities/find-entities.ts';
 import type { LanguageData } from '../languages/language-pack.ts';
 import { lexiconOf as numberLexiconOf, type Lexicon as NumberLexicon } from '../quantities/lexicon.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
-import { HEARSAY, lexiconOf as quoteLexiconOf, WordFlag } from '../quotes/lexicon.ts';
+import { HEARSAY, lexiconOf as quoteLexiconOf, REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { createContext, isFiniteVerb, type QuoteContext } from '../quotes/quote-context.ts';
 import type { QuoteLayer } from '../quotes/find-quotes.ts';
 import type { Document } from '../text/document.ts';
@@ -61,7 +61,7 @@ export function createClaimContext(document: Document, layers: ClaimLayers, pack
   for (const { start, end } of layers.dates) {
     const first = document.tokenAt(start);
     // "more than 1000 people", "2800 millones": a bare number that something counts is no year.
-    if (tokens.start[first] === start && tokens.end[first] === end && isNextWord(document, first) && (isNoYear(document.word(first)) || (isCounted(words, first) && numbers.comparatorsBefore.endingAt(document, first - 1) !== undefined))) continue;
+    if (tokens.start[first] === start && tokens.end[first] === end && isNextWord(document, first) && numbers.comparatorsBefore.startingAt(document, first + 1) === undefined && (isNoYear(document.word(first)) || (isCounted(words, first) && numbers.comparatorsBefore.endingAt(document, first - 1) !== undefined))) continue;
     for (let token = first; token < tokens.count && tokens.start[token] < end; token++) isDate[token] = 1;
   }
   return {
@@ -196,6 +196,11 @@ function isNounBeforeVerb({ words, lexicon }: ClaimContext, token: number): bool
   return words.has(token + 1, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || (isFiniteVerb(words, token + 1) && !words.has(token + 1, WordFlag.nounLike));
 }
 
+/** "The aircraft's left engine was": a form of a verb between a genitive and another plain word is an attribute. */
+const isOwnedParticiple = ({ words, lexicon, document }: ClaimContext, token: number): boolean =>
+  lexicon.premodifiers && !lexicon.finalVerbs && token > 1 && isGenitive(document.word(token - 1)) && !words.has(token - 2, WordFlag.subjectPronoun) &&
+  words.isWord(token + 1) && words.nameOf[token + 1] < 0 && words.flags[token + 1] === 0;
+
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
 export function isVerb(context: ClaimContext, token: number): boolean {
   const { words, lexicon, isDate } = context;
@@ -215,10 +220,12 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   if (isDeterminedNoun(context, token)) return false;
   // "op zijn vrouw": behind a preposition a form of "be" is a possessive.
   if (before >= 0 && words.nameOf[before] < 0 && words.lexicon.possessives.has(words.lower(token)) && words.has(before, WordFlag.preposition)) return false;
-  if (isNounBeforeVerb(context, token)) return false;
+  if (isNounBeforeVerb(context, token) || isOwnedParticiple(context, token)) return false;
+  // "The results show the party won": data tell by a verb before what they tell.
+  if (!lexicon.finalVerbs && lexicon.sets.dataVerbs.has(words.lower(token)) && before >= 0 && words.nameOf[before] < 0 && lexicon.sets.dataNouns.has(words.lower(before)) && (words.nameOf[token + 1] >= 0 || words.has(token + 1, WordFlag.determiner | WordFlag.complementiser))) return true;
   if (isFiniteVerb(words, token) || (words.flags[token] & HEARSAY) !== 0) return true;
   // "2017 starben", "en 2017 murieron": a year counts nothing.
-  const behindYear = before >= 0 && (isDate[before] === 1 || opensWithYear(words, before) || (lexicon.finalVerbs && isYear(words.document.word(before))));
+  const behindYear = before >= 0 && !(words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner)) && (isDate[before] === 1 || opensWithYear(words, before) || (lexicon.finalVerbs && isYear(words.document.word(before))));
   if (behindYear && (words.has(token, WordFlag.finite) || (lexicon.finalVerbs && lexicon.sets.verbs.has(words.lower(token)))) && !words.has(token, WordFlag.nounLike) && !words.isCapitalised(token)) return true;
   if (words.has(token, WordFlag.preposition) || before < 0 || words.startsSentence(token)) return false;
   const { capitalisedNouns } = words.lexicon.data;
@@ -226,8 +233,10 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   const word = words.lower(token);
   const { verbs, up, down, transition, expects, beside } = lexicon.sets;
   const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
-  if (words.flags[token] === 0 && !lexicon.finalVerbs && actsFor(context, before) && !lexicon.adverbEndings.some((ending) => word.endsWith(ending))) return true;
+  if ((words.flags[token] & ~REPORTING) === 0 && !lexicon.finalVerbs && actsFor(context, before) && !lexicon.adverbEndings.some((ending) => word.endsWith(ending))) return true;
   if (isGerundClause(context, token, known)) return true;
+  // "sent the shares up 6 percent": a particle before a number is no verb.
+  if (beside.has(word) && !endsLike(word, lexicon.verbEndings) && !lexicon.finalVerbs && lexicon.premodifiers && !words.has(token, WordFlag.finite) && startsNumber(context, token + 1)) return false;
   const loose = !known && !endsLike(word, lexicon.verbEndings);
   if (loose && (!endsLike(word, lexicon.looseVerbEndings) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun) || lexicon.entityNouns.has(word))) return false;
   // The same forms are nouns behind a determiner and adjectives behind a number.

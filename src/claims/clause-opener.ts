@@ -61,7 +61,7 @@ function opensAsPronoun(context: ClaimContext, token: number): boolean {
     if (!lexicon.finalVerbs || !words.has(token, WordFlag.relative)) return false;
     const next = token + 1;
     if (words.nameOf[next] >= 0) return false;
-    return document.tokens.kind[next] === TokenKind.Number || words.has(next, WordFlag.preposition | WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time | WordFlag.negation | WordFlag.determiner);
+    return document.tokens.kind[next] === TokenKind.Number || lexicon.sets.openers.has(words.lower(next)) || words.has(next, WordFlag.preposition | WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time | WordFlag.negation | WordFlag.determiner);
   }
   if (!words.has(token, WordFlag.complementiser) || words.nameOf[before] >= 0) return false;
   return words.isWord(before) && !words.has(before, WordFlag.preposition | WordFlag.of | WordFlag.determiner | WordFlag.conjunction | WordFlag.adverb | WordFlag.modal);

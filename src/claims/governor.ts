@@ -9,6 +9,8 @@ import { verbBehind } from './topic.ts';
 /** How far before a number its verb, and before a verb its subject, are looked for. */
 const REACH = 40;
 const LONGEST_BRACKET = 25;
+/** Most tokens of a quoted run that is part of a clause. */
+const LONGEST_QUOTED = 5;
 /** How far behind the things counted their verb may stand. */
 const OWN_VERB_REACH = 3;
 /** How far from its verb the word that opens a relative clause is looked for. */
@@ -88,6 +90,17 @@ function openingBracket({ words }: ClaimContext, closing: number, floor: number)
   return closing;
 }
 
+/** The mark that opens a short quoted run without a verb before a closing one, or -1. */
+function openingQuote(context: ClaimContext, closing: number, floor: number): number {
+  const { words } = context;
+  for (let token = closing - 1; token > Math.max(floor, closing - LONGEST_QUOTED); token--) {
+    if (words.nameOf[token] >= 0) continue;
+    if (words.isMark(token, '"“„«»')) return token < closing - 1 ? token : -1;
+    if (!words.isWord(token) || isVerb(context, token)) return -1;
+  }
+  return -1;
+}
+
 /** The words around a verb that tell its subject. */
 export interface VerbFrame {
   /** What stands before the verb in its clause, without the verb's own pronouns and auxiliaries. */
@@ -133,6 +146,12 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
     if (words.isMark(token, CLOSING_BRACKETS)) {
       first = openingBracket(context, token, floor);
       if (first === token) break;
+      continue;
+    }
+    // 'Das Sturmtief "Ines" hat': a quoted word or two are part of the clause.
+    const opening = words.isMark(token, '"”“»') ? openingQuote(context, token, floor) : -1;
+    if (opening >= 0) {
+      first = opening;
       continue;
     }
     if (words.isMark(token, ';:') || (words.isMark(token, OPENING_MARKS) && words.nameOf[token + 1] < 0)) break;

@@ -8,6 +8,7 @@ import { type WordList, wordListOf } from './word-list.ts';
 export interface ClaimLexicon {
   readonly sets: Readonly<Record<ListName, ReadonlySet<string>>>;
   readonly finalVerbs: boolean;
+  readonly ordinalDots: boolean;
   readonly premodifiers: boolean;
   readonly nameBeforeNoun: boolean;
   readonly nounTakesOf: boolean;
@@ -39,7 +40,7 @@ const LISTS = [
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns',
   'beside', 'comparing', 'raising', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
-  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'rating', 'ratedAt', 'objectArticles', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'penalties',
+  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'rating', 'ratedAt', 'objectArticles', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'controlling', 'each', 'harming', 'penalties',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -64,6 +65,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     comparatives: wordListOf(data.comparatives ?? ''),
     sets: sets as Record<ListName, ReadonlySet<string>>,
     finalVerbs: data.finalVerbs === true,
+    ordinalDots: data.ordinalDots === true,
     premodifiers: data.premodifiers === true,
     nameBeforeNoun: data.nameBeforeNoun === true,
     nounTakesOf: data.nounTakesOf === true,

@@ -27,18 +27,30 @@ function isInner(context: ClaimContext, token: number): boolean {
   return !isVerb(context, token) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun);
 }
 
-/** "personas residiendo en", "causando ventos": where verbs need no subject, their gerunds are no part of noun phrases. */
+/** "personas residiendo en", "causando ventos": where verbs need no subject, their gerunds are no part of noun phrases; nor is one between a noun and its object ("migrants crossing the Channel"). */
 function isGerund({ words, lexicon }: ClaimContext, token: number): boolean {
   const word = words.lower(token);
+  const isNoun = words.nameOf[token - 1] >= 0 || (words.isWord(token - 1) && (words.flags[token - 1] & ~NOUN) === 0);
+  const takesObject = token + 1 < words.sentenceEnd(token) && words.nameOf[token + 1] < 0 && words.has(token + 1, WordFlag.determiner);
+  if (lexicon.premodifiers && !lexicon.finalVerbs && isNoun && takesObject && (words.flags[token] & ~REPORTING) === 0 && !words.isCapitalised(token) && lexicon.gerundEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true;
   return words.lexicon.data.proDrop && words.flags[token] === 0 && !words.has(token - 1, WordFlag.determiner | WordFlag.of) && endsLike(word, lexicon.gerundEndings);
+}
+
+/** True for the form of a participle of the past: "gerenoveerd", "aangehouden", "betroffen". */
+export function isParticipleForm({ words, lexicon }: Pick<ClaimContext, 'words' | 'lexicon'>, token: number): boolean {
+  const { participleStarts, participleStops, sets } = lexicon;
+  const word = words.lower(token);
+  if (participleStarts.length === 0 || words.nameOf[token] >= 0 || (words.flags[token] & ~REPORTING) !== 0 || word.length < SHORTEST_PARTICIPLE || sets.participleLike.has(word)) return false;
+  if (endsLike(word, participleStops) && participleStarts.some((start) => word.startsWith(start))) return true;
+  const infix = word.indexOf('ge', 2);
+  return sets.participleLike.size > 0 && infix > 0 && word.length - infix >= SHORTEST_PARTICIPLE && word.endsWith('en') && !word.endsWith('ingen');
 }
 
 /** "een man veroordeeld tot", "snelwegen geblokkeerd": a participle behind a noun, before anything but a noun, belongs to the verb. */
 function isFinalParticiple({ words, lexicon }: ClaimContext, token: number): boolean {
   const { participleStarts } = lexicon;
   if (words.lexicon.data.capitalisedNouns || participleStarts.length === 0 || token === 0 || (words.flags[token] & ~REPORTING) !== 0) return false;
-  const word = words.lower(token);
-  if (word.length < SHORTEST_PARTICIPLE || !endsLike(word, lexicon.participleStops) || !participleStarts.some((start) => word.startsWith(start)) || lexicon.sets.participleLike.has(word)) return false;
+  if (!isParticipleForm({ words, lexicon }, token)) return false;
   const isNoun = (at: number): boolean => words.nameOf[at] >= 0 || (words.isWord(at) && (words.flags[at] & ~NOUN) === 0);
   return isNoun(token - 1) && !(token + 1 < words.sentenceEnd(token) && isNoun(token + 1));
 }
@@ -100,7 +112,7 @@ export function phraseFrom(context: ClaimContext, first: number, limit: number):
     if (nouns > 0 && words.has(end, WordFlag.of) && isListedNumber(words, end + 1)) break;
     const determiner = words.has(end, WordFlag.determiner);
     // "vor der Küste ertrunken": where nouns are capitalised a small word behind one is no part of its phrase.
-    if (headed && !determiner && words.isWord(end) && !words.isCapitalised(end) && !words.has(end, WordFlag.of)) break;
+    if (headed && !determiner && words.isWord(end) && !words.isCapitalised(end) && !words.has(end, WordFlag.of) && !words.isMark(end - 1, '-')) break;
     if (words.lexicon.data.capitalisedNouns && words.isWord(end)) headed = words.isCapitalised(end);
     if (determiner && nouns > 0 && !words.has(end, WordFlag.of) && !words.has(end - 1, WordFlag.of)) break;
     if (words.has(end, WordFlag.adverb | WordFlag.time) && nouns > 0) break;

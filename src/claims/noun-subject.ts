@@ -3,7 +3,7 @@ import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { LENGTHS } from './beside-subject.ts';
 import type { Governor } from './governor.ts';
-import { NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isParticipleForm, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
@@ -38,58 +38,6 @@ export class NounSubjects {
     return this.#entities.named(phraseBefore(this.#context, mark, words.sentenceStart(draft.first)));
   }
 
-  /** "a 36-year-old man", "un homme de 69 ans", "Puig, un mecánico de 42 años": the person beside an age. */
-  aged(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
-    const { words } = this.#context;
-    if (draft.item.quantity.kind !== 'age') return undefined;
-    // "de 5, 8 et 11 ans": the persons before the first of them.
-    if (previous?.draft.item.quantity.kind === 'age' && draft.first - previous.draft.end === 1) return previous.subject;
-    const { danglingEndings, sets } = this.#context.lexicon;
-    // "Aged 37, the suspect", "À 37 ans, le joueur": who follows the comma.
-    if (words.isMark(draft.end, ',') && this.#opensWithAge(draft.first)) {
-      const behind = phraseFrom(this.#context, draft.end + 1, words.sentenceEnd(draft.first));
-      if (behind !== undefined) return this.#entities.named(behind);
-    }
-    // "pendant dix ans", "for ten years": how long, though people stand beside it.
-    const link = draft.first - 1;
-    const adjective = this.#context.lexicon.premodifiers && isHyphened(this.#context, draft.item.quantity);
-    if (!adjective && link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of) && !sets.withWords.has(words.lower(link)) && !sets.to.has(words.lower(link))) return undefined;
-    const limit = words.sentenceEnd(draft.first);
-    const told = this.#entities.apposed(draft.first);
-    if (told !== undefined) return told;
-    if (draft.end < limit && (words.nameOf[draft.end] >= 0 || (this.#context.lexicon.premodifiers && words.isWord(draft.end) && !words.has(draft.end, WordFlag.of | WordFlag.preposition | WordFlag.conjunction | WordFlag.determiner)))) {
-      const behind = phraseFrom(this.#context, draft.end, limit);
-      // "eine 61-Jährige erfasst": the age is itself the noun.
-      const own = words.lexicon.data.capitalisedNouns && isHyphened(this.#context, draft.item.quantity) && words.isCapitalised(draft.end - 1) && words.nameOf[draft.end] < 0 && !words.isCapitalised(draft.end);
-      if (own) return this.#entities.definitePerson(draft.first) ?? { first: draft.first, end: draft.end };
-      if (behind !== undefined) return sets.measureNouns.has(words.lower(behind.end - 1)) ? undefined : this.#entities.described(behind, draft.first);
-    }
-    // "The 24-year-old said": the person last named.
-    // "Het gebouw, dat 75 jaar oud is": a relative is no article.
-    const isRelative = words.has(draft.first - 1, WordFlag.relative) && words.isMark(draft.first - 2, ',');
-    if (isRelative) return undefined;
-    if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return this.#entities.definitePerson(draft.first) ?? (isHyphened(this.#context, draft.item.quantity) ? { first: draft.first, end: draft.end } : undefined);
-    let end = draft.first;
-    const floor = words.sentenceStart(draft.first);
-    const isParticiple = (token: number): boolean => words.flags[token] === 0 && danglingEndings.some((ending) => words.lower(token).endsWith(ending)) && (words.isMark(token - 1, ',') || words.nameOf[token - 1] >= 0);
-    while (end > floor && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',(') || words.has(end - 1, WordFlag.of | WordFlag.preposition) || isParticiple(end - 1))) end--;
-    const phrase = phraseBefore(this.#context, end, floor);
-    // "im Alter von 91 Jahren", "à l'âge de 91 ans": the verb tells whose.
-    if (phrase !== undefined && sets.measureNouns.has(words.lower(phrase.end - 1))) return undefined;
-    const person = (phrase === undefined ? undefined : this.#entities.apposed(phrase.first)) ?? this.#entities.named(phrase);
-    // "She joined the Navy aged 14": no person, so that the verb tells.
-    return person?.entity !== undefined && person.entity.type !== 'person' && end === draft.first ? undefined : person;
-  }
-
-  /** True if nothing but a preposition or participle stands before an age in its sentence. */
-  #opensWithAge(first: number): boolean {
-    const { words } = this.#context;
-    const start = words.sentenceStart(first);
-    if (first - start > 2) return false;
-    for (let token = start; token < first; token++) if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.determiner | NOUN)) return false;
-    return true;
-  }
-
   /** A rank tells of the name beside it: "the second largest party, Labour,", "La Chine, premier pollueur". */
   ranked(draft: ClaimDraft): Subject | undefined {
     const { words } = this.#context;
@@ -99,12 +47,19 @@ export class NounSubjects {
     return this.#entities.apposed(draft.first);
   }
 
+  /** "Sweden 1–0 South Korea": without a verb before it a score is that of the name right before it. */
+  scored({ first, item }: ClaimDraft, { verb }: Governor): Subject | undefined {
+    const { words } = this.#context;
+    const name = item.quantity.kind === 'score' && verb < 0 && first > words.sentenceStart(first) ? words.nameOf[first - 1] : -1;
+    return name < 0 ? undefined : this.#entities.named({ first: words.names[name].first, end: first });
+  }
+
   /** "the UK's £2.8bn beauty market", "a 40 per cent stake", "its 281-store business": the noun that the number is an attribute of. */
   premodified(draft: ClaimDraft): Subject | undefined {
     const { words, lexicon, document, isDate } = this.#context;
     const { kind } = draft.item.quantity;
     const next = draft.end;
-    if (!lexicon.premodifiers || kind === 'age' || kind === 'rank' || kind === 'score' || next >= words.sentenceEnd(draft.first)) return undefined;
+    if (!lexicon.premodifiers || kind === 'age' || kind === 'rank' || kind === 'score' || kind === 'multiple' || next >= words.sentenceEnd(draft.first)) return undefined;
     const hyphened = document.text.slice(document.tokens.start[draft.first], document.tokens.end[next - 1]).includes('-');
     const before = draft.first - 1;
     const determined = words.nameOf[before] < 0 && (words.has(before, WordFlag.determiner) || isGenitive(document.word(before)));
@@ -170,7 +125,10 @@ export class NounSubjects {
     if (link <= draft.clause.first || words.nameOf[link] >= 0 || (!words.has(link, WordFlag.of) && !amount)) return undefined;
     // "one of nine leaders": the things counted.
     if (kind === 'count' && this.#context.numbers.words.get(document.lower(link - 1))?.cardinal === 1) return this.counted(draft);
-    const phrase = phraseBefore(this.#context, link, draft.clause.first);
+    // "werden windstoten gemeten van 120 km/u": the noun before the participle.
+    const behindNoun = this.#context.lexicon.finalVerbs && link - 1 > draft.clause.first && isParticipleForm(this.#context, link - 1) ? link - 1 : link;
+    const close = phraseBefore(this.#context, behindNoun, draft.clause.first);
+    const phrase = amount && close !== undefined ? this.#boughtAt(close, draft.clause.first) : close;
     if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.first)) return undefined;
     // "sigue siendo del 28 %"
     if (phrase.end - phrase.first === 1 && words.lexicon.data.proDrop && lexicon.gerundEndings.some((ending) => document.lower(phrase.first).endsWith(ending))) return undefined;
@@ -205,6 +163,16 @@ export class NounSubjects {
       }
     }
     return this.#entities.named(phrase);
+  }
+
+  /** "a factory in Ohio for 20 billion", "signed from Dunmore for 400,000": what costs the money, not where it is or comes from. */
+  #boughtAt(phrase: TokenRange, floor: number): TokenRange | undefined {
+    const { words } = this.#context;
+    const link = this.#articleOf(phrase.first) - 1;
+    const named = words.nameOf[phrase.end - 1];
+    if (link <= floor || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition) || words.has(link, WordFlag.of) || (named < 0 && (words.lexicon.data.capitalisedNouns || !words.isCapitalised(phrase.end - 1)))) return phrase;
+    const bought = phraseBefore(this.#context, link, floor);
+    return bought !== undefined && bought.end - bought.first === 1 && endsLike(words.lower(bought.first), this.#context.lexicon.danglingEndings) ? undefined : bought;
   }
 
   /** The first article before a noun, or the noun. */
@@ -261,19 +229,37 @@ export class NounSubjects {
   /** "an area with 2.4 million people", "gewann das Rennen mit 12 Sekunden Vorsprung": what has the things counted; the subject of the verb where there is one and no preposition leads to what stands before. */
   owned(draft: ClaimDraft, governor: Governor): Subject | undefined {
     const { words, lexicon, document } = this.#context;
-    const link = draft.first - (words.has(draft.first - 1, WordFlag.determiner) && words.nameOf[draft.first - 1] < 0 ? 2 : 1);
     const floor = words.sentenceStart(draft.first);
+    let link = draft.first - (words.has(draft.first - 1, WordFlag.determiner) && words.nameOf[draft.first - 1] < 0 ? 2 : 1);
+    // "41 Unfälle mit insgesamt drei Toten"
+    if (link > floor && words.nameOf[link] < 0 && (lexicon.sets.openers.has(document.lower(link)) || words.has(link, WordFlag.adverb)) && !words.has(link, WordFlag.preposition)) link--;
+    if (governor.verb >= 0 && this.#isWon(draft)) return undefined;
     if (draft.item.quantity.kind === 'score' || link <= floor || words.nameOf[link] >= 0 || !lexicon.sets.withWords.has(document.lower(link)) || lexicon.sets.by.has(document.lower(link)) && !isCounted(draft)) return undefined;
     const end = words.isMark(link - 1, ',') ? link - 1 : link;
     const phrase = phraseBefore(this.#context, end, floor);
     if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.end - 1)) return undefined;
     const name = words.nameOf[phrase.end - 1];
+    const { numbers } = this.#context;
+    // "presented a chip with 96 cores": what an indefinite article brings in is described; but votes and seats are won.
+    let head = phrase.first;
+    for (let token = phrase.first; token < phrase.end - 1; token++) if (words.nameOf[token] < 0 && words.has(token, WordFlag.of)) head = token + 1;
+    const article = head > phrase.first && words.has(head, WordFlag.determiner) ? head : head - 1;
+    const described = isCounted(draft) && words.nameOf[article] < 0 && numbers.words.get(document.lower(article))?.article !== undefined;
+    if (end === link && described) return this.#entities.named(phraseFrom(this.#context, article + 1, phrase.end));
     if (end < link && governor.verb >= 0) return name >= 0 ? this.#entities.named({ first: words.names[name].first, end: phrase.end }) : undefined;
     let before = phrase.first - 1;
     while (before > floor && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition | WordFlag.of)) before--;
     // "to safety with five helicopters": without an article it is no thing that has something.
     const thing = before < phrase.first - 1 || name >= 0 || words.has(before, WordFlag.determiner) || words.lexicon.data.noArticles === true;
     return governor.verb < 0 || (thing && draft.item.quantity.kind !== 'money' && words.has(before, WordFlag.preposition | WordFlag.of)) ? this.#entities.named(phrase) : undefined;
+  }
+
+  /** "with 50,818 votes", "mit 26,2 Prozent der Stimmen": what is won tells of who wins it, not of where. */
+  #isWon({ item, end }: ClaimDraft): boolean {
+    const { words, lexicon } = this.#context;
+    if (lexicon.sets.held.has(item.noun?.text.toLowerCase() ?? '')) return true;
+    const share = item.quantity.kind === 'percent' && end + 1 < words.sentenceEnd(end - 1) && words.nameOf[end] < 0 && (words.has(end, WordFlag.of) || words.has(end, WordFlag.determiner));
+    return share && [end + 1, end + 2].some((token) => words.nameOf[token] < 0 && lexicon.sets.held.has(words.lower(token)));
   }
 
   /** "s'est améliorée de 1,5 point": what stands right behind an auxiliary is the verb. */
@@ -331,7 +317,10 @@ export class NounSubjects {
       from += 2;
       return this.#entities.named(phraseFrom(this.#context, from, stop));
     }
-    return this.#entities.named(phraseFrom(this.#context, token + 1, limit));
+    const whole = this.#entities.named(phraseFrom(this.#context, token + 1, limit));
+    // "39 percent of the voters": people, not a person named before.
+    const described = whole?.entity?.type === 'person' && words.nameOf[whole.first] < 0 && words.nameOf[whole.end - 1] < 0;
+    return described ? { first: whole.first, end: whole.end } : whole;
   }
 
   /** The things counted, where the count is itself the subject of its clause; of a share, what it is taken from. */

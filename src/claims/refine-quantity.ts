@@ -3,6 +3,7 @@ import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, isHyphened } from './claim-context.ts';
+import { isParticipleForm, NOUN } from './noun-phrase.ts';
 import { rankAt } from './rank.ts';
 
 const OLDEST = 120;
@@ -18,7 +19,7 @@ const CHANGE_REACH = 12;
 /** A quantity as the article around it, and the one before it, mean it: years beside a person are an age, "twice" counts where it compares nothing. */
 export function refined(context: ClaimContext, item: QuantityItem, before: QuantityItem | undefined): QuantityItem {
   if (before !== undefined && goesOnWithAges(context, item, before)) return withKind(item, 'age');
-  return ofKind(context, withoutPreposition(context, withoutArticle(context, withoutVerb(context, item))));
+  return ofKind(context, withoutPreposition(context, withoutArticle(context, withoutVerb(context, withoutHaving(context, item)))));
 }
 
 /** "âgés de 19 et 23 ans", "enfants de 5, 8 et 11 ans": years listed behind an age. */
@@ -78,6 +79,16 @@ function withoutArticle({ document, numbers }: ClaimContext, item: QuantityItem)
   return quantity.comparator === 'about' && (flags.digits || item.attached) && numberFirst - firstToken === 1 && numbers.words.get(document.lower(firstToken))?.article !== undefined ? fromNumber(item) : item;
 }
 
+/** "ma 27 pojazdów": a verb of having makes an age only where nothing is counted. */
+function withoutHaving({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
+  const { quantity, firstToken, numberFirst, endToken, flags } = item;
+  const counts = endToken < words.sentenceEnd(numberFirst) && words.nameOf[endToken] < 0 && words.isWord(endToken) && (words.flags[endToken] & ~NOUN) === 0;
+  if (quantity.kind !== 'age' || !flags.digits || quantity.unit?.text !== document.word(firstToken) || firstToken >= numberFirst || !lexicon.sets.verbs.has(document.lower(firstToken)) || !counts) return item;
+  const unit = { text: document.word(endToken) };
+  const end = document.tokens.end[endToken];
+  return { ...item, firstToken: numberFirst, endToken: endToken + 1, unitFirst: endToken, unitEnd: endToken + 1, noun: { start: document.tokens.start[endToken], end, text: unit.text }, quantity: { ...quantity, kind: 'count', unit, comparator: 'equal', start: quantity.number.start, end } };
+}
+
 /** "ein Buch über zwei Brüder", "sobre dos temas": before a small number word the preposition compares nothing. */
 function withoutPreposition(context: ClaimContext, item: QuantityItem): QuantityItem {
   const { words, document, lexicon } = context;
@@ -95,10 +106,13 @@ function fromNumber(item: QuantityItem): QuantityItem {
 }
 
 /** "tienduizenden moesten hun woning verlaten": a verb is no counted noun. */
-function withoutVerb({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
+function withoutVerb(context: ClaimContext, item: QuantityItem): QuantityItem {
+  const { words, document, lexicon } = context;
   const { quantity, unitFirst, unitEnd, numberEnd } = item;
   if (item.noun === undefined || unitEnd - unitFirst !== 1 || unitFirst !== numberEnd || item.endToken !== unitEnd) return item;
-  const auxiliary = words.has(unitFirst, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
+  // "een man van 34 aangehouden": a participle that ends its clause.
+  const participle = unitEnd >= words.sentenceEnd(unitFirst) - 1 && !words.isCapitalised(unitFirst) && isParticipleForm(context, unitFirst);
+  const auxiliary = participle || words.has(unitFirst, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
   if (!auxiliary && !isUnlinked(unitFirst)) return item;
   const { unit: _, ...rest } = quantity;
   const { noun: __, ...bare } = item;

@@ -71,15 +71,27 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (flags.article && quantity.kind === 'count' && quantity.comparator === 'equal') return false;
   if (flags.article && quantity.value === 1 && quantity.comparator === 'equal' && (quantity.kind === 'duration' || quantity.kind === 'measurement')) return false;
   if (quantity.kind === 'multiple' && quantity.value === 1) return false;
+  if (isDottedOrdinal(context, item)) return false;
   // "ce triplé", "un doublé": the form of the verb is a noun.
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
   if (isHalfway(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
   const isOthers = isOfOthers(context, item) || isOfThem(context, item);
-  if (!flags.digits && flags.bare && !isOthers && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
+  const harms = firstToken > 0 && lexicon.sets.harming.has(document.lower(firstToken - 1));
+  if (!flags.digits && flags.bare && !isOthers && !harms && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
   // "les deux", "both": a pronoun or a reminder of things named before.
   if (quantity.kind === 'count' && quantity.value === 2 && !flags.digits && firstToken > words.sentenceStart(firstToken) && lexicon.sets.definite.has(document.lower(firstToken - 1))) return false;
   return words.nameOf[numberFirst] < 0;
+}
+
+/** "(23.)", "ab der 52. Minute", "To był 25. tytuł": where a dot makes an ordinal, digits before one that ends no sentence, or that an article stands before. */
+function isDottedOrdinal({ document, words, lexicon }: ClaimContext, { quantity, flags, numberFirst, numberEnd, noun }: QuantityItem): boolean {
+  const { tokens } = document;
+  if (!lexicon.ordinalDots || !flags.digits || noun !== undefined || numberEnd - numberFirst !== 1 || !/^\d{1,3}$/.test(document.word(numberFirst))) return false;
+  if (quantity.kind !== 'count' && quantity.kind !== 'age' || !words.isMark(numberEnd, '.') || tokens.start[numberEnd] !== tokens.end[numberFirst]) return false;
+  const before = numberFirst - 1;
+  const determined = words.nameOf[before] < 0 && (words.has(before, WordFlag.determiner) || lexicon.sets.contracted.has(document.lower(before)));
+  return numberEnd + 1 < words.sentenceEnd(numberFirst) || (determined && numberEnd + 1 < tokens.count);
 }
 
 /** "a mitad de mandato": a share without article behind a preposition is a point, unless something changes by it. */

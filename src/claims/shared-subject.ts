@@ -3,6 +3,9 @@ import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
+/** True if what stands at a token may be a noun of the word before it: "of these people". */
+const isNounNext = (words: ClaimContext['words'], token: number): boolean => words.nameOf[token] >= 0 || (words.isWord(token) && words.flags[token] === 0);
+
 /** How far behind another number one may speak of the same thing. */
 const SHARED_REACH = 25;
 /** Words of a change behind its comma: "en légère hausse". */
@@ -33,6 +36,19 @@ export class SharedSubjects {
     const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.preposition) && !words.isMark(token, ',');
     if (!linked && token === draft.end) return opens ? previous.subject : undefined;
     return this.#entities.named(phraseFrom(this.#context, linked ? token + 1 : token, words.sentenceEnd(draft.first)));
+  }
+
+  /** "two warehouses, each costing 11 million", "277 flaws; 39 percent of these": of the things counted before. */
+  ofEach(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
+    if (previous === undefined || previous.draft.item.quantity.kind !== 'count' || previous.draft.item.noun === undefined) return undefined;
+    const { words, lexicon } = this.#context;
+    if (previous.draft.end < words.sentenceStart(draft.first)) return undefined;
+    const isEach = (token: number): boolean => token > previous.draft.end - 1 && words.nameOf[token] < 0 && lexicon.sets.each.has(words.lower(token));
+    const of = draft.end + 1;
+    const ofThese = of < words.sentenceEnd(draft.first) && words.nameOf[draft.end] < 0 && words.nameOf[of] < 0 && words.has(draft.end, WordFlag.of) && (words.has(of, WordFlag.objectPronoun) || words.lexicon.demonstratives.has(words.lower(of))) && !isNounNext(words, of + 1);
+    if (!ofThese && !isEach(draft.first - 1) && !isEach(draft.first - 2) && !(isEach(draft.end) && (draft.end + 1 >= words.sentenceEnd(draft.first) || !words.isWord(draft.end + 1)))) return undefined;
+    const { unitFirst, unitEnd } = previous.draft.item;
+    return this.#entities.named({ first: unitFirst, end: unitEnd });
   }
 
   /** "un bénéfice de 3 millions, en baisse de 12 %", "ventas por 40 millones, un alza del 3 %": a change behind a comma is that of the number before it. */
@@ -67,6 +83,10 @@ export class SharedSubjects {
         // "CBS had 3.1 million, NBC 2.94 million": the verb is left out.
         if (this.#isGapped(first, end, draft.first)) return { first, end, entity };
         if (!this.#entities.hangs(token)) return undefined;
+      } else if (lexicon.sets.distributive.has(document.lower(token)) && token + 1 < draft.first) {
+        // "darunter der Konzern Tencent mit 20 Millionen": one of those who share.
+        const own = phraseFrom(this.#context, token + 1, draft.first);
+        return own !== undefined && own.end < draft.first && lexicon.sets.withWords.has(document.lower(own.end)) ? this.#entities.named(own) : previous.subject;
       } else if (words.has(token, WordFlag.relative) && words.isMark(token - 1, ',') && !words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.objectPronoun | WordFlag.of) && !lexicon.sets.distributive.has(document.lower(token))) {
         return undefined;
       } else if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.preposition | WordFlag.objectPronoun)) {
@@ -74,7 +94,7 @@ export class SharedSubjects {
       } else if (words.has(token, WordFlag.determiner) && words.isMark(token - 1, ',')) {
         // ", un salto a oltre 3 metri": a thing of its own, with its verb left out.
         const own = phraseFrom(this.#context, token, draft.first);
-        if (own !== undefined && own.end < draft.first) return this.#entities.named(own);
+        if (own !== undefined && (own.end < draft.first || draft.item.quantity.kind === 'multiple')) return this.#entities.named(own);
       }
     }
     return previous.subject;

@@ -2,7 +2,8 @@ import type { Entity, EntityType } from '../analysis.ts';
 import { type PronounKind, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { isGenitive } from '../text/genitive.ts';
-import { NOUN, phraseFrom } from './noun-phrase.ts';
+import { NounReferents } from './noun-referents.ts';
+import { isParticipleForm, NOUN, phraseFrom } from './noun-phrase.ts';
 import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
@@ -31,9 +32,11 @@ export class SubjectEntities {
   readonly #context: ClaimContext;
   readonly #byId: ReadonlyMap<string, Entity>;
   readonly #latest = new Map<EntityType, MentionEnd[]>();
+  readonly #referents: NounReferents;
 
   constructor(context: ClaimContext) {
     this.#context = context;
+    this.#referents = new NounReferents(context);
     this.#byId = new Map(context.layers.entities.entities.map((entity) => [entity.id, entity]));
     for (const { mention, entity } of context.layers.entities.index.mentions) {
       const known = this.#latest.get(entity.type);
@@ -48,8 +51,11 @@ export class SubjectEntities {
     const { words, lexicon, document, isDate } = this.#context;
     if (isDate[phrase.first] === 1) return undefined;
     // "88 deaths": the number is no part of what it tells of.
+    if (this.#isNoThing(phrase)) return undefined;
     let start = phrase.first;
     while (start + 1 < phrase.end && document.tokens.kind[start] === TokenKind.Number) start++;
+    // "Today's announcement": what the genitive of a date belongs to.
+    if (start + 1 < phrase.end && isGenitive(document.word(start))) start++;
     if (start > phrase.first) return this.named({ first: start, end: phrase.end });
     const { up, down, transition, results } = lexicon.sets;
     const only = phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 ? document.lower(phrase.first) : '';
@@ -91,7 +97,24 @@ export class SubjectEntities {
       if (next === undefined || isDate[next.first] === 1 || document.tokens.kind[next.first] === TokenKind.Number) return subject;
       last = next.end;
     }
-    return { ...subject, end: last };
+    // "the market for such chips": with more words a noun stands for nothing named before.
+    const described = last > phrase.end && !this.#holdsName(phrase);
+    return described ? { first: subject.first, end: last } : { ...subject, end: last };
+  }
+
+  /** "Betroffen seien 113 000", "is gerenoveerd voor": a participle alone, or a phrase without a capital where nouns have one, is no thing. */
+  #isNoThing({ first, end }: TokenRange): boolean {
+    const { words, lexicon } = this.#context;
+    const { capitalisedNouns } = words.lexicon.data;
+    if (end - first === 1 && isParticipleForm(this.#context, first) && !words.has(first - 1, WordFlag.determiner) && (!words.isCapitalised(first) || words.startsSentence(first)) && (capitalisedNouns ? words.startsSentence(first) : lexicon.finalVerbs)) return true;
+    if (!capitalisedNouns || this.#holdsName({ first, end })) return false;
+    for (let token = first; token < end; token++) if (words.isCapitalised(token) || this.#context.document.tokens.kind[token] !== TokenKind.Word) return false;
+    return true;
+  }
+
+  #holdsName({ first, end }: TokenRange): boolean {
+    for (let token = first; token < end; token++) if (this.#context.words.nameOf[token] >= 0) return true;
+    return false;
   }
 
   /** The name that an apposition starting at a token explains: "Puig, un mecánico". */
@@ -113,15 +136,21 @@ export class SubjectEntities {
   #described({ first, end }: TokenRange): Entity | undefined {
     const { words, lexicon, document, numbers } = this.#context;
     const determiner = first - 1;
-    if (end - first > 2 || !words.has(determiner, WordFlag.determiner) || numbers.words.get(document.lower(determiner))?.article !== undefined) return undefined;
+    // "Firma zatrudnia 500 osób": without articles a noun alone is definite.
+    const definite = words.has(determiner, WordFlag.determiner) ? numbers.words.get(document.lower(determiner))?.article === undefined : words.lexicon.data.noArticles === true && end - first === 1;
+    if (end - first > 2 || !definite) return undefined;
     const before = document.tokens.start[first];
     const type = lexicon.entityNouns.get(document.lower(first)) ?? (end - first === 2 ? lexicon.entityNouns.get(document.lower(end - 1)) : undefined);
     // "La commune" is the place last named, "the company" mostly the one that the article is about.
-    if (type === 'place') return this.#latestAt('place', before)?.entity;
-    if (type !== undefined) return this.#foremost(type, before, document.lower(end - 1));
+    const typed = type === 'place' ? this.#latestAt('place', before)?.entity : type === undefined ? undefined : this.#foremost(type, before, document.lower(end - 1));
+    const called = typed ?? this.#referents.of(lexicon.premodifiers ? end - 1 : first);
+    if (called !== undefined || type !== undefined) return called;
     const plural = numbers.nounEndings.plural.some((ending) => document.lower(first).endsWith(ending));
     if (plural || end - first > 1) return undefined;
+    // Without articles only a noun of its type tells that something named before is meant.
+    if (!words.has(determiner, WordFlag.determiner)) return undefined;
     if (words.has(first, WordFlag.personNoun)) return this.latestOf('person', before, NEAR);
+    if (lexicon.sets.institutions.has(document.lower(first))) return this.#foremost('organization', before, document.lower(first));
     return words.has(first, WordFlag.bodyNoun) ? this.#later(this.#latestAt('company', before), this.#latestAt('organization', before)) : undefined;
   }
 

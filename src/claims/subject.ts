@@ -1,11 +1,13 @@
 import type { NumericClaim } from '../analysis.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
+import { agedSubject } from './aged-subject.ts';
 import { isOfOthers } from './bare-number.ts';
 import { comparedSubject, distantSubject } from './beside-subject.ts';
 import { type ClaimContext, type ClaimDraft, lastVerb, type TokenRange } from './claim-context.ts';
 import { freePhrase, type Governor, governorOf } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { NounSubjects } from './noun-subject.ts';
+import { multipliedObject } from './object-subject.ts';
 import { SharedSubjects } from './shared-subject.ts';
 import { type Previous, type Subject, SubjectEntities } from './subject-entities.ts';
 import { frontedIn, topicBehind } from './topic.ts';
@@ -45,8 +47,10 @@ export class SubjectFinder {
       (draft.item.noun === undefined && isOfOthers(this.#context, draft.item) ? this.#inherited(draft, previous) : undefined) ??
       this.#nouns.parenthesised(draft, previous) ??
       this.#nouns.labelled(draft) ??
-      this.#nouns.aged(draft, previous) ??
+      agedSubject(this.#context, this.#entities, draft, previous) ??
       this.#nouns.ranked(draft) ??
+      this.#nouns.scored(draft, governor) ??
+      this.#shared.ofEach(draft, previous) ??
       this.#verbs.fronted(draft, governor) ??
       this.#nouns.share(draft, governor, previous) ??
       comparedSubject(this.#context, this.#entities, draft) ??
@@ -61,6 +65,7 @@ export class SubjectFinder {
       this.#shared.distributed(draft, previous) ??
       this.#shared.shared(draft, previous) ??
       this.#unsaid(draft, governor) ??
+      multipliedObject(this.#context, this.#entities, draft) ??
       this.#verbs.ofVerb(outer, governor, previous) ??
       this.#opening(outer, governor) ??
       this.#nouns.counted(draft) ??

@@ -1,4 +1,5 @@
 import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
+import { isSourceNoun } from '../quotes/source-cues.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, startsNumber, type TokenRange } from './claim-context.ts';
@@ -128,6 +129,13 @@ function holdsInfinitive({ words }: ClaimContext, { first, end }: TokenRange): b
   return false;
 }
 
+/** The last word of a phrase before "of". */
+function headOf({ words }: ClaimContext, { first, end }: TokenRange): number {
+  let stop = first + 1;
+  while (stop < end && (words.nameOf[stop] >= 0 || !words.has(stop, WordFlag.of | WordFlag.determiner))) stop++;
+  return words.nameOf[stop - 1] >= 0 ? first : stop - 1;
+}
+
 /** "Bei dem Brand kamen vier Bewohner ums Leben": what a run of tokens before a verb opens with by a preposition; a source is passed over. */
 export function frontedIn(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
   const { words, document, lexicon, isDate } = context;
@@ -144,6 +152,6 @@ export function frontedIn(context: ClaimContext, { first, end }: TokenRange): To
   while (token < end && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.of | WordFlag.determiner)) token++;
   const phrase = token < end && isDate[token] === 0 ? phraseFrom(context, token, end) : undefined;
   // "In den Jahren 1998 bis 2004 wurden": when, not what.
-  if (phrase === undefined || isDate[phrase.end - 1] === 1 || isDate[phrase.end] === 1 && words.nameOf[phrase.end] < 0 && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || lexicon.sets.dataNouns.has(document.lower(phrase.first))) return undefined;
+  if (phrase === undefined || isDate[phrase.end - 1] === 1 || isDate[phrase.end] === 1 && words.nameOf[phrase.end] < 0 && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || words.has(headOf(context, phrase), WordFlag.time) || isSourceNoun(words, phrase.first) || lexicon.sets.measureNouns.has(document.lower(phrase.first)) || lexicon.sets.dataNouns.has(document.lower(phrase.first))) return undefined;
   return phrase;
 }

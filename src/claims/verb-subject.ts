@@ -2,6 +2,7 @@ import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './governor.ts';
 import { phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { controlledObject, movedObject, sentencedObject } from './object-subject.ts';
 import { ratingOf } from './rating.ts';
 import type { NounSubjects } from './noun-subject.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
@@ -39,11 +40,15 @@ export class VerbSubjects {
     const word = document.lower(verb);
     // "won the race with 12 seconds to spare": no race is changed.
     const wins = lexicon.sets.winning.has(word) && lexicon.sets.withWords.has(document.lower(draft.first - 1));
-    const changes = wins ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || ((words.has(verb, WordFlag.haveAuxiliary | WordFlag.modal) || lexicon.sets.projected.has(word)) && this.#changesBehind(draft));
+    const changes = wins || draft.item.quantity.kind === 'score' ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || ((words.has(verb, WordFlag.haveAuxiliary | WordFlag.modal) || lexicon.sets.projected.has(word)) && this.#changesBehind(draft));
     const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first));
     const infinitive = this.#infinitiveOfChange(draft, verb);
     if (infinitive !== undefined) return infinitive;
-    const sentenced = this.#sentenced(verb, draft.first);
+    const inverted = this.#pronounBehind(draft, verb, previous);
+    if (inverted !== undefined) return inverted;
+    const acted = controlledObject(this.#context, this.#entities, verb, draft) ?? movedObject(this.#context, this.#entities, verb, draft);
+    if (acted !== undefined) return acted;
+    const sentenced = sentencedObject(this.#context, this.#entities, verb, draft.first);
     if (sentenced !== undefined) return sentenced;
     // "raised its rate by 25 basis points": what is changed, not who changes it.
     const carried = lexicon.sets.withWords.has(document.lower(draft.first - 1)) && !lexicon.sets.by.has(document.lower(draft.first - 1));
@@ -53,7 +58,7 @@ export class VerbSubjects {
       if (object !== undefined) return object;
     }
     const counted = draft.item.quantity.kind === 'count' && draft.item.noun !== undefined;
-    const inverted = (counted || (lexicon.finalVerbs && !changes && behind === undefined && draft.item.quantity.kind !== 'rank')) && !this.#isLed(draft.first) && this.#stands(verb, draft.first) && this.#mayInvert(verb);
+    const follows = (counted || (lexicon.finalVerbs && !changes && behind === undefined && draft.item.quantity.kind !== 'rank')) && !this.#isLed(draft.first) && this.#stands(verb, draft.first) && this.#mayInvert(verb);
     const frame = frameOf(this.#context, verb);
     const field = freePhrase(this.#context, frame.field);
     // "Betroffen seien 113 000 Passagiere": no subject before the verb but the count behind it.
@@ -61,13 +66,26 @@ export class VerbSubjects {
     const open = frame.pronoun < 0 && frame.joined < 0 && frame.relative < 0 && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
     if (open) {
       const own = this.#saysWe(verb) ? this.#entities.speaker(draft, verb, true) : undefined;
-      const subject = own ?? this.#postposed(draft, verb, changes) ?? (inverted ? this.#happened(draft, verb, frame.field) : undefined);
+      const subject = own ?? this.#postposed(draft, verb, changes) ?? (follows ? this.#happened(draft, verb, frame.field) : undefined);
       if (subject !== undefined) return subject;
     }
     // "Falls die Preise steigen, werden die Filialen": behind the comma of another clause the subject follows its verb.
     if (lexicon.finalVerbs && behind !== undefined && frame.pronoun < 0 && words.isMark(frame.field.end - 1, ',')) return behind;
     const subject = this.#subjectOf(verb, draft, previous, 0);
     return subject === undefined || (bare && behind !== undefined && !carried) ? behind : subject;
+  }
+
+  /** "In seinem Wahlkreis holte er 32 Prozent", "Im vergangenen Jahr gab es 41 Unfälle": where subjects follow verbs, a pronoun right behind one. */
+  #pronounBehind(draft: ClaimDraft, verb: number, previous: Previous | undefined): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    const pronoun = verb + 1;
+    if (!lexicon.finalVerbs || pronoun >= draft.first || words.nameOf[pronoun] >= 0 || !words.has(pronoun, WordFlag.subjectPronoun) || words.has(pronoun, WordFlag.determiner | WordFlag.relative)) return undefined;
+    const word = document.lower(pronoun);
+    const { firstPlural, firstSingular, impersonal, expletives, expletiveVerbs } = lexicon.sets;
+    if (impersonal.has(word)) return undefined;
+    if (firstPlural.has(word) || firstSingular.has(word)) return this.#entities.speaker(draft, pronoun, firstPlural.has(word));
+    if (expletives.has(word)) return expletiveVerbs.has(document.lower(verb)) && draft.item.quantity.kind === 'count' ? this.#nouns.counted(draft) : undefined;
+    return frameOf(this.#context, verb).pronoun >= 0 ? undefined : this.#pronoun(draft, previous, pronoun);
   }
 
   /** "Dat is 8 procent meer", "in Juni waren das 60": what was told before is told of. */
@@ -136,7 +154,8 @@ export class VerbSubjects {
     if (between?.cause === true) return this.#entities.named(between.phrase);
     const behind = topicIn(this.#context, draft.end, this.#clauseEnd(draft));
     const before = behind?.cause === true ? undefined : frontedIn(this.#context, field);
-    return this.#entities.named(before ?? behind?.phrase) ?? this.#nouns.counted(draft);
+    const leads = this.#context.words.has(field.first, WordFlag.preposition) && field.first < field.end;
+    return this.#entities.named(before ?? behind?.phrase ?? (leads ? between?.phrase : undefined)) ?? this.#nouns.counted(draft);
   }
 
   /** The next comma behind a number, the end of its sentence, or as far as what it tells of is looked for. */
@@ -195,24 +214,6 @@ export class VerbSubjects {
     if (!lexicon.finalVerbs || pronoun >= 0 || next >= limit || words.nameOf[next] >= 0 || !words.has(next, WordFlag.determiner) || words.has(next, WordFlag.of) || freePhrase(this.#context, field) !== undefined) return undefined;
     const object = phraseFrom(this.#context, next, limit);
     return object === undefined || object.end >= limit - 1 && words.has(next, WordFlag.preposition) ? undefined : this.#entities.named(object);
-  }
-
-  /** "sentenced the minister to five years", "condenó al exministro a cinco años": who gets the penalty. */
-  #sentenced(verb: number, limit: number): Subject | undefined {
-    const { words, lexicon } = this.#context;
-    const is = (token: number): boolean => words.nameOf[token] < 0 && lexicon.sets.sentencing.has(words.lower(token));
-    // "heeft een man veroordeeld tot", "hat den Mann zu … verurteilt"
-    if (lexicon.finalVerbs && words.has(verb, WordFlag.haveAuxiliary)) {
-      for (let token = verb + 1; token < Math.min(words.sentenceEnd(verb), limit + TOPIC_REACH); token++) if (is(token)) return this.#entities.named(phraseBehind(this.#context, verb, limit));
-    }
-    // Behind a form of "be" the subject itself gets it.
-    const last = is(verb) ? verb : words.has(verb, WordFlag.haveAuxiliary) && is(verb + 1) ? verb + 1 : -1;
-    if (last < 0 || words.has(last - 1, WordFlag.beAuxiliary)) return undefined;
-    let token = last + 1;
-    while (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.determiner)) token++;
-    // "sentenced him to": the person of the sentences before.
-    if (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.objectPronoun)) return this.#entities.personBefore(words.sentenceStart(token), token);
-    return token < limit ? this.#entities.named(phraseFrom(this.#context, token, limit)) : undefined;
   }
 
   /** "plans to raise its rate by 25 points", "promis de réduire de 7 à 3 le nombre": what an infinitive that hangs on the verb changes. */
@@ -281,7 +282,9 @@ export class VerbSubjects {
     // "It was carrying 28 passengers": the pronoun stands for what does or did something.
     const next = words.lower(verb + 1);
     const acts = words.has(verb, WordFlag.beAuxiliary) && verb + 1 < words.sentenceEnd(verb) && words.nameOf[verb + 1] < 0 && words.lexicon.pronouns.has(word) && endsLike(next, lexicon.danglingEndings);
-    return !acts && expletives.has(word) && (expletiveVerbs.size === 0 || expletiveVerbs.has(words.lower(verb)) || expletiveVerbs.has(words.lower(verb - 1)));
+    // "It must be returned within 20 days": behind a form of "be" another verb tells what happens to it.
+    const undergoes = words.lexicon.pronouns.has(word) && words.has(verb - 1, WordFlag.beAuxiliary) && !words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
+    return !acts && !undergoes && expletives.has(word) && (expletiveVerbs.size === 0 || expletiveVerbs.has(words.lower(verb)) || expletiveVerbs.has(words.lower(verb - 1)));
   }
 
   /** The noun phrase before the relative that opens a clause: "GPT-4, qui nécessiterait …". */
@@ -306,11 +309,13 @@ export class VerbSubjects {
   #pronoun(draft: ClaimDraft, previous: Previous | undefined, at: number): Subject | undefined {
     const { words, document } = this.#context;
     const start = words.sentenceStart(draft.first);
-    if (previous?.subject !== undefined && previous.draft.end >= start) return previous.subject;
-    const own = this.#firstPhrase(start, at);
-    if (own !== undefined) return own;
     const kind = words.lexicon.pronouns.get(document.lower(at));
     const isPerson = (subject: Subject | undefined): boolean => subject?.entity?.type === 'person';
+    const own = this.#firstPhrase(start, at);
+    // "The plane was flying to Iquitos, 700 km to the east, when it vanished": the subject goes before where the number before it was measured from.
+    if (own !== undefined && previous?.subject?.entity?.type === 'place' && previous.draft.end >= start) return own;
+    if (previous?.subject !== undefined && previous.draft.end >= start && !(kind === 'n' && previous.subject.entity?.type === 'place' && previous.subject.end === previous.draft.first - 1)) return previous.subject;
+    if (own !== undefined) return own;
     const last = start === 0 ? undefined : this.#firstPhrase(words.sentenceStart(start - 1), start);
     if (last?.entity !== undefined && !(kind === 'n' && isPerson(last))) return last;
     // What the number of the sentence before told of is still spoken of.

@@ -51,6 +51,12 @@ export interface ClaimData {
   readonly openers?: string;
   /** Forms of verbs by which somebody gets a penalty; the number tells of their object: "sentenced", "fined". */
   readonly sentencing?: string;
+  /** Forms of verbs whose object does what the infinitive behind it tells: "*expects* the closures to save 5 million". */
+  readonly controlling?: string;
+  /** Words that take each of the things counted before: "two warehouses, *each* costing 5 million". */
+  readonly each?: string;
+  /** Verb forms whose bare number counts people hurt: "killing six". */
+  readonly harming?: string;
   /** Nouns of penalties behind "of": "50 000 euros d'*amende*". */
   readonly penalties?: string;
   /** Pronouns that stand for the fact told before: "cela", "dat". */
@@ -97,6 +103,8 @@ export interface ClaimData {
   readonly looseComparators?: string;
   /** True if the verb form that says what changed may end the clause: "um 3 Prozent auf 5 Euro gesunken". */
   readonly finalVerbs?: boolean;
+  /** True if a dot behind digits makes an ordinal: "am 3. Spieltag". */
+  readonly ordinalDots?: boolean;
   /** True if numbers are attributes before nouns: "a 40 per cent stake", "ein 300 Meter langer Tunnel". */
   readonly premodifiers?: boolean;
   /** True if names are attributes before nouns: "a US Airways plane". */

@@ -1,6 +1,7 @@
 import type { ClaimData } from '../claim-data.ts';
 
 export const claims: ClaimData = {
+  ordinalDots: true,
   premodifiers: true,
   up: 'wzrost wzrostu wzrostem zwyżka zwiększenie przyrost podwyżka wzrósł wzrosła wzrosło wzrosły wzrasta wzrośnie wzrosną rośnie rosną rósł rosła zwiększył zwiększyła zwiększyło zwiększyły zwiększa podniósł podniosła zyskał zyskała zyskuje więcej wyższy wyższa wyższe dodatkowych zdrożał zdrożała zdrożały zdrożało podrożał podrożała podrożały podwyższono zwiększono podrożeje zdrożeje podniosło podniosły zwiększają',
   down: 'spadek spadku spadkiem zniżka zmniejszenie redukcja redukcji strata straty obniżka obniżki spadł spadła spadło spadły spada spadają spadnie zmalał zmalała zmniejszył zmniejszyła zmniejszyło zmniejszyły zmniejsza obniżył obniżyła obniżyło stracił straciła straciło stracili traci mniej niższy niższa niższe staniał staniała staniały zmalały zredukowano obniżono spadną spadać obniża obniżają obniżyły zwolni zwolnić',
@@ -70,6 +71,6 @@ export const claims: ClaimData = {
     work: 'film książka album powieść ustawa serial piosenka obraz',
     person: 'zawodnik zawodniczka piosenkarz aktor aktorka artysta pilot podejrzany prezydent minister',
   },
-  institutions: 'rząd sąd policja wojsko armia',
+  institutions: 'rząd sąd policja wojsko armia straż prokuratura ministerstwo',
   than: 'niż od',
 };

@@ -1,0 +1,57 @@
+import { WordFlag } from '../quotes/lexicon.ts';
+import { type ClaimContext, type ClaimDraft, isHyphened } from './claim-context.ts';
+import { isParticipleForm, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
+
+/** "a 36-year-old man", "un homme de 69 ans", "Puig, un mecánico de 42 años": the person beside an age. */
+export function agedSubject(context: ClaimContext, entities: SubjectEntities, draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
+  const { words } = context;
+  if (draft.item.quantity.kind !== 'age') return undefined;
+  // "de 5, 8 et 11 ans": the persons before the first of them.
+  if (previous?.draft.item.quantity.kind === 'age' && draft.first - previous.draft.end === 1) return previous.subject;
+  const { danglingEndings, sets } = context.lexicon;
+  // "Aged 37, the suspect", "À 37 ans, le joueur": who follows the comma.
+  if (words.isMark(draft.end, ',') && opensWithAge(context, draft.first)) {
+    const behind = phraseFrom(context, draft.end + 1, words.sentenceEnd(draft.first));
+    if (behind !== undefined) return entities.named(behind);
+  }
+  // "pendant dix ans", "for ten years": how long, though people stand beside it.
+  const link = draft.first - 1;
+  const adjective = context.lexicon.premodifiers && isHyphened(context, draft.item.quantity);
+  if (!adjective && link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of) && !sets.withWords.has(words.lower(link)) && !sets.to.has(words.lower(link))) return undefined;
+  const limit = words.sentenceEnd(draft.first);
+  const told = entities.apposed(draft.first);
+  if (told !== undefined) return told;
+  if (draft.end < limit && !isParticipleForm(context, draft.end) && (words.nameOf[draft.end] >= 0 || (context.lexicon.premodifiers && words.isWord(draft.end) && !words.has(draft.end, WordFlag.of | WordFlag.preposition | WordFlag.conjunction | WordFlag.determiner)))) {
+    const behind = phraseFrom(context, draft.end, limit);
+    // "eine 61-Jährige erfasst": the age is itself the noun.
+    const own = words.lexicon.data.capitalisedNouns && isHyphened(context, draft.item.quantity) && words.isCapitalised(draft.end - 1) && words.nameOf[draft.end] < 0 && !words.isCapitalised(draft.end);
+    if (own) return entities.definitePerson(draft.first) ?? { first: draft.first, end: draft.end };
+    if (behind !== undefined) return sets.measureNouns.has(words.lower(behind.end - 1)) ? undefined : entities.described(behind, draft.first);
+  }
+  // "The 24-year-old said": the person last named.
+  // "Het gebouw, dat 75 jaar oud is": a relative is no article.
+  const isRelative = words.has(draft.first - 1, WordFlag.relative) && words.isMark(draft.first - 2, ',');
+  if (isRelative) return undefined;
+  if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return entities.definitePerson(draft.first) ?? (isHyphened(context, draft.item.quantity) ? { first: draft.first, end: draft.end } : undefined);
+  let end = draft.first;
+  const floor = words.sentenceStart(draft.first);
+  const isParticiple = (token: number): boolean => words.flags[token] === 0 && danglingEndings.some((ending) => words.lower(token).endsWith(ending)) && (words.isMark(token - 1, ',') || words.nameOf[token - 1] >= 0);
+  while (end > floor && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',(') || words.has(end - 1, WordFlag.of | WordFlag.preposition) || isParticiple(end - 1))) end--;
+  const before = phraseBefore(context, end, floor);
+  // "is estimated to be 5 billion years old": the verb tells what.
+  const phrase = before !== undefined && before.end - before.first === 1 && words.has(before.first, WordFlag.beAuxiliary) ? undefined : before;
+  // "im Alter von 91 Jahren", "à l'âge de 91 ans": the verb tells whose.
+  if (phrase !== undefined && sets.measureNouns.has(words.lower(phrase.end - 1))) return undefined;
+  const person = (phrase === undefined ? undefined : entities.apposed(phrase.first)) ?? entities.named(phrase);
+  // "She joined the Navy aged 14": no person, so that the verb tells.
+  return person?.entity !== undefined && person.entity.type !== 'person' && end === draft.first ? undefined : person;
+}
+
+/** True if nothing but a preposition or participle stands before an age in its sentence. */
+function opensWithAge({ words }: ClaimContext, first: number): boolean {
+  const start = words.sentenceStart(first);
+  if (first - start > 2) return false;
+  for (let token = start; token < first; token++) if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.determiner | NOUN)) return false;
+  return true;
+}

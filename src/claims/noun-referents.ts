@@ -1,0 +1,81 @@
+import type { Entity } from '../analysis.ts';
+import { WordFlag } from '../quotes/lexicon.ts';
+import { type ClaimContext, isVerb, type TokenRange } from './claim-context.ts';
+import { NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+
+/** Most entities that one noun is remembered for. */
+const MOST_REFERENTS = 4;
+
+/**
+ * Which entities an article itself calls by which noun: "the planet LHS 991 b", "Velocor, a chipmaker,",
+ * "Amira is a typhoon". A definite noun later on stands for them.
+ */
+export class NounReferents {
+  readonly #context: ClaimContext;
+  readonly #byNoun = new Map<string, { readonly from: number; readonly entity: Entity }[]>();
+
+  constructor(context: ClaimContext) {
+    this.#context = context;
+    for (const name of context.words.names) {
+      for (const noun of [this.#before(name), this.#behind(name)]) if (noun >= 0) this.#add(noun, name.entity, name.end);
+    }
+  }
+
+  /** The entity called by a noun before a token; undefined if none or several are. */
+  of(noun: number): Entity | undefined {
+    const entries = this.#byNoun.get(this.#context.document.lower(noun))?.filter(({ from }) => from <= noun) ?? [];
+    return entries.length === 1 ? entries[0].entity : undefined;
+  }
+
+  #add(noun: number, entity: Entity, from: number): void {
+    const word = this.#context.document.lower(noun);
+    const known = this.#byNoun.get(word);
+    if (known === undefined) this.#byNoun.set(word, [{ from, entity }]);
+    else if (known.length < MOST_REFERENTS && !known.some((one) => one.entity === entity)) known.push({ from, entity });
+  }
+
+  /** The noun right before a name, or before its comma: "the planet LHS 991 b", "The telescope, Kelt,". */
+  #before({ first, end }: TokenRange): number {
+    const { words } = this.#context;
+    const noun = first - 1;
+    const { lexicon } = this.#context;
+    // "Winst Philips stijgt": without an article only a noun of persons or bodies says what a name is.
+    const classed = words.has(noun, WordFlag.personNoun | WordFlag.bodyNoun) || lexicon.entityNouns.has(words.lower(noun)) || (words.has(noun - 1, WordFlag.determiner) && words.nameOf[noun - 1] < 0);
+    if (this.#isNoun(noun)) return classed ? noun : -1;
+    if (!words.isMark(noun, ',') || !words.isMark(end, ',')) return -1;
+    const phrase = phraseBefore(this.#context, noun, words.sentenceStart(first));
+    if (phrase === undefined || phrase.end !== noun) return -1;
+    const article = phrase.first - 1;
+    const free = words.nameOf[article] < 0 && words.has(article, WordFlag.determiner) && words.startsSentence(article);
+    return free ? this.#headOf(phrase) : -1;
+  }
+
+  /** The noun of an apposition or predicate behind a name: "Velocor, a chipmaker,", "Velocor is a chipmaker". */
+  #behind({ end }: TokenRange): number {
+    const { words, numbers, document } = this.#context;
+    const link = end < document.tokens.count && words.nameOf[end] < 0 && (words.isMark(end, ',') || words.has(end, WordFlag.beAuxiliary));
+    const article = end + 1;
+    if (!link || article >= document.tokens.count || words.nameOf[article] >= 0 || !words.has(article, WordFlag.determiner) || words.has(article, WordFlag.preposition)) return -1;
+    // Behind a form of "be" only an indefinite article tells what something is.
+    if (!words.isMark(end, ',') && numbers.words.get(document.lower(article))?.article === undefined) return -1;
+    const phrase = phraseFrom(this.#context, article, words.sentenceEnd(end));
+    // ", the market for chips grows" goes on as a clause.
+    if (phrase === undefined || (words.isMark(end, ',') && phrase.end < words.sentenceEnd(end) && !words.isMark(phrase.end, ',.)'))) return -1;
+    return this.#headOf(phrase);
+  }
+
+  /** The head of a noun phrase: its last noun before "of" where adjectives and nouns stand before it, else its first. */
+  #headOf({ first, end }: TokenRange): number {
+    const { words, lexicon } = this.#context;
+    if (!lexicon.premodifiers) return this.#isNoun(first) ? first : -1;
+    let stop = first;
+    while (stop < end && (words.nameOf[stop] >= 0 || !words.has(stop, WordFlag.of))) stop++;
+    return this.#isNoun(stop - 1) ? stop - 1 : -1;
+  }
+
+  #isNoun(token: number): boolean {
+    const { words } = this.#context;
+    if (token < 0 || words.nameOf[token] >= 0 || !words.isWord(token) || (words.flags[token] & ~NOUN) !== 0 || isVerb(this.#context, token)) return false;
+    return words.lexicon.data.capitalisedNouns ? words.isCapitalised(token) : !words.isCapitalised(token) || words.startsSentence(token);
+  }
+}
