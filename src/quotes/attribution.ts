@@ -220,7 +220,9 @@ function subjectBeforeColon(context: QuoteContext, colon: number): SpeakerWords 
   const behind = personBehindComma(context, colon);
   if (behind !== undefined) return behind;
   const owner = subject.start;
-  return context.lexicon.possessives.has(context.lower(owner)) ? { start: owner, end: owner + 1, form: 'pronoun', name: -1 } : subject;
+  if (context.lexicon.possessives.has(context.lower(owner))) return { start: owner, end: owner + 1, form: 'pronoun', name: -1 };
+  // "Incêndio em Monchique: «", "Poi, rivolto al padre: «": where nouns have articles, words without one name nobody, unless they are all there is ("Sánchez: «").
+  return context.lexicon.data.noArticles === true || context.has(owner, WordFlag.determiner) || subject.end >= colon ? subject : undefined;
 }
 
 /** "Crollo della scuola, il sindaco: «": a phrase of a person or body alone between a comma and the colon. */

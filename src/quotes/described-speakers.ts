@@ -80,7 +80,7 @@ export class DescribedSpeakers {
     const holder = this.#localHolder(described, words.start) ?? this.#speakerOfSame(words, last) ?? this.#holderOfSame(described, words.start);
     if (holder !== undefined) return holder;
     if (this.#context.lexicon.demonstratives.has(this.#context.lower(words.start)) && this.#context.has(words.end - 1, WordFlag.personNoun) && last?.entity?.type === 'person') return last.entity;
-    return described.length > 2 ? undefined : this.#bodyMeant(described, Math.max(token, words.start));
+    return described.length > 2 ? undefined : (this.#bodyMeant(described, Math.max(token, words.start)) ?? this.#bodySpeaking(words, described, last));
   }
 
   /** "staalbedrijf", "Softwarekonzern": the noun of a body that the word is or ends in. */
@@ -102,6 +102,14 @@ export class DescribedSpeakers {
     const named = this.#antecedents.topicOf(before, bearsNoun);
     if (named !== undefined || type === 'place' || ownNouns.has(noun)) return named;
     return this.#antecedents.topicOf(before, (entity, first) => entity.type === type && this.#stands(first, before, ANAPHORA_SENTENCES) && (!this.#context.has(first - 1, WordFlag.preposition) || this.#context.has(first - 1, WordFlag.determiner)));
+  }
+
+  /** "A agência", right behind what Aneel said: the body that spoke last, unless its own name says what it is. */
+  #bodySpeaking(words: SpeakerWords, described: readonly string[], last: LastSpeaker | undefined): Entity | undefined {
+    const { entityNouns, flags } = this.#context.lexicon;
+    if (last?.entity?.type !== 'organization' || described.length > 1 || entityNouns.get(described[0]) !== 'organization' || !this.#stands(last.token, words.start, 1)) return undefined;
+    const saysKind = last.entity.name.toLowerCase().split(' ').some((word) => entityNouns.has(word) || ((flags.get(word) ?? 0) & WordFlag.bodyNoun) !== 0);
+    return saysKind ? undefined : last.entity;
   }
 
   /** Who bears the described function by the words beside their name; the nearest where there are several. */
@@ -132,7 +140,10 @@ export class DescribedSpeakers {
 
   /** "le chef du gouvernement" is who the text calls "premier ministre". */
   #holderOfSame(described: readonly string[], token: number): PersonEntity | undefined {
-    for (const other of this.#context.lexicon.sameFunctions.get(described.join(' ')) ?? []) {
+    const { sameFunctions } = this.#context.lexicon;
+    const [noun, ...field] = described;
+    // "la titular de Vivienda" is who the text calls "ministra de Vivienda".
+    for (const other of sameFunctions.get(described.join(' ')) ?? (sameFunctions.get(noun) ?? []).map((words) => [...words, ...field])) {
       const holder = this.#localHolder(other, token) ?? this.#titles.find(other);
       if (holder !== undefined) return holder;
     }

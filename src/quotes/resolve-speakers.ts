@@ -1,12 +1,16 @@
 import type { Attribution, Entity } from '../analysis.ts';
-import { Antecedents, SENTENCES_BACK } from './antecedents.ts';
+import { Antecedents, type Candidate, SENTENCES_BACK } from './antecedents.ts';
 import { DescribedSpeakers, type LastSpeaker } from './described-speakers.ts';
 import type { Draft } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import { holdsPerson, type SpeakerWords } from './noun-phrases.ts';
+import { isPersonWord } from './person-words.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { SpeakerGenders } from './speaker-genders.ts';
 import { subjectOfSentence } from './speakers.ts';
+
+/** How many words may say what a person is before the name that a sentence begins with. */
+const LONGEST_LEAD = 3;
 
 /** Turns the words at each cue into speakers, in text order, following who spoke last. */
 export class SpeakerResolver {
@@ -78,7 +82,8 @@ export class SpeakerResolver {
     if (described !== null && (last === undefined || last.token < this.#context.document.tokenAt(described.start)) && (person === undefined || person.token < this.#context.document.tokenAt(described.start))) return described;
     const { sentenceOfToken } = this.#context.document;
     const near = last !== undefined && token < sentenceOfToken.length && sentenceOfToken[token] - sentenceOfToken[Math.min(last.token, token)] <= SENTENCES_BACK * 2;
-    if (last !== undefined && near && (person === undefined || !person.subject || person.token <= last.token || (draft.evidence === 'floating' && this.#isPerson(last.attribution)))) {
+    const floats = draft.evidence === 'floating' && last !== undefined && this.#isPerson(last.attribution) && !this.#leads(person, token);
+    if (last !== undefined && near && (person === undefined || person.token <= last.token || (!person.subject && !this.#opensParagraph(person, last.token, token)) || floats)) {
       const { start, end, text, name, entityId } = last.attribution;
       return { start, end, text, name, ...(entityId === undefined ? {} : { entityId }), via: 'inherited' };
     }
@@ -89,13 +94,32 @@ export class SpeakerResolver {
     return draft.evidence === 'floating' ? this.#subjectBehind(draft) : null;
   }
 
+  /** "D66-leider Rob Jansma was kritisch. “…”": a person who is the subject of the sentence right before. */
+  #leads(person: Candidate | undefined, token: number): boolean {
+    const { sentenceOfToken, paragraphOfSentence } = this.#context.document;
+    if (person?.subject !== true || token >= this.#context.count) return false;
+    const here = sentenceOfToken[token];
+    return here - person.sentence === 1 && paragraphOfSentence[here] === paragraphOfSentence[person.sentence];
+  }
+
+  /** "Delusione per lo skipper Jure Kos. «Non ho scuse».": a person named in the paragraph of a quote, where who spoke last did so before it. */
+  #opensParagraph(person: Candidate, last: number, token: number): boolean {
+    const { sentenceOfToken, paragraphOfSentence } = this.#context.document;
+    if (token >= this.#context.count) return false;
+    const here = paragraphOfSentence[sentenceOfToken[token]];
+    return paragraphOfSentence[person.sentence] === here && paragraphOfSentence[sentenceOfToken[last]] !== here;
+  }
+
   /** "« Je pars. » Paul Martin a mis fin au suspense.": words that open a text go to the person whom the next sentence of their paragraph begins with. */
   #subjectBehind(draft: Draft): Attribution | null {
     const { document, count, nameOf, names } = this.#context;
     const { sentences, sentenceOfToken, paragraphOfSentence } = document;
     const sentence = sentenceOfToken[Math.min(count - 1, document.tokenAt(draft.end - 1))] + 1;
     if (sentence >= sentences.count || paragraphOfSentence[sentence] !== paragraphOfSentence[sentence - 1]) return null;
-    const index = nameOf[sentences.firstToken[sentence]];
+    // "Melkveehouder Gerrit Wolters windt er geen doekjes om.": what the person is may stand before the name.
+    let first = sentences.firstToken[sentence];
+    while (first < sentences.firstToken[sentence] + LONGEST_LEAD && nameOf[first] < 0 && (isPersonWord(this.#context, first) || this.#context.has(first, WordFlag.title | WordFlag.determiner))) first++;
+    const index = nameOf[first];
     if (index < 0 || names[index].entity.type !== 'person') return null;
     const { mention, entity } = names[index];
     return { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'inherited' };

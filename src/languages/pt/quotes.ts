@@ -56,7 +56,7 @@ export const quotes: QuoteData = {
   pluralDeterminers: 'os as estes estas esses essas',
   agentEndings: 'dor dora tor tora sor sora ista eiro eira ante ente ário ária ólogo óloga',
   feminineEndings: 'dora tora sora eira ária óloga',
-  sameFunctions: 'primeiro-ministro=premiê=chefe governo=premier|presidente república=presidente=chefe estado|treinador=técnico=mister|prefeito=chefe executivo|diretor-geral=executivo=presidente executivo|diretora-geral=executiva|senador=deputado=parlamentar=político|senadora=deputada=parlamentar=política|procurador=promotor=magistrado|suspeito|acusado=réu=arguido|detido|vítima|advogado|advogada',
+  sameFunctions: 'primeiro-ministro=premiê=chefe governo=premier|presidente república=presidente=chefe estado|ministro=titular=governante|ministra=titular=governante|secretário=titular|secretária=titular|treinador=técnico=mister|prefeito=chefe executivo|diretor-geral=executivo=presidente executivo|diretora-geral=executiva|senador=deputado=parlamentar=político|senadora=deputada=parlamentar=política|procurador=promotor=magistrado|suspeito|acusado=réu=arguido|detido|vítima|advogado|advogada',
   ownSources: 'na opinião dele:m|na opinião dela:f|na avaliação dele:m|na avaliação dela:f|na visão dele:m|na visão dela:f|segundo ele:m|segundo ela:f|em sua opinião:o|na sua opinião:o|a seu ver:o|no seu entender:o|na sua perspetiva:o',
   ownNouns: 'instituto universidade agência ministério tribunal',
   ordinalSources: 'segundo',
