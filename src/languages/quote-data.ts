@@ -97,6 +97,8 @@ export interface QuoteData {
   readonly demonstratives: string;
   /** Determiners that introduce somebody new: "un", "several", "another". */
   readonly indefinites: string;
+  /** Determiners of the neuter gender: a noun of no class behind one is no person ("das Klinikum"). */
+  readonly neuterDeterminers?: string;
   /** Nouns of persons by their family ("la fille", "the widow"): they mostly mean somebody else than who was named. */
   readonly kinNouns?: string;
   /** Lemmas of verbs whose passive makes its subject the speaker: "wird der Trainer zitiert". */

@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { SENTENCES_BACK, type Antecedents } from './antecedents.ts';
 import { WordFlag } from './lexicon.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
-import { isPersonWord } from './person-words.ts';
+import { isPersonWord, personNounsIn } from './person-words.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { findRoleHolders, type RoleHolder } from './role-holders.ts';
 import type { SpeakerGenders } from './speaker-genders.ts';
@@ -159,6 +159,8 @@ export class DescribedSpeakers {
       const noun = this.#context.lower(at);
       if (document && lexicon.entityNouns.has(noun)) return this.#bodyMeant([noun], Math.max(token, words.start));
     }
+    // "ustaleń śledztwa": without articles a noun behind that of the document tells whose it is.
+    if (this.#context.lexicon.data.noArticles === true && !this.#context.has(words.end - 1, WordFlag.documentNoun)) return undefined;
     if (last?.entity === undefined || !document || !this.#isAnaphoric(words, (at) => this.#context.has(at, WordFlag.documentNoun))) return undefined;
     return this.#stands(last.token, words.start, ANAPHORA_SENTENCES) ? last.entity : undefined;
   }
@@ -199,10 +201,10 @@ export class DescribedSpeakers {
 
   /** "el alcalde" of "el alcalde de Valencia": the office that a longer phrase begins with. */
   #leadingOffice(words: SpeakerWords): string | undefined {
-    const { sameFunctions, offices } = this.#context.lexicon;
+    const { offices } = this.#context.lexicon;
     for (let at = words.start; at < words.end; at++) {
       const noun = this.#context.lower(at);
-      if (isPersonWord(this.#context, at)) return this.#context.has(at, WordFlag.title) || sameFunctions.has(noun) || offices.has(noun) ? noun : undefined;
+      if (isPersonWord(this.#context, at)) return (this.#context.has(at, WordFlag.title) || offices.has(noun)) && personNounsIn(this.#context, at).length === 1 ? noun : undefined;
     }
     return undefined;
   }
@@ -269,6 +271,8 @@ export class DescribedSpeakers {
 
   /** "the Portuguese", "le défenseur": a noun of no class that speaks is a person, as the nouns of bodies and documents are known. */
   #isUnknownPerson(words: SpeakerWords): boolean {
+    // "das Klinikum", "het instituut": a noun of no person, which the article tells.
+    if (this.#context.lexicon.neuterDeterminers.has(this.#context.lower(words.start))) return false;
     for (let at = words.start; at < words.end; at++) if (this.#context.has(at, WordFlag.bodyNoun | WordFlag.documentNoun) || this.#context.lexicon.entityNouns.has(this.#context.lower(at))) return false;
     return this.#isAnaphoric(words, (at) => this.#isUnknown(at));
   }

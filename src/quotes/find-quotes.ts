@@ -48,7 +48,7 @@ export function findQuotes(document: Document, entities: EntityLayer, dates: rea
   });
   const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...reports];
   const drafts = withoutConflicts([...found, ...findHearsay(quoted, cues, found), ...findAnaphoricReports(quoted, cues, found)]);
-  const resolver = new SpeakerResolver(context);
+  const resolver = new SpeakerResolver(quoted);
   const ids = new Map(drafts.map((draft, index): [Draft, string] => [draft, `q${index + 1}`]));
   return { quotes: drafts.map((draft) => toQuote(context, cues, resolver, ids, draft)) };
 }

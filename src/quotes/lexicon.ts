@@ -57,6 +57,7 @@ export interface Lexicon {
   readonly entityNouns: ReadonlyMap<string, keyof QuoteData['entityNouns']>;
   readonly demonstratives: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
+  readonly neuterDeterminers: ReadonlySet<string>;
   readonly kinNouns: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly agentEndings: readonly string[];
@@ -194,6 +195,7 @@ function compile(data: QuoteData): Lexicon {
     demonstratives: new Set(listOf(data.demonstratives)),
     indefinites: new Set(listOf(data.indefinites)),
     possessives: new Set(listOf(data.possessives ?? '')),
+    neuterDeterminers: new Set(listOf(data.neuterDeterminers ?? '')),
     kinNouns: new Set(listOf(data.kinNouns ?? '')),
     agentEndings: listOf(data.agentEndings ?? ''),
     feminineEndings: listOf(data.feminineEndings ?? ''),

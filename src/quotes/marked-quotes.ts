@@ -51,7 +51,9 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   const whole = opens && words >= WHOLE_SENTENCE;
   // «Hoy no duerme nadie en Montevideo», bromeó: a sentence of some words that its own attribution follows.
   const attributed = opens && words >= (context.has(first, WordFlag.determiner) && !context.has(first, WordFlag.subjectPronoun) ? ATTRIBUTED_NOUN_SENTENCE : ATTRIBUTED_SENTENCE) && ((context.isMark(range.after, ',–—-') && startsCue(cues, range.after + 1)) || (context.isMark(end - 1, ',') && startsCue(cues, range.after)));
-  const clause = isClause(context, first, end) || attributed || (whole && (context.isMark(end - 1, '.!?…,') || context.isMark(range.after, ',.'))) || (context.isMark(range.open - 1, ':') && context.isCapitalised(first) && (words > 1 || context.isMark(end - 1, '.!?')));
+  // "That surprised us," admitted X: a pronoun before and an object behind what no table knows.
+  const pointed = opens && words === 3 && context.has(first, WordFlag.complementiser | WordFlag.subjectPronoun) && context.has(first + 2, WordFlag.objectPronoun);
+  const clause = pointed || isClause(context, first, end) || attributed || (whole && (context.isMark(end - 1, '.!?…,') || context.isMark(range.after, ',.'))) || (context.isMark(range.open - 1, ':') && context.isCapitalised(first) && (words > 1 || context.isMark(end - 1, '.!?')));
   const make = (attribution: Attribution, continues?: Draft): Draft => ({
     start: tokens.start[first],
     end: tokens.end[end - 1],

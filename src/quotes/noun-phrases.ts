@@ -4,7 +4,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import type { PronounKind } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import { phraseLength, REPORTING, WordFlag } from './lexicon.ts';
-import { isInfinitive, type QuoteContext } from './quote-context.ts';
+import { isFiniteVerb, isInfinitive, type QuoteContext } from './quote-context.ts';
 
 /** The words that name a speaker: a name, a pronoun or a description. */
 export interface SpeakerWords {
@@ -120,7 +120,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of && !context.lexicon.complementPrepositions.has(context.lower(at - 1))) break;
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
-      if (nouns > 0 && context.has(at, WordFlag.finite) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      if (nouns > 0 && (context.has(at, WordFlag.finite) || (context.nameOf[at - 1] >= 0 && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
       // Where nouns are capitalised, adjectives stand before them: a small word behind one ends the phrase.
       if (context.lexicon.data.capitalisedNouns && nouns > 0 && context.flags[at] === 0 && !context.isCapitalised(at) && (context.nameOf[at - 1] >= 0 || (context.isCapitalised(at - 1) && (at - 1 > token || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun))))) break;
       // "de Spaanse media achtduizend wachtenden": where nouns join into one word, none follows the noun of a person or body.

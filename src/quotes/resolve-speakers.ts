@@ -116,9 +116,9 @@ export class SpeakerResolver {
     const { sentences, sentenceOfToken, paragraphOfSentence } = document;
     const sentence = sentenceOfToken[Math.min(count - 1, document.tokenAt(draft.end - 1))] + 1;
     if (sentence >= sentences.count || paragraphOfSentence[sentence] !== paragraphOfSentence[sentence - 1]) return null;
-    // "Melkveehouder Gerrit Wolters windt er geen doekjes om.": what the person is may stand before the name.
+    // "Melkveehouder Gerrit Wolters windt er geen doekjes om.", "Lorsque Inès Delmas a lu": what the person is may stand before the name, or what leads the clause.
     let first = sentences.firstToken[sentence];
-    while (first < sentences.firstToken[sentence] + LONGEST_LEAD && nameOf[first] < 0 && (isPersonWord(this.#context, first) || this.#context.has(first, WordFlag.title | WordFlag.determiner))) first++;
+    while (first < sentences.firstToken[sentence] + LONGEST_LEAD && nameOf[first] < 0 && (isPersonWord(this.#context, first) || this.#context.has(first, WordFlag.title | WordFlag.determiner) || (first === sentences.firstToken[sentence] && this.#context.has(first, WordFlag.subordinator)))) first++;
     const index = nameOf[first];
     if (index < 0 || names[index].entity.type !== 'person') return null;
     const { mention, entity } = names[index];
@@ -130,7 +130,7 @@ export class SpeakerResolver {
     const { sentences, sentenceOfToken } = this.#context.document;
     if (token >= this.#context.count || !this.#context.lexicon.data.proDrop) return null;
     const before = sentences.firstToken[sentenceOfToken[token]] - 1;
-    if (before < 0 || this.#context.markOf[before] >= 0) return null;
+    if (before < 0 || this.#context.markOf[before] >= 0 || this.#opensWithSpeech(sentenceOfToken[before])) return null;
     const words = subjectOfSentence(this.#context, before);
     if (words?.form !== 'description' || !this.#context.has(words.start, WordFlag.determiner) || !holdsPerson(this.#context, words.start, words.end)) return null;
     const found = this.#resolveWords(words, words.start);
@@ -142,14 +142,21 @@ export class SpeakerResolver {
     const { sentences, sentenceOfToken } = this.#context.document;
     // A pronoun behind marks attributes them: the sentence before is that before the marks.
     let sentence = sentenceOfToken[token];
-    while (sentence > 0 && this.#context.markOf[sentences.firstToken[sentence]] >= 0) sentence--;
+    while (sentence > 0 && this.#opensWithSpeech(sentence)) sentence--;
     if (sentence === sentenceOfToken[token]) sentence--;
-    if (sentence < 0 || sentenceOfToken[token] - sentence > SENTENCES_BACK || this.#context.markOf[sentences.firstToken[sentence]] >= 0) return null;
+    if (sentence < 0 || sentenceOfToken[token] - sentence > SENTENCES_BACK || this.#opensWithSpeech(sentence)) return null;
     const words = subjectOfSentence(this.#context, sentences.endToken[sentence] - 1);
     if (words?.form !== 'description' || !this.#context.has(words.start, WordFlag.determiner) || !holdsPerson(this.#context, words.start, words.end)) return null;
     const { tokens } = this.#context.document;
     const told = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
     return told !== undefined && told !== gender ? null : this.#resolveWords(words, words.start);
+  }
+
+  /** True for a sentence that begins with words in marks or behind a dash: its first subject is not the reporter's. */
+  #opensWithSpeech(sentence: number): boolean {
+    const { markOf, quoteOf, document } = this.#context;
+    const first = document.sentences.firstToken[sentence];
+    return markOf[first] >= 0 || quoteOf[first] >= 0 || (this.#context.isMark(first, '–—-') && quoteOf[first + 1] >= 0);
   }
 
   #isPerson(attribution: Attribution): boolean {

@@ -32,6 +32,8 @@ export class SpeakerGenders {
   #before(first: number): Gender | undefined {
     for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
       if (this.#context.isMark(at, ',;:()') || this.#context.nameOf[at] >= 0) return undefined;
+      // "her lawyer Paul Smith", "if he would meet Megan Pryce": pronouns tell of others.
+      if (this.#context.lexicon.possessives.has(this.#context.lower(at)) || (this.#context.has(at, WordFlag.subjectPronoun | WordFlag.objectPronoun) && !this.#context.has(at, WordFlag.determiner))) continue;
       // An article tells only through the noun of a person behind it: "la ministre".
       if (this.#context.has(at, WordFlag.determiner) && !(at + 1 < first && this.#context.has(at + 1, WordFlag.personNoun | WordFlag.title))) continue;
       const found = this.#ofWord(at);

@@ -180,7 +180,9 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const after = cue.end < context.count && !leadsClause(context, cue.end) ? speakerAfter(context, cue.end) : undefined;
     if (after !== undefined && !holdsParticle(context, cue, after)) return after;
   }
-  return context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
+  // "wydał oświadczenie, w którym zapewnia, że": behind a relative that hangs on a preposition the subject of the sentence goes on.
+  const hanging = context.lexicon.data.proDrop && context.nameOf[cue.start - 1] < 0 && context.has(cue.start - 1, WordFlag.relative) && context.has(cue.start - 2, WordFlag.preposition);
+  return hanging || context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
 }
 
 /**

@@ -31,8 +31,10 @@ export function findUnmarkedSpeech(context: QuoteContext, cues: CueIndex, quoteO
     const before = drafts.length;
     if (isDash(context, first)) pushDashSpeech(context, cues, paragraph, drafts);
     else if (paragraph > 0 && !pushAnswer(context, paragraph, drafts)) pushBlock(context, cues, paragraph, drafts);
-    if (drafts.length > before) quoteOf.fill(context.marks.length, first, end);
-    else if (dashes && context.lexicon.data.dashSpeech) pushDashSpeechWithin(context, cues, first, end, quoteOf, drafts);
+    // What the reporter adds behind an attribution is no speech: "– Tak – mówi Anna. Jej zdaniem …".
+    for (let i = before; i < drafts.length; i++) quoteOf.fill(context.marks.length, Math.max(first, context.document.tokenAt(drafts[i].start)), Math.min(end, context.document.tokenAt(drafts[i].end - 1) + 1));
+    if (drafts.length > before) continue;
+    if (dashes && context.lexicon.data.dashSpeech) pushDashSpeechWithin(context, cues, first, end, quoteOf, drafts);
   }
   return drafts;
 }

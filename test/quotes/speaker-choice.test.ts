@@ -19,6 +19,13 @@ describe('who speaks of those who are named', () => {
     ['fr', 'Interrogé sur un compromis, M. Belhadj balaie : « Pas à ces conditions. »', ['direct [Pas à ces conditions.] Belhadj (-)'], { person: ['Belhadj'] }],
     ['it', 'Crollo della scuola, il sindaco: «Siamo pronti a costituirci parte civile»', ['direct [Siamo pronti a costituirci parte civile] il sindaco (-)']],
     ['pt', 'Hugo Martins saiu. Para a economista Teresa Lobo, o problema é salarial: "Um enfermeiro ganha pouco".', ['direct [Um enfermeiro ganha pouco] Teresa Lobo (Para)'], { person: ['Hugo Martins', 'Teresa Lobo'] }],
+    ['en', 'Anna Cole asked if he would meet Megan Pryce. "We can wait," she said.', ['direct [We can wait,] Megan Pryce (said)'], { person: ['Megan Pryce'] }],
+    ['nl', '“We wachten af”, zei Caroline Visser. Leider Rob Jansma was kritisch. “Dit is onzin.”', ['direct [We wachten af] Caroline Visser (zei)', 'direct [Dit is onzin.] Rob Jansma (-)'], { person: ['Caroline Visser', 'Rob Jansma'] }],
+    ['fr', '« Nous avons cru à une erreur. » Lorsque Inès Delmas a lu les données, elle a douté.', ['direct [Nous avons cru à une erreur.] Inès Delmas (-)'], { person: ['Inès Delmas'] }],
+    ['it', '«Abbiamo vinto», ha detto Marco Rossetti. Poi, rivolto al padre: «Te lo avevo detto».', ['direct [Abbiamo vinto] Marco Rossetti (ha detto)', 'direct [Te lo avevo detto] Marco Rossetti (-)'], { person: ['Marco Rossetti'] }],
+    ['pt', 'Em nota, a Aneel informou que vai apurar o caso. A agência disse que a multa será paga.', ['indirect [vai apurar o caso] Aneel (informou)', 'indirect [a multa será paga] Aneel (disse)'], { organization: ['Aneel'] }],
+    ['de', '„Wir helfen“, sagte Paul Martin. Wie das Klinikum mitteilte, ist ein Opfer außer Gefahr.', ['direct [Wir helfen] Paul Martin (sagte)', 'indirect [ist ein Opfer außer Gefahr] das Klinikum (mitteilte)'], { person: ['Paul Martin'] }],
+    ['pl', '– Mój klient nie miał szans – przekonywał Adam Kot. Jego zdaniem biegli pominęli stan drogi.', ['direct [Mój klient nie miał szans] Adam Kot (przekonywał)', 'indirect [biegli pominęli stan drogi] Adam Kot (Jego zdaniem)'], { person: ['Adam Kot'] }],
   ])('%s: %s', check);
 });
 
@@ -31,6 +38,9 @@ describe('which verb reports', () => {
     ['nl', 'De minister laat weten de kritiek te begrijpen.', ['indirect [de kritiek te begrijpen] De minister (laat weten)']],
     ['nl', 'De minister laat weten niet op de zaak vooruit te willen lopen.', ['indirect [niet op de zaak vooruit te willen lopen] De minister (laat weten)']],
     ['nl', 'De minister zegt niet dat hij komt.', []],
+    ['nl', '“Dit is onzin”, beet Rob Jansma de minister toe.', ['direct [Dit is onzin] Rob Jansma (beet)'], { person: ['Rob Jansma'] }],
+    ['it', '«Non ho scuse», ha tagliato corto Jure Kos.', ['direct [Non ho scuse] Jure Kos (ha tagliato corto)'], { person: ['Jure Kos'] }],
+    ['pl', 'Spółka PKM Śląsk wydała oświadczenie, w którym zapewnia, że pasażerowie są bezpieczni.', ['indirect [pasażerowie są bezpieczni] PKM Śląsk (zapewnia)'], { company: ['PKM Śląsk'] }],
     ['pl', 'Marek Kot odwołał koncert. – To była trudna decyzja – powiedział na konferencji prasowej.', ['direct [To była trudna decyzja] Marek Kot (powiedział)'], { person: ['Marek Kot'] }],
   ])('%s: %s', check);
 });

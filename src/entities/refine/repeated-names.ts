@@ -4,6 +4,7 @@ import { isMisspelling } from '../join/spelling.ts';
 import { isGenitiveOf, stemOf } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
+import { NAME_PARTICLES } from '../particles.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { addName } from './claimed-tokens.ts';
 import type { NameContext } from './name-context.ts';
@@ -36,6 +37,8 @@ export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: r
       if (stem !== undefined && stem.length >= SHORTEST_STEM) stems.add(stem);
       if (endToken - firstToken > 3 && document.word(endToken - 2) === '-') firstParts.set(stem ?? last, formKey(document.lower(endToken - 3)));
       if (endToken - firstToken > 1) addStart(last);
+      // "Manuel Higuera Sancho" is "Higuera" from then on.
+      for (let token = firstToken + 1; token < endToken - 1; token++) if (isFirstSurname(token)) types.set(document.lower(token), 'person');
     } else if (endToken - firstToken === 1 && last.length > 3 && !types.has(last)) types.set(last, type);
   }
   const persons = { has: (name: string): boolean => types.get(name) === 'person' };
@@ -52,6 +55,11 @@ export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: r
     addName(claimed, found, token, token + 1, type, REPEATED);
   }
   return found;
+
+  /** A capital word between the given name and the last surname that is no given name itself. */
+  function isFirstSurname(token: number): boolean {
+    return hits.shape[token] === Shape.Capital && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord)) === 0 && document.lower(token).length >= SHORTEST_STEM && !NAME_PARTICLES.has(document.lower(token));
+  }
 
   function formKey(lower: string): string {
     return stemOf(words, [foldWord(lower)]) ?? lower;

@@ -51,6 +51,7 @@ export const quotes: QuoteData = {
   impersonalPronoun: '',
   demonstratives: 'dieser diese dieses jener jene',
   indefinites: 'ein eine einer eines einem einen einige mehrere manche viele andere weitere jeder jede kein keine zwei drei vier fünf',
+  neuterDeterminers: 'das dieses jenes',
   kinNouns: 'vater mutter sohn tochter bruder schwester ehemann ehefrau witwe witwer onkel tante neffe nichte cousin cousine eltern großmutter großvater nachbar nachbarin',
   possessives: 'mein meine meinem meiner sein seine seinem seiner seinen seines ihr ihre ihrem ihrer ihren ihres unser unsere deren dessen',
   pluralDeterminers: 'die diese jene',

@@ -46,6 +46,7 @@ export const quotes: QuoteData = {
   impersonalPronoun: '',
   demonstratives: 'deze die dit dat',
   indefinites: 'een één enkele sommige meerdere verschillende veel andere elke iedere geen twee drie vier vijf',
+  neuterDeterminers: 'het dit',
   kinNouns: 'vader moeder zoon dochter broer zus echtgenoot echtgenote weduwe weduwnaar oom tante neef nicht ouders grootmoeder grootvader buurman buurvrouw',
   possessives: 'mijn jouw zijn haar ons onze hun wier wiens',
   pluralEndings: 'en ers aars eurs sters ten',
