@@ -1,5 +1,6 @@
 import { NameClass } from '../../src/entities/knowledge/name-class.ts';
 import { EXONYMS } from './exonyms.ts';
+import { GIVEN_FEMALE, GIVEN_MALE, OWN_GIVEN } from './given-names.ts';
 import { REGIONS } from './regions.ts';
 import { BODIES, CLUBS, COMPANIES, EVENTS, list, MEDIA, PRODUCTS } from './seeds.ts';
 import { parts, readList } from './sources.ts';
@@ -40,6 +41,12 @@ export function collectNames(folder: string, lower: ReadonlySet<string>): Map<st
   for (const row of readList(folder, 'given_names_ship').slice(0, GIVEN_NAMES)) {
     const gender = row['gender'];
     add('', row['name'], (gender !== 'F' ? NameClass.GivenMale : 0) | (gender !== 'M' ? NameClass.GivenFemale : 0));
+  }
+  everywhere(list(GIVEN_MALE), NameClass.GivenMale);
+  everywhere(list(GIVEN_FEMALE), NameClass.GivenFemale);
+  for (const [code, { male, female }] of Object.entries(OWN_GIVEN)) {
+    for (const name of list(male)) add(code, name, NameClass.GivenMale);
+    for (const name of list(female)) add(code, name, NameClass.GivenFemale);
   }
   addCompanies(folder, add);
   addPlaces(folder, add);

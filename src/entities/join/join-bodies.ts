@@ -44,7 +44,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       if (base !== undefined && rootOf(base) !== rootOf(draft) && base.type === draft.type) merge(base, draft);
     }
   }
-  joinByKey((draft) => stemOf(words, draft.words), (a, b) => a.type === b.type);
+  joinByKey((draft) => stemOf(words, draft.words), agree);
   joinByKey((draft) => declinedStemOf(words, draft.words), agree);
   joinByKey((draft) => aliasGroup(draft.words.join(' ')), (a, b) => agree(a, b) || (isBody(a) && b.type === 'place') || (a.type === 'place' && isBody(b)));
   joinHeads();
@@ -63,6 +63,8 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
 
   /** "l'Assemblée" behind "Assemblée nationale", "Frankfurt" beside "Frankfurt am Main", "Telekom" behind "Deutsche Telekom": where one longer name alone has the word. */
   function joinHeads(): void {
+    // "Legii" behind "Legia Warszawa": names in another case have the stem in common.
+    const formOf = (word: string): string => stemOf(words, [word]) ?? word;
     const byHead = new Map<string, Draft | undefined>();
     const offer = (key: string, draft: Draft): void => {
       const known = byHead.get(key);
@@ -74,14 +76,14 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       const last = draft.words.at(-1) as string;
       const { firstToken } = draft.names[0];
       if (draft.type === 'organization') {
-        offer(`organization:${head}`, draft);
-        offer(`organization:${last}`, draft);
+        offer(`organization:${formOf(head)}`, draft);
+        offer(`organization:${formOf(last)}`, draft);
       } else if (draft.type === 'place' && (words.connectors.has(link) || document.word(firstToken + 1) === '/')) offer(`place:${head}`, draft);
       else if (draft.type === 'company' && draft.words.length === 2 && (hits.tokenBits[firstToken] & NameClass.Nationality) !== 0) offer(`company:${last}`, draft);
     }
     for (const draft of others) {
       if (draft.words.length !== 1 || draft.words[0].length < SHORTEST_HEAD) continue;
-      const long = byHead.get(`${draft.type}:${draft.words[0]}`);
+      const long = byHead.get(`${draft.type}:${draft.type === 'organization' ? formOf(draft.words[0]) : draft.words[0]}`);
       if (long !== undefined && (draft.type === 'place' || long.names[0].start < draft.names[0].start)) merge(long, draft);
     }
   }
@@ -125,6 +127,8 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       (draft.type === 'organization' && words.organizationTails.has(last)) ||
       (draft.type === 'place' && words.placeHeads.has(last));
     if (tail && draft.words.length <= 3) return draft.words.slice(0, -1).join(' ');
+    // "Grupa Azoty" goes on as "Azoty".
+    if ((draft.type === 'company' || draft.type === 'organization') && draft.words.length === 2 && words.companyWords.has(first)) return last;
     // "Hurricane Dorian" goes on as "Dorian".
     if (draft.type === 'event' && draft.words.length === 2 && words.stormWords.has(first)) return last;
     if (draft.type === 'place' && words.placeHeads.has(first) && draft.words.length === 2) return last;

@@ -64,7 +64,6 @@ partito democratico|pd
 movimento 5 stelle|m5s|movimento cinque stelle
 alternative fur deutschland|afd
 grune|die grunen|bundnis 90/die grunen|bundnis 90 die grunen
-prawo i sprawiedliwosc|pis
 platforma obywatelska|po
 democratic party|democrats
 republican party|republicans|gop
@@ -74,6 +73,88 @@ scottish national party|snp
 massachusetts institute of technology|mit
 centre national de la recherche scientifique|cnrs
 european commission|ec|commission europeenne|ce
+bundesgerichtshof|bgh
+bundesverfassungsgericht|bverfg
+bundesverwaltungsgericht|bverwg
+bundesarbeitsgericht|bag
+bundessozialgericht|bsg
+bundesfinanzhof|bfh
+bundeskriminalamt|bka
+bundesnachrichtendienst|bnd
+bundesamt fur verfassungsschutz|bfv
+bundesamt fur migration und fluchtlinge|bamf
+umweltbundesamt|uba
+eisenbahn-bundesamt|eisenbahn bundesamt|eba
+kraftfahrt-bundesamt|kraftfahrt bundesamt|kba
+bundesagentur fur arbeit|arbeitsagentur|ba
+bundesanstalt fur finanzdienstleistungsaufsicht|bafin|finanzaufsicht bafin
+statistisches bundesamt|statistische bundesamt|statistischen bundesamt|destatis
+robert koch-institut|robert koch institut|robert-koch-institut|rki
+deutscher gewerkschaftsbund|deutsche gewerkschaftsbund|deutschen gewerkschaftsbund|dgb
+deutscher wetterdienst|deutsche wetterdienst|deutschen wetterdienst|deutschen wetterdienstes|dwd
+deutscher fussball-bund|deutscher fussball bund|deutsche fussball bund|deutschen fussball bund|deutscher fußball bund|deutsche fußball bund|deutschen fußball bund|dfb
+deutsche bahn|deutschen bahn|bahn|db
+osterreichische bundesbahnen|osterreichischen bundesbahnen|obb
+schweizerische bundesbahnen|schweizerischen bundesbahnen|sbb
+freie demokratische partei|fdp
+christlich demokratische union|cdu
+christlich-soziale union|christlich soziale union|csu
+bundnis sahra wagenknecht|bsw
+figc|federcalcio|federazione italiana giuoco calcio
+juventus|juve
+istat|istituto nazionale di statistica|istituto di statistica
+inps|istituto nazionale della previdenza sociale
+bankitalia|banca ditalia
+cassazione|corte di cassazione|suprema corte
+ministero delle imprese e del made in italy|ministero delle imprese|mimit
+ministero delleconomia e delle finanze|ministero delleconomia|mef
+ferrovie dello stato|ferrovie dello stato italiane|fs
+lega serie a|lega calcio
+fratelli ditalia|fdi
+alleanza verdi e sinistra|avs
+centraal bureau voor de statistiek|statistiekbureau cbs|cbs
+de nederlandsche bank|nederlandsche bank|dnb
+nederlandse spoorwegen|ns
+rijksinstituut voor volksgezondheid en milieu|rivm
+koninklijk nederlands meteorologisch instituut|knmi
+autoriteit consument en markt|autoriteit consument & markt|acm
+algemene inlichtingen- en veiligheidsdienst|algemene inlichtingen en veiligheidsdienst|aivd
+uitvoeringsinstituut werknemersverzekeringen|uwv
+centraal planbureau|cpb
+sociaal en cultureel planbureau|scp
+planbureau voor de leefomgeving|pbl
+federatie nederlandse vakbeweging|fnv
+nederlandse voedsel- en warenautoriteit|nederlandse voedsel en warenautoriteit|voedsel en warenautoriteit|nvwa
+boerburgerbeweging|bbb
+groenlinks-pvda|groenlinks pvda|gl-pvda|gl pvda
+najwyzsza izba kontroli|najwyzszej izby kontroli|najwyzsza izbe kontroli|nik
+glowny urzad statystyczny|głowny urzad statystyczny|głownego urzedu statystycznego|gus
+narodowy bank polski|narodowego banku polskiego|narodowym banku polskim|nbp
+krajowa rada sadownictwa|krajowej rady sadownictwa|krs
+panstwowa komisja wyborcza|panstwowej komisji wyborczej|pkw
+centralne biuro antykorupcyjne|centralnego biura antykorupcyjnego|cba
+agencja bezpieczenstwa wewnetrznego|agencji bezpieczenstwa wewnetrznego|abw
+zakład ubezpieczen społecznych|zakładu ubezpieczen społecznych|zus
+narodowy fundusz zdrowia|narodowego funduszu zdrowia|nfz
+koalicja obywatelska|koalicji obywatelskiej|ko
+prawo i sprawiedliwosc|prawa i sprawiedliwosci|prawem i sprawiedliwoscia|prawu i sprawiedliwosci|pis
+polskie stronnictwo ludowe|polskiego stronnictwa ludowego|psl
+polski zwiazek piłki noznej|polskiego zwiazku piłki noznej|pzpn
+instytut meteorologii i gospodarki wodnej|instytutu meteorologii i gospodarki wodnej|imgw
+comisiones obreras|ccoo|cc oo
+union general de trabajadores|ugt
+instituto nacional de estadistica|ine
+confederacion espanola de organizaciones empresariales|ceoe
+agencia estatal de meteorologia|aemet
+tribunal supremo|supremo
+tribunal constitucional|constitucional
+supremo tribunal federal|stf
+superior tribunal de justica|stj
+tribunal superior eleitoral|tse
+instituto brasileiro de geografia e estatistica|ibge
+policia judiciaria|pj
+partido social democrata|psd
+confederation generale du travail|cgt
 johannesburg|joburg
 saint-petersbourg|st-petersbourg
 `;

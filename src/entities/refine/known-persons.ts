@@ -21,6 +21,9 @@ export function cutAtKnownPersons(context: NameContext, spans: readonly TaggedSp
     const { type, firstToken, endToken } = span;
     if (endToken - firstToken < 2 || type === 'model' || type === 'work') return [span];
     if (type !== 'person') {
+      if (type !== 'place' && endToken - firstToken === 3 && words.joiners.has(document.lower(firstToken + 1)) && isSurnameForm(firstToken) && isSurnameForm(endToken - 1)) {
+        return [firstToken, endToken - 1].map((token) => ({ firstToken: token, endToken: token + 1, type: 'person', confidence: PERSON }));
+      }
       const told = endToken - firstToken > 2 && isSurname(endToken - 1) && isVerb(endToken - 2);
       return told ? [{ ...span, endToken: endToken - 2 }, { firstToken: endToken - 1, endToken, type: 'person', confidence: PERSON }] : [span];
     }
@@ -33,6 +36,12 @@ export function cutAtKnownPersons(context: NameContext, spans: readonly TaggedSp
 
   function isSurname(token: number): boolean {
     return surnames.has(document.lower(token));
+  }
+
+  /** A surname of the article, inflected or not: "Tuska i Bodnara". */
+  function isSurnameForm(token: number): boolean {
+    const lower = document.lower(token);
+    return surnames.has(lower) || words.caseEndings.some((ending) => lower.endsWith(ending) && lower.length - ending.length >= SHORTEST_SURNAME && surnames.has(lower.slice(0, -ending.length)));
   }
 
   /** True where a person of the surname has another first name: "Giorgia Meloni" beside "Per Meloni". */

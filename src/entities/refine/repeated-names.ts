@@ -1,8 +1,9 @@
 import type { EntityType } from '../../analysis.ts';
 import { foldWord } from '../join/draft.ts';
+import { aliasGroup } from '../join/known-aliases.ts';
 import { isMisspelling } from '../join/spelling.ts';
 import { isGenitiveOf, stemOf } from '../join/stem.ts';
-import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import { NAME_PARTICLES } from '../particles.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
@@ -17,7 +18,10 @@ const SURNAME_START = 3;
 const MOST_ALIKE = 8;
 const SHORTEST_STEM = 4;
 
-/** Further mentions of single words that are sure names elsewhere, and of persons' surnames, misspelt ones too. */
+/**
+ * Further mentions of single words that are sure names elsewhere, of persons' surnames, misspelt ones too, and of bodies
+ * by the word that they are known by as well: "Bahn" of "Deutsche Bahn", "Azoty" of "Grupa Azoty".
+ */
 export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: readonly TaggedSpan[]): TaggedSpan[] {
   const { document, hits, words } = context;
   const { tokens } = document;
@@ -26,7 +30,14 @@ export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: r
   /** Of surnames in languages with cases; of surnames of two parts, "Kosiniak-Kamysz", the first part by the last. */
   const stems = new Set<string>();
   const firstParts = new Map<string, string>();
+  const shortForms = new Map<number, EntityType>();
   for (const { firstToken, endToken, type, confidence } of sure) {
+    if ((type === 'company' || type === 'organization') && endToken - firstToken > 1) {
+      const group = aliasGroup(foldedName(firstToken, endToken));
+      if (group !== undefined) shortForms.set(group, type);
+      const last = document.lower(endToken - 1);
+      if (endToken - firstToken === 2 && last.length > SHORTEST_STEM && words.companyWords.has(document.lower(firstToken)) && !types.has(last)) types.set(last, type);
+    }
     // A full name says more than a word alone: "Jan Paternotte".
     const full = type === 'person' && endToken - firstToken > 1 && (confidence >= FULL_NAME || (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0);
     if (confidence < SURE_ENOUGH_TO_REPEAT && !full) continue;
@@ -50,7 +61,7 @@ export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: r
       addName(claimed, found, token - 2, token + 1, 'person', REPEATED);
       continue;
     }
-    const type = types.get(lower) ?? (hits.phraseEnd[token] === 0 && (isForm(lower) || (starts.get(lower.slice(0, SURNAME_START)) ?? []).some((surname) => isMisspelling(lower, surname))) ? 'person' : undefined);
+    const type = types.get(lower) ?? (hits.phraseEnd[token] === 0 && (isForm(lower) || (starts.get(lower.slice(0, SURNAME_START)) ?? []).some((surname) => isMisspelling(lower, surname))) ? 'person' : shortForm(token));
     if (type === undefined || context.isInLongerName(token, token + 1)) continue;
     addName(claimed, found, token, token + 1, type, REPEATED);
   }
@@ -59,6 +70,19 @@ export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: r
   /** A capital word between the given name and the last surname that is no given name itself. */
   function isFirstSurname(token: number): boolean {
     return hits.shape[token] === Shape.Capital && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord)) === 0 && document.lower(token).length >= SHORTEST_STEM && !NAME_PARTICLES.has(document.lower(token));
+  }
+
+  /** The type of the body of the article that the word is another name of; a listed town stays one. */
+  function shortForm(token: number): EntityType | undefined {
+    if (shortForms.size === 0 || (hits.tokenBits[token] & PLACE_NAME) !== 0) return undefined;
+    const group = aliasGroup(foldWord(document.word(token)));
+    return group === undefined ? undefined : shortForms.get(group);
+  }
+
+  function foldedName(first: number, end: number): string {
+    const folded: string[] = [];
+    for (let token = first; token < end; token++) if (document.word(token) !== '-') folded.push(foldWord(document.word(token)));
+    return folded.join(' ');
   }
 
   function formKey(lower: string): string {

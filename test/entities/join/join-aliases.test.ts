@@ -54,3 +54,18 @@ describe('stems', () => {
 test('two persons that a full stop parts are two', () => {
   expect(Object.keys(mentionsByName('Kim later wrote to Pedro Sánchez. Angela Merkel spoke.', en, 'person'))).toEqual(expect.arrayContaining(['Angela Merkel']));
 });
+
+describe('courts, offices and clubs that the press calls by two names', () => {
+  test.each([
+    ['de', 'Der Bundesgerichtshof hat das Urteil aufgehoben. Der BGH in Karlsruhe rügte die Beweiswürdigung.', 'Bundesgerichtshof', 'BGH'],
+    ['de', 'Bei der Deutschen Bahn fielen Züge aus. Ein Sprecher der Bahn bat um Entschuldigung.', 'Deutschen Bahn', 'Bahn'],
+    ['it', "L'Atalanta batte la Juventus 2-0. Mercoledì la Juve giocherà a Birmingham.", 'Juventus', 'Juve'],
+  ])('%s: %s', (code, text, name, other) => {
+    expect(mentionsByName(text, loadPack(code))[name]).toEqual([name, other]);
+  });
+
+  test('clubs and businesses in another case, and without their head noun', () => {
+    expect(mentionsByName('Legia Warszawa zremisowała z Lechem Poznań 1:1. Gola dla Legii zdobył Luquinhas.', loadPack('pl'))['Legia Warszawa']).toEqual(['Legia Warszawa', 'Legii']);
+    expect(mentionsByName('Grupa Azoty szuka inwestora dla zakładów w Policach. Prezes dodał, że Azoty mają 10 mld zł długu.', loadPack('pl'))['Grupa Azoty']).toEqual(['Grupa Azoty', 'Azoty']);
+  });
+});

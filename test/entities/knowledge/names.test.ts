@@ -66,3 +66,7 @@ describe('the file of names', () => {
     expect(() => decodeNames(new Uint8Array())).toThrow('no header');
   });
 });
+
+it.each([['pl', 'Zbigniew Przemysław Łukasz Iga Elżbieta'], ['nl', 'Ruud Jeroen Geert Liesbeth Bas'], ['de', 'Jürgen Uwe Holger Jutta Anke'], ['it', 'Pierpaolo Rosaria'], ['es', 'Iñaki Begoña Nieves'], ['pt', 'Rogério Zélia'], ['en', 'Keir Rishi Siân'], ['fr', 'Régis Ségolène']])('given names that one country knows above all: %s', (code, names) => {
+  for (const name of names.split(' ')) expect([name, namesFor(loadPack(code).nameLists).classesOf(name.toLowerCase()) & GIVEN_NAME]).not.toEqual([name, 0]);
+});

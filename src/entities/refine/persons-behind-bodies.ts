@@ -1,0 +1,40 @@
+import { foldWord } from '../join/draft.ts';
+import { aliasGroup } from '../join/known-aliases.ts';
+import { GIVEN_NAME } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
+import type { TaggedSpan } from '../tagged-span.ts';
+import { listedType } from './listed-types.ts';
+import type { NameContext } from './name-context.ts';
+
+const PARTED = 0.75;
+
+/**
+ * Parts what a function is of from its holder where no small word stands between: "prezes Orlenu | Ireneusz Fąfara",
+ * "Lider | Suwerennej Polski | Zbigniew Ziobro"; a place behind its preposition as well: "w Zakopanem | Kamil Stoch".
+ * Only where the language has no articles, as a genitive stands bare there.
+ */
+export function partsAtPerson(context: NameContext, span: TaggedSpan): TaggedSpan[] {
+  const { document, hits, words } = context;
+  const { type, endToken, confidence } = span;
+  if (words.articles.size > 0 || type === 'model' || type === 'work' || endToken - span.firstToken < 3) return [span];
+  const isGiven = (token: number): boolean => hits.shape[token] === Shape.Capital && (hits.tokenBits[token] & GIVEN_NAME) !== 0;
+  const opensWithRole = context.isRole(span.firstToken) && !isGiven(span.firstToken);
+  const firstToken = opensWithRole ? span.firstToken + 1 : span.firstToken;
+  const led = context.isLedToPlace(firstToken);
+  if (isGiven(firstToken) || !(led || (context.followsOn(firstToken) && context.isRole(firstToken - 1)))) return [span];
+  for (let token = firstToken + 1; token + 1 < endToken; token++) {
+    if (!isGiven(token) || hits.shape[token + 1] !== Shape.Capital || !context.mayBeName(token + 1)) continue;
+    const listed = hits.phraseEnd[firstToken] === token ? listedType(hits.phraseBits[firstToken]) : undefined;
+    const body = led ? 'place' : (listed ?? context.headKind(firstToken, token) ?? words.headKinds.get(document.lower(firstToken)) ?? 'organization');
+    return [{ firstToken, endToken: token, type: body, confidence: Math.min(confidence, PARTED) }, { firstToken: token, endToken, type: 'person', confidence }];
+  }
+  return [opensWithRole && type !== 'person' && isKnown(firstToken) ? { ...span, firstToken } : span];
+
+  /** True where the words behind the function are a known body: "Prezes | Prawa i Sprawiedliwości", not "Rzecznik Praw Obywatelskich". */
+  function isKnown(first: number): boolean {
+    if (hits.phraseEnd[first] === endToken) return true;
+    const folded: string[] = [];
+    for (let token = first; token < endToken; token++) folded.push(foldWord(document.word(token)));
+    return aliasGroup(folded.join(' ')) !== undefined;
+  }
+}

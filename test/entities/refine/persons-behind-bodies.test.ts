@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { typedMentions } from '../named.ts';
+
+describe('persons right behind what their function is of, where the language has no articles', () => {
+  test.each([
+    ['"To ważny krok" - powiedział prezes Orlenu Ireneusz Fąfara.', 'person: Ireneusz Fąfara'],
+    ['Decyzję skrytykował w sobotę wieczorem lider Suwerennej Polski Zbigniew Ziobro.', 'organization: Suwerennej Polski'],
+    ['Decyzję skrytykował w sobotę wieczorem lider Suwerennej Polski Zbigniew Ziobro.', 'person: Zbigniew Ziobro'],
+    ['W Zakopanem Kamil Stoch rozpoczął przygotowania do sezonu.', 'place: Zakopanem'],
+    ['W Zakopanem Kamil Stoch rozpoczął przygotowania do sezonu.', 'person: Kamil Stoch'],
+  ])('%s', (text, name) => {
+    expect(typedMentions(text, 'pl')).toContain(name);
+  });
+
+  test('a function at the head of a known body is no part of its name', () => {
+    expect(typedMentions('Prezes Prawa i Sprawiedliwości mówił o tym w Sejmie.', 'pl')).toContain('organization: Prawa i Sprawiedliwości');
+  });
+});
+
+test('two inflected surnames of the article with a joining word between are two persons', () => {
+  const found = typedMentions('Minister sprawiedliwości Adam Bodnar odmówił komentarza. Premier Donald Tusk napisał o tym na platformie X. Jarosław Kaczyński skrytykował Tuska i Bodnara.', 'pl');
+  expect(found).toEqual(expect.arrayContaining(['person: Tuska', 'person: Bodnara']));
+});
+
+test('an acronym of the initials of a body is that body where it stands alone, two letters too', () => {
+  expect(typedMentions('Najwyższa Izba Kontroli alarmowała o sprawie. Według NIK wydano 280 mln zł.', 'pl')).toContain('organization: NIK');
+});
