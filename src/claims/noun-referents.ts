@@ -3,6 +3,8 @@ import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, isVerb, type TokenRange } from './claim-context.ts';
 import { NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 
+type Referents = Map<string, { readonly from: number; readonly entity: Entity }[]>;
+
 /** Most entities that one noun is remembered for. */
 const MOST_REFERENTS = 4;
 
@@ -12,25 +14,37 @@ const MOST_REFERENTS = 4;
  */
 export class NounReferents {
   readonly #context: ClaimContext;
-  readonly #byNoun = new Map<string, { readonly from: number; readonly entity: Entity }[]>();
+  readonly #byNoun: Referents = new Map();
+  readonly #byHead: Referents = new Map();
 
   constructor(context: ClaimContext) {
     this.#context = context;
     for (const name of context.words.names) {
-      for (const noun of [this.#before(name), this.#behind(name)]) if (noun >= 0) this.#add(noun, name.entity, name.end);
+      for (const noun of [this.#before(name), this.#behind(name)]) if (noun >= 0) this.#add(this.#byNoun, noun, name.entity, name.end);
+      const { first, end, entity } = name;
+      if (entity.type !== 'person' && end - first > 1) this.#add(this.#byHead, this.#headOfName(name), entity, end);
     }
   }
 
   /** The entity called by a noun before a token; undefined if none or several are. */
   of(noun: number): Entity | undefined {
-    const entries = this.#byNoun.get(this.#context.document.lower(noun))?.filter(({ from }) => from <= noun) ?? [];
+    return this.#only(this.#byNoun, noun);
+  }
+
+  /** The entity whose own name has a noun as its head ("the museum" of "Van Gogh Museum"); undefined if none or several have. */
+  named(noun: number): Entity | undefined {
+    return this.#only(this.#byHead, noun);
+  }
+
+  #only(table: Referents, noun: number): Entity | undefined {
+    const entries = table.get(this.#context.document.lower(noun))?.filter(({ from }) => from <= noun) ?? [];
     return entries.length === 1 ? entries[0].entity : undefined;
   }
 
-  #add(noun: number, entity: Entity, from: number): void {
+  #add(table: Referents, noun: number, entity: Entity, from: number): void {
     const word = this.#context.document.lower(noun);
-    const known = this.#byNoun.get(word);
-    if (known === undefined) this.#byNoun.set(word, [{ from, entity }]);
+    const known = table.get(word);
+    if (known === undefined) table.set(word, [{ from, entity }]);
     else if (known.length < MOST_REFERENTS && !known.some((one) => one.entity === entity)) known.push({ from, entity });
   }
 
@@ -71,6 +85,14 @@ export class NounReferents {
     let stop = first;
     while (stop < end && (words.nameOf[stop] >= 0 || !words.has(stop, WordFlag.of))) stop++;
     return this.#isNoun(stop - 1) ? stop - 1 : -1;
+  }
+
+  /** The word of a name that says what it is: "Bank of England", "Musée d'Orsay", "Van Gogh Museum". */
+  #headOfName({ first, end }: TokenRange): number {
+    const { words, lexicon } = this.#context;
+    if (!lexicon.premodifiers) return first;
+    for (let token = first + 1; token < end; token++) if (words.has(token, WordFlag.of | WordFlag.preposition)) return token - 1;
+    return end - 1;
   }
 
   #isNoun(token: number): boolean {

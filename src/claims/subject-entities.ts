@@ -142,8 +142,9 @@ export class SubjectEntities {
     const before = document.tokens.start[first];
     const type = lexicon.entityNouns.get(document.lower(first)) ?? (end - first === 2 ? lexicon.entityNouns.get(document.lower(end - 1)) : undefined);
     // "La commune" is the place last named, "the company" mostly the one that the article is about.
-    const typed = type === 'place' ? this.#latestAt('place', before)?.entity : type === undefined ? undefined : this.#foremost(type, before, document.lower(end - 1));
-    const called = typed ?? this.#referents.of(lexicon.premodifiers ? end - 1 : first);
+    const typed = type === 'place' && !lexicon.sets.institutions.has(document.lower(end - 1)) ? this.#latestAt('place', before)?.entity : type === undefined ? undefined : this.#foremost(type, before, document.lower(end - 1));
+    const noun = lexicon.premodifiers ? end - 1 : first;
+    const called = this.#referents.named(noun) ?? typed ?? this.#referents.of(noun);
     if (called !== undefined || type !== undefined) return called;
     const plural = numbers.nounEndings.plural.some((ending) => document.lower(first).endsWith(ending));
     if (plural || end - first > 1) return undefined;
@@ -178,8 +179,12 @@ export class SubjectEntities {
   /** What a pronoun of the third person, or a verb without subject, may stand for: the last person, or the last thing or body, before an offset. */
   antecedentOf(pronoun: PronounKind | undefined, before: number): Entity | undefined {
     const person = this.#latestAt('person', before);
-    const others = (['company', 'organization', 'model', 'product'] as const).map((type) => this.#latestAt(type, before));
-    const latest = (pronoun === 'n' ? others : pronoun === undefined ? [person, ...others] : [person]).reduce((one, other) => ((other?.end ?? -1) > (one?.end ?? -1) ? other : one), undefined);
+    const types = pronoun === 'n' ? (['company', 'organization', 'model', 'product', 'event', 'work'] as const) : (['company', 'organization', 'model', 'product'] as const);
+    const others = types.map((type) => this.#latestAt(type, before));
+    // A place is mostly where something happens, unless the article is about it.
+    const place = this.#latestAt('place', before);
+    if (pronoun === 'n' && place?.entity.salience === 1) others.push(place);
+    const latest = (pronoun === 'n' || pronoun === 'p' ? others : pronoun === undefined ? [person, ...others] : [person]).reduce((one, other) => ((other?.end ?? -1) > (one?.end ?? -1) ? other : one), undefined);
     return latest !== undefined && before - latest.end <= NEAR ? latest.entity : undefined;
   }
 

@@ -320,6 +320,8 @@ export class VerbSubjects {
     if (last?.entity !== undefined && !(kind === 'n' && isPerson(last))) return last;
     // What the number of the sentence before told of is still spoken of.
     if (previous?.subject !== undefined && start > 0 && previous.draft.end >= words.sentenceStart(start - 1) && !(kind === 'n' && isPerson(previous.subject))) return previous.subject;
+    // What the sentence before is about goes before what was named on the way: "The plane … It".
+    if (last !== undefined && (kind === 'n' || kind === 'p')) return last;
     const entity = this.#entities.antecedentOf(kind, document.tokens.start[at]);
     return entity === undefined ? (last ?? previous?.subject) : { first: at, end: at + 1, entity };
   }

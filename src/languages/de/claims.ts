@@ -84,13 +84,13 @@ export const claims: ClaimData = {
   entityNouns: {
     model: 'modell',
     product: 'gerät chip software flugzeug fahrzeug spiel schiff boot sonde satellit rakete handy roboter auto zug impfstoff medikament plattform',
-    company: 'unternehmen unternehmens konzerns herstellers verlags konzern firma gesellschaft hersteller bank fluggesellschaft gruppe verlag marke kette versicherer',
-    organization: 'verbands vereins ministeriums instituts verband organisation partei gewerkschaft verein universität behörde ministerium institut ausschuss regierung mannschaft team stiftung gericht polizei armee kommission bewegung elf',
-    place: 'land stadt region staat insel dorf gemeinde park see brücke gebäude stadion flughafen',
-    event: 'turnier festival gipfel krieg partie rennen finale wettbewerb anschlag angriff sturm hurrikan erdbeben brand unfall wahl referendum zeremonie ausstellung',
+    company: 'unternehmen unternehmens konzerns herstellers verlags konzern firma gesellschaft hersteller bank fluggesellschaft gruppe verlag marke kette versicherer zeitung sender blatt supermarkt betreiber entwickler studio brauerei lieferant versorger reederei autobauer chiphersteller mutterkonzern handelskette kaufhauskette airline baukonzern anbieter magazin zulieferer',
+    organization: 'verbands vereins ministeriums instituts verband organisation partei gewerkschaft verein universität behörde ministerium institut ausschuss regierung mannschaft team stiftung gericht polizei armee kommission bewegung elf museum krankenhaus klinik schule hochschule kirche zoo theater orchester band abteilung amt rat bund föderation liga koalition bündnis parlament aufsicht einrichtung akademie labor klub',
+    place: 'land stadt region staat insel dorf gemeinde park see brücke gebäude stadion flughafen hauptstadt vulkan berg fluss tal kreis landkreis bundesland palast schloss gefängnis tunnel bahnhof hafen stadtteil talsperre kanal hotel halbinsel ort',
+    event: 'turnier festival gipfel krieg partie rennen finale wettbewerb anschlag angriff sturm hurrikan erdbeben brand unfall wahl referendum zeremonie ausstellung messe konferenz meisterschaft pokal protest demonstration streik ausbruch flut taifun tsunami pandemie epidemie explosion kollision konzert spiele katastrophe',
     work: 'film buch album roman gesetz serie lied gemälde',
     person: 'spieler spielerin sänger sängerin schauspieler schauspielerin künstler pilot fahrer verdächtige angeklagte präsident ministerin minister',
   },
-  institutions: 'regierung gericht polizei armee feuerwehr staatsanwaltschaft bundeswehr ministerium behörde behörden',
+  institutions: 'regierung gericht polizei armee feuerwehr staatsanwaltschaft bundeswehr ministerium behörde behörden brücke gebäude stadion flughafen park see vulkan berg fluss tal palast schloss gefängnis tunnel bahnhof hafen talsperre kanal hotel krankenhaus klinik schule kirche museum theater parlament protest streik demonstration amt',
   than: 'als wie',
 };

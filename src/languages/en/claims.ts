@@ -74,13 +74,13 @@ export const claims: ClaimData = {
   entityNouns: {
     model: 'model',
     product: 'device chip software app vehicle aircraft plane service game toilet ship vessel boat probe satellite rocket phone smartphone robot car train vaccine drug website platform',
-    company: 'company firm group business carmaker manufacturer publisher bank airline startup retailer maker giant brand chain insurer broadcaster',
-    organization: 'organization organisation party club union university agency ministry institute committee council association government team side squad foundation court police army commission movement',
-    place: 'country city region state town island province territory village park lake bridge building stadium airport district',
-    event: 'tournament festival summit earthquake war storm hurricane match race final competition attack cyclone fire crash election referendum ceremony exhibition marathon',
+    company: 'company firm group business carmaker manufacturer publisher bank airline startup retailer maker giant brand chain insurer broadcaster newspaper network operator developer studio supermarket carrier utility brewer lender chipmaker automaker conglomerate corporation store magazine label distributor supplier contractor builder shipbuilder provider railway channel',
+    organization: 'organization organisation party club union university agency ministry institute committee council association government team side squad foundation court police army commission movement charity school college hospital museum church zoo theatre theater orchestra band department bureau authority board federation league coalition alliance bloc parliament assembly senate congress watchdog regulator body academy laboratory lab observatory ngo',
+    place: 'country city region state town island province territory village park lake bridge building stadium airport district capital volcano mountain river valley county municipality palace prison temple tunnel station port harbour harbor suburb dam reservoir canal hotel peninsula',
+    event: 'tournament festival summit earthquake war storm hurricane match race final competition attack cyclone fire crash election referendum ceremony exhibition marathon expo fair convention conference championship cup games parade carnival protest demonstration strike eruption flood typhoon tsunami outbreak pandemic epidemic explosion blast shooting collision derailment concert tour regatta rally',
     work: 'film movie book album novel law bill series artwork song painting',
     person: 'player singer actor actress artist driver pilot suspect defendant president minister man woman victim',
   },
-  institutions: 'government court police army ministry coastguard navy',
+  institutions: 'government court police army ministry coastguard navy bridge building stadium airport park lake river volcano mountain valley palace prison temple tunnel station port harbour harbor dam reservoir canal hotel hospital school college church museum theatre theater parliament department reserve mission strike protest',
   than: 'than',
 };

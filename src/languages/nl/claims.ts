@@ -79,13 +79,13 @@ export const claims: ClaimData = {
   entityNouns: {
     model: 'model',
     product: 'apparaat chip software toestel voertuig vliegtuig spel schip boot sonde satelliet raket telefoon robot auto trein vaccin medicijn platform',
-    company: 'bedrijf onderneming concern groep fabrikant bank firma uitgever luchtvaartmaatschappij merk keten verzekeraar',
-    organization: 'vereniging organisatie partij vakbond club universiteit ministerie instituut commissie regering team ploeg elftal stichting rechtbank politie leger beweging',
-    place: 'land stad regio staat eiland dorp gemeente park meer brug gebouw stadion luchthaven',
-    event: 'toernooi festival top oorlog wedstrijd race finale aanslag aanval storm orkaan aardbeving brand ongeluk verkiezing referendum ceremonie',
+    company: 'bedrijf onderneming concern groep fabrikant bank firma uitgever luchtvaartmaatschappij merk keten verzekeraar krant dagblad omroep zender supermarktketen supermarkt uitgeverij brouwer brouwerij bouwer ontwikkelaar leverancier energiebedrijf vervoerder exploitant winkelketen autofabrikant chipfabrikant chipmachinefabrikant dochter moederbedrijf multinational',
+    organization: 'vereniging organisatie partij vakbond club universiteit ministerie instituut commissie regering team ploeg elftal stichting rechtbank politie leger beweging museum ziekenhuis school hogeschool kerk dierentuin theater orkest band dienst autoriteit raad bond federatie competitie coalitie parlement waakhond toezichthouder instelling academie bureau',
+    place: 'land stad regio staat eiland dorp gemeente park meer brug gebouw stadion luchthaven hoofdstad vulkaan berg rivier provincie streek paleis gevangenis tunnel station haven wijk dam kanaal hotel schiereiland',
+    event: 'toernooi festival top oorlog wedstrijd race finale aanslag aanval storm orkaan aardbeving brand ongeluk verkiezing referendum ceremonie beurs conferentie kampioenschap beker protest demonstratie staking uitbarsting overstroming tyfoon uitbraak pandemie epidemie explosie schietpartij botsing concert ramp',
     work: 'film boek album roman wet serie lied schilderij',
     person: 'speler speelster zanger zangeres acteur actrice kunstenaar piloot verdachte president minister',
   },
-  institutions: 'regering rechtbank politie leger brandweer justitie kabinet gemeente',
+  institutions: 'regering rechtbank politie leger brandweer justitie kabinet brug gebouw stadion luchthaven park meer vulkaan berg rivier paleis gevangenis tunnel station haven dam kanaal hotel ziekenhuis school kerk museum theater parlement protest staking wijk',
   than: 'dan als',
 };

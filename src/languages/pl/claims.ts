@@ -64,13 +64,13 @@ export const claims: ClaimData = {
   entityNouns: {
     model: 'model',
     product: 'urządzenie układ oprogramowanie aplikacja pojazd samolot gra statek sonda satelita rakieta telefon robot samochód pociąg szczepionka lek platforma',
-    company: 'firma przedsiębiorstwo spółka koncern grupa producent bank marka sieć ubezpieczyciel',
-    organization: 'stowarzyszenie organizacja partia klub federacja uniwersytet agencja ministerstwo komitet instytut rząd drużyna reprezentacja zespół fundacja sąd policja wojsko komisja ruch',
-    place: 'kraj miasto region państwo wyspa wieś gmina park jezioro most budynek stadion lotnisko',
-    event: 'turniej festiwal szczyt wojna mecz wyścig finał zamach atak burza huragan trzęsienie pożar wypadek wybory referendum',
+    company: 'firma przedsiębiorstwo spółka koncern grupa producent bank marka sieć ubezpieczyciel gazeta dziennik stacja operator deweloper studio supermarket browar dostawca przewoźnik wydawca gigant',
+    organization: 'stowarzyszenie organizacja partia klub federacja uniwersytet agencja ministerstwo komitet instytut rząd drużyna reprezentacja zespół fundacja sąd policja wojsko komisja ruch muzeum szpital szkoła uczelnia kościół zoo teatr orkiestra urząd rada liga koalicja parlament regulator akademia laboratorium',
+    place: 'kraj miasto region państwo wyspa wieś gmina park jezioro most budynek stadion lotnisko stolica wulkan góra rzeka dolina województwo powiat pałac zamek więzienie tunel dworzec port dzielnica zapora kanał hotel półwysep',
+    event: 'turniej festiwal szczyt wojna mecz wyścig finał zamach atak burza huragan trzęsienie pożar wypadek wybory referendum targi konferencja mistrzostwa puchar protest demonstracja strajk erupcja powódź tajfun tsunami epidemia pandemia eksplozja wybuch zderzenie koncert igrzyska katastrofa',
     work: 'film książka album powieść ustawa serial piosenka obraz',
     person: 'zawodnik zawodniczka piosenkarz aktor aktorka artysta pilot podejrzany prezydent minister',
   },
-  institutions: 'rząd sąd policja wojsko armia straż prokuratura ministerstwo',
+  institutions: 'rząd sąd policja wojsko armia straż prokuratura ministerstwo most budynek stadion lotnisko park jezioro wulkan góra rzeka dolina pałac zamek więzienie tunel dworzec port zapora kanał hotel szpital szkoła kościół muzeum teatr parlament urząd protest strajk rada',
   than: 'niż od',
 };
