@@ -33,11 +33,13 @@ function hasParticle(words: ClaimContext['words'], verb: number, particle: strin
 const shows = ({ lexicon, words }: ClaimContext, token: number): boolean => words.nameOf[token] < 0 && lexicon.sets.dataVerbs.has(words.lower(token));
 
 /** Who is said at the end of a sentence to have told what stands before: ", the coastguard reported", ", ergab eine Studie", ", blijkt uit een onderzoek". */
-export function trailingSource(context: ClaimContext, entities: SubjectEntities, { end }: ClaimDraft): Attribution | undefined {
+export function trailingSource(context: ClaimContext, entities: SubjectEntities, { first, end, item: { quantity } }: ClaimDraft): Attribution | undefined {
   const { words } = context;
   const limit = Math.min(words.sentenceEnd(end - 1), end + REACH);
   for (let token = end; token < limit; token++) {
     if (words.nameOf[token] >= 0 || !words.isMark(token, ',–—')) continue;
+    // "Woidke, 57, kündigte": the comma that ends an apposition is followed by the verb of the subject before it.
+    if (token === end && words.isMark(first - 1, ',') && quantity.kind === 'age') continue;
     // ", wie eine Umfrage ergab", ", as police reported"
     const from = words.nameOf[token + 1] < 0 && words.lexicon.asWords.has(words.lower(token + 1)) ? token + 2 : token + 1;
     const evidence = phraseLength(context.lexicon.evidence, from, limit, words.lower);

@@ -9,6 +9,7 @@ export interface ClaimLexicon {
   readonly sets: Readonly<Record<ListName, ReadonlySet<string>>>;
   readonly finalVerbs: boolean;
   readonly ordinalDots: boolean;
+  readonly finalInfinitives: readonly string[];
   readonly premodifiers: boolean;
   readonly nameBeforeNoun: boolean;
   readonly nounTakesOf: boolean;
@@ -65,6 +66,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     comparatives: wordListOf(data.comparatives ?? ''),
     sets: sets as Record<ListName, ReadonlySet<string>>,
     finalVerbs: data.finalVerbs === true,
+    finalInfinitives: listOf(data.finalInfinitives ?? ''),
     ordinalDots: data.ordinalDots === true,
     premodifiers: data.premodifiers === true,
     nameBeforeNoun: data.nameBeforeNoun === true,

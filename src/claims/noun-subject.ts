@@ -290,13 +290,20 @@ export class NounSubjects {
   }
 
   /** "25 Zentimeter Niederschlag", "5 miljoen euro schade": the noun right behind a measure, where no word links them. */
-  #apposedNoun({ end, item: { quantity } }: ClaimDraft): Subject | undefined {
+  #apposedNoun({ first, end, clause, item: { quantity } }: ClaimDraft): Subject | undefined {
     const { words, lexicon } = this.#context;
     const { capitalisedNouns, noArticles } = words.lexicon.data;
     const noun = words.nameOf[end] < 0 && words.isWord(end) && (words.flags[end] & ~NOUN) === 0 && end < words.sentenceEnd(end - 1);
     if (!noun || isVerb(this.#context, end) || !lexicon.premodifiers || lexicon.sets.openers.has(words.lower(end))) return undefined;
+    // "moet 40 miljard euro uittrekken": the infinitive of a modal.
+    if (endsLike(words.lower(end), lexicon.finalInfinitives) && (end + 1 >= words.sentenceEnd(end) || !words.isWord(end + 1)) && this.#hasModal(clause.first, first)) return undefined;
     const tells = capitalisedNouns ? words.isCapitalised(end) : noArticles === true || (quantity.kind === 'money' && lexicon.finalVerbs);
     return tells ? this.#entities.named(phraseFrom(this.#context, end, words.sentenceEnd(end))) : undefined;
+  }
+
+  #hasModal(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (this.#context.words.nameOf[token] < 0 && this.#context.words.has(token, WordFlag.modal)) return true;
+    return false;
   }
 
   /** "lost a third of its value", "60 procent van zijn waarde": a share of what the subject has tells of the subject. */

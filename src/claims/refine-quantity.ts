@@ -15,6 +15,10 @@ const LEAST_COMPARED = 13;
 const APPOSITION = 5;
 /** How far before "to 15 %" its verb of change may stand. */
 const CHANGE_REACH = 12;
+/** How far behind a penalty the participle that gives it may stand. */
+const PENALTY_REACH = 4;
+/** How far before those asked the noun of a survey may stand. */
+const SURVEY_REACH = 6;
 
 /** A quantity as the article around it, and the one before it, mean it: years beside a person are an age, "twice" counts where it compares nothing. */
 export function refined(context: ClaimContext, item: QuantityItem, before: QuantityItem | undefined): QuantityItem {
@@ -32,7 +36,7 @@ function goesOnWithAges({ words }: ClaimContext, { quantity, firstToken }: Quant
 function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
   switch (item.quantity.kind) {
     case 'duration':
-      return isAge(context, item) ? withKind(item, 'age') : item;
+      return isAge(context, item) ? withKind(item, 'age') : reached(context, item);
     case 'measurement':
       return asMoney(context, reached(context, item));
     case 'multiple':
@@ -95,8 +99,18 @@ function withoutPreposition(context: ClaimContext, item: QuantityItem): Quantity
   const { quantity, firstToken, numberFirst, flags } = item;
   // "tegen de 37-jarige": against somebody of that age.
   if (quantity.kind === 'age' && firstToken < numberFirst && words.has(numberFirst - 1, WordFlag.determiner) && isHyphened(context, { start: quantity.number.start, end: quantity.end })) return fromNumber(item);
+  // "een enquête onder 2.000 Nederlanders": among those asked.
+  if (quantity.kind === 'count' && quantity.comparator === 'under' && numberFirst - firstToken === 1 && isOfSurvey(context, firstToken)) return fromNumber(item);
   if (quantity.kind !== 'count' || flags.digits || flags.bare || (quantity.value ?? LEAST_COMPARED) >= LEAST_COMPARED || numberFirst - firstToken !== 1) return item;
   return lexicon.sets.looseComparators.has(document.lower(firstToken)) && words.isWord(firstToken - 1) ? fromNumber(item) : item;
+}
+
+/** True if a noun of what figures stand in precedes a preposition: "Umfrage unter", "onderzoek van X onder". */
+function isOfSurvey({ words, lexicon, document }: ClaimContext, preposition: number): boolean {
+  for (let token = preposition - 1; token >= Math.max(words.sentenceStart(preposition), preposition - SURVEY_REACH); token--) {
+    if (words.nameOf[token] < 0 && (words.has(token, WordFlag.documentNoun) || lexicon.sets.dataNouns.has(document.lower(token)))) return true;
+  }
+  return false;
 }
 
 /** The quantity without what stands before its number. */
@@ -153,7 +167,11 @@ function withRankedNoun(context: ClaimContext, item: QuantityItem): QuantityItem
 function reached({ words, document, lexicon, numbers }: ClaimContext, item: QuantityItem): QuantityItem {
   const { quantity, firstToken, numberFirst } = item;
   if (quantity.comparator !== 'atMost' || firstToken >= numberFirst || !lexicon.sets.to.has(document.lower(firstToken))) return item;
-  const { up, down, winning, changeNouns, multiplied } = lexicon.sets;
+  const { up, down, winning, changeNouns, multiplied, sentencing } = lexicon.sets;
+  // "veroordeeld tot twee jaar": the penalty itself.
+  if (numberFirst - firstToken === 1 && quantity.kind === 'duration') {
+    for (let token = Math.max(words.sentenceStart(firstToken), firstToken - CHANGE_REACH); token < Math.min(words.sentenceEnd(firstToken), item.endToken + PENALTY_REACH); token++) if (words.nameOf[token] < 0 && sentencing.has(document.lower(token))) return fromNumber(item);
+  }
   const finite = (token: number): boolean => !words.has(token - 1, WordFlag.preposition | WordFlag.conjunction);
   const floor = Math.max(words.sentenceStart(firstToken), firstToken - CHANGE_REACH);
   let changes = false;

@@ -1,6 +1,7 @@
 import type { Attribution } from '../analysis.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, prepositionalSource, resolvedSpeaker } from './attribution.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
 import { frontedEvidence, reports, shownSource, trailingSource } from './evidence.ts';
 import { frameOf, freePhrase } from './governor.ts';
@@ -36,7 +37,7 @@ export class SourceFinder {
     const sentence = document.sentenceOfToken[draft.first];
     if (draft.quote !== undefined) {
       const speaker = draft.quote.speaker ?? undefined;
-      const source = speaker === undefined ? undefined : resolvedSpeaker(this.#context, this.#entities, speaker);
+      const source = speaker === undefined || isShare(this.#context, speaker) ? undefined : resolvedSpeaker(this.#context, this.#entities, speaker);
       this.#quoted = source === undefined ? undefined : { sentence, source };
       return source;
     }
@@ -87,3 +88,9 @@ export class SourceFinder {
 }
 
 const isInfinitive = ({ words }: ClaimContext, token: number): boolean => words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending));
+
+/** "With 98 percent of precincts reporting,": a share is no speaker, unless it is one of people. */
+function isShare({ document, words, numbers }: ClaimContext, { start, via }: Attribution): boolean {
+  const first = document.tokenAt(start);
+  return via === 'description' && document.tokens.kind[first] === TokenKind.Number && numbers.units.startingAt(document, first + 1) !== undefined && !words.has(first + 1, WordFlag.personNoun);
+}

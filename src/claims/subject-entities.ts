@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../analysis.ts';
 import { type PronounKind, WordFlag } from '../quotes/lexicon.ts';
+import { SpeakerGenders } from '../quotes/speaker-genders.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { isGenitive } from '../text/genitive.ts';
 import { NounReferents } from './noun-referents.ts';
@@ -33,10 +34,12 @@ export class SubjectEntities {
   readonly #byId: ReadonlyMap<string, Entity>;
   readonly #latest = new Map<EntityType, MentionEnd[]>();
   readonly #referents: NounReferents;
+  readonly #genders: SpeakerGenders;
 
   constructor(context: ClaimContext) {
     this.#context = context;
     this.#referents = new NounReferents(context);
+    this.#genders = new SpeakerGenders(context.words);
     this.#byId = new Map(context.layers.entities.entities.map((entity) => [entity.id, entity]));
     for (const { mention, entity } of context.layers.entities.index.mentions) {
       const known = this.#latest.get(entity.type);
@@ -178,7 +181,7 @@ export class SubjectEntities {
 
   /** What a pronoun of the third person, or a verb without subject, may stand for: the last person, or the last thing or body, before an offset. */
   antecedentOf(pronoun: PronounKind | undefined, before: number): Entity | undefined {
-    const person = this.#latestAt('person', before);
+    const person = this.#latestPerson(pronoun, before);
     const types = pronoun === 'n' ? (['company', 'organization', 'model', 'product', 'event', 'work'] as const) : (['company', 'organization', 'model', 'product'] as const);
     const others = types.map((type) => this.#latestAt(type, before));
     // A place is mostly where something happens, unless the article is about it.
@@ -186,6 +189,21 @@ export class SubjectEntities {
     if (pronoun === 'n' && place?.entity.salience === 1) others.push(place);
     const latest = (pronoun === 'n' || pronoun === 'p' ? others : pronoun === undefined ? [person, ...others] : [person]).reduce((one, other) => ((other?.end ?? -1) > (one?.end ?? -1) ? other : one), undefined);
     return latest !== undefined && before - latest.end <= NEAR ? latest.entity : undefined;
+  }
+
+  /** False for a person whom a pronoun of the other gender cannot mean. */
+  agrees(entity: Entity | undefined, pronoun: PronounKind | undefined): boolean {
+    if (entity?.type !== 'person' || (pronoun !== 'm' && pronoun !== 'f')) return true;
+    const gender = this.#genders.of(entity);
+    return gender === undefined || gender === pronoun;
+  }
+
+  /** The person last mentioned before an offset whom a pronoun may mean. */
+  #latestPerson(pronoun: PronounKind | undefined, before: number): MentionEnd | undefined {
+    const mentions = this.#latest.get('person') ?? [];
+    const count = this.#countBefore(mentions, before);
+    for (let i = count - 1; i >= Math.max(0, count - LOOK_BACK); i--) if (this.agrees(mentions[i].entity, pronoun)) return mentions[i];
+    return undefined;
   }
 
   /** The most salient entity of a type among the last that were mentioned before an offset. */

@@ -96,7 +96,8 @@ export class SubjectFinder {
     // One bare word ("gemiddeld 5 miljoen") is mostly an adverb.
     const adverb = before !== undefined && !isVerbOfMultiple(this.#context, draft) && before.end - before.first === 1 && words.nameOf[before.first] < 0 && before.end === draft.first && !words.has(before.first - 1, WordFlag.determiner);
     if (before !== undefined && !adverb && (kind !== 'count' || lastVerb(this.#context, draft.end, Math.min(words.sentenceEnd(draft.first), draft.end + 4)) < 0)) return this.#entities.named(before);
-    if (kind !== 'count' || draft.item.noun === undefined) return undefined;
+    const headline = words.startsSentence(draft.first) && !words.isMark(words.sentenceEnd(draft.first) - 1, '.!?');
+    if (kind !== 'count' || (draft.item.noun === undefined && !headline)) return undefined;
     const topic = topicBehind(this.#context, draft);
     const phrase = topic?.cause === true ? topic.phrase : (frontedIn(this.#context, field) ?? topic?.phrase);
     return this.#entities.named(phrase);

@@ -29,7 +29,21 @@ export function topicBehind(context: ClaimContext, draft: ClaimDraft): Topic | u
   const { words } = context;
   const stop = Math.min(words.sentenceEnd(draft.first), draft.end + TOPIC_REACH, attributionBehind(context, draft));
   const verb = verbBehind(context, draft.end, Math.min(stop, draft.end + VERB_REACH));
-  return verb < 0 ? undefined : topicIn(context, verb + 1, stop);
+  if (verb >= 0) return topicIn(context, verb + 1, stop);
+  return headlineTopic(context, draft, stop);
+}
+
+/** "Over 100 killed in Mecca crane collapse", "Sechs Verletzte bei Busunfall": what a headline without a verb leads to behind what it opens with. */
+function headlineTopic(context: ClaimContext, { first, end }: ClaimDraft, stop: number): Topic | undefined {
+  const { words, isDate, lexicon } = context;
+  if (!words.startsSentence(first) || words.isMark(words.sentenceEnd(first) - 1, '.!?')) return undefined;
+  const participle = words.isWord(end) && words.nameOf[end] < 0 && endsLike(words.lower(end), lexicon.participleEndings);
+  let token = participle ? end + 1 : end;
+  if (token >= stop || words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition) || words.has(token, WordFlag.of)) return undefined;
+  token++;
+  while (token < stop && words.nameOf[token] < 0 && words.has(token, WordFlag.determiner)) token++;
+  const phrase = token < stop && isDate[token] === 0 ? phraseFrom(context, token, stop) : undefined;
+  return phrase === undefined || words.has(phrase.end - 1, WordFlag.time) ? undefined : { phrase, cause: false };
 }
 
 /** Where the words begin that attribute the claim, behind it: "…, d'après Enedis" tells of no cause. */

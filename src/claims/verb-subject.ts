@@ -39,7 +39,8 @@ export class VerbSubjects {
     const { up, down, transition } = lexicon.sets;
     const word = document.lower(verb);
     // "won the race with 12 seconds to spare": no race is changed.
-    const wins = lexicon.sets.winning.has(word) && lexicon.sets.withWords.has(document.lower(draft.first - 1));
+    const timed = draft.item.quantity.kind === 'duration' && words.has(draft.first - 1, WordFlag.preposition);
+    const wins = lexicon.sets.winning.has(word) && (timed || lexicon.sets.withWords.has(document.lower(draft.first - 1)));
     const changes = wins || draft.item.quantity.kind === 'score' ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || ((words.has(verb, WordFlag.haveAuxiliary | WordFlag.modal) || lexicon.sets.projected.has(word)) && this.#changesBehind(draft));
     const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first));
     const infinitive = this.#infinitiveOfChange(draft, verb);
@@ -310,16 +311,17 @@ export class VerbSubjects {
     const { words, document } = this.#context;
     const start = words.sentenceStart(draft.first);
     const kind = words.lexicon.pronouns.get(document.lower(at));
-    const isPerson = (subject: Subject | undefined): boolean => subject?.entity?.type === 'person';
-    const own = this.#firstPhrase(start, at);
+    const fits = (subject: Subject | undefined): subject is Subject => subject !== undefined && this.#entities.agrees(subject.entity, kind) && !(kind === 'n' && subject.entity?.type === 'person');
+    const speaker = draft.quote?.kind === 'indirect' && (kind === 'm' || kind === 'f') ? this.#entities.speaker(draft, at, false) : undefined;
+    const own = speaker?.entity?.type === 'person' && fits(speaker) ? speaker : this.#firstPhrase(start, at);
     // "The plane was flying to Iquitos, 700 km to the east, when it vanished": the subject goes before where the number before it was measured from.
-    if (own !== undefined && previous?.subject?.entity?.type === 'place' && previous.draft.end >= start) return own;
-    if (previous?.subject !== undefined && previous.draft.end >= start && !(kind === 'n' && previous.subject.entity?.type === 'place' && previous.subject.end === previous.draft.first - 1)) return previous.subject;
-    if (own !== undefined) return own;
+    if (own !== undefined && fits(own) && previous?.subject?.entity?.type === 'place' && previous.draft.end >= start) return own;
+    if (previous !== undefined && fits(previous.subject) && previous.draft.end >= start) return previous.subject;
+    if (own !== undefined && fits(own)) return own;
     const last = start === 0 ? undefined : this.#firstPhrase(words.sentenceStart(start - 1), start);
-    if (last?.entity !== undefined && !(kind === 'n' && isPerson(last))) return last;
+    if (last?.entity !== undefined && fits(last)) return last;
     // What the number of the sentence before told of is still spoken of.
-    if (previous?.subject !== undefined && start > 0 && previous.draft.end >= words.sentenceStart(start - 1) && !(kind === 'n' && isPerson(previous.subject))) return previous.subject;
+    if (previous !== undefined && start > 0 && previous.draft.end >= words.sentenceStart(start - 1) && fits(previous.subject)) return previous.subject;
     // What the sentence before is about goes before what was named on the way: "The plane … It".
     if (last !== undefined && (kind === 'n' || kind === 'p')) return last;
     const entity = this.#entities.antecedentOf(kind, document.tokens.start[at]);
@@ -335,8 +337,11 @@ export class VerbSubjects {
   #firstPhrase(from: number, to: number): Subject | undefined {
     for (let token = from; token < Math.min(to, from + 30); token++) {
       if (!isVerb(this.#context, token)) continue;
-      const { field, pronoun } = frameOf(this.#context, token);
-      return pronoun >= 0 ? undefined : this.#entities.named(freePhrase(this.#context, field));
+      const { field, pronoun, relative } = frameOf(this.#context, token);
+      const phrase = pronoun >= 0 ? undefined : freePhrase(this.#context, field);
+      // "The coach, who took over in May, said": the verb of a relative clause has no subject of its own.
+      if (phrase === undefined && relative >= 0) continue;
+      return this.#entities.named(phrase);
     }
     return undefined;
   }

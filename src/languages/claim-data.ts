@@ -103,6 +103,8 @@ export interface ClaimData {
   readonly looseComparators?: string;
   /** True if the verb form that says what changed may end the clause: "um 3 Prozent auf 5 Euro gesunken". */
   readonly finalVerbs?: boolean;
+  /** Endings of infinitives that end the clause of a modal and are written like nouns: "moet 40 miljard euro *uittrekken*". */
+  readonly finalInfinitives?: string;
   /** True if a dot behind digits makes an ordinal: "am 3. Spieltag". */
   readonly ordinalDots?: boolean;
   /** True if numbers are attributes before nouns: "a 40 per cent stake", "ein 300 Meter langer Tunnel". */

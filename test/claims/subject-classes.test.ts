@@ -38,6 +38,30 @@ describe('nouns and verbs told apart', () => {
   });
 });
 
+describe('headlines without a verb, pronouns and owners', () => {
+  test.each([
+    ['en', 'At least 107 killed in hotel collapse', 'At least 107', 'hotel collapse'],
+    ['de', 'Sechs Verletzte bei Busunfall', 'Sechs Verletzte', 'Busunfall'],
+    ['nl', 'Europa moet 40 miljard euro uittrekken.', '40 miljard euro', 'Europa'],
+    ['nl', 'Onderzoek onder 2.000 Nederlanders laat dat zien.', '2.000 Nederlanders', 'Nederlanders'],
+    ['nl', 'De rechtbank heeft een man veroordeeld tot vier jaar cel.', 'vier jaar', 'man'],
+    ['en', 'Demosisto’s candidate came second in the constituency with 50,818 votes.', '50,818 votes', 'Demosisto’s candidate'],
+  ])('%s: %s', (language, text, words, subject) => {
+    expect(told(language, text)).toContainEqual([words, subject]);
+  });
+  test('a pronoun in a report means the speaker of its gender, and nobody of the other', () => {
+    const named = (text: string): Array<string | undefined> => {
+      const { claims, entities } = analyze(text, { language: 'en' });
+      return claims.map(({ subject }) => entities.find(({ id }) => id === subject?.entityId)?.name);
+    };
+    expect(named('Rovers lost in May. Coach Helen Drury, who took over in June, said she had used 29 players.')).toEqual(['Helen Drury']);
+    expect(named('Peter Hallam cried. Judge Rose Carver said he had spent 4 million pounds.')).toEqual(['Peter Hallam']);
+  });
+  test('a share is no source', () => {
+    expect(claimsOf('en', 'With 98 percent of precincts reporting, the Labour Left has won 43 percent of the vote.').map(({ source }) => source)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('subjects behind their verbs and in other clauses', () => {
   test.each([
     ['Dietmar Woidke siegte. In seinem Wahlkreis holte er 32 Prozent.', '32 Prozent', 'Dietmar Woidke'],

@@ -37,6 +37,7 @@ export const claims: ClaimData = {
   participleStarts: 'ge ver be ont her mis',
   participleStops: 'd t',
   each: 'elk',
+  finalInfinitives: 'en',
   participleLike: 'gebied gerecht gevecht gewicht gezicht gedicht geduld geluid gemoed geslacht gehucht gebint bericht besluit bestand bewind bedrag beleid verband verbod verdriet verstand verraad vermogen herfst beeld bezoek belang gezag gedrag overheid',
   causes: 'bij na door tijdens vanwege wegens',
   sentencing: 'veroordeeld beboet geschorst veroordeelde veroordeelt veroordeelden beboette schorste',

@@ -37,7 +37,7 @@ export const quotes: QuoteData = {
   },
   speakerPronouns: 'hij:m zij:f ze:f men:i ik:o we:o wij:o deze:m laatstgenoemde:m',
   ownPronouns: 'ik mij me mijn wij we ons onze jij je jou jouw jullie u uw',
-  sourceBefore: 'volgens|naar eigen zeggen van|in de woorden van|naar het oordeel van|naar de mening van',
+  sourceBefore: 'volgens|naar schatting van|naar eigen zeggen van|in de woorden van|naar het oordeel van|naar de mening van',
   weakSourceBefore: 'voor',
   sourceAfter: '',
   sourceIncise: 'aldus|staat in|zo staat in|valt te lezen in|is te lezen in|klinkt het bij',
