@@ -40,7 +40,7 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   const before = opening === undefined ? undefined : behindEarlierSource(context, cues, opening, edge);
   const subordinate = before !== undefined && before > first && context.has(before, WordFlag.subordinator | WordFlag.complementiser) && firstFiniteVerb(context, edge, limit) >= 0;
   const inVerbSecond = before !== undefined && context.lexicon.data.zeroComplementiser === 'comma' && cue.kind === 'sourceBefore' && !context.isMark(edge - 1, ',–—-:;') && isSpeaker(context, speaker);
-  if (before !== undefined && (subordinate || inVerbSecond || firstFiniteVerb(context, before, edge) >= 0 || holdsLooseClause(context, before, edge))) {
+  if (before !== undefined && !followsLink(context, edge, first, limit) && (subordinate || inVerbSecond || firstFiniteVerb(context, before, edge) >= 0 || holdsLooseClause(context, before, edge))) {
     const count = drafts.length;
     pushReportBefore(context, cues, before, edge, how, drafts);
     if (drafts.length > count) pushRest(context, cue, speaker, limit, drafts);
@@ -115,6 +115,13 @@ function pushBehindIncise(context: QuoteContext, cue: Cue, speaker: SpeakerWords
 
 /** A dash between blanks, where the reporter goes on. */
 const isSpacedDash = (context: QuoteContext, at: number): boolean => context.isMark(at, '–—') || (context.isMark(at, '-') && context.document.tokens.end[at - 1] < context.document.tokens.start[at]);
+
+/** "boats which, according to AFP, the UN has criticised", "nappies, and, in the words of X, she …": behind a word that leads a clause the source is of what follows. */
+function followsLink(context: QuoteContext, edge: number, first: number, limit: number): boolean {
+  const link = context.isMark(edge - 1, ',') ? edge - 2 : edge - 1;
+  if (link <= first || context.nameOf[link] >= 0 || !context.has(link, WordFlag.complementiser | WordFlag.relative | WordFlag.conjunction) || context.has(link, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb)) return false;
+  return firstFiniteVerb(context, edge, limit) >= 0;
+}
 
 /** The nouns that can stand in apposition to a name: functions to a person, bodies and documents to a body. */
 const nounOf = (context: QuoteContext, speaker: SpeakerWords): number => (context.names[speaker.name].entity.type === 'person' ? WordFlag.personNoun : WordFlag.bodyNoun | WordFlag.documentNoun);
