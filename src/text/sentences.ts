@@ -21,6 +21,8 @@ const OPENERS = new Set(['(', '[', '（', '¿', '¡']);
 const CLOSING_BRACKETS = new Set([')', ']', '）']);
 
 const NONE = -1;
+/** Fewest letters of a word in capitals that is a name and no abbreviation. */
+const SHORTEST_ACRONYM = 3;
 /** A sentence of fewer tokens is hardly over at an abbreviated unit ("W 2019 r. Tesla otworzyła"). */
 const SHORT_SENTENCE = 5;
 const LONGEST_LIST_NUMBER = 3;
@@ -259,7 +261,8 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
         // The number of a score ("5:3.") is no ordinal, that behind a bracket ("(29. September)") is.
         return !language.ordinalStop || length > 2 || opener || (isGlued(before) && !(charAt(before - 1) in BRACKETS)) || tokens.kind[next] !== TokenKind.Word || (!language.capitalNouns && isDecade(before));
       case TokenKind.Word: {
-        const word = lower(before);
+        // "Hesselink van ING. De analist": capitals alone are a name, unless all of the text is in capitals.
+        const word = isAcronym(before, next) ? text.slice(first, first + length) : lower(before);
         const spaced = spacedAbbreviation(before, word);
         // "a. C." as a whole goes before what "C." alone may be.
         const known = never.has(spaced) || closing.has(spaced) || ending.has(spaced) ? spaced : word;
@@ -274,6 +277,13 @@ export function splitSentences(text: string, tokens: Tokens, language: TextData)
       default:
         return true;
     }
+  }
+
+  /** Three capitals or more before a word that has small letters. */
+  function isAcronym(token: number, next: number): boolean {
+    if (tokens.end[token] - tokens.start[token] < SHORTEST_ACRONYM || isUpperCase(text.charCodeAt(tokens.end[next] - 1))) return false;
+    for (let at = tokens.start[token]; at < tokens.end[token]; at++) if (!isUpperCase(text.charCodeAt(at))) return false;
+    return true;
   }
 
   /** "U.S. The" ends, "U.S. President" does not; without a table of openers a short capitalised word is taken for one. */

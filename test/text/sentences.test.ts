@@ -39,6 +39,7 @@ const CASES: ReadonlyArray<readonly [string, TextData, readonly string[]]> = [
   ['a link behind the stop', french, ['Eh, il va gagner cette année. pic.twitter.com/y99qKJ2iKF']],
   ['a dateline', french, ['LONDRES (Reuters) –', 'Le maire a parlé.', 'Il est élu.']],
   ['spaced abbreviations', german, ['Er kam z. B. Ende 833 n. Chr. Rom nahe.', 'Es brannte 49 v. Chr.', 'Das Heer zog ab.']],
+  ['a name in capitals that is an abbreviation in small letters', dutch, ['Dat zegt analist Marc Hesselink van ING.', 'De analist is blij.']],
   ['words that look like abbreviations', german, ['Sie lebt in der Schweiz.', 'Auf dem Weg sah sie eine Anlage dieser Art.', 'Die war neu.']],
   ['any ordinal before a noun', german, ['Zum 70. Geburtstag kam Max.', 'Er blieb.']],
   ['decades', polish, ['Lubię lata 70.', 'Wtedy było 5 °C.', 'Szedł 3. Pułk Ułanów.']],
