@@ -216,7 +216,7 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   // "het schrappen van 400 banen": an infinitive as a noun.
   if (determined && words.has(token + 1, WordFlag.of) && words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending))) return false;
   // "La legge è passata", "que le risque de": a noun behind the article that opens the sentence or clause, though "la" may be a pronoun too.
-  if (determined && opensPhrase(words, before) && !words.has(before, WordFlag.subjectPronoun) && (!words.lexicon.data.proDrop || words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.of) || lexicon.sets.verbs.has(words.lower(token + 1)))) return false;
+  if (determined && (opensPhrase(words, before) || isDate[before - 1] === 1) && !words.has(before, WordFlag.subjectPronoun) && (!words.lexicon.data.proDrop || words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.of) || lexicon.sets.verbs.has(words.lower(token + 1)))) return false;
   if (isDeterminedNoun(context, token)) return false;
   // "op zijn vrouw": behind a preposition a form of "be" is a possessive.
   if (before >= 0 && words.nameOf[before] < 0 && words.lexicon.possessives.has(words.lower(token)) && words.has(before, WordFlag.preposition)) return false;
@@ -253,6 +253,8 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   if (words.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.negation | WordFlag.objectPronoun)) return true;
   // Behind an apposition or a bracket: "The party (SNP) gained", "Labour, lost".
   if (words.isMark(before, ')]”»"') || (words.isMark(before, ',') && known && (words.nameOf[before - 1] >= 0 || closesInsertion(context, before)))) return true;
+  // "La banque a réduit": an auxiliary that is spelled as a preposition is one behind its subject.
+  if (words.has(before, WordFlag.haveAuxiliary) && !words.startsSentence(before)) return true;
   return words.isWord(before) && !words.has(before, WordFlag.of | WordFlag.preposition | WordFlag.beAuxiliary);
 }
 

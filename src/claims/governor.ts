@@ -34,6 +34,7 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
   const before = draft.first;
   const floorAt = draft.quote?.kind === 'direct' ? draft.quote.start : -1;
   const floor = Math.max(words.sentenceStart(before), before - REACH);
+  const opening = beforeArticle(context, before);
   let token = before - 1;
   for (; token >= floor; token--) {
     if (floorAt >= 0 && document.tokens.end[token] <= floorAt) break;
@@ -47,13 +48,19 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
       continue;
     }
     if (words.isMark(token, ';:') || words.isMark(token, '([{')) break;
-    if (token === before - 1 && (words.isMark(token, ',') || words.has(token, WordFlag.conjunction)) && hasOwnVerb(context, draft)) break;
+    if (token === opening && (words.isMark(token, ',') || words.has(token, WordFlag.conjunction)) && hasOwnVerb(context, draft)) break;
     if (isClauseOpener(context, token, before)) return { verb: -1, from: token + 1, opener: token };
     // "said some 230,000 homes had no power", "adding 540 people were injured".
     if (reportsAlone(context, token) && opensReport(context, token, draft)) return { verb: -1, from: token + 1, opener: token };
     if (isVerb(context, token)) return { verb: token, from: floor, opener: -1 };
   }
   return { verb: -1, from: token + 1, opener: -1 };
+}
+
+/** The token before a number and its article. */
+export function beforeArticle({ words }: ClaimContext, number: number): number {
+  const token = number - 1;
+  return token > 0 && words.nameOf[token] < 0 && words.has(token, WordFlag.determiner) && !words.has(token, WordFlag.conjunction | WordFlag.preposition | WordFlag.of) ? token - 1 : token;
 }
 
 /** True for a form of a verb of saying that needs no second word: not "sind" of "der Ansicht sein". */
@@ -63,10 +70,15 @@ function reportsAlone({ words }: ClaimContext, token: number): boolean {
 }
 
 /** True if a verb follows the things counted at once: ", millions of pilgrims arrive", "and 900 people slept". */
-function hasOwnVerb(context: ClaimContext, { end, item }: ClaimDraft): boolean {
+export function hasOwnVerb(context: ClaimContext, { end, item }: ClaimDraft): boolean {
   const { words } = context;
-  if (item.quantity.kind !== 'count' || item.noun === undefined) return false;
-  for (let token = end; token < Math.min(words.sentenceEnd(end - 1), end + OWN_VERB_REACH); token++) {
+  const { kind } = item.quantity;
+  const limit = words.sentenceEnd(end - 1);
+  // "e il 12% delle famiglie vive": behind what the share is taken from.
+  const taken = (kind === 'percent' || kind === 'fraction') && end < limit && words.nameOf[end] < 0 && words.has(end, WordFlag.of) ? phraseFrom(context, end + 1, limit) : undefined;
+  if (taken === undefined && (kind !== 'count' || item.noun === undefined)) return false;
+  const from = taken?.end ?? end;
+  for (let token = from; token < Math.min(limit, from + OWN_VERB_REACH); token++) {
     if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.conjunction | WordFlag.preposition | WordFlag.relative)) return false;
     if (isVerb(context, token) || words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.modal)) return true;
   }

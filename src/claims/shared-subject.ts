@@ -1,5 +1,6 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
+import { beforeArticle, hasOwnVerb } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
@@ -76,6 +77,9 @@ export class SharedSubjects {
     const from = previous.draft.end;
     if (from < words.sentenceStart(draft.first) || draft.first - from > SHARED_REACH) return undefined;
     if (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1))) return previous.subject;
+    // "Gli sfollati sono 2.000 e sette comuni sono isolati": a clause of its own.
+    const joint = beforeArticle(this.#context, draft.first);
+    if (joint === from && words.has(joint, WordFlag.conjunction) && hasOwnVerb(this.#context, draft)) return undefined;
     for (let token = from; token < draft.first; token++) {
       if (isVerb(this.#context, token)) return undefined;
       if (words.nameOf[token] >= 0) {
