@@ -16,6 +16,8 @@ const FUNCTION_WORDS =
 /** Fewer years behind a person and "of" may count something else. */
 const LEAST_BARE_AGE = 13;
 const OLDEST = 110;
+/** Farthest before a number that a word of money makes it an amount. */
+const MONEY_REACH = 6;
 /** Farthest before "to 832" that its verb of change is looked for. */
 const CHANGE_REACH = 7;
 
@@ -25,6 +27,8 @@ export interface Lenders {
   measured?: QuantityItem;
   /** The last of a million or more with a unit. */
   scaled?: QuantityItem;
+  /** The last amount of money. */
+  money?: QuantityItem;
   /** The first amount of money of a million or more: a headline may leave its unit to the text. */
   readonly firstMoney?: QuantityItem;
 }
@@ -75,12 +79,27 @@ function asScale({ lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
   return lexicon.sets.scaleNouns.has(item.quantity.unit?.text.toLowerCase() ?? '') ? { ...item, quantity: { ...item.quantity, kind: 'measurement' } } : item;
 }
 
+/** True if a word of money stands before a number in its clause: "investiu 90 milhões", "ricavi per 38 miliardi". */
+function isAmount({ words, document, lexicon }: ClaimContext, { firstToken }: QuantityItem): boolean {
+  const floor = Math.max(words.sentenceStart(firstToken), firstToken - MONEY_REACH);
+  for (let token = firstToken - 1; token >= floor; token--) {
+    if (words.isMark(token, ',;:') || document.tokens.kind[token] === TokenKind.Number) return false;
+    if (words.nameOf[token] < 0 && words.isWord(token) && lexicon.moneyStarts.some((start) => document.lower(token).startsWith(start))) return true;
+  }
+  return false;
+}
+
 /** The unit of the number before it, of the same clause chain and kind. */
-function lentUnit({ document, words }: ClaimContext, item: QuantityItem, { measured, scaled, firstMoney }: Lenders): QuantityItem | undefined {
+function lentUnit(context: ClaimContext, item: QuantityItem, { measured, scaled, money: lastMoney, firstMoney }: Lenders): QuantityItem | undefined {
+  const { document, words } = context;
   const { quantity } = item;
   const paragraph = (token: number): number => document.paragraphOfSentence[document.sentenceOfToken[token]];
   const given = (lender: QuantityItem): QuantityItem => ({ ...item, quantity: { ...quantity, kind: lender.quantity.kind, ...(lender.quantity.unit !== undefined && { unit: lender.quantity.unit }) } });
-  if (measured !== undefined && item.firstToken - measured.endToken <= ELISION_REACH && paragraph(measured.firstToken) === paragraph(item.firstToken)) {
+  // "invertirá 4.200 millones": an amount in the currency of the article, whatever was counted before.
+  const currency = lastMoney ?? firstMoney;
+  const amount = isLarge(item) && isAmount(context, item);
+  const money = !amount ? undefined : currency !== undefined ? given(currency) : { ...item, quantity: { ...quantity, kind: 'money' as const } };
+  if (!(amount && measured?.quantity.kind !== 'money') && measured !== undefined && item.firstToken - measured.endToken <= ELISION_REACH && paragraph(measured.firstToken) === paragraph(item.firstToken)) {
     const { kind } = measured.quantity;
     const near = document.sentenceOfToken[measured.firstToken] === document.sentenceOfToken[item.firstToken];
     // "aged 19, 22 and 25"
@@ -90,9 +109,9 @@ function lentUnit({ document, words }: ClaimContext, item: QuantityItem, { measu
     if (kind === 'money' && isPart) return undefined;
     if (kind === 'money' && near) return scaledLike(given(measured), measured);
     // A small number in another sentence than the millions is no money.
-    if (kind === 'count' || (kind === 'money' && (isLarge(item) || !isLarge(measured))) || (near && kind === 'measurement' && isLarge(item) === isLarge(measured) && item.flags.digits && quantity.comparator !== 'vague')) return isLarge(item) && scaled !== undefined ? given(scaled) : given(measured);
+    if (kind === 'count' || (kind === 'money' && (isLarge(item) || !isLarge(measured))) || (near && kind === 'measurement' && isLarge(item) === isLarge(measured) && item.flags.digits && quantity.comparator !== 'vague')) return given(isLarge(item) && scaled !== undefined && (scaled.quantity.kind === 'count' || scaled.quantity.kind === 'money') ? scaled : measured);
   }
-  if (!isLarge(item)) return undefined;
+  if (!isLarge(item) || money !== undefined) return money;
   if (scaled === undefined) return firstMoney !== undefined && document.sentenceOfToken[item.firstToken] === 0 && firstMoney.firstToken - item.endToken <= SCALE_REACH ? given(firstMoney) : undefined;
   if (item.firstToken - scaled.endToken > SCALE_REACH) return undefined;
   return scaled.quantity.kind === 'money' || scaled.quantity.kind === 'count' ? given(scaled) : undefined;
@@ -247,12 +266,41 @@ function isParticiple({ words, document, lexicon }: ClaimContext, token: number)
 export const isOfOthers = ({ lexicon, document }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean =>
   (quantity.value ?? 0) > 2 && (lexicon.sets.others.has(document.lower(firstToken - 1)) || (endToken < document.tokens.count && lexicon.sets.others.has(document.lower(endToken))));
 
-/** "five of them", "sechs von ihnen": some of what was counted before. */
-export function isOfThem({ words, document }: ClaimContext, { quantity, endToken }: QuantityItem): boolean {
-  if ((quantity.value ?? 0) < 2 || endToken + 2 >= document.tokens.count || words.nameOf[endToken] >= 0 || !words.has(endToken, WordFlag.of)) return false;
+/** "dont trois", "dei quali tre", "das quais três": a part of what was counted before. */
+export function isPartOf({ words, lexicon, document }: ClaimContext, { quantity, firstToken }: QuantityItem): boolean {
+  const before = firstToken - 1;
+  if ((quantity.value ?? 0) < 2 || before < 1 || words.nameOf[before] >= 0) return false;
+  return lexicon.sets.distributive.has(document.lower(before)) || isRelativeOf(words, before, before - 1);
+}
+
+/** True for a word that may be a noun behind a determiner. */
+const isPlain = (words: ClaimContext['words'], token: number): boolean => token < words.count && (words.nameOf[token] >= 0 || (words.isWord(token) && words.flags[token] === 0));
+
+/** "delle quali", "de las cuales": a relative behind "of" and an article, which may be one word; `of` is where "of" stands last. */
+function isRelativeOf(words: ClaimContext['words'], relative: number, of: number): boolean {
+  if (words.nameOf[relative] >= 0 || !words.has(relative, WordFlag.relative) || words.has(relative, WordFlag.complementiser) || (words.has(relative, WordFlag.determiner) && isPlain(words, relative + 1)) || of < 0 || words.nameOf[of] >= 0 || !words.has(of, WordFlag.of | WordFlag.determiner)) return false;
+  return words.has(of, WordFlag.of) || (of > 0 && words.nameOf[of - 1] < 0 && words.has(of - 1, WordFlag.of));
+}
+
+/** "five of them", "sechs von ihnen", "tre delle quali": some of what was counted before. */
+export function isOfThem({ words, document, lexicon }: ClaimContext, { quantity, endToken }: QuantityItem): boolean {
+  if ((quantity.value ?? 0) < 2 || endToken >= document.tokens.count || words.nameOf[endToken] >= 0) return false;
+  if (lexicon.sets.ofThem.has(document.lower(endToken))) return true;
+  if (endToken + 2 >= document.tokens.count || !words.has(endToken, WordFlag.of)) return false;
+  const relative = words.has(endToken + 1, WordFlag.determiner) && words.nameOf[endToken + 1] < 0 ? endToken + 2 : endToken + 1;
+  if (isRelativeOf(words, relative, relative - 1)) return true;
   const between = words.nameOf[endToken + 1] < 0 && words.has(endToken + 1, WordFlag.preposition) && !words.has(endToken + 1, WordFlag.subjectPronoun | WordFlag.objectPronoun);
   const pronoun = between ? endToken + 2 : endToken + 1;
-  return words.nameOf[pronoun] < 0 && words.has(pronoun, WordFlag.subjectPronoun | WordFlag.objectPronoun) && !words.has(pronoun, WordFlag.determiner | WordFlag.relative | WordFlag.complementiser);
+  return words.nameOf[pronoun] < 0 && (words.has(pronoun, WordFlag.subjectPronoun | WordFlag.objectPronoun) || words.lexicon.pronouns.has(words.lower(pronoun))) && !words.has(pronoun, WordFlag.relative | WordFlag.complementiser) && !(words.has(pronoun, WordFlag.determiner) && isPlain(words, pronoun + 1));
+}
+
+/** "44 were injured": the number is the subject, at the start of its clause. */
+export function isSubject(context: ClaimContext, { firstToken, endToken }: QuantityItem): boolean {
+  const { words } = context;
+  const before = firstToken - 1;
+  const opens = words.startsSentence(firstToken) || words.isMark(before, ',;:') || words.has(before, WordFlag.conjunction | WordFlag.adverb);
+  const verb = words.has(endToken, WordFlag.adverb) ? endToken + 1 : endToken;
+  return opens && verb < words.sentenceEnd(firstToken) && (words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isVerb(context, verb));
 }
 
 /** True if a bare number without a lender counts by what it is or by the verb beside it. */
@@ -261,7 +309,7 @@ function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityIt
   const { quantity, flags, firstToken, endToken } = item;
   const large = quantity.value !== undefined && quantity.value >= 1000;
   const opensPair = next?.flags.fromToEnd === true && next.firstToken - endToken <= 2;
-  const isOthers = isOfOthers(context, item) || isOfThem(context, item);
+  const isOthers = isOfOthers(context, item) || isOfThem(context, item) || isPartOf(context, item);
   if (large || opensPair || isOthers || quantity.comparator !== 'equal' || flags.signed || flags.fromToEnd) return true;
   const { up, down, to, by, transition, verbs } = lexicon.sets;
   const isChange = (token: number): boolean => {
@@ -278,10 +326,7 @@ function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityIt
     for (let token = before - 1; token >= Math.max(floor, before - CHANGE_REACH); token--) if (isChange(token)) return true;
   }
   if (quantity.value === undefined || quantity.value < 2) return false;
-  // "44 were injured": the number is the subject, at the start of its clause.
-  const opens = firstToken === floor || words.isMark(before, ',;:') || words.has(before, WordFlag.conjunction | WordFlag.adverb);
-  const verb = words.has(endToken, WordFlag.adverb) ? endToken + 1 : endToken;
-  if (opens && verb < words.sentenceEnd(firstToken) && (words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isVerb(context, verb))) return true;
+  if (isSubject(context, item)) return true;
   // "wounding 238,": the object of a verb that goes with numbers.
   const harms = before >= floor && words.nameOf[before] < 0 && lexicon.sets.harming.has(document.lower(before));
   const closes = words.isMark(endToken, ',;.') || endToken >= words.sentenceEnd(firstToken) || words.has(endToken, WordFlag.conjunction);

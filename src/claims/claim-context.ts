@@ -250,6 +250,8 @@ export function isVerb(context: ClaimContext, token: number): boolean {
     const opens = words.nameOf[next] >= 0 || !words.isWord(next) || startsNumber(context, next) || isDate[next] === 1 || words.has(next, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb | WordFlag.subjectPronoun | WordFlag.objectPronoun | WordFlag.time | WordFlag.conjunction);
     if (!opens || (capitalisedNouns ? !words.isCapitalised(before) : words.flags[before] !== 0 && !words.has(before, WordFlag.personNoun | WordFlag.bodyNoun))) return false;
   }
+  // "en hausse": a noun behind a pronoun that is a preposition too.
+  if (words.has(before, WordFlag.preposition) && lexicon.sets.changeNouns.has(word)) return false;
   if (words.has(before, WordFlag.subjectPronoun | WordFlag.relative | WordFlag.negation | WordFlag.objectPronoun)) return true;
   // Behind an apposition or a bracket: "The party (SNP) gained", "Labour, lost".
   if (words.isMark(before, ')]”»"') || (words.isMark(before, ',') && known && (words.nameOf[before - 1] >= 0 || closesInsertion(context, before)))) return true;

@@ -4,6 +4,7 @@ import { isGenitive } from '../text/genitive.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, isYear, opensWithYear, type TokenRange } from './claim-context.ts';
 import { isClauseOpener } from './clause-opener.ts';
 import { phraseFrom } from './noun-phrase.ts';
+import { beforeArticle, hasOwnVerb } from './own-clause.ts';
 import { verbBehind } from './topic.ts';
 
 /** How far before a number its verb, and before a verb its subject, are looked for. */
@@ -11,8 +12,6 @@ const REACH = 40;
 const LONGEST_BRACKET = 25;
 /** Most tokens of a quoted run that is part of a clause. */
 const LONGEST_QUOTED = 5;
-/** How far behind the things counted their verb may stand. */
-const OWN_VERB_REACH = 3;
 /** How far from its verb the word that opens a relative clause is looked for. */
 const RELATIVE_REACH = 15;
 const OPENING_MARKS = '([{«“„‚‹"';
@@ -57,32 +56,10 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
   return { verb: -1, from: token + 1, opener: -1 };
 }
 
-/** The token before a number and its article. */
-export function beforeArticle({ words }: ClaimContext, number: number): number {
-  const token = number - 1;
-  return token > 0 && words.nameOf[token] < 0 && words.has(token, WordFlag.determiner) && !words.has(token, WordFlag.conjunction | WordFlag.preposition | WordFlag.of) ? token - 1 : token;
-}
-
 /** True for a form of a verb of saying that needs no second word: not "sind" of "der Ansicht sein". */
 function reportsAlone({ words }: ClaimContext, token: number): boolean {
   if ((words.flags[token] & REPORTING) === 0 || words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary)) return false;
   return words.lexicon.verbs.get(words.lower(token))?.some(({ verb }) => verb.frame === 'say' && verb.particle === undefined) === true;
-}
-
-/** True if a verb follows the things counted at once: ", millions of pilgrims arrive", "and 900 people slept". */
-export function hasOwnVerb(context: ClaimContext, { end, item }: ClaimDraft): boolean {
-  const { words } = context;
-  const { kind } = item.quantity;
-  const limit = words.sentenceEnd(end - 1);
-  // "e il 12% delle famiglie vive": behind what the share is taken from.
-  const taken = (kind === 'percent' || kind === 'fraction') && end < limit && words.nameOf[end] < 0 && words.has(end, WordFlag.of) ? phraseFrom(context, end + 1, limit) : undefined;
-  if (taken === undefined && (kind !== 'count' || item.noun === undefined)) return false;
-  const from = taken?.end ?? end;
-  for (let token = from; token < Math.min(limit, from + OWN_VERB_REACH); token++) {
-    if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.conjunction | WordFlag.preposition | WordFlag.relative)) return false;
-    if (isVerb(context, token) || words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.modal)) return true;
-  }
-  return false;
 }
 
 /** True if the number opens the clause that a verb reports. */

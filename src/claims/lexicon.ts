@@ -16,6 +16,7 @@ export interface ClaimLexicon {
   readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly participleStarts: readonly string[];
+  readonly moneyStarts: readonly string[];
   readonly participleStops: readonly string[];
   readonly inversionEndings: readonly string[];
   readonly firstPluralEndings: readonly string[];
@@ -41,7 +42,7 @@ const LISTS = [
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns',
   'beside', 'comparing', 'raising', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
-  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'rating', 'ratedAt', 'objectArticles', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'controlling', 'each', 'harming', 'penalties',
+  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'rating', 'ratedAt', 'objectArticles', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'controlling', 'each', 'harming', 'penalties', 'ofThem',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -74,6 +75,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     verbEndings: listOf(data.verbEndings),
     participleEndings: listOf(data.participleEndings ?? ''),
     participleStarts: listOf(data.participleStarts ?? ''),
+    moneyStarts: listOf(data.moneyStarts ?? ''),
     participleStops: listOf(data.participleStops ?? ''),
     inversionEndings: listOf(data.inversionEndings ?? ''),
     looseVerbEndings: listOf(data.looseVerbEndings ?? ''),

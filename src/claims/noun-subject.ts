@@ -8,6 +8,8 @@ import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
 
+/** Most words from a preposition to its noun of change: "en très forte hausse". */
+const LONGEST_CHANGE = 3;
 /** How many words may stand between a participle and its number. */
 const PARTICIPLE_REACH = 4;
 
@@ -147,7 +149,10 @@ export class NounSubjects {
       else if (isHead(token)) head = token;
     }
     // The number tells how far something moved: what moved hangs on the noun, before or behind the number.
-    if (head >= 0) return of < 0 ? this.#complement(draft.end, draft.clause.end) : this.#entities.named(phraseFrom(this.#context, of + 1, phrase.end));
+    if (head >= 0) return of < 0 ? (this.#complement(draft.end, draft.clause.end) ?? this.#changing(head, draft, governor)) : this.#entities.named(phraseFrom(this.#context, of + 1, phrase.end));
+    // "condenó al exministro al pago de una multa de 250.000 euros": who gets the penalty.
+    const { sentencing, penalties } = lexicon.sets;
+    if (governor.verb >= 0 && [governor.verb, governor.verb + 1].some((token) => sentencing.has(document.lower(token))) && penalties.has(document.lower(phrase.first))) return undefined;
     // "une collision de deux galaxies": of things counted the clause tells more than the noun.
     if (kind === 'count' && governor.verb >= 0 && words.names.length > 0) return undefined;
     const worth = lexicon.sets.valueNouns.has(document.lower(phrase.end - 1)) ? this.#worth(phrase) : undefined;
@@ -163,6 +168,19 @@ export class NounSubjects {
       }
     }
     return this.#entities.named(phrase);
+  }
+
+  /** "un bénéfice net en hausse de 12 %", "ricavi in crescita del 3%": the noun of an object, brought in without the definite article, that a preposition with the noun of change follows. */
+  #changing(head: number, draft: ClaimDraft, { verb }: Governor): Subject | undefined {
+    const { words, document, numbers } = this.#context;
+    let link = head - 1;
+    while (link > draft.clause.first && words.nameOf[link] < 0 && words.isWord(link) && !words.has(link, WordFlag.preposition)) link--;
+    if (verb < 0 || head - link > LONGEST_CHANGE || link <= verb + 1 || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition) || words.has(link, WordFlag.of | WordFlag.determiner)) return undefined;
+    const phrase = phraseBefore(this.#context, link, verb + 1);
+    if (phrase?.end !== link || words.nameOf[link - 1] >= 0 || words.has(phrase.first, WordFlag.time) || isVerb(this.#context, link - 1) || this.#isParticiple(link - 1)) return undefined;
+    const before = phrase.first - 1;
+    const definite = words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && numbers.words.get(document.lower(before))?.article === undefined && !words.lexicon.possessives.has(document.lower(before)) && !words.has(before, WordFlag.of);
+    return definite || before < verb ? undefined : this.#entities.named(phrase);
   }
 
   /** "a factory in Ohio for 20 billion", "signed from Dunmore for 400,000": what costs the money, not where it is or comes from. */

@@ -2,7 +2,7 @@ import type { Comparator, Quantity } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, isHyphened } from './claim-context.ts';
+import { type ClaimContext, isHyphened, isVerb } from './claim-context.ts';
 import { isParticipleForm, NOUN } from './noun-phrase.ts';
 import { rankAt } from './rank.ts';
 
@@ -13,6 +13,8 @@ const LEAST_MONEY = 1e6;
 const LEAST_COMPARED = 13;
 /** Farthest between a name and an age behind a noun of it: ", un mécanicien de 42 ans". */
 const APPOSITION = 5;
+/** How far around points a share or a change is looked for. */
+const SCORE_REACH = 15;
 /** How far before "to 15 %" its verb of change may stand. */
 const CHANGE_REACH = 12;
 /** How far behind a penalty the participle that gives it may stand. */
@@ -43,9 +45,24 @@ function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
       return isFrequency(context, item) ? withKind(item, 'count') : item;
     case 'rank':
       return withRankedNoun(context, item);
+    case 'percentPoint':
+      return isScored(context, item) ? withKind(item, 'count') : item;
     default:
       return reached(context, item);
   }
+}
+
+/** "suma 34 puntos": points right behind a verb that tells of no change are counted, in a sentence that tells of no share. */
+function isScored(context: ClaimContext, { quantity, sense, flags, firstToken }: QuantityItem): boolean {
+  const { words, document, lexicon } = context;
+  if (sense?.code !== 'points' || flags.signed || !Number.isInteger(quantity.value) || !isVerb(context, firstToken - 1)) return false;
+  const { up, down, stable, transition } = lexicon.sets;
+  const limit = words.sentenceEnd(firstToken);
+  for (let token = Math.max(words.sentenceStart(firstToken), firstToken - SCORE_REACH); token < Math.min(limit, firstToken + SCORE_REACH); token++) {
+    const word = document.lower(token);
+    if (word === '%' || up.has(word) || down.has(word) || stable.has(word) || transition.has(word)) return false;
+  }
+  return true;
 }
 
 const withKind = (item: QuantityItem, kind: Quantity['kind']): QuantityItem => ({ ...item, quantity: { ...item.quantity, kind } });
@@ -126,7 +143,7 @@ function withoutVerb(context: ClaimContext, item: QuantityItem): QuantityItem {
   if (item.noun === undefined || unitEnd - unitFirst !== 1 || unitFirst !== numberEnd || item.endToken !== unitEnd) return item;
   // "een man van 34 aangehouden": a participle that ends its clause.
   const participle = unitEnd >= words.sentenceEnd(unitFirst) - 1 && !words.isCapitalised(unitFirst) && isParticipleForm(context, unitFirst);
-  const auxiliary = participle || words.has(unitFirst, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
+  const auxiliary = participle || lexicon.sets.ofThem.has(document.lower(unitFirst)) || words.has(unitFirst, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
   if (!auxiliary && !isUnlinked(unitFirst)) return item;
   const { unit: _, ...rest } = quantity;
   const { noun: __, ...bare } = item;

@@ -1,7 +1,7 @@
 import type { Quote } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
-import { completed, isLarge, isOfOthers, isOfThem, type Lenders } from './bare-number.ts';
+import { completed, isLarge, isOfOthers, isOfThem, isPartOf, isSubject, type Lenders } from './bare-number.ts';
 import { clauseAround, type ClaimContext, type ClaimDraft } from './claim-context.ts';
 import { claimTokens } from './claim-span.ts';
 import { rankAt } from './rank.ts';
@@ -9,6 +9,8 @@ import { refined } from './refine-quantity.ts';
 
 /** Numbers in words from here on count something even where no noun stands behind them. */
 const LEAST_SPELLED_OUT = 100;
+/** Smaller number words that are subjects are pronouns: "les deux sont". */
+const LEAST_SUBJECT = 3;
 /** Farthest before "from … to" that a word of change is looked for. */
 const CHANGE_REACH = 6;
 
@@ -56,6 +58,7 @@ export function selectClaims(context: ClaimContext, items: readonly QuantityItem
     last = item;
     if (item.quantity.unit !== undefined && item.quantity.kind !== 'rank') {
       lenders.measured = item;
+      if (item.quantity.kind === 'money') lenders.money = item;
       if (isLarge(item)) lenders.scaled = item;
     }
   }
@@ -76,7 +79,7 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
   if (isHalfway(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
-  const isOthers = isOfOthers(context, item) || isOfThem(context, item);
+  const isOthers = isOfOthers(context, item) || isOfThem(context, item) || isPartOf(context, item) || ((quantity.value ?? 0) >= LEAST_SUBJECT && isSubject(context, item));
   const harms = firstToken > 0 && lexicon.sets.harming.has(document.lower(firstToken - 1));
   if (!flags.digits && flags.bare && !isOthers && !harms && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
   // "les deux", "both": a pronoun or a reminder of things named before.

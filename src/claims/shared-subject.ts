@@ -1,7 +1,7 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
-import { beforeArticle, hasOwnVerb } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
+import { beforeArticle, hasOwnVerb } from './own-clause.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 /** True if what stands at a token may be a noun of the word before it: "of these people". */

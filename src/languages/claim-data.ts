@@ -68,6 +68,10 @@ export interface ClaimData {
   /** Words before a number that another is compared with, and prepositions behind it that say whose it is: "*contre* 41 % *pour* son rival". */
   readonly against?: string;
   readonly ofWhom?: string;
+  /** Beginnings of words that tell of money, so that millions behind them are an amount: "invest", "coût". */
+  readonly moneyStarts?: string;
+  /** Words that mean "of them": "deles". */
+  readonly ofThem?: string;
   /** Adjectives between an article and a noun that may be a verb too: "the *last* strike". */
   readonly adjectives?: string;
   /** Prepositions with the article inside: "nel", "beim". */

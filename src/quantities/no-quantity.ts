@@ -4,6 +4,9 @@ import { TokenKind } from '../text/tokenizer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NumberReading } from './number-reading.ts';
 
+/** Marks behind which a capital opens a quoted sentence. */
+const OPENING_QUOTES = '"“„«';
+
 /**
  * True for a number that is no quantity by what stands around it: years and days, clock times,
  * numbers of names ("Windows 11", "GPT-4"), labels ("page 12"), list numbers, addresses and
@@ -153,7 +156,8 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
       if (gap <= 1 && gap === tokens.start[after + 1] - tokens.end[after]) return false;
     }
     // The first word of a sentence is capital anyway; it names the number only if it holds capitals or digits inside.
-    const first = document.sentences.firstToken[sentenceOfToken[before]] === before;
+    const opened = before > 0 && OPENING_QUOTES.includes(text[tokens.start[before - 1]]);
+    const first = opened || document.sentences.firstToken[sentenceOfToken[before]] === before;
     if (lexicon.data.nouns.head === 'capital') return !first && integer && (reading.value?.n ?? 0n) < 1000n && /\p{Lu}|\d/u.test(text.slice(tokens.start[before] + 1, tokens.end[before]).slice(0, 20));
     return !first && integer;
   }
