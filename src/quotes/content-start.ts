@@ -40,6 +40,8 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
     if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && (at === cue.end || !isDeterminedByNoun(context, at))) {
       // "una encuesta en la que": behind an article the word is relative.
       if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
+      // "lo ha detto Anna Neri, che coordina il progetto": behind the one comma after who speaks the word is relative.
+      if (!data.commaBeforeComplementiser && context.isMark(at - 1, ',') && context.nameOf[at - 2] >= 0 && commaBehind(context, cue.end, at) === at - 1) return undefined;
       // "kondigde dat donderdag aan": before a point in time the pronoun that it is too.
       if (context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time) && data.openInfinitives === true) return undefined;
       return { start: at + 1, evidence: 'clause' };

@@ -21,6 +21,8 @@ const DESCRIBED_BACK = 8;
 const LONGEST_ANAPHOR = 7;
 /** Fewest letters of a noun that no table knows. */
 const SHORTEST_NOUN = 4;
+/** Fewest letters before the ending of a plural. */
+const SHORTEST_STEM = 3;
 /** Fewest letters of the noun of a company that a compound ends in. */
 const SHORTEST_BODY = 5;
 
@@ -104,12 +106,26 @@ export class DescribedSpeakers {
     return this.#antecedents.topicOf(before, (entity, first) => entity.type === type && this.#stands(first, before, ANAPHORA_SENTENCES) && (!this.#context.has(first - 1, WordFlag.preposition) || this.#context.has(first - 1, WordFlag.determiner)));
   }
 
-  /** "A agência", right behind what Aneel said: the body that spoke last, unless its own name says what it is. */
+  /** "A agência", right behind what Aneel said or did: the body that spoke or acted last, unless its own name says what it is. */
   #bodySpeaking(words: SpeakerWords, described: readonly string[], last: LastSpeaker | undefined): Entity | undefined {
     const { entityNouns, flags } = this.#context.lexicon;
-    if (last?.entity?.type !== 'organization' || described.length > 1 || entityNouns.get(described[0]) !== 'organization' || !this.#stands(last.token, words.start, 1)) return undefined;
-    const saysKind = last.entity.name.toLowerCase().split(' ').some((word) => entityNouns.has(word) || ((flags.get(word) ?? 0) & WordFlag.bodyNoun) !== 0);
-    return saysKind ? undefined : last.entity;
+    if (described.length > 1 || entityNouns.get(described[0]) !== 'organization') return undefined;
+    const spoke = last?.entity?.type === 'organization' && this.#stands(last.token, words.start, 1) ? last.entity : undefined;
+    const body = spoke ?? this.#bodyBefore(words.start);
+    if (body === undefined) return undefined;
+    const saysKind = body.name.toLowerCase().split(' ').some((word) => entityNouns.has(word) || ((flags.get(word) ?? 0) & WordFlag.bodyNoun) !== 0);
+    return saysKind ? undefined : body;
+  }
+
+  /** "Die Bundesnetzagentur prüft den Fall. Nach Angaben der Behörde …": the body that the sentence before begins with. */
+  #bodyBefore(token: number): Entity | undefined {
+    const { document, nameOf, names } = this.#context;
+    const { sentences, sentenceOfToken } = document;
+    const sentence = sentenceOfToken[token] - 1;
+    if (sentence < 0) return undefined;
+    const first = sentences.firstToken[sentence];
+    const index = this.#context.has(first, WordFlag.determiner) && nameOf[first] < 0 ? nameOf[first + 1] : nameOf[first];
+    return index >= 0 && names[index].entity.type === 'organization' ? names[index].entity : undefined;
   }
 
   /** Who bears the described function by the words beside their name; the nearest where there are several. */
@@ -294,7 +310,7 @@ export class DescribedSpeakers {
       // "la patronne des Écologistes": what somebody is of may be several.
       if (at > words.start && this.#context.nameOf[at] < 0 && this.#context.has(at, WordFlag.of)) return false;
       const word = this.#context.lower(at);
-      if (pluralEndings.some((ending) => word.endsWith(ending)) && this.#context.isWord(at) && !this.#context.has(at, WordFlag.determiner | WordFlag.adverb) && !this.#tellsGender(word)) return true;
+      if (pluralEndings.some((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending)) && this.#context.isWord(at) && !this.#context.has(at, WordFlag.determiner | WordFlag.adverb) && !this.#tellsGender(word)) return true;
     }
     return false;
   }

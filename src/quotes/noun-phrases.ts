@@ -104,6 +104,8 @@ export function phraseEnd(context: QuoteContext, token: number): number {
     }
     const kind = context.document.tokens.kind[at];
     if (kind === TokenKind.Number || kind === TokenKind.Handle) {
+      // "volgens de autoriteiten 34 mensen": a number behind a noun of persons counts something else.
+      if (kind === TokenKind.Number && nouns > 0 && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun)) break;
       at++;
       nouns++;
       continue;
@@ -114,7 +116,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       const of = context.has(at, WordFlag.of);
       // Without articles nothing but a person's name before it tells that a phrase starts: "według Jana Nowaka budowa ruszy".
       if (context.lexicon.data.noArticles === true && at > token && !of && !context.isCapitalised(at) && context.nameOf[at - 1] >= 0 && context.names[context.nameOf[at - 1]].entity.type === 'person') break;
-      if (context.has(at, WordFlag.preposition) && !of && at > token && !leadsComplement(context, at)) break;
+      if (context.has(at, WordFlag.preposition) && !of && at > token && !leadsComplement(context, at) && !isTitleBetween(context, at)) break;
       if (context.has(at, WordFlag.conjunction)) break;
       if (context.has(at, NP_BREAK) && !context.has(at, WordFlag.determiner) && !of && !isPartitive(context, at, token)) break;
       if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of && !context.lexicon.complementPrepositions.has(context.lower(at - 1))) break;
@@ -138,6 +140,10 @@ export function phraseEnd(context: QuoteContext, token: number): number {
 const leadsComplement = (context: QuoteContext, at: number): boolean =>
   (context.lexicon.complementPrepositions.has(context.lower(at)) && context.has(at - 1, WordFlag.personNoun) && (context.nameOf[at + 1] >= 0 || context.isCapitalised(at + 1) || context.has(at + 1, WordFlag.determiner | WordFlag.bodyNoun))) ||
   (context.lexicon.indefinites.has(context.lower(at - 1)) && context.has(at + 1, WordFlag.objectPronoun));
+
+/** "L'ad Roberto Cingolani": a word between an article and a person's name is what the person is, though it looks like a preposition. */
+const isTitleBetween = (context: QuoteContext, at: number): boolean =>
+  context.has(at - 1, WordFlag.determiner) && !context.has(at - 1, WordFlag.preposition) && context.nameOf[at - 1] < 0 && context.nameOf[at + 1] >= 0 && context.names[context.nameOf[at + 1]].entity.type === 'person';
 
 /** "uno de ellos": the pronoun of those whom one is taken from. */
 const isPartitive = (context: QuoteContext, at: number, from: number): boolean =>
@@ -219,7 +225,7 @@ export function hangsOn(context: QuoteContext, first: number, from: number): boo
   if (before >= from && context.has(before, WordFlag.determiner) && !context.has(before, WordFlag.of)) before--;
   // The article that the phrase begins with is no genitive: "der Bürgermeister Paul Martin".
   if (before === from && context.has(before, WordFlag.determiner)) return false;
-  return before >= from && context.has(before, WordFlag.of | WordFlag.preposition);
+  return before >= from && context.has(before, WordFlag.of | WordFlag.preposition) && !isTitleBetween(context, before);
 }
 
 function looksLikeName(context: QuoteContext, start: number, end: number): boolean {

@@ -26,6 +26,12 @@ describe('who speaks of those who are named', () => {
     ['pt', 'Em nota, a Aneel informou que vai apurar o caso. A agência disse que a multa será paga.', ['indirect [vai apurar o caso] Aneel (informou)', 'indirect [a multa será paga] Aneel (disse)'], { organization: ['Aneel'] }],
     ['de', '„Wir helfen“, sagte Paul Martin. Wie das Klinikum mitteilte, ist ein Opfer außer Gefahr.', ['direct [Wir helfen] Paul Martin (sagte)', 'indirect [ist ein Opfer außer Gefahr] das Klinikum (mitteilte)'], { person: ['Paul Martin'] }],
     ['pl', '– Mój klient nie miał szans – przekonywał Adam Kot. Jego zdaniem biegli pominęli stan drogi.', ['direct [Mój klient nie miał szans] Adam Kot (przekonywał)', 'indirect [biegli pominęli stan drogi] Adam Kot (Jego zdaniem)'], { person: ['Adam Kot'] }],
+    ['it', "L'ad Roberto Cingolani ha spiegato che il piano va avanti.", ['indirect [il piano va avanti] Roberto Cingolani (ha spiegato)'], { person: ['Roberto Cingolani'] }],
+    ['nl', 'Lars Friis won. ‘We zijn blij’, zei de Deen.', ['direct [We zijn blij] Lars Friis (zei)'], { person: ['Lars Friis'] }],
+    ['de', 'Die Bundesnetzagentur prüft den Fall. Nach Angaben der Behörde sanken die Preise.', ['indirect [sanken die Preise] Bundesnetzagentur (Nach Angaben der)'], { organization: ['Bundesnetzagentur'] }],
+    ['nl', 'Volgens de autoriteiten 34 mensen zijn aangehouden.', ['indirect [34 mensen zijn aangehouden] de autoriteiten (Volgens)']],
+    ['it', 'Lo ha detto Anna Neri, che coordina il progetto.', [], { person: ['Anna Neri'] }],
+    ['en', 'They turned away boats which, according to the BBC, the UN has criticised.', ['indirect [the UN has criticised] BBC (according to)'], { company: ['BBC'], organization: ['UN'] }],
   ])('%s: %s', check);
 });
 

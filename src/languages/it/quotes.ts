@@ -56,7 +56,7 @@ export const quotes: QuoteData = {
   pluralDeterminers: 'i gli le questi queste quei quegli quelle',
   agentEndings: 'tore trice ista iere iera aio aia ologo ologa ante ente sore',
   feminineEndings: 'trice iera aia ologa',
-  sameFunctions: 'presidente consiglio=premier=capo governo=primo ministro|presidente repubblica=capo stato=presidente|ministro=titolare|ministra=titolare|allenatore=tecnico=mister=ct|sindaco=primo cittadino|sindaca=prima cittadina|procuratore=magistrato=pm=pubblico ministero|giudice=magistrato|amministratore delegato=manager=ad=ceo|amministratrice delegata=manager=ad=ceo|senatore=deputato=parlamentare=onorevole|senatrice=deputata=parlamentare|imputato|indagato|sospettato|arrestato|vittima|avvocato=legale=difensore|avvocata=legale',
+  sameFunctions: 'presidente consiglio=premier=capo governo=primo ministro|presidente repubblica=capo stato=presidente|ministro=titolare|ministra=titolare|allenatore=tecnico=mister=ct|sindaco=primo cittadino|sindaca=prima cittadina|procuratore=magistrato=pm=pubblico ministero|giudice=magistrato|amministratore delegato=manager=ad=ceo|amministratrice delegata=manager=ad=ceo|senatore=deputato=parlamentare=onorevole|senatrice=deputata=parlamentare|imputato|indagato|sospettato|arrestato|vittima|avvocato=legale=difensore|procuratrice=magistrata=pm|avvocata=legale',
   ownSources: 'a suo avviso:o|a suo giudizio:o|a suo parere:o|a suo dire:o|secondo il suo parere:o|a loro avviso:p|a loro dire:p|a loro giudizio:p',
   ownNouns: 'istituto università agenzia ministero tribunale',
   ordinalSources: 'secondo',
