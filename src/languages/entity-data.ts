@@ -61,6 +61,8 @@ export interface EntityData {
   readonly genitives: readonly string[];
   /** What only a business has: "actions", "PDG", "shares". */
   readonly ownerWords: readonly string[];
+  /** Offices that are of a town or region: "alcalde de X". */
+  readonly placeOffices: readonly string[];
   /** Functions that firms of finance and consulting have, right before the word for where they work: "analyst", "économiste". */
   readonly staffWords: readonly string[];
   /** Words between such a function and the firm: "at", "chez", "bei". */

@@ -1,4 +1,5 @@
 import { GIVEN_NAME } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { NameContext } from './name-context.ts';
 import { surnamesIn } from './surnames.ts';
@@ -35,4 +36,14 @@ export function joinSaints(context: NameContext, spans: TaggedSpan[]): void {
     if (isOne) i++;
   }
   setSpans(spans, joined);
+}
+
+/** A body that is called after a saint takes the word before it: "Sint Lucas Ziekenhuis". */
+export function takeSaints(context: NameContext, spans: TaggedSpan[]): void {
+  const { document, hits } = context;
+  for (let i = 0; i < spans.length; i++) {
+    const { type, firstToken } = spans[i];
+    if ((type !== 'organization' && type !== 'company') || !context.followsOn(firstToken) || hits.shape[firstToken - 1] !== Shape.Capital || !SAINTS.has(document.lower(firstToken - 1))) continue;
+    if (i === 0 || spans[i - 1].endToken < firstToken) spans[i] = { ...spans[i], firstToken: firstToken - 1 };
+  }
 }

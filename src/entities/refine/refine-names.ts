@@ -22,7 +22,7 @@ import { personsForPlaces } from './mistaken-places.ts';
 import { addNumbers } from './numbered-names.ts';
 import { NameContext } from './name-context.ts';
 import { addParticles, personWithin, secondPerson } from './person-edges.ts';
-import { joinSaints, placeNames, SAINTS } from './placed-names.ts';
+import { joinSaints, placeNames, SAINTS, takeSaints } from './placed-names.ts';
 import { portfolioExtents } from './portfolio-extents.ts';
 import { productForms } from './product-forms.ts';
 import { spansWithin } from './span-edges.ts';
@@ -68,6 +68,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   addParticles(context, kept);
   placeNames(context, kept);
   headTypes(context, kept);
+  takeSaints(context, kept);
   settleListed(context, kept);
   personsForPlaces(context, kept);
   applyVerbs(context, kept);

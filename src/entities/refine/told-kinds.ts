@@ -117,7 +117,8 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     if (!words.compounds && words.articles.has(document.lower(at)) && context.followsOn(at) && hits.shape[at] === Shape.Lower && (context.kindOf(at - 1) === 'company' || context.kindOf(at - 1) === 'work')) at--;
     const joined = words.connectors.has(document.lower(at)) && context.followsOn(at);
     if (joined) {
-      const kind = context.kindOf(at - 1);
+      // "el alcalde de Santander": the town.
+      const kind = words.placeOffices.has(document.lower(at - 1)) && endToken - firstToken === 1 ? 'place' : context.kindOf(at - 1);
       return kind === 'place' && hits.shape[at - 1] === Shape.Lower && type !== 'organization' && type !== 'event' ? kind : undefined;
     }
     const adjective = hits.shape[at] === Shape.Lower && ((hits.tokenBits[at] & NameClass.Nationality) !== 0 || words.adjectiveEndings.some((ending) => document.lower(at).endsWith(ending)));

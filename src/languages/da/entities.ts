@@ -41,6 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['i'],
   genitives: ['af'],
   ownerWords: ['aktier', 'aktien', 'direktør'],
+  placeOffices: [],
   staffWords: ['analytiker', 'strateg', 'økonom', 'cheføkonom'],
   employerWords: ['hos'],
   teamVerbs: [],

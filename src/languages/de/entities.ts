@@ -41,6 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['in', 'nach', 'aus'],
   genitives: ['der', 'des', 'von', 'vom'],
   ownerWords: ['vorstandschef', 'konzernchef', 'aktie', 'aktien', 'vorstand', 'tochterfirma', 'aktionäre', 'geschäftsführer', 'übernahme', 'aktionär', 'vorstandsvorsitzender', 'vorstandsvorsitzende'],
+  placeOffices: ['bürgermeister', 'bürgermeisterin', 'oberbürgermeister', 'oberbürgermeisterin', 'bischof', 'erzbischof'],
   staffWords: ['analyst', 'analystin', 'analysten', 'stratege', 'strategin', 'volkswirt', 'volkswirtin', 'chefvolkswirt', 'ökonom', 'ökonomin', 'händler', 'berater', 'beraterin'],
   employerWords: ['bei', 'beim'],
   teamVerbs: ['schlug', 'schlägt', 'besiegt', 'besiegte', 'bezwang', 'bezwingt'],

@@ -41,6 +41,7 @@ export const entities: EntityData = {
   placePrepositions: [],
   genitives: [],
   ownerWords: ['osakkeet', 'toimitusjohtaja'],
+  placeOffices: [],
   staffWords: [],
   employerWords: [],
   teamVerbs: [],

@@ -41,6 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['in', 'a', 'ad'],
   genitives: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'la', 'il'],
   ownerWords: ['azioni', 'ceo', 'filiale', 'amministratore', 'azionisti', 'patron', 'acquisizione', 'ricavi', 'utili'],
+  placeOffices: ['sindaco', 'sindaca', 'vescovo', 'arcivescovo', 'prefetto'],
   staffWords: ['analista', 'analisti', 'strategist', 'economista', 'trader', 'consulente', 'partner', 'gestore'],
   employerWords: ['presso'],
   teamVerbs: ['batte', 'battuto', 'sconfigge', 'sconfitto', 'travolge', 'supera'],

@@ -41,6 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['i'],
   genitives: ['av'],
   ownerWords: ['aksjer', 'aksjen', 'konsernsjef'],
+  placeOffices: [],
   staffWords: ['analytiker', 'strateg', 'økonom', 'sjeføkonom'],
   employerWords: ['hos'],
   teamVerbs: [],

@@ -41,6 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['w', 'we', 'pod'],
   genitives: [],
   ownerWords: ['akcje', 'akcji', 'prezes', 'akcjonariusze', 'przejęcie', 'przejęcia', 'prezesa'],
+  placeOffices: [],
   staffWords: [],
   employerWords: [],
   teamVerbs: ['pokonał', 'pokonała', 'pokonało', 'pokonali'],

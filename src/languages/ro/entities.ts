@@ -46,6 +46,7 @@ export const entities: EntityData = {
   placePrepositions: ['în'],
   genitives: ['de', 'din', 'a', 'al', 'ale'],
   ownerWords: ['acțiunile', 'acțiunilor', 'acționarii', 'acționarilor', 'fondatorul', 'fondatoarea', 'cofondatorul'],
+  placeOffices: [],
   staffWords: ['analist', 'economist', 'strateg', 'broker'],
   employerWords: ['la'],
   teamVerbs: [],

@@ -41,6 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['в'],
   genitives: [],
   ownerWords: ['акции', 'акций', 'гендиректор'],
+  placeOffices: [],
   staffWords: [],
   employerWords: [],
   teamVerbs: [],

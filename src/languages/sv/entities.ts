@@ -41,6 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['i'],
   genitives: ['av'],
   ownerWords: ['aktier', 'aktien', 'vd', 'vd:n'],
+  placeOffices: [],
   staffWords: ['analytiker', 'strateg', 'ekonom', 'chefekonom', 'förvaltare'],
   employerWords: ['på', 'hos'],
   teamVerbs: [],
