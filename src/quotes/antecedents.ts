@@ -98,3 +98,8 @@ function lastBefore(names: QuoteContext['names'], token: number): number {
   }
   return low - 1;
 }
+
+/** True if two tokens stand no more than so many sentences apart. */
+export function standsNear({ document }: QuoteContext, from: number, to: number, sentences: number): boolean {
+  return Math.abs(document.sentenceOfToken[to] - document.sentenceOfToken[from]) <= Math.min(sentences, SENTENCES_BACK);
+}

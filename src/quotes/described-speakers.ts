@@ -1,6 +1,8 @@
 import type { Attribution, Entity, PersonEntity } from '../analysis.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { SENTENCES_BACK, type Antecedents } from './antecedents.ts';
+import { standsNear, type Antecedents } from './antecedents.ts';
+import { DescribedBodies } from './described-bodies.ts';
+import type { LastSpeaker } from './last-speaker.ts';
 import { WordFlag } from './lexicon.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord, personNounsIn } from './person-words.ts';
@@ -23,14 +25,6 @@ const LONGEST_ANAPHOR = 7;
 const SHORTEST_NOUN = 4;
 /** Fewest letters before the ending of a plural. */
 const SHORTEST_STEM = 3;
-/** Fewest letters of the noun of a company that a compound ends in. */
-const SHORTEST_BODY = 5;
-
-/** The last speaker, and the token of the quote or cue that named them. */
-export interface LastSpeaker {
-  readonly entity: Entity | undefined;
-  readonly token: number;
-}
 
 /** Resolves descriptions of speakers: "le ministre", "the company", "die Chefin", "le communiqué de la société". */
 export class DescribedSpeakers {
@@ -38,6 +32,7 @@ export class DescribedSpeakers {
   readonly #genders: SpeakerGenders;
   readonly #antecedents: Antecedents;
   readonly #titles: TitleHolders;
+  readonly #bodies: DescribedBodies;
   readonly #holders: ReadonlyMap<string, readonly RoleHolder[]>;
   /** Unnamed speakers so far. */
   readonly #described: Attribution[] = [];
@@ -47,6 +42,7 @@ export class DescribedSpeakers {
     this.#genders = genders;
     this.#antecedents = antecedents;
     this.#titles = new TitleHolders(context.entities.entities);
+    this.#bodies = new DescribedBodies(context, antecedents);
     this.#holders = findRoleHolders(context);
   }
 
@@ -82,50 +78,7 @@ export class DescribedSpeakers {
     const holder = this.#localHolder(described, words.start) ?? this.#speakerOfSame(words, last) ?? this.#holderOfSame(described, words.start);
     if (holder !== undefined) return holder;
     if (this.#context.lexicon.demonstratives.has(this.#context.lower(words.start)) && this.#context.has(words.end - 1, WordFlag.personNoun) && last?.entity?.type === 'person') return last.entity;
-    return described.length > 2 ? undefined : (this.#bodyMeant(described, Math.max(token, words.start)) ?? this.#bodySpeaking(words, described, last));
-  }
-
-  /** "staalbedrijf", "Softwarekonzern": the noun of a body that the word is or ends in. */
-  #bodyNounOf(word: string): string | undefined {
-    const { entityNouns, data } = this.#context.lexicon;
-    if (entityNouns.has(word)) return word;
-    for (let at = SHORTEST_NOUN; data.compounds && at <= word.length - SHORTEST_BODY; at++) if (entityNouns.get(word.slice(at)) === 'company') return word.slice(at);
-    return undefined;
-  }
-
-  /** "the company" may be any; a ministry, court or city must bear the noun in its name; a union or party should. */
-  #bodyMeant(described: readonly string[], before: number): Entity | undefined {
-    const { entityNouns, ownNouns } = this.#context.lexicon;
-    const noun = described.map((word) => this.#bodyNounOf(word)).find((word) => word !== undefined);
-    const type = noun === undefined ? undefined : entityNouns.get(noun);
-    if (noun === undefined || type === undefined) return undefined;
-    const bearsNoun = (entity: Entity): boolean => entity.type === type && entity.name.toLowerCase().includes(noun);
-    if (type === 'company') return this.#antecedents.topicOf(before, (entity) => entity.type === type);
-    const named = this.#antecedents.topicOf(before, bearsNoun);
-    if (named !== undefined || type === 'place' || ownNouns.has(noun)) return named;
-    return this.#antecedents.topicOf(before, (entity, first) => entity.type === type && this.#stands(first, before, ANAPHORA_SENTENCES) && (!this.#context.has(first - 1, WordFlag.preposition) || this.#context.has(first - 1, WordFlag.determiner)));
-  }
-
-  /** "A agência", right behind what Aneel said or did: the body that spoke or acted last, unless its own name says what it is. */
-  #bodySpeaking(words: SpeakerWords, described: readonly string[], last: LastSpeaker | undefined): Entity | undefined {
-    const { entityNouns, flags } = this.#context.lexicon;
-    if (described.length > 1 || entityNouns.get(described[0]) !== 'organization') return undefined;
-    const spoke = last?.entity?.type === 'organization' && this.#stands(last.token, words.start, 1) ? last.entity : undefined;
-    const body = spoke ?? this.#bodyBefore(words.start);
-    if (body === undefined) return undefined;
-    const saysKind = body.name.toLowerCase().split(' ').some((word) => entityNouns.has(word) || ((flags.get(word) ?? 0) & WordFlag.bodyNoun) !== 0);
-    return saysKind ? undefined : body;
-  }
-
-  /** "Die Bundesnetzagentur prüft den Fall. Nach Angaben der Behörde …": the body that the sentence before begins with. */
-  #bodyBefore(token: number): Entity | undefined {
-    const { document, nameOf, names } = this.#context;
-    const { sentences, sentenceOfToken } = document;
-    const sentence = sentenceOfToken[token] - 1;
-    if (sentence < 0) return undefined;
-    const first = sentences.firstToken[sentence];
-    const index = this.#context.has(first, WordFlag.determiner) && nameOf[first] < 0 ? nameOf[first + 1] : nameOf[first];
-    return index >= 0 && names[index].entity.type === 'organization' ? names[index].entity : undefined;
+    return described.length > 2 ? undefined : (this.#bodies.meant(described, Math.max(token, words.start)) ?? this.#bodies.speaking(words, described, last));
   }
 
   /** Who bears the described function by the words beside their name; the nearest where there are several. */
@@ -148,7 +101,7 @@ export class DescribedSpeakers {
   /** "Szkoleniowiec", where two trainers speak: the one who spoke just before, unless the text gives them another function. */
   #speakerOfSame(words: SpeakerWords, last: LastSpeaker | undefined): Entity | undefined {
     const office = this.#officeOf(words);
-    if (office === undefined || words.end - words.start > 2 || last?.entity?.type !== 'person' || !this.#stands(last.token, words.start, 1)) return undefined;
+    if (office === undefined || words.end - words.start > 2 || last?.entity?.type !== 'person' || !standsNear(this.#context, last.token, words.start, 1)) return undefined;
     const { tokens } = this.#context.document;
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
     return agree(this.#genders.of(last.entity), gender) && !this.#holdsOtherOffice(last.entity, office) ? last.entity : undefined;
@@ -173,12 +126,12 @@ export class DescribedSpeakers {
     for (let at = words.start; at < words.end; at++) {
       document ||= this.#context.has(at, WordFlag.documentNoun);
       const noun = this.#context.lower(at);
-      if (document && lexicon.entityNouns.has(noun)) return this.#bodyMeant([noun], Math.max(token, words.start));
+      if (document && lexicon.entityNouns.has(noun)) return this.#bodies.meant([noun], Math.max(token, words.start));
     }
     // "ustaleń śledztwa": without articles a noun behind that of the document tells whose it is.
     if (this.#context.lexicon.data.noArticles === true && !this.#context.has(words.end - 1, WordFlag.documentNoun)) return undefined;
     if (last?.entity === undefined || !document || !this.#isAnaphoric(words, (at) => this.#context.has(at, WordFlag.documentNoun))) return undefined;
-    return this.#stands(last.token, words.start, ANAPHORA_SENTENCES) ? last.entity : undefined;
+    return standsNear(this.#context, last.token, words.start, ANAPHORA_SENTENCES) ? last.entity : undefined;
   }
 
   /** "the manager", "la jeune femme", "the sailor": a person of that gender who spoke or was named just before. */
@@ -196,12 +149,12 @@ export class DescribedSpeakers {
       if (candidate !== undefined && this.#holdsOtherOffice(candidate, office)) return undefined;
     }
     // Who is named as a subject behind the last speaker is nearer.
-    const nearer = person !== undefined && last !== undefined && person.subject && person.token > last.token && this.#stands(person.token, words.start, 1);
-    if (!nearer && last !== undefined && this.#stands(last.token, words.start, ANAPHORA_SENTENCES)) {
+    const nearer = person !== undefined && last !== undefined && person.subject && person.token > last.token && standsNear(this.#context, person.token, words.start, 1);
+    if (!nearer && last !== undefined && standsNear(this.#context, last.token, words.start, ANAPHORA_SENTENCES)) {
       if (last.entity?.type === 'person' && agree(this.#genders.of(last.entity), gender)) return last.entity;
       if (last.entity === undefined) return undefined;
     }
-    return person !== undefined && this.#stands(person.token, words.start, NAMED_SENTENCES) ? this.#context.names[person.index].entity : undefined;
+    return person !== undefined && standsNear(this.#context, person.token, words.start, NAMED_SENTENCES) ? this.#context.names[person.index].entity : undefined;
   }
 
   /** "a filha", "the widow": somebody by their family, mostly else than who was named. */
@@ -260,10 +213,10 @@ export class DescribedSpeakers {
     const { tokens } = this.#context.document;
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
     const person = this.#antecedents.prominentPerson(Math.max(token, words.start), gender);
-    const named = person !== undefined && person.subject && this.#stands(person.token, words.start, 2) ? person : undefined;
+    const named = person !== undefined && person.subject && standsNear(this.#context, person.token, words.start, 2) ? person : undefined;
     const office = this.#leadingOffice(words);
     const accepted = (entity: Entity): Entity | undefined => (office !== undefined && this.#holdsOtherOffice(entity, office) ? undefined : entity);
-    if (last?.entity?.type === 'person' && this.#stands(last.token, words.start, 2) && (named === undefined || named.token <= last.token)) return agree(this.#genders.of(last.entity), gender) ? accepted(last.entity) : undefined;
+    if (last?.entity?.type === 'person' && standsNear(this.#context, last.token, words.start, 2) && (named === undefined || named.token <= last.token)) return agree(this.#genders.of(last.entity), gender) ? accepted(last.entity) : undefined;
     return named === undefined ? undefined : accepted(this.#context.names[named.index].entity);
   }
 
@@ -331,11 +284,6 @@ export class DescribedSpeakers {
     if (indefinites.has(this.#context.lower(words.start))) return true;
     // "na avaliação do economista": a preposition that is one with its article.
     return data.noArticles !== true && !this.#context.has(words.start, WordFlag.determiner) && !this.#context.has(words.start - 1, WordFlag.determiner) && !this.#context.lexicon.articledPrepositions.has(this.#context.lower(words.start - 1));
-  }
-
-  #stands(from: number, to: number, sentences: number): boolean {
-    const { sentenceOfToken } = this.#context.document;
-    return Math.abs(sentenceOfToken[to] - sentenceOfToken[from]) <= Math.min(sentences, SENTENCES_BACK);
   }
 
   #contentWords({ start, end }: SpeakerWords): string[] {

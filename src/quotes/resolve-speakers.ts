@@ -1,7 +1,8 @@
 import type { Attribution, Entity } from '../analysis.ts';
 import { Antecedents, type Candidate, SENTENCES_BACK } from './antecedents.ts';
-import { DescribedSpeakers, type LastSpeaker } from './described-speakers.ts';
+import { DescribedSpeakers } from './described-speakers.ts';
 import type { Draft } from './draft.ts';
+import type { LastSpeaker } from './last-speaker.ts';
 import { WordFlag } from './lexicon.ts';
 import { holdsPerson, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';

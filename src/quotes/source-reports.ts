@@ -31,7 +31,7 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   const speaker = sourceSpeaker(context, cue, first);
   if (speaker === undefined) return;
   if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return;
-  if (cue.kind === 'sourceAfter' && context.lexicon.data.sourceAfterSpeakers === true && !canSpeak(context, speaker)) return;
+  if (cue.kind === 'sourceAfter' && context.lexicon.data.sourceAfterSpeakers === true && !canBeSource(context, speaker)) return;
   const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
   // "Reste un bémol, selon l'adjoint, Malo Guivarch : «": before a colon the source is of what follows.
   if (cue.kind === 'sourceBefore' && context.isMark(Math.max(speaker.end, cue.end), ':')) return;
@@ -61,7 +61,7 @@ function holdsLooseClause(context: QuoteContext, first: number, edge: number): b
 }
 
 /** A name of somebody, a pronoun, or a noun of a person, body or document. */
-function canSpeak(context: QuoteContext, { start, end, form, name }: SpeakerWords): boolean {
+function canBeSource(context: QuoteContext, { start, end, form, name }: SpeakerWords): boolean {
   if (name >= 0) return ['person', 'organization', 'company'].includes(context.names[name].entity.type);
   if (form === 'pronoun') return true;
   for (let at = start; at < end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) return true;
