@@ -32,7 +32,20 @@ export class DescribedBodies {
     if (type === 'company') return this.#antecedents.topicOf(before, (entity) => entity.type === type);
     const named = this.#antecedents.topicOf(before, bearsNoun);
     if (named !== undefined || type === 'place' || ownNouns.has(noun)) return named;
-    return this.#antecedents.topicOf(before, (entity, first) => entity.type === type && standsNear(this.#context, first, before, ANAPHORA_SENTENCES) && (!this.#context.has(first - 1, WordFlag.preposition) || this.#context.has(first - 1, WordFlag.determiner)));
+    const unnamed = this.#unnamedBefore(before);
+    return this.#antecedents.topicOf(before, (entity, first) => entity.type === type && first > unnamed && standsNear(this.#context, first, before, ANAPHORA_SENTENCES) && (!this.#context.has(first - 1, WordFlag.preposition) || this.#context.has(first - 1, WordFlag.determiner)));
+  }
+
+  /** "El sindicato ha convocado una huelga. La organización calcula …": where a sentence before begins with a body that has no name; -1 for none. */
+  #unnamedBefore(token: number): number {
+    const { document, nameOf } = this.#context;
+    const { sentences, sentenceOfToken } = document;
+    for (let sentence = sentenceOfToken[token] - 1; sentence >= Math.max(0, sentenceOfToken[token] - ANAPHORA_SENTENCES); sentence--) {
+      const first = sentences.firstToken[sentence];
+      const noun = first + 1;
+      if (noun < this.#context.count && nameOf[first] < 0 && nameOf[noun] < 0 && this.#context.has(first, WordFlag.determiner) && this.#context.has(noun, WordFlag.bodyNoun) && (noun + 1 >= this.#context.count || nameOf[noun + 1] < 0)) return first;
+    }
+    return -1;
   }
 
   /** "A agência", right behind what Aneel said or did: the body that spoke or acted last, unless its own name says what it is. */

@@ -29,6 +29,7 @@ describe('who speaks of those who are named', () => {
     ['it', "L'ad Roberto Cingolani ha spiegato che il piano va avanti.", ['indirect [il piano va avanti] Roberto Cingolani (ha spiegato)'], { person: ['Roberto Cingolani'] }],
     ['nl', 'Lars Friis won. ‘We zijn blij’, zei de Deen.', ['direct [We zijn blij] Lars Friis (zei)'], { person: ['Lars Friis'] }],
     ['de', 'Die Bundesnetzagentur prüft den Fall. Nach Angaben der Behörde sanken die Preise.', ['indirect [sanken die Preise] Bundesnetzagentur (Nach Angaben der)'], { organization: ['Bundesnetzagentur'] }],
+    ['es', 'El PP celebra la decisión. El sindicato de inquilinas protestará. La organización dijo que 40.000 familias sufren.', ['indirect [40.000 familias sufren] La organización (dijo)'], { organization: ['PP'] }],
     ['nl', 'Volgens de autoriteiten 34 mensen zijn aangehouden.', ['indirect [34 mensen zijn aangehouden] de autoriteiten (Volgens)']],
     ['it', 'Lo ha detto Anna Neri, che coordina il progetto.', [], { person: ['Anna Neri'] }],
     ['en', 'They turned away boats which, according to the BBC, the UN has criticised.', ['indirect [the UN has criticised] BBC (according to)'], { company: ['BBC'], organization: ['UN'] }],
