@@ -4,6 +4,7 @@ import { fromText, shift, toDecimal, toNumber } from '../quantities/rational.ts'
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, endsLike, isVerb } from './claim-context.ts';
+import { mayBeNoun } from './noun-phrase.ts';
 
 /** Farthest that a number without a unit stands behind the one whose unit it shares. */
 const ELISION_REACH = 40;
@@ -273,12 +274,9 @@ export function isPartOf({ words, lexicon, document }: ClaimContext, { quantity,
   return lexicon.sets.distributive.has(document.lower(before)) || isRelativeOf(words, before, before - 1);
 }
 
-/** True for a word that may be a noun behind a determiner. */
-const isPlain = (words: ClaimContext['words'], token: number): boolean => token < words.count && (words.nameOf[token] >= 0 || (words.isWord(token) && words.flags[token] === 0));
-
 /** "delle quali", "de las cuales": a relative behind "of" and an article, which may be one word; `of` is where "of" stands last. */
 function isRelativeOf(words: ClaimContext['words'], relative: number, of: number): boolean {
-  if (words.nameOf[relative] >= 0 || !words.has(relative, WordFlag.relative) || words.has(relative, WordFlag.complementiser) || (words.has(relative, WordFlag.determiner) && isPlain(words, relative + 1)) || of < 0 || words.nameOf[of] >= 0 || !words.has(of, WordFlag.of | WordFlag.determiner)) return false;
+  if (words.nameOf[relative] >= 0 || !words.has(relative, WordFlag.relative) || words.has(relative, WordFlag.complementiser) || (words.has(relative, WordFlag.determiner) && mayBeNoun(words, relative + 1)) || of < 0 || words.nameOf[of] >= 0 || !words.has(of, WordFlag.of | WordFlag.determiner)) return false;
   return words.has(of, WordFlag.of) || (of > 0 && words.nameOf[of - 1] < 0 && words.has(of - 1, WordFlag.of));
 }
 
@@ -291,7 +289,7 @@ export function isOfThem({ words, document, lexicon }: ClaimContext, { quantity,
   if (isRelativeOf(words, relative, relative - 1)) return true;
   const between = words.nameOf[endToken + 1] < 0 && words.has(endToken + 1, WordFlag.preposition) && !words.has(endToken + 1, WordFlag.subjectPronoun | WordFlag.objectPronoun);
   const pronoun = between ? endToken + 2 : endToken + 1;
-  return words.nameOf[pronoun] < 0 && (words.has(pronoun, WordFlag.subjectPronoun | WordFlag.objectPronoun) || words.lexicon.pronouns.has(words.lower(pronoun))) && !words.has(pronoun, WordFlag.relative | WordFlag.complementiser) && !(words.has(pronoun, WordFlag.determiner) && isPlain(words, pronoun + 1));
+  return words.nameOf[pronoun] < 0 && (words.has(pronoun, WordFlag.subjectPronoun | WordFlag.objectPronoun) || words.lexicon.pronouns.has(words.lower(pronoun))) && !words.has(pronoun, WordFlag.relative | WordFlag.complementiser) && !(words.has(pronoun, WordFlag.determiner) && mayBeNoun(words, pronoun + 1));
 }
 
 /** "44 were injured": the number is the subject, at the start of its clause. */

@@ -58,6 +58,9 @@ function isFinalParticiple({ words, lexicon }: ClaimContext, token: number): boo
 /** "s-a dublat", "le-au spus": a pronoun that a hyphen ties to the verb behind it. */
 const isTiedPronoun = (words: QuoteContext, token: number): boolean => words.has(token, WordFlag.objectPronoun) && words.isMark(token + 1, '-') && isTight(words, token + 1);
 
+/** True for a name or a word of no class, which may be a noun behind a determiner. */
+export const mayBeNoun = (words: QuoteContext, token: number): boolean => words.nameOf[token] >= 0 || (words.isWord(token) && words.flags[token] === 0);
+
 /** "il se hisse au 9e rang": a pronoun that is no article too stands before a verb, known or not. */
 const isPlainPronoun = (words: QuoteContext, token: number): boolean => words.has(token, WordFlag.objectPronoun) && !words.has(token, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.preposition | WordFlag.of);
 

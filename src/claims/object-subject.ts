@@ -34,11 +34,17 @@ export function movedObject(context: ClaimContext, entities: SubjectEntities, ve
   return undefined;
 }
 
+/** "Inflation halved": the multiple is itself the verb. */
+export function isVerbOfMultiple({ lexicon, document }: ClaimContext, { item, first }: ClaimDraft): boolean {
+  const isVerb = (token: number): boolean => lexicon.sets.multiplied.has(document.lower(token)) || lexicon.sets.divided.has(document.lower(token));
+  return item.quantity.kind === 'multiple' && (isVerb(first) || isVerb(item.numberFirst));
+}
+
 /** "doubled its output": the object of a verb that is itself the number. */
-export function multipliedObject(context: ClaimContext, entities: SubjectEntities, { item, first, end }: ClaimDraft): Subject | undefined {
-  const { words, lexicon, document } = context;
-  const isVerb = [first, item.numberFirst].some((token) => lexicon.sets.multiplied.has(document.lower(token)) || lexicon.sets.divided.has(document.lower(token)));
-  if (item.quantity.kind !== 'multiple' || !isVerb || end >= words.sentenceEnd(first) || words.nameOf[end] >= 0) return undefined;
+export function multipliedObject(context: ClaimContext, entities: SubjectEntities, draft: ClaimDraft): Subject | undefined {
+  const { words } = context;
+  const { first, end } = draft;
+  if (!isVerbOfMultiple(context, draft) || end >= words.sentenceEnd(first) || words.nameOf[end] >= 0) return undefined;
   return words.has(end, WordFlag.determiner) && !words.has(end, WordFlag.preposition | WordFlag.of) ? entities.named(phraseFrom(context, end, words.sentenceEnd(first))) : undefined;
 }
 

@@ -1,11 +1,8 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
-import { phraseFrom } from './noun-phrase.ts';
+import { mayBeNoun, phraseFrom } from './noun-phrase.ts';
 import { beforeArticle, hasOwnVerb } from './own-clause.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
-
-/** True if what stands at a token may be a noun of the word before it: "of these people". */
-const isNounNext = (words: ClaimContext['words'], token: number): boolean => words.nameOf[token] >= 0 || (words.isWord(token) && words.flags[token] === 0);
 
 /** How far behind another number one may speak of the same thing. */
 const SHARED_REACH = 25;
@@ -46,7 +43,7 @@ export class SharedSubjects {
     if (previous.draft.end < words.sentenceStart(draft.first)) return undefined;
     const isEach = (token: number): boolean => token > previous.draft.end - 1 && words.nameOf[token] < 0 && lexicon.sets.each.has(words.lower(token));
     const of = draft.end + 1;
-    const ofThese = of < words.sentenceEnd(draft.first) && words.nameOf[draft.end] < 0 && words.nameOf[of] < 0 && words.has(draft.end, WordFlag.of) && (words.has(of, WordFlag.objectPronoun) || words.lexicon.demonstratives.has(words.lower(of))) && !isNounNext(words, of + 1);
+    const ofThese = of < words.sentenceEnd(draft.first) && words.nameOf[draft.end] < 0 && words.nameOf[of] < 0 && words.has(draft.end, WordFlag.of) && (words.has(of, WordFlag.objectPronoun) || words.lexicon.demonstratives.has(words.lower(of))) && !mayBeNoun(words, of + 1);
     if (!ofThese && !isEach(draft.first - 1) && !isEach(draft.first - 2) && !(isEach(draft.end) && (draft.end + 1 >= words.sentenceEnd(draft.first) || !words.isWord(draft.end + 1)))) return undefined;
     const { unitFirst, unitEnd } = previous.draft.item;
     return this.#entities.named({ first: unitFirst, end: unitEnd });

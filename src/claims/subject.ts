@@ -7,7 +7,7 @@ import { type ClaimContext, type ClaimDraft, lastVerb, type TokenRange } from '.
 import { freePhrase, type Governor, governorOf } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { NounSubjects } from './noun-subject.ts';
-import { multipliedObject } from './object-subject.ts';
+import { isVerbOfMultiple, multipliedObject } from './object-subject.ts';
 import { SharedSubjects } from './shared-subject.ts';
 import { type Previous, type Subject, SubjectEntities } from './subject-entities.ts';
 import { frontedIn, topicBehind } from './topic.ts';
@@ -120,12 +120,6 @@ export class SubjectFinder {
     const paragraph = (token: number): number => document.paragraphOfSentence[document.sentenceOfToken[token]];
     return paragraph(previous.draft.first) === paragraph(draft.first) ? previous.subject : undefined;
   }
-}
-
-/** "Inflation halved": the multiple is itself the verb. */
-function isVerbOfMultiple({ lexicon, document }: ClaimContext, { item, first }: ClaimDraft): boolean {
-  const isVerb = (token: number): boolean => lexicon.sets.multiplied.has(document.lower(token)) || lexicon.sets.divided.has(document.lower(token));
-  return item.quantity.kind === 'multiple' && (isVerb(first) || isVerb(item.numberFirst));
 }
 
 /** The subject as the contract gives it. */

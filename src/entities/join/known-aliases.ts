@@ -1,3 +1,6 @@
+import type { Document } from '../../text/document.ts';
+import { foldWord } from './draft.ts';
+
 /** Names of one thing that neither spelling nor initials tell, a group a line, folded as `foldWord` does. */
 const GROUPS = `
 united states|usa|us|united states of america|etats-unis|etats unis|etats-unis damerique|estados unidos|eeuu|ee uu|eua|vereinigte staaten|vereinigten staaten|stati uniti|verenigde staten|vs|stany zjednoczone|stanow zjednoczonych|forenta staterna|yhdysvallat|statele unite|сша
@@ -128,7 +131,7 @@ nederlandse voedsel- en warenautoriteit|nederlandse voedsel en warenautoriteit|v
 boerburgerbeweging|bbb
 groenlinks-pvda|groenlinks pvda|gl-pvda|gl pvda
 najwyzsza izba kontroli|najwyzszej izby kontroli|najwyzsza izbe kontroli|nik
-glowny urzad statystyczny|głowny urzad statystyczny|głownego urzedu statystycznego|gus
+głowny urzad statystyczny|głownego urzedu statystycznego|gus
 narodowy bank polski|narodowego banku polskiego|narodowym banku polskim|nbp
 krajowa rada sadownictwa|krajowej rady sadownictwa|krs
 panstwowa komisja wyborcza|panstwowej komisji wyborczej|pkw
@@ -171,4 +174,11 @@ export function aliasGroup(name: string): number | undefined {
     groups = made;
   }
   return groups.get(name);
+}
+
+/** The group of the name that stands between two tokens of a document. */
+export function aliasGroupAt(document: Document, firstToken: number, endToken: number): number | undefined {
+  const folded: string[] = [];
+  for (let token = firstToken; token < endToken; token++) if (document.word(token) !== '-') folded.push(foldWord(document.word(token)));
+  return aliasGroup(folded.join(' '));
 }

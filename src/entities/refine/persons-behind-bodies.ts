@@ -1,5 +1,4 @@
-import { foldWord } from '../join/draft.ts';
-import { aliasGroup } from '../join/known-aliases.ts';
+import { aliasGroupAt } from '../join/known-aliases.ts';
 import { GIVEN_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
@@ -32,9 +31,6 @@ export function partsAtPerson(context: NameContext, span: TaggedSpan): TaggedSpa
 
   /** True where the words behind the function are a known body: "Prezes | Prawa i Sprawiedliwości", not "Rzecznik Praw Obywatelskich". */
   function isKnown(first: number): boolean {
-    if (hits.phraseEnd[first] === endToken) return true;
-    const folded: string[] = [];
-    for (let token = first; token < endToken; token++) folded.push(foldWord(document.word(token)));
-    return aliasGroup(folded.join(' ')) !== undefined;
+    return hits.phraseEnd[first] === endToken || aliasGroupAt(document, first, endToken) !== undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../analysis.ts';
 import { foldWord } from '../join/draft.ts';
-import { aliasGroup } from '../join/known-aliases.ts';
+import { aliasGroupAt } from '../join/known-aliases.ts';
 import { isMisspelling } from '../join/spelling.ts';
 import { isGenitiveOf, stemOf } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
@@ -33,7 +33,7 @@ export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: r
   const shortForms = new Map<number, EntityType>();
   for (const { firstToken, endToken, type, confidence } of sure) {
     if ((type === 'company' || type === 'organization') && endToken - firstToken > 1) {
-      const group = aliasGroup(foldedName(firstToken, endToken));
+      const group = aliasGroupAt(document, firstToken, endToken);
       if (group !== undefined) shortForms.set(group, type);
       const last = document.lower(endToken - 1);
       if (endToken - firstToken === 2 && last.length > SHORTEST_STEM && words.companyWords.has(document.lower(firstToken)) && !types.has(last)) types.set(last, type);
@@ -75,14 +75,8 @@ export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: r
   /** The type of the body of the article that the word is another name of; a listed town stays one. */
   function shortForm(token: number): EntityType | undefined {
     if (shortForms.size === 0 || (hits.tokenBits[token] & PLACE_NAME) !== 0) return undefined;
-    const group = aliasGroup(foldWord(document.word(token)));
+    const group = aliasGroupAt(document, token, token + 1);
     return group === undefined ? undefined : shortForms.get(group);
-  }
-
-  function foldedName(first: number, end: number): string {
-    const folded: string[] = [];
-    for (let token = first; token < end; token++) if (document.word(token) !== '-') folded.push(foldWord(document.word(token)));
-    return folded.join(' ');
   }
 
   function formKey(lower: string): string {

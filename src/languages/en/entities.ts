@@ -41,7 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['in', 'near', 'outside'],
   genitives: ['of', 'the'],
   ownerWords: ['ceo', 'shares', 'stock', 'shareholders', 'subsidiary', 'unit', 'cfo', 'cto', 'coo', 'investors', 'takeover', 'acquisition', 'earnings', 'profits', 'shareholder', 'bondholders'],
-  placeOffices: ['mayor', 'bishop', 'archbishop', 'outskirts', 'suburb', 'town', 'residents'],
+  placeOffices: ['mayor', 'bishop', 'archbishop'],
   staffWords: ['analyst', 'analysts', 'strategist', 'strategists', 'economist', 'economists', 'trader', 'traders', 'broker', 'brokers'],
   employerWords: ['at'],
   teamVerbs: ['beat', 'beats', 'thrashed', 'trounced', 'outplayed', 'edged'],

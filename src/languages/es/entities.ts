@@ -41,7 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['en'],
   genitives: ['de', 'del', 'la', 'las', 'los', 'el'],
   ownerWords: ['acciones', 'ceo', 'filial', 'accionistas', 'adquisición'],
-  placeOffices: ['alcalde', 'alcaldesa', 'gobernador', 'gobernadora', 'obispo', 'arzobispo', 'vecinos'],
+  placeOffices: ['alcalde', 'alcaldesa', 'gobernador', 'gobernadora', 'obispo', 'arzobispo'],
   staffWords: [],
   employerWords: [],
   teamVerbs: ['vence', 'venció', 'derrota', 'derrotó', 'ganó', 'golea', 'goleó'],

@@ -41,7 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['à'],
   genitives: ['de', 'du', 'des', 'd\'', 'la', 'le', 'les', 'l\''],
   ownerWords: ['pdg', 'p-dg', 'filiale', 'filiales', 'action', 'actions', 'actionnaires', 'patron', 'patronne', 'rachat', 'acquisition', 'bénéfice'],
-  placeOffices: ['maire', 'mairesse', 'préfet', 'préfète', 'habitants', 'évêque', 'archevêque'],
+  placeOffices: ['maire', 'mairesse', 'préfet', 'préfète', 'évêque', 'archevêque'],
   staffWords: ['analyste', 'analystes', 'stratégiste', 'stratège', 'économiste', 'économistes', 'gérant', 'gérante', 'courtier', 'trader', 'consultant', 'consultante', 'associé', 'associée', 'ingénieur', 'ingénieure'],
   employerWords: ['chez'],
   teamVerbs: ['bat', 'battu', 'batte', 'écrase', 'écrasé', 'dominé'],

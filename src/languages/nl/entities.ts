@@ -41,7 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['in', 'uit', 'naar'],
   genitives: ['van', 'der', 'den', 'de', 'het'],
   ownerWords: ['aandelen', 'aandeel', 'topman', 'topvrouw', 'ceo', 'aandeelhouders', 'overname', 'bestuursvoorzitter'],
-  placeOffices: ['burgemeester', 'bisschop', 'aartsbisschop', 'inwoners'],
+  placeOffices: ['burgemeester', 'bisschop', 'aartsbisschop'],
   staffWords: ['analist', 'analisten', 'strateeg', 'econoom', 'econome', 'handelaar', 'consultant'],
   employerWords: ['bij'],
   teamVerbs: ['verslaat', 'versloeg', 'verslagen', 'klopt', 'klopte'],

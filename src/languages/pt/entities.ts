@@ -41,7 +41,7 @@ export const entities: EntityData = {
   placePrepositions: ['em'],
   genitives: ['de', 'do', 'da', 'dos', 'das', 'd\''],
   ownerWords: ['ações', 'acções', 'ceo', 'filial', 'acionistas', 'accionistas', 'aquisição'],
-  placeOffices: ['prefeito', 'prefeita', 'governador', 'governadora', 'bispo', 'arcebispo', 'moradores'],
+  placeOffices: ['prefeito', 'prefeita', 'governador', 'governadora', 'bispo', 'arcebispo'],
   staffWords: [],
   employerWords: [],
   teamVerbs: ['vence', 'venceu', 'derrota', 'derrotou', 'bateu', 'goleou'],
