@@ -15,6 +15,9 @@ export type EntityWords = {
         : EntityData[Field];
 };
 
+/** Words that are often capitalised without being a name, whatever the language of the text: technology, currencies, scales. */
+const GENERAL_NON_NAMES = 'internet web wifi llm gpu cpu api vpn cv pdf dvd cd usd eur sms hiv covid ceo ai celsius fahrenheit'.split(' ');
+
 const made = new WeakMap<EntityData, EntityWords>();
 
 /** The tables of a language as sets, made once. */
@@ -25,7 +28,8 @@ export function entityWords(data: EntityData): EntityWords {
   const kinds = byNoun(data.kinds);
   for (const noun of data.stormWords) kinds.set(noun, 'event');
   for (const noun of data.skyWords) kinds.set(noun, 'place');
-  const words = { ...Object.fromEntries(entries), kinds, headKinds: byNoun(data.headKinds) } as EntityWords;
+  const nonNames = new Set([...GENERAL_NON_NAMES, ...data.nonNames]);
+  const words = { ...Object.fromEntries(entries), kinds, headKinds: byNoun(data.headKinds), nonNames } as EntityWords;
   made.set(data, words);
   return words;
 }

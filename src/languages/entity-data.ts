@@ -73,9 +73,15 @@ export interface EntityData {
   readonly businessVerbs: readonly string[];
   /** Nouns of awards, which are no names: "prix", "medal". */
   readonly awardWords: readonly string[];
+  /** Codes of provinces or states that news puts behind a town, in brackets: "Ribera (AG)"; empty where it does not. */
+  readonly regionCodes: readonly string[];
+  /** True where such a code may stand behind a comma too: "Austin, TX". */
+  readonly codesBehindCommas: boolean;
   /** Nouns that open the name of a place, "rue de Rivoli", and of an event, "ouragan Katrina", in lower case too. */
   readonly lowerPlaceHeads: readonly string[];
   readonly lowerEventHeads: readonly string[];
+  /** Feasts of the year that are written with a capital, in all their forms: "Noël", "Easter". */
+  readonly feastDays: readonly string[];
   /** Nouns beside the name of a heavenly body, which is a place: "planet", "étoile". */
   readonly skyWords: readonly string[];
   /** Nouns beside the name of a storm, which looks like a person's. */

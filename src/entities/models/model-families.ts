@@ -24,7 +24,7 @@ InstructGPT|OpenAI
 ~Bard|Google|Google Bard
 ~PaLM|Google|Med-PaLM|Flan-PaLM|PaLM-E
 LaMDA|Google
-Imagen|Google|Imagen Video
+~Imagen|Google|Imagen Video
 ~Veo|Google
 ~Lyria|Google
 Nano Banana|Google
@@ -36,15 +36,15 @@ AlphaGeometry|DeepMind|AlphaProof|AlphaTensor|AlphaDev|AlphaEvolve|AlphaCode|Alp
 ~Gopher|DeepMind
 ~Chinchilla|DeepMind
 ~Flamingo|DeepMind|OpenFlamingo
-Gato|DeepMind
+~Gato|DeepMind
 ~BERT|Google|RoBERTa|DistilBERT|ALBERT|DeBERTa|CamemBERT|FlauBERT|ModernBERT|SciBERT|BioBERT|XLM-R
 ~T5|Google|Flan-T5|mT5|ByT5|UL2
 ~Llama|Meta|LLaMA|Code Llama|CodeLlama|Llama Guard
 ~OPT|Meta|OPT-IML
-Galactica|Meta
+~Galactica|Meta
 NLLB|Meta|No Language Left Behind
-SeamlessM4T|Meta|Seamless
-Segment Anything|Meta|SAM
+~SeamlessM4T|Meta|Seamless
+~Segment Anything|Meta|SAM
 ~DINO|Meta|DINOv2|DINOv3
 ImageBind|Meta
 ~Emu|Meta
@@ -52,7 +52,7 @@ Movie Gen|Meta
 ~Chameleon|Meta
 ~Cicero|Meta
 MusicGen|Meta|AudioCraft|AudioGen
-ESMFold|Meta|ESM
+~ESMFold|Meta|ESM
 BlenderBot|Meta
 wav2vec|Meta|HuBERT|data2vec
 Muse Spark|Meta
@@ -68,7 +68,7 @@ Mathstral|Mistral AI
 Leanstral|Mistral AI
 ~Lucie|OpenLLM France
 CroissantLLM|CentraleSupélec
-Vigogne|
+~Vigogne|
 ~Claire|LINAGORA
 ~Helium|Kyutai
 ~Moshi|Kyutai
@@ -76,7 +76,7 @@ Vigogne|
 ~Jais|Inception
 K2 Think|MBZUAI
 ALLaM|SDAIA
-Fanar|QCRI
+~Fanar|QCRI
 Stable Beluga|Stability AI|StableBeluga|Beluga|FreeWilly
 Stable Diffusion|Stability AI|SDXL|SD3|Stable Cascade
 StableLM|Stability AI|Stable LM|Stable Code|StableCode
@@ -93,11 +93,11 @@ Runway Gen|Runway
 ~Pika|Pika Labs
 ~Kling|Kuaishou|Kling AI
 Hailuo|MiniMax
-Dream Machine|Luma AI|Ray2|Ray3
+~Dream Machine|Luma AI|Ray2|Ray3
 ~Wan|Alibaba|Wan-Video|Tongyi Wanxiang
 HunyuanVideo|Tencent
 Seedance|ByteDance|Seedream
-Synthesia|Synthesia
+~Synthesia|Synthesia
 HeyGen|HeyGen
 Suno|Suno
 Udio|Udio
@@ -114,30 +114,30 @@ Turing-NLG|Microsoft|Megatron-Turing NLG|MT-NLG
 ~MAI|Microsoft|MAI-1|MAI-Voice|MAI-DS
 ~Nova|Amazon|Amazon Nova
 ~Titan|Amazon|Amazon Titan
-Olympus|Amazon
+~Olympus|Amazon
 OpenELM|Apple|Ferret
 Grok|xAI|Grokipedia
 ~Aurora|xAI
 ~Command|Cohere|Command R|Command R+|Command A
 ~Aya|Cohere|Aya Expanse|Aya Vision
 ~Embed|Cohere
-Jurassic|AI21 Labs|J2
-Jamba|AI21 Labs
+~Jurassic|AI21 Labs|J2
+~Jamba|AI21 Labs
 ~Inflection|Inflection AI
 ~Reka|Reka AI
 Adept ACT|Adept|ACT-1|Fuyu|Persimmon
 ~Luminous|Aleph Alpha
-Pharia|Aleph Alpha
+~Pharia|Aleph Alpha
 Teuken|OpenGPT-X
 EuroLLM|EuroLLM consortium
-Apertus|EPFL
+~Apertus|EPFL
 Meditron|EPFL
 ~Minerva|Sapienza NLP
 ~Velvet|Almawave
 LLaMAntino|University of Bari
-Salamandra|Barcelona Supercomputing Center
+~Salamandra|Barcelona Supercomputing Center
 ~ALIA|Barcelona Supercomputing Center
-Latxa|HiTZ
+~Latxa|HiTZ
 GPT-SW3|AI Sweden
 ~Viking|Silo AI|Poro
 ~Bielik|SpeakLeash
@@ -150,7 +150,7 @@ GigaChat|Sber
 ruGPT|Sber|Kandinsky|ruDALL-E
 YandexGPT|Yandex|YaLM
 Krutrim|Ola
-Sarvam|Sarvam AI|Airavata|OpenHathi
+~Sarvam|Sarvam AI|Airavata|OpenHathi
 BharatGPT|CoRover
 Qwen|Alibaba|QwQ|QVQ|Tongyi Qianwen|Qwen-VL|CodeQwen
 DeepSeek|DeepSeek|DeepSeek Coder|Janus
@@ -158,7 +158,7 @@ DeepSeek|DeepSeek|DeepSeek Coder|Janus
 ~GLM|Zhipu AI|ChatGLM|CogVLM|CogView|CogVideo
 MiniMax|MiniMax|abab
 ~ERNIE|Baidu|Ernie Bot|ERNIE Bot
-Hunyuan|Tencent
+~Hunyuan|Tencent
 Doubao|ByteDance
 PanGu|Huawei|Pangu
 ~Yi|01.AI
@@ -169,7 +169,7 @@ iFlytek Spark|iFlytek|Xinghuo
 ~Step|StepFun
 ~MiMo|Xiaomi
 Wu Dao|BAAI|WuDao|Aquila
-Skywork|Kunlun
+~Skywork|Kunlun
 LongCat|Meituan
 ~Ling|Ant Group|Ring
 MiniCPM|OpenBMB|CPM
@@ -177,7 +177,7 @@ HyperCLOVA|Naver|HyperCLOVA X|CLOVA X
 EXAONE|LG AI Research
 ~Solar|Upstage
 ~A.X|SK Telecom
-Kanana|Kakao
+~Kanana|Kakao
 ~Gauss|Samsung|Samsung Gauss
 Fugaku-LLM|RIKEN|Takane
 PLaMo|Preferred Networks
@@ -190,7 +190,7 @@ PhoGPT|VinAI|Vintern
 ~Granite|IBM
 Deep Blue|IBM
 Nemotron|NVIDIA|Minitron
-Megatron|NVIDIA
+~Megatron|NVIDIA
 ~Cosmos|NVIDIA
 GR00T|NVIDIA
 StyleGAN|NVIDIA
@@ -276,7 +276,8 @@ function modelFamilies(): ReadonlyMap<string, ModelFamily> {
     const name = ambiguous ? head.slice(1) : head;
     for (const form of [name, ...others]) {
       if (made.has(familyKey(form))) continue;
-      const plain = /^\p{Lu}\p{Ll}+$/u.test(form);
+      // Another name that is written like a word or a short acronym may mean anything: "Dolly", "ESM", "AFM".
+      const plain = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,4})$/u.test(form);
       made.set(familyKey(form), { name: form, maker, ambiguous: form === name ? ambiguous : plain });
     }
   }
