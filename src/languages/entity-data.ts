@@ -57,6 +57,8 @@ export interface EntityData {
   readonly kindsFollow: boolean;
   /** Prepositions that stand before places far more often than before persons: "in", "em". */
   readonly placePrepositions: readonly string[];
+  /** Those of them that stand before the person too whom something is given or said to: "a Luciano". */
+  readonly personPrepositions: readonly string[];
   /** Words that make a name the owner or the place of a noun, articles included: "de", "du", "of". */
   readonly genitives: readonly string[];
   /** What only a business has: "actions", "PDG", "shares". */

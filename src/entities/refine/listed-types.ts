@@ -22,6 +22,11 @@ export function listedType(bits: number): EntityType | undefined {
   return LISTED_TYPES.find(([classes]) => (bits & classes) !== 0)?.[1];
 }
 
+/** True for a name that the lists know as a thing of that type, among others perhaps. */
+export function isListedAs(bits: number, type: EntityType): boolean {
+  return LISTED_TYPES.some(([classes, listed]) => listed === type && (bits & classes) !== 0);
+}
+
 const PLACE = NameClass.Country | NameClass.Region | NameClass.City;
 const FIRM = NameClass.Company | NameClass.Media;
 const BODY = NameClass.Body | NameClass.Party | NameClass.Club;
@@ -48,7 +53,7 @@ export function settleListed(context: NameContext, spans: TaggedSpan[]): void {
     const bits = hits.phraseBits[firstToken] & (PLACE | FIRM | BODY | OTHER);
     const only = ONLY.find(([classes, mistaken]) => bits !== 0 && (bits & ~classes) === 0 && mistaken.has(type));
     if (only !== undefined) spans[i] = { ...spans[i], type: only[2] };
-    else if (aboutClubs && type === 'place' && (bits & NameClass.Club) !== 0 && (bits & NameClass.Country) === 0 && confidence < SURE_PLACE && ((bits & PLACE) === 0 || !context.isLedToPlace(firstToken))) spans[i] = { ...spans[i], type: 'organization' };
+    else if (aboutClubs && type === 'place' && (bits & NameClass.Club) !== 0 && (bits & NameClass.Country) === 0 && confidence < SURE_PLACE && !context.isLedToPlace(firstToken)) spans[i] = { ...spans[i], type: 'organization' };
     else if (type === 'person' && bits !== 0 && (bits & ~FIRM) === 0 && !surnames.has(document.lower(endToken - 1))) spans[i] = { ...spans[i], type: 'company' };
   }
 }

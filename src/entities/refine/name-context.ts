@@ -52,7 +52,8 @@ export class NameContext {
 
   /** True right behind a preposition of places: "in Leeds", "em Olinda". */
   isLedToPlace(token: number): boolean {
-    return this.followsOn(token) && this.words.placePrepositions.has(this.document.lower(token - 1));
+    // "l'Ad Viola": a capital within a sentence begins no preposition.
+    return this.followsOn(token) && this.words.placePrepositions.has(this.document.lower(token - 1)) && (this.hits.shape[token - 1] === Shape.Lower || this.isSentenceStart(token - 1));
   }
 
   isOpeningMark(token: number): boolean {

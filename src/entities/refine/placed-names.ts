@@ -1,4 +1,4 @@
-import { GIVEN_NAME } from '../knowledge/name-class.ts';
+import { GIVEN_NAME, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { NameContext } from './name-context.ts';
@@ -16,8 +16,14 @@ export function placeNames(context: NameContext, spans: TaggedSpan[]): void {
   for (let i = 0; i < spans.length; i++) {
     const { type, confidence, firstToken, endToken } = spans[i];
     if (type !== 'person' || confidence >= SURE || !context.isLedToPlace(firstToken)) continue;
-    if (surnames.has(document.lower(firstToken)) || (endToken - firstToken > 1 && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0)) continue;
+    const given = (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0;
+    if (surnames.has(document.lower(firstToken)) || (given && (endToken - firstToken > 1 || isGivenTo(firstToken)))) continue;
     spans[i] = { ...spans[i], type: 'place' };
+  }
+
+  /** "a Luciano", "à Léo": a given name that no town has, behind a preposition that persons have too. */
+  function isGivenTo(token: number): boolean {
+    return (hits.tokenBits[token] & PLACE_NAME) === 0 && words.personPrepositions.has(document.lower(token - 1));
   }
 }
 

@@ -15,7 +15,7 @@ import { addHyphenedNames } from './east-asian-names.ts';
 import { placeHeavenlyBodies } from './heavenly-bodies.ts';
 import { listedExtents } from './listed-extent.ts';
 import { listedParts } from './listed-parts.ts';
-import { listedType, settleListed } from './listed-types.ts';
+import { isListedAs, listedType, settleListed } from './listed-types.ts';
 import { cutAtKnownPersons } from './known-persons.ts';
 import { missedNames } from './missed-names.ts';
 import { partsAtPerson } from './persons-behind-bodies.ts';
@@ -138,7 +138,8 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     if (endToken - firstToken === 1 && span.type !== 'product' && span.confidence < SURE && GENERAL_ACRONYMS.has(document.word(firstToken))) return undefined;
     // "Chief Product Officer" is a function from end to end.
     if (hits.phraseEnd[firstToken] === 0 && words.roles.has(document.lower(firstToken)) && words.roles.has(document.lower(endToken - 1))) return undefined;
-    const listed = hits.phraseEnd[firstToken] === endToken && endToken - firstToken > 1 && span.confidence < SURE ? listedType(hits.phraseBits[firstToken]) : undefined;
+    const bits = hits.phraseEnd[firstToken] === endToken && endToken - firstToken > 1 && span.confidence < SURE ? hits.phraseBits[firstToken] : 0;
+    const listed = isListedAs(bits, span.type) ? undefined : listedType(bits);
     const head = headOf(context, span.type, firstToken);
     if (head !== undefined) return { ...span, ...head };
     return firstToken === span.firstToken && listed === undefined ? span : { ...span, firstToken, type: listed ?? span.type };

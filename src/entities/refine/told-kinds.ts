@@ -12,6 +12,8 @@ const TOLD = 0.8;
 const WIDEST_APPOSITION = 4;
 /** A full name with a given name that is at least this sure stays a person, a maker a business. */
 const SURE_ENOUGH = 0.93;
+/** A sure enough person behind a noun in the genitive, "der Sprecher des Ministeriums Karl Brandt". */
+const SURE_BEHIND_GENITIVE = 0.85;
 /** Words before a noun that are searched for a function. */
 const WIDEST_ROLE = 5;
 /** The type of a mention this sure speaks against what a noun beside another tells, which counts as much as `PULL` of them. */
@@ -128,7 +130,8 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     // "the star Tom Hanks"
     if (words.skyWords.has(document.lower(at)) && endToken - firstToken > 1) return undefined;
     // "the company Musk founded" and "le secrétaire du parti Jean Martin" name no company and no party.
-    const named = endToken - firstToken > 1 ? confidence >= SURE_ENOUGH && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0 : surnames.has(document.lower(firstToken));
+    const enough = words.capitalNouns && document.lower(at).endsWith('s') && !words.kinds.has(document.lower(at)) ? SURE_BEHIND_GENITIVE : SURE_ENOUGH;
+    const named = endToken - firstToken > 1 ? confidence >= enough && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0 : surnames.has(document.lower(firstToken));
     return named || hasRoleBefore(at) ? undefined : kind;
   }
 
@@ -156,7 +159,8 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     for (const bound = Math.min(tokens.count - 1, at + WIDEST_APPOSITION); at < bound && context.followsOn(at); at++) {
       const kind = context.kindOf(at);
       if (kind !== undefined && hits.shape[at + 1] !== Shape.Lower && !isName(at + 1)) return kind;
-      if (kind !== undefined && (words.roleConnectors.has(document.lower(at + 1)) || words.roleStops.has(document.lower(at + 1)))) return kind;
+      // ", the newspaper said." tells who said it.
+      if (kind !== undefined && (words.roleConnectors.has(document.lower(at + 1)) || (words.roleStops.has(document.lower(at + 1)) && at + 2 < tokens.count && hits.shape[at + 2] !== Shape.Other))) return kind;
       if (hits.shape[at] !== Shape.Lower && !words.capitalNouns) return undefined;
     }
     return undefined;

@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['i'],
+  personPrepositions: [],
   genitives: ['af'],
   ownerWords: ['aktier', 'aktien', 'direktør'],
   placeOffices: [],

@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: true,
   kindsFollow: false,
   placePrepositions: ['in', 'nach', 'aus'],
+  personPrepositions: [],
   genitives: ['der', 'des', 'von', 'vom'],
   ownerWords: ['vorstandschef', 'konzernchef', 'aktie', 'aktien', 'vorstand', 'tochterfirma', 'aktionäre', 'geschäftsführer', 'übernahme', 'aktionär', 'vorstandsvorsitzender', 'vorstandsvorsitzende'],
   placeOffices: ['bürgermeister', 'bürgermeisterin', 'oberbürgermeister', 'oberbürgermeisterin', 'bischof', 'erzbischof'],

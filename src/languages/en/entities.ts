@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: true,
   placePrepositions: ['in', 'near', 'outside'],
+  personPrepositions: [],
   genitives: ['of', 'the'],
   ownerWords: ['ceo', 'shares', 'stock', 'shareholders', 'subsidiary', 'unit', 'cfo', 'cto', 'coo', 'investors', 'takeover', 'acquisition', 'earnings', 'profits', 'shareholder', 'bondholders'],
   placeOffices: ['mayor', 'bishop', 'archbishop'],

@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['en'],
+  personPrepositions: [],
   genitives: ['de', 'del', 'la', 'las', 'los', 'el'],
   ownerWords: ['acciones', 'ceo', 'filial', 'accionistas', 'adquisición'],
   placeOffices: ['alcalde', 'alcaldesa', 'gobernador', 'gobernadora', 'obispo', 'arzobispo'],

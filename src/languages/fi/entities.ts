@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: [],
+  personPrepositions: [],
   genitives: [],
   ownerWords: ['osakkeet', 'toimitusjohtaja'],
   placeOffices: [],

@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['à'],
+  personPrepositions: ['à'],
   genitives: ['de', 'du', 'des', 'd\'', 'la', 'le', 'les', 'l\''],
   ownerWords: ['pdg', 'p-dg', 'filiale', 'filiales', 'action', 'actions', 'actionnaires', 'patron', 'patronne', 'rachat', 'acquisition', 'bénéfice'],
   placeOffices: ['maire', 'mairesse', 'préfet', 'préfète', 'évêque', 'archevêque'],

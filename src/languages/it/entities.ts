@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['in', 'a', 'ad'],
+  personPrepositions: ['a', 'ad'],
   genitives: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'la', 'il'],
   ownerWords: ['azioni', 'ceo', 'filiale', 'amministratore', 'azionisti', 'patron', 'acquisizione', 'ricavi', 'utili'],
   placeOffices: ['sindaco', 'sindaca', 'vescovo', 'arcivescovo', 'prefetto'],

@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['in', 'uit', 'naar'],
+  personPrepositions: [],
   genitives: ['van', 'der', 'den', 'de', 'het'],
   ownerWords: ['aandelen', 'aandeel', 'topman', 'topvrouw', 'ceo', 'aandeelhouders', 'overname', 'bestuursvoorzitter'],
   placeOffices: ['burgemeester', 'bisschop', 'aartsbisschop'],

@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['w', 'we', 'pod'],
+  personPrepositions: [],
   genitives: [],
   ownerWords: ['akcje', 'akcji', 'prezes', 'akcjonariusze', 'przejęcie', 'przejęcia', 'prezesa'],
   placeOffices: [],

@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['em'],
+  personPrepositions: [],
   genitives: ['de', 'do', 'da', 'dos', 'das', 'd\''],
   ownerWords: ['ações', 'acções', 'ceo', 'filial', 'acionistas', 'accionistas', 'aquisição'],
   placeOffices: ['prefeito', 'prefeita', 'governador', 'governadora', 'bispo', 'arcebispo'],

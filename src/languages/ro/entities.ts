@@ -44,6 +44,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['în'],
+  personPrepositions: [],
   genitives: ['de', 'din', 'a', 'al', 'ale'],
   ownerWords: ['acțiunile', 'acțiunilor', 'acționarii', 'acționarilor', 'fondatorul', 'fondatoarea', 'cofondatorul'],
   placeOffices: [],

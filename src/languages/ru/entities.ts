@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['в'],
+  personPrepositions: [],
   genitives: [],
   ownerWords: ['акции', 'акций', 'гендиректор'],
   placeOffices: [],

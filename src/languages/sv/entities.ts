@@ -39,6 +39,7 @@ export const entities: EntityData = {
   capitalNouns: false,
   kindsFollow: false,
   placePrepositions: ['i'],
+  personPrepositions: [],
   genitives: ['av'],
   ownerWords: ['aktier', 'aktien', 'vd', 'vd:n'],
   placeOffices: [],
