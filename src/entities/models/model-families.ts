@@ -277,7 +277,7 @@ function modelFamilies(): ReadonlyMap<string, ModelFamily> {
     for (const form of [name, ...others]) {
       if (made.has(familyKey(form))) continue;
       // Another name that is written like a word or a short acronym may mean anything: "Dolly", "ESM", "AFM".
-      const plain = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,4})$/u.test(form);
+      const plain = /^\p{Lu}\p{Ll}+$/u.test(form) || /^\p{Lu}{2,4}$/u.test(form);
       made.set(familyKey(form), { name: form, maker, ambiguous: form === name ? ambiguous : plain });
     }
   }

@@ -3,7 +3,7 @@ import { NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { addName } from './claimed-tokens.ts';
-import { GENERAL_ACRONYMS } from './general-acronyms.ts';
+import { isGeneralAcronym } from './general-acronyms.ts';
 import type { NameContext } from './name-context.ts';
 
 const ACRONYM = 0.6;
@@ -58,7 +58,7 @@ export function acronyms(context: NameContext, claimed: Uint8Array, named: reado
   function isAcronym(token: number): boolean {
     if (hits.shape[token] !== Shape.AllCaps || words.nonNames.has(document.lower(token))) return false;
     const word = document.word(token);
-    if (GENERAL_ACRONYMS.has(word)) return false;
+    if (isGeneralAcronym(context, token) && !spelt.has(word)) return false;
     if (word.length < (spelt.has(word) ? SHORTEST_SPELT : SHORTEST_ACRONYM) || word.length > LONGEST_ACRONYM || !/^\p{Lu}+$/u.test(word) || /^[IVXLC]+$/.test(word)) return false;
     if ((hits.tokenBits[token] & (NameClass.FunctionWord | NameClass.LegalForm | NameClass.Calendar)) !== 0 && word.length < 4) return false;
     if (context.isInLongerName(token, token + 1) && !isBeforePerson(token)) return false;
@@ -67,9 +67,13 @@ export function acronyms(context: NameContext, claimed: Uint8Array, named: reado
   }
 }
 
-/** The initials of the bodies and businesses of several words, small words aside: "NIK" of "Najwyższa Izba Kontroli". */
+/** Acronyms in brackets, and the initials of the bodies and businesses of several words, small words aside: "NIK" of "Najwyższa Izba Kontroli". */
 function spelling({ document, hits }: NameContext, named: readonly TaggedSpan[]): Map<string, EntityType> {
   const spelt = new Map<string, EntityType>();
+  for (const { type, firstToken, endToken } of named) {
+    const bracketed = firstToken > 0 && document.word(firstToken - 1) === '(' && endToken - firstToken === 1 && hits.shape[firstToken] === Shape.AllCaps;
+    if (bracketed && (type === 'organization' || type === 'company')) spelt.set(document.word(firstToken), type);
+  }
   for (const { type, firstToken, endToken, confidence } of named) {
     if ((type !== 'organization' && type !== 'company') || confidence < SURE_SPELLING || endToken - firstToken < 2 || endToken - firstToken > LONGEST_SPELT) continue;
     let initials = '';

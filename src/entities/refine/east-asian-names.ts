@@ -32,7 +32,11 @@ export function addHyphenedNames(context: NameContext, spans: TaggedSpan[]): voi
   });
   for (const [first, end] of found) {
     const i = owner.get(first);
-    if (i !== undefined && spans[i].firstToken === first && spans[i].endToken <= end) spans[i] = { ...spans[i], endToken: end, type: 'person', confidence: Math.max(spans[i].confidence, CONFIDENCE) };
+    // "Parti démocrate Moon": the body before the person has taken in the surname.
+    const tail = i !== undefined && spans[i].type !== 'person' && spans[i].firstToken < first && spans[i].endToken === first + 1;
+    if (tail) spans[i] = { ...spans[i], endToken: first };
+    if (tail) spans.push({ firstToken: first, endToken: end, type: 'person', confidence: CONFIDENCE });
+    else if (i !== undefined && spans[i].firstToken === first && spans[i].endToken <= end) spans[i] = { ...spans[i], endToken: end, type: 'person', confidence: Math.max(spans[i].confidence, CONFIDENCE) };
     else if (i === undefined && owner.get(first + 1) === undefined && owner.get(first + 3) === undefined) spans.push({ firstToken: first, endToken: end, type: 'person', confidence: CONFIDENCE });
   }
 }

@@ -13,6 +13,11 @@ const LONGEST = 14;
 /** What stands in brackets for itself: "Camille (Marseille)". */
 const NOT_SHORT = PLACE_NAME | GIVEN_NAME | NameClass.Calendar | NameClass.Nationality;
 
+/** Words between a body and its place, "de la": one more than them. */
+const LONGEST_LINK = 3;
+
+const withoutAccent = (letter: string): string => letter.normalize('NFD')[0];
+
 const isBodyType = ({ type }: TaggedSpan): boolean => type === 'organization' || type === 'company';
 
 /**
@@ -94,15 +99,23 @@ export function expandedAcronyms(context: NameContext, claimed: Uint8Array, kept
   function expansionStart(token: number): number {
     const letters = document.lower(token);
     let letter = letters.length - 1;
-    for (let at = token - 2; at >= Math.max(0, token - 1 - LONGEST); at--) {
+    for (let at = beforePlace(token - 2); at >= Math.max(0, token - 1 - LONGEST); at--) {
       if (document.sentenceOfToken[at] !== document.sentenceOfToken[token] || '(),;:'.includes(document.word(at))) return -1;
       const lower = document.lower(at);
-      if (hits.shape[at] !== Shape.Other && lower[0] === letters[letter]) {
+      if (hits.shape[at] !== Shape.Other && withoutAccent(lower[0]) === withoutAccent(letters[letter])) {
         letter--;
         if (letter < 0) return hits.shape[at] >= Shape.Capital && (hits.tokenBits[at] & NameClass.FunctionWord) === 0 ? at : -1;
       } else if (hits.shape[at] !== Shape.Other && !words.connectors.has(lower) && !words.articles.has(lower) && (hits.tokenBits[at] & NameClass.FunctionWord) === 0) return -1;
     }
     return -1;
+  }
+
+  /** Where the words that an acronym spells end: before the place that it leaves out, "Institut royal météorologique de Belgique (IRM)". */
+  function beforePlace(last: number): number {
+    if (last < SHORTEST_ACRONYM || (hits.tokenBits[last] & PLACE_NAME) === 0 || document.lower(last)[0] === document.lower(last + 2).at(-1)) return last;
+    let at = last - 1;
+    while (at > 0 && at > last - LONGEST_LINK && (words.connectors.has(document.lower(at)) || words.articles.has(document.lower(at)))) at--;
+    return at < last - 1 ? at : last;
   }
 
   /** True unless the language closes such names with a noun that tells them from "Hidden Markov Model". */

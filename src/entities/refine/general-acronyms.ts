@@ -1,7 +1,14 @@
+import { TokenKind } from '../../text/tokenizer.ts';
+import type { NameContext } from './name-context.ts';
+
+/** Acronyms of time zones, some of which are bodies too ("PST" in Norway): they mean the time behind a number alone. */
+const TIME_ZONES: ReadonlySet<string> = new Set('UTC GMT CET CEST EST EDT CST CDT MST MDT PST PDT BST IST JST AEST WIB MEZ MESZ BRT'.split(' '));
+/** Tokens between a time and its zone: "14 Uhr MEZ", "10 a.m. PST". */
+const NEAR_TIME = 3;
+
 /** Acronyms that name no body, whatever the language of the text: times, taxes, measures, devices, diseases, degrees. */
-export const GENERAL_ACRONYMS: ReadonlySet<string> = new Set(
-  `UTC GMT CET CEST EST EDT CST CDT MST MDT PST PDT BST IST JST AEST WIB MEZ MESZ BRT
-  USD EUR GBP CHF PLN BRL JPY CNY RMB URV
+const GENERAL_ACRONYMS: ReadonlySet<string> = new Set(
+  `USD EUR GBP CHF PLN BRL JPY CNY RMB URV
   GDP GNP PIB BIP BBP PKB CPI PMI VAT TVA IVA MWST BTW ISF CSG RSA SMIC IMU TARI TASI IRPEF IRAP IRPF ICMS IPI IPO OPA OPE OPV ETF ETP IFRS GAAP EBIT EBITDA FTSE CAC DAX MDAX TECDAX AEX BEL PSI MIB IBEX WIG NYMEX LIFFE
   CEO CFO CTO COO CIO PDG VIP MVP PHD MBA BTS BAC SVP GUP PM PR HR DJ MC
   AIDS SIDA HIV VIH SARS MERS COVID ADHD PTSD ALS BSE DNA DNS ADN ARN RNA RNS PCR MRI IRM TAC ECG EEG ICU UCI BMI LSD MDMA THC CBD IVF PMA GPA OGM GMO PFAS
@@ -11,3 +18,15 @@ export const GENERAL_ACRONYMS: ReadonlySet<string> = new Set(
   ERE ERTE LGBT LGBTI LGBTQ LGBTQI LGBTQIA BDSM DUI IRR CRS CHU EHPAD SMUR ZEP ZAD
   WM EM MM ME EK WK JO OS GP KO VAR MMA PVV`.split(/\s+/),
 );
+
+/** True for an acronym that names no body: a general one, a time zone behind a time. */
+export function isGeneralAcronym(context: NameContext, token: number): boolean {
+  return GENERAL_ACRONYMS.has(context.document.word(token)) || isTimeZone(context, token);
+}
+
+/** True for the acronym of a time zone shortly behind a number. */
+export function isTimeZone({ document }: NameContext, token: number): boolean {
+  if (!TIME_ZONES.has(document.word(token))) return false;
+  for (let at = token - 1; at >= 0 && at >= token - NEAR_TIME; at--) if (document.tokens.kind[at] === TokenKind.Number) return true;
+  return false;
+}

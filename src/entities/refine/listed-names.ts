@@ -27,7 +27,7 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
     if (type === undefined || (!plain && !opening) || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
     if (single && ((context.isSentenceStart(token) && !opening) || hits.shape[token] === Shape.Lower)) continue;
     // Where nouns have capitals, "Dialog" and "Match" are what they say.
-    if (single && words.capitalNouns && hits.shape[token] === Shape.Capital && (bits & NameClass.CommonWord) !== 0) continue;
+    if (single && words.capitalNouns && hits.shape[token] === Shape.Capital && (bits & NameClass.CommonWord) !== 0 && (bits & (NameClass.Body | NameClass.Party)) === 0) continue;
     // "COVID-19" is no name either.
     if (words.nonNames.has(document.lower(token)) && (single || hits.shape[end - 1] === Shape.Other)) continue;
     if (hits.shape[token] === Shape.Lower && (hits.tokenBits[end - 1] & NameClass.Nationality) !== 0) continue;

@@ -22,7 +22,8 @@ export function partsAtPerson(context: NameContext, span: TaggedSpan): TaggedSpa
   const led = context.isLedToPlace(firstToken);
   if (isGiven(firstToken) || !(led || (context.followsOn(firstToken) && context.isRole(firstToken - 1)))) return [span];
   for (let token = firstToken + 1; token + 1 < endToken; token++) {
-    if (!isGiven(token) || hits.shape[token + 1] !== Shape.Capital || !context.mayBeName(token + 1)) continue;
+    // "Professori Sirkka-Liisa Kivelä": the second half of a given name opens no person.
+    if (!isGiven(token) || document.word(token - 1) === '-' || hits.shape[token + 1] !== Shape.Capital || !context.mayBeName(token + 1)) continue;
     const listed = hits.phraseEnd[firstToken] === token ? listedType(hits.phraseBits[firstToken]) : undefined;
     const body = led ? 'place' : (listed ?? context.headKind(firstToken, token) ?? words.headKinds.get(document.lower(firstToken)) ?? 'organization');
     return [{ firstToken, endToken: token, type: body, confidence: Math.min(confidence, PARTED) }, { firstToken: token, endToken, type: 'person', confidence }];

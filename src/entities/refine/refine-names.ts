@@ -7,7 +7,7 @@ import type { EntityWords } from '../word-sets.ts';
 import { agreeTypes } from './agreeing-types.ts';
 import { commonAcronyms } from './common-acronyms.ts';
 import { datelinePlaces } from './dateline-places.ts';
-import { GENERAL_ACRONYMS } from './general-acronyms.ts';
+import { isGeneralAcronym, isTimeZone } from './general-acronyms.ts';
 import { findFeastDays } from './feast-days.ts';
 import { headOf } from './head-nouns.ts';
 import { headTypes } from './headed-types.ts';
@@ -135,7 +135,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     if (words.nonNames.has(document.lower(firstToken)) && isBare(firstToken, endToken)) return undefined;
     if (isInhabitants(span)) return undefined;
     if (isAward(span) || isPortfolio(span)) return undefined;
-    if (endToken - firstToken === 1 && span.type !== 'product' && span.confidence < SURE && GENERAL_ACRONYMS.has(document.word(firstToken))) return undefined;
+    if (endToken - firstToken === 1 && (isTimeZone(context, firstToken) || (span.type !== 'product' && span.confidence < SURE && isGeneralAcronym(context, firstToken)))) return undefined;
     // "Chief Product Officer" is a function from end to end.
     if (hits.phraseEnd[firstToken] === 0 && words.roles.has(document.lower(firstToken)) && words.roles.has(document.lower(endToken - 1))) return undefined;
     const bits = hits.phraseEnd[firstToken] === endToken && endToken - firstToken > 1 && span.confidence < SURE ? hits.phraseBits[firstToken] : 0;

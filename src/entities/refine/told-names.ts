@@ -2,6 +2,7 @@ import { GIVEN_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { addName } from './claimed-tokens.ts';
+import { isTimeZone } from './general-acronyms.ts';
 import type { NameContext } from './name-context.ts';
 
 const TOLD = 0.8;
@@ -22,7 +23,8 @@ export function toldNames(context: NameContext, claimed: Uint8Array): TaggedSpan
     const owner = !quoted && noun > 0 && words.connectors.has(document.lower(noun)) && context.followsOn(noun) && words.ownerWords.has(document.lower(noun - 1));
     const owned = (owner || (!quoted && context.hasStaffBefore(token))) && hits.phraseEnd[token] === 0;
     const kind = owned ? 'company' : context.kindOf(noun);
-    if (kind === undefined) continue;
+    // "14 Uhr MEZ" names no watch.
+    if (kind === undefined || isTimeZone(context, token)) continue;
     if (quoted) {
       const end = quotedEnd(token + 1);
       if (end > 0) addName(claimed, found, token + 1, end, kind, TOLD);

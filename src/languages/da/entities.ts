@@ -61,7 +61,7 @@ export const entities: EntityData = {
   listWords: ['og', 'eller'],
   countedWords: ['år', 'gange', 'millioner', 'milliarder', 'tusind', 'måneder', 'dage', 'timer', 'uger', 'personer', 'procent', 'point', 'kilometer', 'meter', 'kroner', 'euro', 'dollar'],
   makerWords: ['fra', 'af'],
-  nonNames: ['gud'],
+  nonNames: ['gud', 'regeringen'],
   declinedEndings: [],
   caseEndings: ['s'],
 };

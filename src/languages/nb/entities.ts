@@ -61,7 +61,7 @@ export const entities: EntityData = {
   listWords: ['og', 'eller', 'som'],
   countedWords: ['år', 'ganger', 'millioner', 'milliarder', 'tusen', 'måneder', 'dager', 'timer', 'uker', 'personer', 'prosent', 'poeng', 'kilometer', 'meter', 'kroner', 'euro', 'dollar'],
   makerWords: ['fra', 'av'],
-  nonNames: ['ki', 'gud'],
+  nonNames: ['ki', 'gud', 'regjeringen'],
   declinedEndings: [],
   caseEndings: ['s'],
 };

@@ -61,7 +61,7 @@ export const entities: EntityData = {
   listWords: ['och', 'eller'],
   countedWords: ['år', 'gånger', 'miljoner', 'miljarder', 'tusen', 'månader', 'dagar', 'timmar', 'veckor', 'personer', 'procent', 'poäng', 'kilometer', 'meter', 'kronor', 'euro', 'dollar'],
   makerWords: ['från', 'av'],
-  nonNames: ['gud'],
+  nonNames: ['gud', 'regeringen'],
   declinedEndings: [],
   caseEndings: ['s'],
 };

@@ -23,6 +23,19 @@ describe('models', () => {
     expect([model?.name, model?.family, model?.version, model?.maker]).toEqual([name, family, version, maker]);
   });
 
+  it.each([
+    'The museum shows fossils from the Jurassic.',
+    'El diputado Carlos Gato pidió calma en la cadena Imagen.',
+    'De AFM legt de bank een boete op.',
+    'The ESM approved the loan, and SAM sites were hit near Kyiv.',
+  ])('are not in "%s"', (text) => {
+    expect(modelsOf(text, en)).toEqual([]);
+  });
+
+  it('are in words with other meanings where the text speaks of models', () => {
+    expect(modelsOf('AI21 Labs has released its Jurassic model. The LLM SAM 2 by Meta follows.', en).map(({ name }) => name)).toEqual(['Jurassic', 'SAM 2']);
+  });
+
   it('are one with a hyphen or a blank, and apart by version', () => {
     const models = modelsOf('Le LLM Llama 3 suit Llama 2. Llama-3 est un modèle de la famille Llama.', fr);
     expect(models.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Llama 3', 2], ['Llama 2', 1], ['Llama', 1]]);

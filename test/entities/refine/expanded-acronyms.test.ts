@@ -21,6 +21,11 @@ test('a short form written like a name spells the body before it, which may go o
   expect(found("L'Institut national de la santé et de la recherche médicale (Inserm) publie une étude.", 'fr')).toEqual(['organization: Institut national de la santé et de la recherche médicale', 'organization: Inserm = Institut national de la santé et de la recherche médicale']);
 });
 
+test('accents and the place behind a body do not count', () => {
+  expect(found("L'Association nationale pour l'étude de la neige et des avalanches (ANENA) alerte.", 'fr')).toEqual(["organization: Association nationale pour l'étude de la neige et des avalanches", "organization: ANENA = Association nationale pour l'étude de la neige et des avalanches"]);
+  expect(found("L'Institut royal météorologique de Belgique (IRM) alerte.", 'fr')).toEqual(['organization: Institut royal météorologique de Belgique', 'organization: IRM = Institut royal météorologique de Belgique']);
+});
+
 test('a body keeps its short form from a time when it was called otherwise', () => {
   expect(found("L'Agence de la transition écologique (Ademe) finance le projet.", 'fr')).toEqual(['organization: Agence de la transition écologique', 'organization: Ademe = Agence de la transition écologique']);
 });

@@ -17,6 +17,14 @@ describe('persons right behind what their function is of, where the language has
   });
 });
 
+test('the second half of a hyphened given name opens no person', () => {
+  expect(typedMentions('Professori Sirkka-Liisa Kivelä sai palkinnon.', 'fi')).toEqual(['person: Sirkka-Liisa Kivelä']);
+});
+
+test('an East Asian name right behind a body is not cut by it', () => {
+  expect(typedMentions("Le candidat du Parti démocrate Moon Jae-in a remporté l'élection.", 'fr')).toEqual(['organization: Parti démocrate', 'person: Moon Jae-in']);
+});
+
 test('two inflected surnames of the article with a joining word between are two persons', () => {
   const found = typedMentions('Minister sprawiedliwości Adam Bodnar odmówił komentarza. Premier Donald Tusk napisał o tym na platformie X. Jarosław Kaczyński skrytykował Tuska i Bodnara.', 'pl');
   expect(found).toEqual(expect.arrayContaining(['person: Tuska', 'person: Bodnara']));

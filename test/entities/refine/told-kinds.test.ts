@@ -31,6 +31,7 @@ describe('a noun beside a name tells its type', () => {
   });
 
   test('but not against a person by full name or with a function', () => {
+    expect(typeOf('Der Analytiker des amerikanischen Justizministeriums Paul Rowlett sagte stundenlang aus.', 'Paul Rowlett', de)).toBe('person');
     expect(typeOf('Le premier secrétaire du parti Jean-Christophe Cambadélis avait affirmé le contraire.', 'Jean-Christophe Cambadélis', fr)).toBe('person');
     expect(typeOf('Elon Musk spoke on Monday. The company Musk founded is worth billions.', 'Elon Musk', en)).toBe('person');
   });

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { typedMentions } from '../named.ts';
+
+describe('names that the lists know', () => {
+  test('a body that is an event too keeps what the tagger says', () => {
+    expect(typedMentions('Lors de la réunion du Conseil européen des 22 et 23 mars, les États ont voté.', 'fr')).toEqual(['organization: Conseil européen']);
+  });
+
+  test('a common noun in German is no business', () => {
+    expect(typedMentions('Zum Dialog kam das beste Match, sagte der Coach mit gesenktem Blick.', 'de')).toEqual([]);
+  });
+
+  test('a region with a joining word is one place', () => {
+    expect(typedMentions('Folk i Møre og Romsdal vil ha gass.', 'nb')).toEqual(['place: Møre og Romsdal']);
+  });
+
+  test('a state that is no more is a place', () => {
+    expect(typedMentions('He spoke of the collapse of the Soviet Union.', 'en')).toEqual(['place: Soviet Union']);
+  });
+});
+
+describe('what stands behind a preposition of places', () => {
+  test('a given name that no town has is a person behind one that persons share', () => {
+    expect(typedMentions('Il governo dà incarico a Luciano e a Bruno.', 'it')).toEqual(['person: Luciano', 'person: Bruno']);
+  });
+
+  test('a capital within a sentence is no preposition', () => {
+    expect(typedMentions("Al termine l'Ad Viola si è detto insoddisfatto.", 'it')).toEqual(['person: Viola']);
+  });
+});
+
+describe('who said it is not what the place before it is', () => {
+  test('a newspaper behind a town', () => {
+    expect(typedMentions('The company builds a blender in a bonded zone in Tianjin, the newspaper said.', 'en')).toEqual(['place: Tianjin']);
+  });
+});
