@@ -2,7 +2,7 @@ import type { EntityType } from '../analysis.ts';
 import type { EntityData } from '../languages/entity-data.ts';
 
 /** Fields that stay lists: their order counts or they are matched at the end of words. */
-type ListField = 'caseEndings' | 'declinedEndings' | 'adjectiveEndings' | 'pluralEndings';
+type ListField = 'caseEndings' | 'declinedEndings' | 'adjectiveEndings' | 'pluralEndings' | 'falseCompounds';
 
 /** The tables of a language as sets; the nouns that tell a kind as one map. */
 export type EntityWords = {
@@ -24,7 +24,7 @@ const made = new WeakMap<EntityData, EntityWords>();
 export function entityWords(data: EntityData): EntityWords {
   const known = made.get(data);
   if (known !== undefined) return known;
-  const entries = Object.entries(data).map(([field, value]) => [field, Array.isArray(value) && !field.endsWith('Endings') ? new Set(value) : value]);
+  const entries = Object.entries(data).map(([field, value]) => [field, Array.isArray(value) && !field.endsWith('Endings') && field !== 'falseCompounds' ? new Set(value) : value]);
   const kinds = byNoun(data.kinds);
   for (const noun of data.stormWords) kinds.set(noun, 'event');
   for (const noun of data.skyWords) kinds.set(noun, 'place');

@@ -49,6 +49,8 @@ export interface EntityData {
   readonly kinds: Readonly<Record<NamedKind, readonly string[]>>;
   /** Capitalised nouns that head a name of several words and tell its type: "University" in "University of Tampa". */
   readonly headKinds: Readonly<Record<HeadedKind, readonly string[]>>;
+  /** Last parts of compounds that end like a noun of `kinds` and tell of none: "Beispiel" of no "Spiel". */
+  readonly falseCompounds: readonly string[];
   /** True where nouns are written in one word, so that "Softwarefirma" ends with a word of `kinds`. */
   readonly compounds: boolean;
   /** True where every noun has a capital, so that a capital tells little: German. */

@@ -98,7 +98,7 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
     for (let token = first + 1; token < end; token++) {
       if (hits.shape[token] < Shape.Capital) {
         if (!NAME_PARTICLES.has(document.lower(token)) || words.joiners.has(document.lower(token))) return undefined;
-      } else if ((hits.tokenBits[token] & ~GIVEN_NAME) !== 0 || !context.mayBeName(token) || context.kindOf(token) !== undefined) return undefined;
+      } else if ((hits.tokenBits[token] & ~GIVEN_NAME) !== 0 || !context.mayBeName(token) || context.kindOf(token) !== undefined || words.awardWords.has(document.lower(token))) return undefined;
     }
     return { firstToken: first, endToken: end, type: 'person', confidence: PERSON };
   }

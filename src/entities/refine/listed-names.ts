@@ -30,7 +30,7 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
     if (single && words.capitalNouns && hits.shape[token] === Shape.Capital && (bits & NameClass.CommonWord) !== 0 && (bits & (NameClass.Body | NameClass.Party)) === 0) continue;
     // "COVID-19" is no name either.
     if (words.nonNames.has(document.lower(token)) && (single || hits.shape[end - 1] === Shape.Other)) continue;
-    if (hits.shape[token] === Shape.Lower && (hits.tokenBits[end - 1] & NameClass.Nationality) !== 0) continue;
+    if (hits.shape[token] === Shape.Lower && ((hits.tokenBits[end - 1] & NameClass.Nationality) !== 0 || startsSmall(token))) continue;
     if (words.awardWords.has(document.lower(token)) || words.awardWords.has(document.lower(end - 1)) || context.isInLongerName(token, end) || isClaimed(claimed, token, end)) continue;
     // "the Republicans": listed without its article too.
     const bare = hits.shape[token] === Shape.Lower && words.articles.has(document.lower(token));
@@ -40,6 +40,11 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
     token = end - 1;
   }
   return found;
+
+  /** "as I" is no club: a small word that is no article begins no name. */
+  function startsSmall(token: number): boolean {
+    return (hits.tokenBits[token] & NameClass.FunctionWord) !== 0 && !words.articles.has(document.lower(token));
+  }
 
   /** A business or club whose name is no common word and no surname of the article: "Tesla", "Feyenoord"; in an article about clubs one that is a word too: "Arsenal". */
   function isNameAlone(token: number, bits: number): boolean {

@@ -114,7 +114,7 @@ export class NameContext {
       const kind = lower.endsWith(ending) ? words.kinds.get(lower.slice(0, -ending.length)) : undefined;
       if (kind !== undefined) return kind;
     }
-    if (!words.compounds) return undefined;
+    if (!words.compounds || endsInOne(lower, words.falseCompounds)) return undefined;
     const kind = lastPartKind(words.kinds, lower, lower.length - 3);
     // "des Konzerns", "des Herstellers": the genitive of the noun.
     return kind ?? (lower.endsWith('s') ? (words.kinds.get(lower.slice(0, -1)) ?? lastPartKind(words.kinds, lower.slice(0, -1), lower.length - 4)) : undefined);

@@ -167,7 +167,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
 
   /** Awards are no names, whoever they are called after: "prix Goncourt", "Booker Prize". */
   function isAward({ type, firstToken, endToken }: TaggedSpan): boolean {
-    if (type === 'event' && endToken - firstToken > 1 && (words.awardWords.has(document.lower(firstToken)) || words.awardWords.has(document.lower(endToken - 1)))) return true;
+    if ((type === 'event' || type === 'person') && endToken - firstToken > 1 && (words.awardWords.has(document.lower(firstToken)) || words.awardWords.has(document.lower(endToken - 1)))) return true;
     return type !== 'event' && endToken - firstToken === 1 && context.followsOn(firstToken) && hits.shape[firstToken - 1] === Shape.Lower && words.awardWords.has(document.lower(firstToken - 1));
   }
 

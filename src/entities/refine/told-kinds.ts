@@ -126,6 +126,7 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     const adjective = hits.shape[at] === Shape.Lower && ((hits.tokenBits[at] & NameClass.Nationality) !== 0 || words.adjectiveEndings.some((ending) => document.lower(at).endsWith(ending)));
     const kind = context.kindOf(at) ?? (adjective && context.followsOn(at) ? context.kindOf(at - 1) : undefined);
     if (kind === undefined || (kind === 'place' && words.kindsFollow && !words.skyWords.has(document.lower(at)))) return undefined;
+    if (type === 'place' && isGenitivePlace(firstToken, endToken)) return undefined;
     if (type !== 'person') return kind;
     // "the star Tom Hanks"
     if (words.skyWords.has(document.lower(at)) && endToken - firstToken > 1) return undefined;
@@ -133,6 +134,14 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     const enough = words.capitalNouns && document.lower(at).endsWith('s') && !words.kinds.has(document.lower(at)) ? SURE_BEHIND_GENITIVE : SURE_ENOUGH;
     const named = endToken - firstToken > 1 ? confidence >= enough && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0 : surnames.has(document.lower(firstToken));
     return named || hasRoleBefore(at) ? undefined : kind;
+  }
+
+  /** "das Schulgesetz Bayerns": where nouns have capitals, a listed place in the genitive is where the noun belongs. */
+  function isGenitivePlace(first: number, end: number): boolean {
+    const lower = document.lower(end - 1);
+    if (!words.capitalNouns || !lower.endsWith('s')) return false;
+    const bits = end - first === 1 ? context.names.classesOf(lower.slice(0, -1)) : document.word(first + 1) === '-' ? hits.tokenBits[first] : 0;
+    return (bits & PLACE_NAME) !== 0;
   }
 
   /** "X, éditeur de logiciels", "X, a small software firm"; "the X probe" where nouns may follow. */

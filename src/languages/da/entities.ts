@@ -35,6 +35,7 @@ export const entities: EntityData = {
     event: ['cuppen', 'festival', 'lege', 'krig', 'mesterskaber', 'grand prix', 'vm', 'em', 'cup', 'mesterskab', 'løbet', 'messen'],
     work: ['loven', 'aftalen', 'traktaten'],
   },
+  falseCompounds: [],
   compounds: true,
   capitalNouns: false,
   kindsFollow: false,

@@ -35,6 +35,7 @@ export const entities: EntityData = {
     event: ['forum', 'pokal', 'meisterschaft', 'meisterschaften', 'festspiele', 'festival', 'spiele', 'krieg', 'gipfel', 'turnier', 'marathon', 'konferenz', 'großer preis', 'großen preis', 'große preis', 'großen preises', 'weltmeisterschaft', 'europameisterschaft', 'buchmesse', 'cup', 'rallye', 'derby', 'revolution', 'biennale', 'weihnachtsmarkt', 'supercup', 'open'],
     work: ['gesetz', 'vertrag', 'abkommen', 'verordnung', 'richtlinie'],
   },
+  falseCompounds: ['beispiel', 'mitglied', 'rückspiel', 'hinspiel', 'heimspiel', 'endspiel', 'handspiel', 'ersatzbank', 'frühstück', 'kernstück', 'einfluss'],
   compounds: true,
   capitalNouns: true,
   kindsFollow: false,

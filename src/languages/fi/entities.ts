@@ -35,6 +35,7 @@ export const entities: EntityData = {
     event: ['festivaali', 'kisat', 'sota', 'turnaus'],
     work: ['laki', 'sopimus'],
   },
+  falseCompounds: [],
   compounds: true,
   capitalNouns: false,
   kindsFollow: false,

@@ -35,6 +35,7 @@ export const entities: EntityData = {
     event: ['forum', 'coupe', 'festival', 'jeux', 'championnat', 'championnats', 'tournoi', 'guerre', 'bataille', 'sommet', 'salon', 'marathon', 'rallye', 'révolution', 'foire', 'biennale', 'ouragan', 'tempête', 'cyclone', 'typhon', 'opération', 'exposition', 'supercoupe', 'grand prix', 'trophée', 'printemps', 'nuit', 'fête', 'journée', 'journées', 'rencontres', 'internationaux', 'grand raid', 'concours', 'carnaval', 'open', 'états généraux', 'assises', 'convention citoyenne', 'mondial', 'mostra'],
     work: ['loi', 'traité', 'accord', 'accords', 'convention', 'code', 'protocole', 'charte', 'directive', 'déclaration', 'pacte'],
   },
+  falseCompounds: [],
   compounds: false,
   capitalNouns: false,
   kindsFollow: false,

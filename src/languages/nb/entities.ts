@@ -35,6 +35,7 @@ export const entities: EntityData = {
     event: ['cupen', 'festivalen', 'lekene', 'krigen', 'mesterskapet', 'grand prix', 'vm', 'em', 'cup', 'festival', 'mesterskap', 'løpet', 'messen'],
     work: ['loven', 'avtalen', 'traktaten'],
   },
+  falseCompounds: [],
   compounds: true,
   capitalNouns: false,
   kindsFollow: false,

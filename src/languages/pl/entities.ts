@@ -35,6 +35,7 @@ export const entities: EntityData = {
     event: ['forum', 'puchar', 'pucharu', 'festiwal', 'festiwalu', 'igrzyska', 'igrzysk', 'igrzyskach', 'mistrzostwa', 'mistrzostw', 'mistrzostwach', 'turniej', 'turnieju', 'wojna', 'wojny', 'wojnie', 'bitwa', 'bitwy', 'szczyt', 'targi', 'targów', 'powstanie', 'powstania', 'powstaniu', 'huragan', 'maraton', 'konkurs', 'grand prix', 'zjazd', 'kongres', 'kongresu', 'wyścig', 'tour', 'konkursu', 'rewolucja', 'rewolucji', 'rajd', 'rajdu', 'memoriał', 'gala', 'gali', 'biennale', 'superpuchar', 'superpucharu', 'targach'],
     work: ['ustawa', 'ustawy', 'traktat', 'traktatu', 'umowa', 'umowy', 'konwencja', 'konwencji', 'kodeks', 'kodeksu', 'konstytucja', 'konstytucji', 'dyrektywa', 'dyrektywy', 'deklaracja', 'deklaracji', 'karta', 'karty'],
   },
+  falseCompounds: [],
   compounds: false,
   capitalNouns: false,
   kindsFollow: false,

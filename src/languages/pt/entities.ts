@@ -35,6 +35,7 @@ export const entities: EntityData = {
     event: ['fórum', 'copa', 'taça', 'festival', 'jogos', 'campeonato', 'campeonatos', 'torneio', 'guerra', 'batalha', 'cimeira', 'cúpula', 'feira', 'maratona', 'supertaça', 'supercopa', 'volta', 'mundial', 'furacão', 'tempestade', 'revolução', 'olimpíadas', 'grande prêmio', 'grande prémio', 'bienal', 'mundiais', 'olimpíada', 'eurocopa', 'carnaval', 'troféu', 'rali', 'clássica', 'semana', 'festa', 'festas', 'mostra', 'exposição', 'concurso', 'rebelião', 'romaria'],
     work: ['lei', 'tratado', 'acordo', 'acordos', 'convénio', 'convênio', 'código', 'protocolo', 'constituição', 'diretiva', 'decreto', 'declaração', 'carta', 'pacto', 'estatuto', 'convenção'],
   },
+  falseCompounds: [],
   compounds: false,
   capitalNouns: false,
   kindsFollow: false,

@@ -40,6 +40,7 @@ export const entities: EntityData = {
     event: once([...singularNouns('cupă festival campionat turneu război revoluție'), 'jocurile', 'jocurilor']),
     work: once([...singularNouns('lege tratat acord cod constituție')]),
   },
+  falseCompounds: [],
   compounds: false,
   capitalNouns: false,
   kindsFollow: false,

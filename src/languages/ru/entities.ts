@@ -35,6 +35,7 @@ export const entities: EntityData = {
     event: ['кубок', 'кубка', 'фестиваль', 'фестиваля', 'игры', 'игр', 'чемпионат', 'чемпионата', 'турнир', 'война', 'войны'],
     work: ['закон', 'закона', 'договор', 'договора', 'конституция', 'конституции'],
   },
+  falseCompounds: [],
   compounds: false,
   capitalNouns: false,
   kindsFollow: false,

@@ -35,6 +35,7 @@ export const entities: EntityData = {
     event: ['cupen', 'festivalen', 'spelen', 'kriget', 'mästerskapen', 'grand prix', 'vm', 'em', 'mästerskap', 'cup', 'festival', 'loppet', 'mässan'],
     work: ['lagen', 'avtalet', 'fördraget'],
   },
+  falseCompounds: [],
   compounds: true,
   capitalNouns: false,
   kindsFollow: false,

@@ -19,6 +19,17 @@ describe('names that the lists know', () => {
   });
 });
 
+describe('congresses, awards and small words', () => {
+  test.each([
+    ['A spokesman of the Iraqi National Congress said so on Friday.', ['organization: Iraqi National Congress']],
+    ['The Mobile World Congress opened on Monday.', ['event: Mobile World Congress']],
+    ['The two-time Tony Award winner Ann Lee sang.', ['person: Ann Lee']],
+    ['He will continue the work as I have described.', []],
+  ])('%s', (text, expected) => {
+    expect(typedMentions(text, 'en')).toEqual(expected);
+  });
+});
+
 describe('what stands behind a preposition of places', () => {
   test('a given name that no town has is a person behind one that persons share', () => {
     expect(typedMentions('Il governo dà incarico a Luciano e a Bruno.', 'it')).toEqual(['person: Luciano', 'person: Bruno']);
