@@ -166,6 +166,8 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
     if ((hits.phraseBits[token] & (OTHER_NAME & ~NameClass.City)) !== 0) return undefined;
     let familyEnd = token + 1;
     while (familyEnd < tokens.count && familyEnd < token + 3 && hits.shape[familyEnd] >= Shape.Capital && text.slice(tokens.end[familyEnd - 1], tokens.start[familyEnd]) === ' ' && readModelTail(document, words, familyEnd).end === familyEnd) familyEnd++;
+    // "the foundations of AI were Alan Turing": a given name with a surname is no family.
+    if (familyEnd > token + 1 && (hits.tokenBits[token] & GIVEN_NAME) !== 0) return undefined;
     const tail = readModelTail(document, words, familyEnd);
     const named = nearModelWord(token, tail.end) || inExamples(token);
     if (!tail.sized && (!named || isAdjective(token))) return undefined;

@@ -12,8 +12,8 @@ const TOLD = 0.8;
 const WIDEST_APPOSITION = 4;
 /** A full name with a given name that is at least this sure stays a person, a maker a business. */
 const SURE_ENOUGH = 0.93;
-/** A sure enough person behind a noun in the genitive, "der Sprecher des Ministeriums Karl Brandt". */
-const SURE_BEHIND_GENITIVE = 0.85;
+/** The same where the noun before is no apposition to the name. */
+const SURE_APART = 0.85;
 /** Words before a noun that are searched for a function. */
 const WIDEST_ROLE = 5;
 /** The type of a mention this sure speaks against what a noun beside another tells, which counts as much as `PULL` of them. */
@@ -131,7 +131,9 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     // "the star Tom Hanks"
     if (words.skyWords.has(document.lower(at)) && endToken - firstToken > 1) return undefined;
     // "the company Musk founded" and "le secrétaire du parti Jean Martin" name no company and no party.
-    const enough = words.capitalNouns && document.lower(at).endsWith('s') && !words.kinds.has(document.lower(at)) ? SURE_BEHIND_GENITIVE : SURE_ENOUGH;
+    // The noun is the end of another name ("New Democratic Party Jim Wiseman") or in the genitive ("des Ministeriums Karl Brandt").
+    const apart = (words.kindsFollow && hits.shape[at] >= Shape.Capital) || (words.capitalNouns && document.lower(at).endsWith('s') && !words.kinds.has(document.lower(at)));
+    const enough = apart ? SURE_APART : SURE_ENOUGH;
     const named = endToken - firstToken > 1 ? confidence >= enough && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0 : surnames.has(document.lower(firstToken));
     return named || hasRoleBefore(at) ? undefined : kind;
   }
