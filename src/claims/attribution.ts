@@ -4,6 +4,7 @@ import { isSourceNoun } from '../quotes/source-cues.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, isYear, type TokenRange } from './claim-context.ts';
 import { phraseFrom } from './noun-phrase.ts';
+import type { PronounSubjects } from './pronoun-subject.ts';
 import type { SubjectEntities } from './subject-entities.ts';
 
 /** True for what can claim something: a person or body, and a country by its name. */
@@ -31,13 +32,24 @@ export function attributionOf(context: ClaimContext, entities: SubjectEntities, 
 }
 
 /** The words of a phrase as the source, with the entity that a definite noun stands for. */
-function described({ words, document, lexicon }: ClaimContext, entities: SubjectEntities, { first, end }: TokenRange): Attribution {
+function described(context: ClaimContext, entities: SubjectEntities, { first, end: close }: TokenRange): Attribution {
+  const { words, document } = context;
+  const end = affiliatedEnd(context, close);
   const start = document.tokens.start[first];
   const stop = document.tokens.end[end - 1];
   const span = { start, end: stop, text: document.text.slice(start, stop) };
-  const type = lexicon.entityNouns.get(document.lower(first));
-  const entity = type !== undefined && end - first === 1 && words.has(first - 1, WordFlag.determiner) ? entities.latestOf(type, start) : undefined;
+  const entity = end - first === 1 && words.has(first - 1, WordFlag.determiner) ? entities.standsFor({ first, end }) : undefined;
   return { ...span, via: 'description', name: entity?.name ?? span.text, ...(entity !== undefined && { entityId: entity.id }) };
+}
+
+/** "analysts at Peel Hunt": behind a noun of people the body that they belong to is part of who they are. */
+function affiliatedEnd({ words, lexicon }: ClaimContext, end: number): number {
+  const people = words.has(end - 1, WordFlag.personNoun) || lexicon.entityNouns.get(words.lower(end - 1)) === 'person';
+  if (!people || words.nameOf[end - 1] >= 0 || words.nameOf[end] >= 0 || !words.has(end, WordFlag.preposition | WordFlag.of)) return end;
+  let token = end + 1;
+  while (words.nameOf[token] < 0 && words.has(token, WordFlag.determiner)) token++;
+  const name = words.nameOf[token] ?? -1;
+  return name >= 0 && (words.names[name].entity.type === 'company' || words.names[name].entity.type === 'organization') ? words.names[name].end : end;
 }
 
 /** "figures from the statistics office": whose data a phrase speaks of, where a word for "from" links them. */
@@ -80,7 +92,7 @@ const REACH = 45;
  * The source that the sentence of a number gives by a preposition: "selon Meta, …", "…, according to
  * the police", "der Polizei zufolge".
  */
-export function prepositionalSource(context: ClaimContext, entities: SubjectEntities, first: number, end: number): Attribution | undefined {
+export function prepositionalSource(context: ClaimContext, entities: SubjectEntities, pronouns: PronounSubjects, first: number, end: number): Attribution | undefined {
   const { words } = context;
   const from = Math.max(words.sentenceStart(first), first - REACH);
   const to = Math.min(words.sentenceEnd(first), end + REACH);
@@ -95,6 +107,11 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
     }
     let noun = behind;
     while (noun < to && words.nameOf[noun] < 0 && (words.has(noun, WordFlag.determiner) || words.isMark(noun, '«“„"'))) noun++;
+    // "une dette qui atteint, selon elle, 1 240 euros": the subject of the sentence.
+    if (noun < to && words.nameOf[noun] < 0 && words.lexicon.pronouns.has(words.lower(noun)) && words.isMark(noun + 1, ',.;')) {
+      const subject = pronouns.mainSubject({ first: token });
+      if (subject !== undefined) return attributionOf(context, entities, subject, 'description');
+    }
     const phrase = phraseFrom(context, noun, to);
     if (phrase !== undefined && !(phrase.first < end && phrase.end > first)) return attributionOf(context, entities, phrase, 'description');
   }

@@ -201,6 +201,10 @@ const isOwnedParticiple = ({ words, lexicon, document }: ClaimContext, token: nu
   lexicon.premodifiers && !lexicon.finalVerbs && token > 1 && isGenitive(document.word(token - 1)) && !words.has(token - 2, WordFlag.subjectPronoun) &&
   words.isWord(token + 1) && words.nameOf[token + 1] < 0 && words.flags[token + 1] === 0;
 
+/** True for a number or a word that a noun does not have behind it: an article, adverb or preposition other than "of". */
+const opensVerbPhrase = (context: ClaimContext, token: number): boolean =>
+  context.words.nameOf[token] < 0 && (startsNumber(context, token) || (context.words.has(token, WordFlag.determiner | WordFlag.adverb | WordFlag.preposition | WordFlag.objectPronoun) && !context.words.has(token, WordFlag.of)));
+
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
 export function isVerb(context: ClaimContext, token: number): boolean {
   const { words, lexicon, isDate } = context;
@@ -227,6 +231,8 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   // "2017 starben", "en 2017 murieron": a year counts nothing.
   const behindYear = before >= 0 && !(words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner)) && (isDate[before] === 1 || opensWithYear(words, before) || (lexicon.finalVerbs && isYear(words.document.word(before))));
   if (behindYear && (words.has(token, WordFlag.finite) || (lexicon.finalVerbs && lexicon.sets.verbs.has(words.lower(token)))) && !words.has(token, WordFlag.nounLike) && !words.isCapitalised(token)) return true;
+  // "Declararon 140 testigos", "Zginęły w nich 153 osoby": where subjects may follow or be left out, a verb opens the sentence.
+  if (words.lexicon.data.proDrop && words.startsSentence(token) && words.flags[token] === 0 && (lexicon.sets.verbs.has(words.lower(token)) || endsLike(words.lower(token), lexicon.verbEndings)) && opensVerbPhrase(context, token + 1)) return true;
   if (words.has(token, WordFlag.preposition) || before < 0 || words.startsSentence(token)) return false;
   const { capitalisedNouns } = words.lexicon.data;
   if (capitalisedNouns && words.isCapitalised(token)) return false;

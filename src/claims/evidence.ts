@@ -1,7 +1,7 @@
 import type { Attribution } from '../analysis.ts';
 import { FormKind, phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf } from './attribution.ts';
-import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { frameOf, freePhrase } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { SubjectEntities } from './subject-entities.ts';
@@ -40,6 +40,8 @@ export function trailingSource(context: ClaimContext, entities: SubjectEntities,
     if (words.nameOf[token] >= 0 || !words.isMark(token, ',–—')) continue;
     // "Woidke, 57, kündigte": the comma that ends an apposition is followed by the verb of the subject before it.
     if (token === end && words.isMark(first - 1, ',') && quantity.kind === 'age') continue;
+    // "La plantilla, formada por 540 empleados, reclama": so is the one that ends a relative clause or participle.
+    if (isInserted(context, first)) continue;
     // ", wie eine Umfrage ergab", ", as police reported"
     const from = words.nameOf[token + 1] < 0 && words.lexicon.asWords.has(words.lower(token + 1)) ? token + 2 : token + 1;
     const evidence = phraseLength(context.lexicon.evidence, from, limit, words.lower);
@@ -48,6 +50,20 @@ export function trailingSource(context: ClaimContext, entities: SubjectEntities,
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** True between the commas behind the subject that opens a sentence: in a relative clause, a participle or an apposition. */
+function isInserted(context: ClaimContext, first: number): boolean {
+  const { words, lexicon } = context;
+  const start = words.sentenceStart(first);
+  let comma = first - 1;
+  while (comma > start && (words.nameOf[comma] >= 0 || !words.isMark(comma, ','))) comma--;
+  if (comma <= start || first - comma > REACH) return false;
+  const subject = freePhrase(context, { first: start, end: comma });
+  if (subject === undefined || lastVerb(context, start, comma) >= 0) return false;
+  const next = comma + 1;
+  const relative = words.nameOf[next] < 0 && (words.has(next, WordFlag.relative) || (words.has(next, WordFlag.preposition) && words.has(next + 1, WordFlag.relative)));
+  return relative || endsLike(words.lower(next), lexicon.danglingEndings) || (subject.end === comma && lastVerb(context, next, first) < 0);
 }
 
 /** The noun phrase of "X said" or "said X" that starts at a token and ends the clause. */
@@ -117,6 +133,24 @@ export function frontedEvidence(context: ClaimContext, entities: SubjectEntities
       const source = found === undefined ? undefined : attributionOf(context, entities, found, 'description');
       if (source !== undefined) return source;
     }
+  }
+  return undefined;
+}
+
+/** How far into the next sentence the words stand that say from what the figure before is taken. */
+const NEXT_REACH = 3;
+
+/** "58 Prozent sind dafür. Das geht aus einer Umfrage des Instituts Demos hervor.": what the next sentence of the paragraph takes the whole one from. */
+export function nextEvidence(context: ClaimContext, entities: SubjectEntities, { end }: ClaimDraft): Attribution | undefined {
+  const { words, document, lexicon } = context;
+  const start = words.sentenceEnd(end - 1);
+  if (start >= document.tokens.count || document.paragraphOfSentence[document.sentenceOfToken[start]] !== document.paragraphOfSentence[document.sentenceOfToken[end - 1]]) return undefined;
+  if (words.nameOf[start] >= 0 || !lexicon.sets.demonstratives.has(words.lower(start))) return undefined;
+  const limit = words.sentenceEnd(start);
+  for (let verb = start + 1; verb < Math.min(limit, start + NEXT_REACH); verb++) {
+    const length = words.nameOf[verb] < 0 ? phraseLength(lexicon.evidence, verb, limit, words.lower) : 0;
+    const phrase = length > 0 ? behindDeterminer(context, verb + length, limit) : undefined;
+    if (phrase !== undefined) return attributionOf(context, entities, phrase, 'description');
   }
   return undefined;
 }

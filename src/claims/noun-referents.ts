@@ -16,6 +16,7 @@ export class NounReferents {
   readonly #context: ClaimContext;
   readonly #byNoun: Referents = new Map();
   readonly #byHead: Referents = new Map();
+  readonly #nounsOf = new Map<Entity, Set<string>>();
 
   constructor(context: ClaimContext) {
     this.#context = context;
@@ -36,6 +37,15 @@ export class NounReferents {
     return this.#only(this.#byHead, noun);
   }
 
+  /** False for an entity that the article calls by another noun of its type, unless one of the two fits any: a bank is no oil company. */
+  mayBe(entity: Entity, noun: string): boolean {
+    const { entityNouns, sets } = this.#context.lexicon;
+    const known = this.#nounsOf.get(entity);
+    if (known === undefined || sets.genericNouns.has(noun) || known.has(noun)) return true;
+    for (const other of known) if (entityNouns.get(other) === entity.type && !sets.genericNouns.has(other)) return entity.name.toLowerCase().includes(noun);
+    return true;
+  }
+
   #only(table: Referents, noun: number): Entity | undefined {
     const entries = table.get(this.#context.document.lower(noun))?.filter(({ from }) => from <= noun) ?? [];
     return entries.length === 1 ? entries[0].entity : undefined;
@@ -43,6 +53,9 @@ export class NounReferents {
 
   #add(table: Referents, noun: number, entity: Entity, from: number): void {
     const word = this.#context.document.lower(noun);
+    const nouns = this.#nounsOf.get(entity);
+    if (nouns === undefined) this.#nounsOf.set(entity, new Set([word]));
+    else nouns.add(word);
     const known = table.get(word);
     if (known === undefined) table.set(word, [{ from, entity }]);
     else if (known.length < MOST_REFERENTS && !known.some((one) => one.entity === entity)) known.push({ from, entity });

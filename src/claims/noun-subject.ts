@@ -23,39 +23,6 @@ export class NounSubjects {
     this.#entities = entities;
   }
 
-  /** "(14.95 acres)": another form of the number before it, or a value of the noun before it. */
-  parenthesised(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
-    const { words } = this.#context;
-    if (!words.isMark(draft.first - 1, '([')) return undefined;
-    if (previous !== undefined && previous.draft.end >= draft.first - 2) return previous.subject;
-    return this.#entities.named(phraseBefore(this.#context, draft.first - 1, words.sentenceStart(draft.first)));
-  }
-
-  /** "Labour – 203 seats", "Total: 12": what stands before the dash or colon. */
-  labelled(draft: ClaimDraft): Subject | undefined {
-    const { words, document } = this.#context;
-    const mark = draft.first - 1;
-    const { start, end } = document.tokens;
-    if (mark <= words.sentenceStart(draft.first) || !words.isMark(mark, '-–—:') || end[mark] === start[draft.first]) return undefined;
-    return this.#entities.named(phraseBefore(this.#context, mark, words.sentenceStart(draft.first)));
-  }
-
-  /** A rank tells of the name beside it: "the second largest party, Labour,", "La Chine, premier pollueur". */
-  ranked(draft: ClaimDraft): Subject | undefined {
-    const { words } = this.#context;
-    if (draft.item.quantity.kind !== 'rank') return undefined;
-    const behind = words.isMark(draft.end, ',') ? words.nameOf[draft.end + 1] : words.nameOf[draft.end];
-    if (behind >= 0) return this.#entities.named({ first: words.names[behind].first, end: words.names[behind].end });
-    return this.#entities.apposed(draft.first);
-  }
-
-  /** "Sweden 1–0 South Korea": without a verb before it a score is that of the name right before it. */
-  scored({ first, item }: ClaimDraft, { verb }: Governor): Subject | undefined {
-    const { words } = this.#context;
-    const name = item.quantity.kind === 'score' && verb < 0 && first > words.sentenceStart(first) ? words.nameOf[first - 1] : -1;
-    return name < 0 ? undefined : this.#entities.named({ first: words.names[name].first, end: first });
-  }
-
   /** "the UK's £2.8bn beauty market", "a 40 per cent stake", "its 281-store business": the noun that the number is an attribute of. */
   premodified(draft: ClaimDraft): Subject | undefined {
     const { words, lexicon, document, isDate } = this.#context;

@@ -15,7 +15,7 @@ export function hasOwnVerb(context: ClaimContext, { end, item }: ClaimDraft): bo
   if (taken === undefined && (kind !== 'count' || item.noun === undefined)) return false;
   const from = taken?.end ?? end;
   for (let token = from; token < Math.min(limit, from + OWN_VERB_REACH); token++) {
-    if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.conjunction | WordFlag.preposition | WordFlag.relative)) return false;
+    if (words.nameOf[token] >= 0 || !words.isWord(token) || words.has(token, WordFlag.conjunction | WordFlag.preposition | WordFlag.relative | WordFlag.subordinator)) return false;
     if (isVerb(context, token) || words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.modal)) return true;
   }
   return false;

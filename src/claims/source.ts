@@ -3,8 +3,9 @@ import { WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, prepositionalSource, resolvedSpeaker } from './attribution.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
-import { frontedEvidence, reports, shownSource, trailingSource } from './evidence.ts';
+import { frontedEvidence, nextEvidence, reports, shownSource, trailingSource } from './evidence.ts';
 import { frameOf, freePhrase } from './governor.ts';
+import { PronounSubjects } from './pronoun-subject.ts';
 import { ratingOf } from './rating.ts';
 import { SubjectEntities } from './subject-entities.ts';
 
@@ -22,6 +23,7 @@ const REACH = 25;
 export class SourceFinder {
   readonly #context: ClaimContext;
   readonly #entities: SubjectEntities;
+  readonly #pronouns: PronounSubjects;
   /** Source of the last claim that a reporting verb's object held, with its sentence. */
   #report: { readonly sentence: number; readonly source: Attribution } | undefined;
   /** Source of the quote that the last claim stood in, with its sentence. */
@@ -30,6 +32,7 @@ export class SourceFinder {
   constructor(context: ClaimContext) {
     this.#context = context;
     this.#entities = new SubjectEntities(context);
+    this.#pronouns = new PronounSubjects(context, this.#entities);
   }
 
   of(draft: ClaimDraft): Attribution | undefined {
@@ -43,7 +46,7 @@ export class SourceFinder {
     }
     // "…, selon Meta, soit le double": the same fact in another way, on the same authority.
     if (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1)) && this.#quoted?.sentence === sentence) return this.#quoted.source;
-    const found = prepositionalSource(this.#context, this.#entities, draft.first, draft.end) ?? this.#reported(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft);
+    const found = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end) ?? this.#reported(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft);
     if (found !== undefined) this.#report = { sentence, source: found };
     // The object of a report may list several numbers.
     return found ?? (this.#report?.sentence === sentence ? this.#report.source : undefined);

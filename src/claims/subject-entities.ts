@@ -83,7 +83,7 @@ export class SubjectEntities {
       const goesOn = phrase.end > end && (words.nameOf[end] >= 0 || words.has(end, WordFlag.of) || (lexicon.nameBeforeNoun && this.#isPlainNoun(end)));
       return { first: token > phrase.first ? phrase.first : first, end: goesOn ? phrase.end : end, entity };
     }
-    const entity = this.#described(phrase);
+    const entity = this.standsFor(phrase);
     return entity === undefined ? phrase : { ...phrase, entity };
   }
 
@@ -136,18 +136,21 @@ export class SubjectEntities {
   }
 
   /** "Le modèle", "the company", "the actor": a definite noun alone stands for the last entity of its type. */
-  #described({ first, end }: TokenRange): Entity | undefined {
+  standsFor({ first, end }: TokenRange): Entity | undefined {
     const { words, lexicon, document, numbers } = this.#context;
     const determiner = first - 1;
     // "Firma zatrudnia 500 osób": without articles a noun alone is definite.
     const definite = words.has(determiner, WordFlag.determiner) ? numbers.words.get(document.lower(determiner))?.article === undefined : words.lexicon.data.noArticles === true && end - first === 1;
     if (end - first > 2 || !definite) return undefined;
+    // "her son": somebody else than the person last named.
+    const owned = words.lexicon.possessives.has(document.lower(determiner));
     const before = document.tokens.start[first];
     const type = lexicon.entityNouns.get(document.lower(first)) ?? (end - first === 2 ? lexicon.entityNouns.get(document.lower(end - 1)) : undefined);
     // "La commune" is the place last named, "the company" mostly the one that the article is about.
     const typed = type === 'place' && !lexicon.sets.institutions.has(document.lower(end - 1)) ? this.#latestAt('place', before)?.entity : type === undefined ? undefined : this.#foremost(type, before, document.lower(end - 1));
     const noun = lexicon.premodifiers ? end - 1 : first;
     const called = this.#referents.named(noun) ?? typed ?? this.#referents.of(noun);
+    if (owned && (called?.type === 'person' || words.has(first, WordFlag.personNoun))) return undefined;
     if (called !== undefined || type !== undefined) return called;
     const plural = numbers.nounEndings.plural.some((ending) => document.lower(first).endsWith(ending));
     if (plural || end - first > 1) return undefined;
@@ -155,7 +158,7 @@ export class SubjectEntities {
     if (!words.has(determiner, WordFlag.determiner)) return undefined;
     if (words.has(first, WordFlag.personNoun)) return this.latestOf('person', before, NEAR);
     if (lexicon.sets.institutions.has(document.lower(first))) return this.#foremost('organization', before, document.lower(first));
-    return words.has(first, WordFlag.bodyNoun) ? this.#later(this.#latestAt('company', before), this.#latestAt('organization', before)) : undefined;
+    return undefined;
   }
 
   /** The person that a definite description starting at a token stands for. */
@@ -214,14 +217,10 @@ export class SubjectEntities {
     let best: Entity | undefined;
     for (let i = this.#countBefore(mentions, before) - 1, steps = 0; i >= 0 && steps < LOOK_BACK; i--, steps++) {
       const { entity } = mentions[i];
-      if (institution && !entity.name.toLowerCase().includes(noun)) continue;
+      if (institution ? !entity.name.toLowerCase().includes(noun) : !this.#referents.mayBe(entity, noun)) continue;
       if (best === undefined || entity.salience > best.salience) best = entity;
     }
     return best;
-  }
-
-  #later(one: MentionEnd | undefined, other: MentionEnd | undefined): Entity | undefined {
-    return ((other?.end ?? -1) > (one?.end ?? -1) ? other : one)?.entity;
   }
 
   /** True if a name hangs on the words before it by "of" or a preposition. */

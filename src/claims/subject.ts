@@ -7,7 +7,9 @@ import { type ClaimContext, type ClaimDraft, lastVerb, type TokenRange } from '.
 import { freePhrase, type Governor, governorOf } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { NounSubjects } from './noun-subject.ts';
+import { labelled, parenthesised, ranked, scored } from './marked-subject.ts';
 import { isVerbOfMultiple, multipliedObject } from './object-subject.ts';
+import { PronounSubjects } from './pronoun-subject.ts';
 import { SharedSubjects } from './shared-subject.ts';
 import { type Previous, type Subject, SubjectEntities } from './subject-entities.ts';
 import { frontedIn, topicBehind } from './topic.ts';
@@ -18,6 +20,7 @@ export class SubjectFinder {
   readonly #context: ClaimContext;
   readonly #entities: SubjectEntities;
   readonly #nouns: NounSubjects;
+  readonly #pronouns: PronounSubjects;
   readonly #shared: SharedSubjects;
   readonly #verbs: VerbSubjects;
 
@@ -26,7 +29,8 @@ export class SubjectFinder {
     this.#entities = new SubjectEntities(context);
     this.#nouns = new NounSubjects(context, this.#entities);
     this.#shared = new SharedSubjects(context, this.#entities);
-    this.#verbs = new VerbSubjects(context, this.#entities, this.#nouns);
+    this.#pronouns = new PronounSubjects(context, this.#entities);
+    this.#verbs = new VerbSubjects(context, this.#entities, this.#nouns, this.#pronouns);
   }
 
   /** What a claim is about; the rules are tried in the order of how sure they are. */
@@ -45,11 +49,11 @@ export class SubjectFinder {
       (draft.pair === 'to' ? previous?.subject : undefined) ??
       // "27 weitere wurden verletzt": in what the others were.
       (draft.item.noun === undefined && isOfOthers(this.#context, draft.item) ? this.#inherited(draft, previous) : undefined) ??
-      this.#nouns.parenthesised(draft, previous) ??
-      this.#nouns.labelled(draft) ??
+      parenthesised(this.#context, this.#entities, draft, previous) ??
+      labelled(this.#context, this.#entities, draft) ??
       agedSubject(this.#context, this.#entities, draft, previous) ??
-      this.#nouns.ranked(draft) ??
-      this.#nouns.scored(draft, governor) ??
+      ranked(this.#context, this.#entities, draft) ??
+      scored(this.#context, this.#entities, draft, governor) ??
       this.#shared.ofEach(draft, previous) ??
       this.#verbs.fronted(draft, governor) ??
       this.#nouns.share(draft, governor, previous) ??
@@ -70,7 +74,7 @@ export class SubjectFinder {
       this.#opening(outer, governor) ??
       this.#nouns.counted(draft) ??
       this.#nearestName(draft) ??
-      this.#verbs.mainSubject(draft) ??
+      this.#pronouns.mainSubject(draft) ??
       this.#inherited(draft, previous)
     );
   }

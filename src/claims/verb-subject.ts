@@ -5,6 +5,7 @@ import { phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { controlledObject, movedObject, sentencedObject } from './object-subject.ts';
 import { ratingOf } from './rating.ts';
 import type { NounSubjects } from './noun-subject.ts';
+import type { PronounSubjects } from './pronoun-subject.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 import { frontedIn, TOPIC_REACH, topicIn } from './topic.ts';
 
@@ -21,11 +22,13 @@ export class VerbSubjects {
   readonly #context: ClaimContext;
   readonly #entities: SubjectEntities;
   readonly #nouns: NounSubjects;
+  readonly #pronouns: PronounSubjects;
 
-  constructor(context: ClaimContext, entities: SubjectEntities, nouns: NounSubjects) {
+  constructor(context: ClaimContext, entities: SubjectEntities, nouns: NounSubjects, pronouns: PronounSubjects) {
     this.#context = context;
     this.#entities = entities;
     this.#nouns = nouns;
+    this.#pronouns = pronouns;
   }
 
   /** The subject of the verb that governs the number. */
@@ -86,7 +89,7 @@ export class VerbSubjects {
     if (impersonal.has(word)) return undefined;
     if (firstPlural.has(word) || firstSingular.has(word)) return this.#entities.speaker(draft, pronoun, firstPlural.has(word));
     if (expletives.has(word)) return expletiveVerbs.has(document.lower(verb)) && draft.item.quantity.kind === 'count' ? this.#nouns.counted(draft) : undefined;
-    return frameOf(this.#context, verb).pronoun >= 0 ? undefined : this.#pronoun(draft, previous, pronoun);
+    return frameOf(this.#context, verb).pronoun >= 0 ? undefined : this.#pronouns.of(draft, previous, pronoun);
   }
 
   /** "Dat is 8 procent meer", "in Juni waren das 60": what was told before is told of. */
@@ -186,7 +189,8 @@ export class VerbSubjects {
       if (!words.has(token, WordFlag.adverb | WordFlag.determiner | WordFlag.negation | WordFlag.time | WordFlag.beAuxiliary) && !lexicon.danglingEndings.some((ending) => words.lower(token).endsWith(ending))) others++;
     }
     if (token >= number) return others <= (words.has(verb, WordFlag.beAuxiliary) ? 2 : 1) && number - verb <= LONGEST_ADVERBIAL;
-    return lexicon.finalVerbs && others === 0 && freePhrase(this.#context, { first: verb + 1, end: number }) === undefined;
+    // "faltan por cerrar tres piezas", "estão no terreno 640 operacionais"
+    return (lexicon.finalVerbs || words.lexicon.data.proDrop) && others === 0 && freePhrase(this.#context, { first: verb + 1, end: number }) === undefined;
   }
 
   /** True if the verb may have its subject behind it. */
@@ -250,7 +254,7 @@ export class VerbSubjects {
     if (pronoun >= 0 && draft.quote === undefined && lexicon.sets.impersonal.has(own)) return this.#entities.named(frontedIn(this.#context, field)) ?? this.#nouns.counted(draft);
     if (pronoun >= 0 && (lexicon.sets.firstPlural.has(own) || lexicon.sets.firstSingular.has(own))) return this.#entities.speaker(draft, pronoun, lexicon.sets.firstPlural.has(own));
     if (pronoun >= 0 && this.#isExpletive(own, verb)) return this.#nouns.counted(draft);
-    if (pronoun >= 0) return this.#pronoun(draft, previous, pronoun);
+    if (pronoun >= 0) return this.#pronouns.of(draft, previous, pronoun);
     const phrase = freePhrase(this.#context, field);
     if (frame.relative >= 0 && phrase === undefined) {
       const antecedent = this.#antecedent(frame.relative, verb);
@@ -266,7 +270,7 @@ export class VerbSubjects {
     if (frame.joined >= 0 && depth < MOST_JOINED) return this.#subjectOf(frame.joined, draft, previous, depth + 1);
     // "que hay 135 especies", "che ci sono": a verb that has no subject but the count.
     if (lexicon.sets.expletives.has(document.lower(verb)) || lexicon.sets.expletives.has(document.lower(verb - 1))) return this.#nouns.counted(draft);
-    return this.#entities.named(phraseBehind(this.#context, verb, draft.first)) ?? (words.sentenceStart(verb) >= field.first || (words.lexicon.data.proDrop && field.first >= field.end) ? this.#pronoun(draft, previous, verb) : undefined);
+    return this.#entities.named(phraseBehind(this.#context, verb, draft.first)) ?? (words.sentenceStart(verb) >= field.first || (words.lexicon.data.proDrop && field.first >= field.end) ? this.#pronouns.of(draft, previous, verb) : undefined);
   }
 
   /** "dass die Kreditvergabe um 4,2 Prozent wuchs": what stands free before the number of a clause whose verb comes last, else what a relative stands for. */
@@ -304,45 +308,5 @@ export class VerbSubjects {
     const link = (phrase?.first ?? 0) - 1;
     const isPlace = name >= 0 && words.names[name].entity.type === 'place' && link > floor && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of);
     return this.#entities.named((isPlace ? phraseBefore(this.#context, link, floor) : undefined) ?? phrase);
-  }
-
-  /** A pronoun of the third person, or no subject at all, stands for what was spoken of before; `at` is the pronoun or the verb. */
-  #pronoun(draft: ClaimDraft, previous: Previous | undefined, at: number): Subject | undefined {
-    const { words, document } = this.#context;
-    const start = words.sentenceStart(draft.first);
-    const kind = words.lexicon.pronouns.get(document.lower(at));
-    const fits = (subject: Subject | undefined): subject is Subject => subject !== undefined && this.#entities.agrees(subject.entity, kind) && !(kind === 'n' && subject.entity?.type === 'person');
-    const speaker = draft.quote?.kind === 'indirect' && (kind === 'm' || kind === 'f') ? this.#entities.speaker(draft, at, false) : undefined;
-    const own = speaker?.entity?.type === 'person' && fits(speaker) ? speaker : this.#firstPhrase(start, at);
-    // "The plane was flying to Iquitos, 700 km to the east, when it vanished": the subject goes before where the number before it was measured from.
-    if (own !== undefined && fits(own) && previous?.subject?.entity?.type === 'place' && previous.draft.end >= start) return own;
-    if (previous !== undefined && fits(previous.subject) && previous.draft.end >= start) return previous.subject;
-    if (own !== undefined && fits(own)) return own;
-    const last = start === 0 ? undefined : this.#firstPhrase(words.sentenceStart(start - 1), start);
-    if (last?.entity !== undefined && fits(last)) return last;
-    // What the number of the sentence before told of is still spoken of.
-    if (previous !== undefined && start > 0 && previous.draft.end >= words.sentenceStart(start - 1) && fits(previous.subject)) return previous.subject;
-    // What the sentence before is about goes before what was named on the way: "The plane … It".
-    if (last !== undefined && (kind === 'n' || kind === 'p')) return last;
-    const entity = this.#entities.antecedentOf(kind, document.tokens.start[at]);
-    return entity === undefined ? (last ?? previous?.subject) : { first: at, end: at + 1, entity };
-  }
-
-  /** The subject of the first verb of the sentence before a number. */
-  mainSubject({ first }: ClaimDraft): Subject | undefined {
-    return this.#firstPhrase(this.#context.words.sentenceStart(first), first);
-  }
-
-  /** The subject of the first verb of a range. */
-  #firstPhrase(from: number, to: number): Subject | undefined {
-    for (let token = from; token < Math.min(to, from + 30); token++) {
-      if (!isVerb(this.#context, token)) continue;
-      const { field, pronoun, relative } = frameOf(this.#context, token);
-      const phrase = pronoun >= 0 ? undefined : freePhrase(this.#context, field);
-      // "The coach, who took over in May, said": the verb of a relative clause has no subject of its own.
-      if (phrase === undefined && relative >= 0) continue;
-      return this.#entities.named(phrase);
-    }
-    return undefined;
   }
 }

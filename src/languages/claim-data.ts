@@ -196,6 +196,8 @@ export interface ClaimData {
   readonly entityNouns: Readonly<Partial<Record<EntityType, string>>>;
   /** Those of them for bodies that many articles speak of without naming them; they stand only for one with that word in its name: "police". */
   readonly institutions?: string;
+  /** Those of them that may stand for any body, whatever else the article calls it: "company", "group". */
+  readonly genericNouns?: string;
   /** Linking words of comparison before the thing compared with: "que than als". */
   readonly than: string;
 }

@@ -16,6 +16,17 @@ describe('who claims a number', () => {
     expect(sources(language, text)).toContain(source);
   });
 
+  test.each([
+    ['fr', "L'opposition a dénoncé une dette qui atteint, selon elle, 1 240 euros par habitant.", ['opposition']],
+    ['en', 'Analysts at Peel Hunt expect the restructuring to cost £35 million.', ['Analysts at Peel Hunt']],
+    ['de', '58 Prozent der Deutschen sind dafür. Das geht aus einer Umfrage des Instituts Demos hervor.', ['Demos']],
+    ['nl', 'In Nederland overlijden 9.000 mensen door vuile lucht. Dat blijkt uit onderzoek van het RIVM.', ['RIVM']],
+    ['es', 'La plantilla, formada por 540 empleados, reclama una subida salarial.', [undefined]],
+    ['nl', 'Tata Steel, dat er 9.200 mensen in dienst heeft, zegt de uitstoot te verlagen.', [undefined]],
+  ])('sources behind pronouns, of groups and in the next sentence; a verb behind an insertion is none: %s: %s', (language, text, wanted) => {
+    expect(sources(language, text)).toEqual(wanted);
+  });
+
   test('figures from a survey of a year, from a number, and from one another, without end', () => {
     expect(sources('en', 'Data from the 2014 American Community Survey show that women represented about 41 percent of the workforce.')).toEqual([expect.stringContaining('2014 American Community Survey')]);
     expect(sources('en', 'Data from 98 percent of precincts show that turnout fell by 3 percent.')).toEqual([undefined, 'Data']);

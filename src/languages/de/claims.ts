@@ -91,6 +91,7 @@ export const claims: ClaimData = {
     work: 'film buch album roman gesetz serie lied gemälde',
     person: 'spieler spielerin sänger sängerin schauspieler schauspielerin künstler pilot fahrer verdächtige angeklagte präsident ministerin minister',
   },
-  institutions: 'regierung gericht polizei armee feuerwehr staatsanwaltschaft bundeswehr ministerium behörde behörden brücke gebäude stadion flughafen park see vulkan berg fluss tal palast schloss gefängnis tunnel bahnhof hafen talsperre kanal hotel krankenhaus klinik schule kirche museum theater parlament protest streik demonstration amt',
+  institutions: 'regierung gericht polizei armee feuerwehr staatsanwaltschaft bundeswehr ministerium behörde behörden brücke gebäude stadion flughafen park see vulkan berg fluss tal palast schloss gefängnis tunnel bahnhof hafen talsperre kanal hotel krankenhaus klinik schule kirche museum theater parlament protest streik demonstration amt land bund bundesland kreis landkreis staat rat universität',
+  genericNouns: 'unternehmen unternehmens konzerns konzern firma gesellschaft gruppe hersteller herstellers marke anbieter betreiber organisation einrichtung verein team mannschaft klub',
   than: 'als wie',
 };

@@ -81,6 +81,7 @@ export const claims: ClaimData = {
     work: 'film movie book album novel law bill series artwork song painting',
     person: 'player singer actor actress artist driver pilot suspect defendant president minister man woman victim',
   },
-  institutions: 'government court police army ministry coastguard navy bridge building stadium airport park lake river volcano mountain valley palace prison temple tunnel station port harbour harbor dam reservoir canal hotel hospital school college church museum theatre theater parliament department reserve mission strike protest',
+  institutions: 'government court police army ministry coastguard navy bridge building stadium airport park lake river volcano mountain valley palace prison temple tunnel station port harbour harbor dam reservoir canal hotel hospital school college church museum theatre theater parliament department reserve mission strike protest legislature state region province territory county senate congress council university union',
+  genericNouns: 'company firm group business giant maker manufacturer brand organization organisation body institution agency club team side',
   than: 'than',
 };

@@ -8,10 +8,10 @@ inherits injects inspects installs insures intends introduces invests invites in
 nominates notches observes obtains occupies occurs orbits oversees overtakes parses participates pays performs persists possesses prepares prevents procures prohibits proposes prosecutes protects proves provides publishes pulls
 pushes qualifies quits receives reclaims recovers reduces refers refuses regains regulates remains removes renovates replaces requires resembles resides resists restores restricts resumes retains retires retrieves rises rotates
 scatters secures seeks seems sees sells sends separates serves settles sits solves specialises specializes spends stabilises stabilizes steals stretches struggles subsidises subsidizes succeeds suffers supervises surpasses
-surrounds survives sustains tackles teaches tends transmits travels undergoes unveils utilises vanishes vows wants wears weakens welcomes widens withdraws writes`;
+surrounds survives sustains tackles teaches tends transmits travels undergoes unveils utilises vanishes vows wants wears weakens welcomes widens withdraws writes walks votes postpones treats teaches trains stays opens`;
 
 /** Past forms that no other table holds. */
-const PAST = 'became got felt heard grew thought ate bid forgave forbade overtook overcame oversaw underwent slew spat sped stank strove swore withstood outnumbered outgrew outran upheld wept';
+const PAST = 'became got felt heard grew thought ate bid forgave forbade overtook overcame oversaw underwent slew spat sped stank strove swore withstood outnumbered outgrew outran upheld wept begin remain continue';
 
 /** Verbs that stand with numbers in news. */
 export const numberVerbs = (): readonly string[] => `${VERBS} ${PAST}`.split(/\s+/);

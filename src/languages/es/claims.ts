@@ -18,7 +18,7 @@ export const claims: ClaimData = {
   changeVerbs,
   expletiveVerbs: 'hay había hubo habrá habría existe existen existían faltan quedan sobran',
   numberVerbs,
-  verbEndings: 'ó aba',
+  verbEndings: 'ó aba aban aron ieron',
   looseVerbEndings: 'aría arían ería erían iría irían dría drían',
   measureNouns: 'total promedio media máximo mínimo suma edad',
   transition: 'pasar pasó pasa pasan pasaron pasado pasando pasará pasarán pasaría',
@@ -83,6 +83,7 @@ export const claims: ClaimData = {
     work: 'película libro álbum novela ley serie canción obra',
     person: 'jugador jugadora cantante actor actriz artista piloto corredor sospechoso acusado presidente presidenta ministro hombre mujer',
   },
-  institutions: 'gobierno tribunal policía ejército fiscalía parlamento senado congreso ayuntamiento',
+  institutions: 'gobierno tribunal policía ejército fiscalía parlamento senado congreso ayuntamiento estado región provincia hospital escuela museo universidad',
+  genericNouns: 'empresa compañía firma grupo sociedad multinacional fabricante marca asociación organización institución club equipo conjunto',
   than: 'que de',
 };

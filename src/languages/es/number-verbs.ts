@@ -12,7 +12,7 @@ lesionar liberar llenar mandar manejar movilizar multiplicar nombrar ocasionar o
 prohibir prolongar protagonizar proyectar quitar rebajar rebasar rebotar recaer recibir reclutar recolectar recomprar recorrer recuperar reembolsar reforzar refugiar registrar regresar rehabilitar reinar reintegrar remolcar
 remontar rendir renovar renunciar reparar repartir representar rescatar reservar residir restar resultar retener retirar retrasar retroceder revisar robar romper rondar salvar sancionar secuestrar sembrar separar simular
 sobrepasar sobrevivir solicitar someter sortear subastar subvencionar suceder sufrir superar suministrar suspender sustituir talar tardar tasar tejer terminar tramitar transcurrir trasladar triunfar tributar ubicar
-unir vaciar vacunar valer valorar viajar vigilar visitar volar zarpar desembolsar encuestar entrevistar indagar recoger rodear sellar situar totalizar traficar trasplantar urbanizar presidir dirigir contemplar abarcar englobar anticipar barajar`;
+unir vaciar vacunar valer valorar viajar vigilar visitar volar zarpar desembolsar encuestar entrevistar indagar recoger rodear sellar situar totalizar traficar trasplantar urbanizar presidir dirigir faltar quedar declarar detener arder encajar marcar rematar encadenar firmar agregar caer salir entrar acudir costar nacer sobrar bastar necesitar contemplar abarcar englobar anticipar barajar`;
 
 /** Present forms that are nouns as often. */
 const NOUNS = new Set('disputa subasta tala tasa vacuna entrega planta quita dona junta recluta conserva encuesta entrevista combate combaten cosecha firma carga marca prueba talla resta reserva visita deporta reforma obra figura figuran manda emite funda recorre proyecta rebaja rebajan'.split(' '));

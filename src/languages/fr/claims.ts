@@ -86,6 +86,7 @@ export const claims: ClaimData = {
     work: 'film livre album roman loi série chanson tableau œuvre texte',
     person: 'joueur joueuse chanteur chanteuse acteur actrice artiste pilote coureur suspect accusé président ministre homme femme victime',
   },
-  institutions: 'gouvernement tribunal police armée parquet préfecture parlement sénat mairie gendarmerie',
+  institutions: 'gouvernement tribunal police armée parquet préfecture parlement sénat mairie gendarmerie état région territoire hôpital école musée université conseil',
+  genericNouns: 'entreprise société groupe compagnie firme géant constructeur fabricant opérateur marque enseigne association organisation institution club équipe formation',
   than: "que qu'",
 };

@@ -81,6 +81,7 @@ export const claims: ClaimData = {
     work: 'film libro album romanzo legge serie canzone opera',
     person: 'giocatore giocatrice cantante attore attrice artista pilota corridore sospettato imputato presidente ministro',
   },
-  institutions: 'governo tribunale polizia esercito procura prefettura parlamento senato camera questura',
+  institutions: 'governo tribunale polizia esercito procura prefettura parlamento senato camera questura regione stato provincia ospedale scuola museo università comune',
+  genericNouns: 'azienda società impresa compagnia gruppo multinazionale marchio casa associazione organizzazione club squadra',
   than: 'che di',
 };

@@ -11,7 +11,7 @@ necessitare nominare notificare occorrere offrire operare oscillare patteggiare 
 proteggere pubblicare quotare radunare raccogliere rapire recuperare reclutare regalare registrare regredire rendere replicare residere resistere restituire revocare ricavare richiamare richiedere rilasciare rimborsare rimpatriare
 rimuovere rinnovare rinunciare ripartire ritirare riportare riunire rubare salvare sanzionare sbarcare scoppiare scontare sconfiggere segnalare selezionare separare servire sfiorare sfrattare sgomberare smaltire soccorrere soffrire
 sommare sopravvivere sorvolare sospendere sostituire spedire spegnere spostare stabilire stampare stimare stipulare subire succedere superare svolgere toccare totalizzare trasferire trasmettere trasportare travolgere
-trattenere truffare uccidere unire utilizzare vaccinare valutare varare variare versare viaggiare visitare volare ammalare arruolare attaccare rivendere disperdere estinguere`;
+trattenere truffare uccidere unire utilizzare vaccinare valutare varare variare versare viaggiare visitare volare ammalare arruolare attaccare rivendere disperdere estinguere restare chiudere rompere evitare attirare dichiarare consegnare sequestrare capitalizzare applicare aspettare annunciare ricordare ospitare realizzare mancare bruciare cadere`;
 
 /** Forms that are nouns or adjectives as often. */
 const NOUNS = new Set('conferma quota pianta revoca nomina stima guida valuta collega libera notifica completa cattura diagnostica dedica isola recluta visita visite firma offerta regalo stampa figura figure fonda servi genera opera opere lancio incontra marcia replica replico scoppio rendita vara serve serva lascia girano pista condanna spedito fonde gira'.split(' '));

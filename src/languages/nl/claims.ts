@@ -87,6 +87,7 @@ export const claims: ClaimData = {
     work: 'film boek album roman wet serie lied schilderij',
     person: 'speler speelster zanger zangeres acteur actrice kunstenaar piloot verdachte president minister',
   },
-  institutions: 'regering rechtbank politie leger brandweer justitie kabinet brug gebouw stadion luchthaven park meer vulkaan berg rivier paleis gevangenis tunnel station haven dam kanaal hotel ziekenhuis school kerk museum theater parlement protest staking wijk',
+  institutions: 'regering rechtbank politie leger brandweer justitie kabinet brug gebouw stadion luchthaven park meer vulkaan berg rivier paleis gevangenis tunnel station haven dam kanaal hotel ziekenhuis school kerk museum theater parlement protest staking wijk provincie staat regio universiteit',
+  genericNouns: 'bedrijf onderneming concern groep firma fabrikant merk keten organisatie instelling club ploeg team elftal multinational dochter',
   than: 'dan als',
 };

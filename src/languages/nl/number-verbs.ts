@@ -15,7 +15,7 @@ verstuurt verstrekt verstrekte vertoont vertrok vertrokken vertrekken vertrekt v
 vliegt vliegen vluchtten vlucht vormt vormen vormde vormden vult vulde wacht wachten wachtte wachtten wandelden waait waaide weegt wegen woog wogen wint winnen woont woonde woonden werft wierf wierven wierp zakken zakten zamelde zendt
 zonk zonken zoekt zoeken zocht zochten zorgt zorgen zorgde zorgden zwemt zwom zwommen zet zette zetten zit zitten zat zaten liggen ligt lag lagen leggen legt legde legden neemt nemen nam namen liet lieten laat laten leven leeft leefde leefden
 deed deden doen doet maakt maken maakte maakten zagen zag ziet zien vroeg vroegen vraagt vragen voltooide voltooiden voldeed voltooit zegt rende renden rent sprong sprongen springt stroomde stroomden beslaat besloeg besloegen bestrijkt
-bereiken bereikten beheert beheerde beroofde beroofden verbleef verbleven verblijft verblijven bestelde bestelden bestelt betrapte botste botsten botst bezit bezitten bezat bezaten deelt delen deelde deelden dient dienen diende dienden eet eten at aten`;
+bereiken bereikten beheert beheerde beroofde beroofden verbleef verbleven verblijft verblijven bestelde bestelden bestelt betrapte botste botsten botst bezit bezitten bezat bezaten deelt delen deelde deelden dient dienen diende dienden bekeek bekeken overlijdt overlijden telt tellen kost kosten eet eten at aten`;
 
 /** Verbs that stand with numbers in news. */
 export const numberVerbs = (): readonly string[] => VERBS.split(/\s+/);

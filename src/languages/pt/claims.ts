@@ -82,6 +82,7 @@ export const claims: ClaimData = {
     work: 'filme livro álbum romance lei série canção obra',
     person: 'jogador jogadora cantor cantora ator atriz artista piloto suspeito acusado presidente ministro',
   },
-  institutions: 'governo tribunal polícia exército procuradoria parlamento senado câmara prefeitura',
+  institutions: 'governo tribunal polícia exército procuradoria parlamento senado câmara prefeitura estado província hospital escola museu universidade autarquia',
+  genericNouns: 'empresa companhia grupo multinacional sociedade fabricante marca associação organização clube equipa equipe',
   than: 'que do',
 };

@@ -10,7 +10,7 @@ gerir governar habitar hospitalizar identificar implicar impor incluir incendiar
 lançar liderar liquidar localizar libertar liberar licenciar lotar manejar marcar mobilizar multiplicar nomear ocupar ocasionar oscilar outorgar padecer paralisar patrocinar permanecer pertencer plantar poupar prestar prever
 processar proibir prolongar protagonizar prender queimar quitar rebaixar recolher recuperar recrutar recuar reembolsar reforçar refugiar regressar render renovar renunciar reparar repartir representar resgatar reservar residir
 responder reter retirar revelar rever roubar romper rondar salvar sancionar sequestrar semear separar situar sobreviver sofrer solicitar suspender substituir tardar totalizar transferir transmitir traficar triunfar
-ultrapassar unir vacinar valer viajar visitar voar faturar ouvir inquirir entrevistar percorrer pilotar preencher realojar rondar tombar trocar vitimar variar`;
+ultrapassar unir vacinar valer viajar visitar voar faturar ouvir inquirir entrevistar percorrer pilotar preencher realojar rondar tombar trocar vitimar variar faltar arder consumir deter obrigar abrir morrer nascer cair sair entrar precisar sobrar bastar distribuir ficar encaixar`;
 
 /** Present forms that are nouns as often. */
 const NOUNS = new Set('disputa entrega planta vacina conserva combate combatem entrevista fatura doa carga marca prova reserva visita troca firma figura forma reforma obra renda multa cobra funda renova resta'.split(' '));
