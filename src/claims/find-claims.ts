@@ -9,7 +9,7 @@ import { phraseFrom } from './noun-phrase.ts';
 import { blockedTokens, selectClaims } from './select-claims.ts';
 import { SourceFinder } from './source.ts';
 import { SubjectFinder, subjectSpan } from './subject.ts';
-import type { Previous } from './subject-entities.ts';
+import type { Previous, Subject } from './subject-entities.ts';
 
 export type { ClaimLayers } from './claim-context.ts';
 
@@ -32,7 +32,7 @@ export function findClaims(document: Document, layers: ClaimLayers, pack: ClaimP
   return drafts.map((draft, index) => {
     const subject = subjects.find(draft, previous);
     previous = { draft, subject };
-    return assemble(context, draft, index, previous, { sources, dates, changes });
+    return assemble(context, draft, index, subject === undefined ? undefined : subjects.withOwner(draft, subject), { sources, dates, changes });
   });
 }
 
@@ -52,7 +52,7 @@ function cutsName({ document: { tokens }, layers: { entities } }: ClaimContext, 
   return (atStart !== undefined && atStart.start < start && atStart.end < last) || (atEnd !== undefined && atEnd.end > last && atEnd.start > start);
 }
 
-function assemble(context: ClaimContext, draft: ClaimDraft, index: number, { subject }: Previous, { sources, dates, changes }: Finders): NumericClaim {
+function assemble(context: ClaimContext, draft: ClaimDraft, index: number, subject: Subject | undefined, { sources, dates, changes }: Finders): NumericClaim {
   const { document } = context;
   const quantity = withoutSign(draft);
   const start = document.tokens.start[draft.first];

@@ -1,7 +1,7 @@
 import type { EntityType } from '../analysis.ts';
 import type { ClaimData } from '../languages/claim-data.ts';
 import type { Direction } from './change-words.ts';
-import { type PhraseTable, phraseTable } from '../quotes/lexicon.ts';
+import { type PhraseTable, phraseTable, type PronounKind } from '../quotes/lexicon.ts';
 import { type WordList, wordListOf } from './word-list.ts';
 
 /** The claim words of a language, ready for look-up. */
@@ -26,6 +26,8 @@ export interface ClaimLexicon {
   readonly looseVerbEndings: readonly string[];
   readonly futureEndings: readonly string[];
   readonly conditionalEndings: readonly string[];
+  /** Whom possessives of the third person mean, where their form tells it. */
+  readonly possessiveKinds: ReadonlyMap<string, PronounKind>;
   readonly entityNouns: ReadonlyMap<string, EntityType>;
   /** What verbs say of a number together with their particle, by verb form and particle; "none" where they say no change. */
   readonly separable: ReadonlyMap<string, ReadonlyMap<string, Direction | 'none'>>;
@@ -42,7 +44,7 @@ const LISTS = [
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns',
   'beside', 'comparing', 'raising', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
-  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'genericNouns', 'rating', 'ratedAt', 'objectArticles', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'controlling', 'each', 'harming', 'penalties', 'ofThem',
+  'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'genericNouns', 'figureNouns', 'rating', 'ratedAt', 'objectArticles', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'controlling', 'each', 'harming', 'penalties', 'ofThem',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -85,6 +87,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     firstPluralEndings: listOf(data.firstPluralEndings ?? ''),
     futureEndings: listOf(data.futureEndings),
     conditionalEndings: listOf(data.conditionalEndings),
+    possessiveKinds: new Map(listOf(data.possessiveKinds ?? '').map((entry) => entry.split(':') as [string, PronounKind])),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun) => [noun, type as EntityType] as const))),
   };
   compiled.set(data, made);

@@ -209,15 +209,20 @@ export class SubjectEntities {
     return undefined;
   }
 
+  /** The company that an article speaks of: the most salient of the last before an offset. */
+  foremostCompany(before: number): Entity | undefined {
+    return this.#foremost('company', before);
+  }
+
   /** The most salient entity of a type among the last that were mentioned before an offset. */
-  #foremost(type: EntityType, before: number, noun: string): Entity | undefined {
+  #foremost(type: EntityType, before: number, noun?: string): Entity | undefined {
     const mentions = this.#latest.get(type) ?? [];
     // "the police" is no court: only a body with that word in its name.
-    const institution = this.#context.lexicon.sets.institutions.has(noun);
+    const institution = noun !== undefined && this.#context.lexicon.sets.institutions.has(noun);
     let best: Entity | undefined;
     for (let i = this.#countBefore(mentions, before) - 1, steps = 0; i >= 0 && steps < LOOK_BACK; i--, steps++) {
       const { entity } = mentions[i];
-      if (institution ? !entity.name.toLowerCase().includes(noun) : !this.#referents.mayBe(entity, noun)) continue;
+      if (noun !== undefined && (institution ? !entity.name.toLowerCase().includes(noun) : !this.#referents.mayBe(entity, noun))) continue;
       if (best === undefined || entity.salience > best.salience) best = entity;
     }
     return best;

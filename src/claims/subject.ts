@@ -6,6 +6,7 @@ import { comparedSubject, distantSubject } from './beside-subject.ts';
 import { type ClaimContext, type ClaimDraft, lastVerb, type TokenRange } from './claim-context.ts';
 import { freePhrase, type Governor, governorOf } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
+import { ownerOf } from './owner.ts';
 import { NounSubjects } from './noun-subject.ts';
 import { labelled, parenthesised, ranked, scored } from './marked-subject.ts';
 import { isVerbOfMultiple, multipliedObject } from './object-subject.ts';
@@ -39,6 +40,12 @@ export class SubjectFinder {
     // "2,5 Tonnen Kokain im Wert von": the measure before it is no subject, but what is measured.
     const inside = found !== undefined && previous?.subject !== undefined && found.first < previous.draft.end && found.end > previous.draft.first;
     return inside && previous.draft.item.quantity.kind !== 'count' && previous.draft.item.quantity.kind !== 'rank' ? previous.subject : found;
+  }
+
+  /** A subject with the entity that it belongs to, where it is none itself; what later claims carry over stays without. */
+  withOwner(draft: ClaimDraft, subject: Subject): Subject {
+    const entity = subject.entity ?? ownerOf(this.#context, this.#entities, this.#pronouns, draft, subject);
+    return entity === undefined ? subject : { ...subject, entity };
   }
 
   #first(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {

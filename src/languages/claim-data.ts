@@ -198,6 +198,10 @@ export interface ClaimData {
   readonly institutions?: string;
   /** Those of them that may stand for any body, whatever else the article calls it: "company", "group". */
   readonly genericNouns?: string;
+  /** Nouns of a company's figures, which alone mean those of the company that the article speaks of: "shares", "l'action". */
+  readonly figureNouns?: string;
+  /** What possessives tell of whom they mean, where their form does: "his:m her:f its:n their:p". */
+  readonly possessiveKinds?: string;
   /** Linking words of comparison before the thing compared with: "que than als". */
   readonly than: string;
 }

@@ -35,3 +35,16 @@ describe('a clause before a colon tells of its own subject', () => {
     expect(about('fr', 'Le coût pose aussi question : 640 euros par mois.')).toEqual([['640 euros par mois', 'coût', undefined]]);
   });
 });
+
+describe('whose figure it is', () => {
+  const article = 'Harlow Motors said on Monday it would close a factory. ';
+  test.each([
+    ['en', `${article}Shares fell 6% in London.`, '6%', 'Shares', 'Harlow Motors'],
+    ['en', `${article}Its workforce of 900 people will be told today.`, '900 people', 'workforce', 'Harlow Motors'],
+    ['en', `${article}Her son had lost 10kg.`, '10kg', 'son', undefined],
+    ['fr', 'Renault a présenté ses comptes. Son action a bondi de 22 %.', '22 %', 'action', 'Renault'],
+    ['pt', 'A Petrobras divulgou resultados. A receita recuou 6%.', '6%', 'receita', 'Petrobras'],
+  ])('%s: %s', (language, text, words, subject, entity) => {
+    expect(about(language, text)).toContainEqual([words, subject, entity]);
+  });
+});

@@ -18,7 +18,7 @@ export const claims: ClaimData = {
   },
   locative: 'auf',
   stable: 'unverändert stabil stagniert stagnierte stagnieren',
-  verbs: 'kostet kosten kostete beträgt betrug betragen umfasst umfasste zählt zählte beschäftigt beschäftigte verkauft verkaufte produziert erreicht erreichte liegt lag lagen hat haben hatte hatten gibt gab braucht dauert dauerte wiegt misst besitzt hält hielt bietet bot zahlt zahlte investiert investierte verdient erzielt erzielte erwirtschaftet sind ist war waren wurden wird werden starben leben arbeiten arbeiteten bekommt erhält erhielt kommt kamen setzt setzte beförderte beförderten holte holten billigte billigten bekämpfte bekämpften bekämpfen begleitete begleiteten verdiente verdienten verdoppelte verdoppelten zerstörte zerstörten verletzte verletzten tötete töteten forderte spendete spendeten lieferte lieferten baute bauten stellte stellten führte führten sammelte sammelten meldete meldeten besuchte besuchten kaufte kauften zahlten nutzte nutzten schätzte lockte lockten verurteilte verurteilten schaffte rettete retteten evakuierte flüchteten demonstrierten notierte notierten erwirtschafteten umfassten transportierte transportierten exportierte importierte produzierten versorgte versorgten beantragte beantragten verbrauchte',
+  verbs: 'beträgt betrug betragen zählt zählte beschäftigt verkauft produziert erreicht erreichte liegt lag lagen hat haben hatte hatten gibt gab braucht dauert dauerte wiegt misst besitzt hält hielt bietet bot zahlt zahlte investiert investierte verdient erzielt erwirtschaftet sind ist war waren wurden wird werden starben leben arbeiten arbeiteten bekommt erhält erhielt kommt kamen setzt setzte holte holten billigte billigten bekämpfte bekämpften bekämpfen zerstörte zerstörten tötete töteten forderte lieferte lieferten baute bauten stellte stellten führte führten meldete meldeten kaufte kauften zahlten nutzte nutzten schätzte verurteilte verurteilten rettete retteten flüchteten demonstrierten transportierte transportierten versorgte versorgten',
   numberVerbs,
   verbEndings: '',
   measureNouns: 'schnitt durchschnitt maximum minimum summe gesamtzahl alter',
@@ -92,6 +92,7 @@ export const claims: ClaimData = {
     person: 'spieler spielerin sänger sängerin schauspieler schauspielerin künstler pilot fahrer verdächtige angeklagte präsident ministerin minister',
   },
   institutions: 'regierung gericht polizei armee feuerwehr staatsanwaltschaft bundeswehr ministerium behörde behörden brücke gebäude stadion flughafen park see vulkan berg fluss tal palast schloss gefängnis tunnel bahnhof hafen talsperre kanal hotel krankenhaus klinik schule kirche museum theater parlament protest streik demonstration amt land bund bundesland kreis landkreis staat rat universität',
+  figureNouns: 'aktie aktien umsatz umsätze gewinn verlust erlöse',
   genericNouns: 'unternehmen unternehmens konzerns konzern firma gesellschaft gruppe hersteller herstellers marke anbieter betreiber organisation einrichtung verein team mannschaft klub',
   than: 'als wie',
 };

@@ -14,7 +14,7 @@ export const claims: ClaimData = {
   locative: 'en a al',
   amounting: 'eleva elevó elevan elevaron',
   stable: 'estable estables estancado estancamiento invariable',
-  verbs: 'produjo produjeron condujo condujeron introdujo introdujeron cuesta cuestan costó costará tiene tienen tenía tenían tuvo hay había hubo alcanza alcanzan alcanzó alcanzaron suma suman sumó representa representan emplea emplean vale valen pesa mide mide dura duró vende vendió vendieron compró invirtió invertirá recibió reciben pagó paga gana obtuvo obtuvieron logró registró registraron produce producen mató murieron resultaron viven trabajan incluye incluyen asciende ascendió ascienden llegó llegaron supera superó fueron fue es son era eran será quedó quedan apoyaba apoya equivale equivalen equivalió equivalía',
+  verbs: 'produjo produjeron condujo condujeron introdujo introdujeron cuestan tiene tienen tenía tenían tuvo hay había hubo alcanza alcanzan alcanzó alcanzaron suma suman sumó emplea emplean pesa dura duró vende vendió vendieron compró invirtió invertirá pagó paga gana obtuvo obtuvieron logró mató murieron viven trabajan asciende ascendió ascienden llegó llegaron fueron fue es son era eran será apoyaba apoya equivale equivalen equivalió equivalía',
   changeVerbs,
   expletiveVerbs: 'hay había hubo habrá habría existe existen existían faltan quedan sobran',
   numberVerbs,
@@ -84,6 +84,7 @@ export const claims: ClaimData = {
     person: 'jugador jugadora cantante actor actriz artista piloto corredor sospechoso acusado presidente presidenta ministro hombre mujer',
   },
   institutions: 'gobierno tribunal policía ejército fiscalía parlamento senado congreso ayuntamiento estado región provincia hospital escuela museo universidad',
+  figureNouns: 'acciones ventas ingresos beneficio beneficios facturación pérdidas',
   genericNouns: 'empresa compañía firma grupo sociedad multinacional fabricante marca asociación organización institución club equipo conjunto',
   than: 'que de',
 };

@@ -13,7 +13,7 @@ export const claims: ClaimData = {
   nounBy: "di del dello dell' d'",
   locative: 'a al alla in',
   stable: 'stabile stabili invariato invariata stagnazione',
-  verbs: 'costa costano costato ha hanno aveva avevano avrà conta contano vale valgono pesa misura dura vende venduto raggiunge raggiunto raggiungono rappresenta rappresentano ammonta ammontano impiega impiegano produce producono detiene riceve riceverà verserà ottiene ottenuto registra registrato supera superato sono è era erano sarà saranno arrivano arrivato morti ucciso uccise rischiano servirà servono necessitano vivono comprende comprendono valutata',
+  verbs: 'costa costano costato ha hanno aveva avevano avrà conta contano vale valgono pesa misura dura vende venduto raggiunge raggiunto raggiungono rappresenta rappresentano ammonta ammontano impiega impiegano produce producono detiene riceve riceverà ottiene ottenuto registrato superato sono è era erano sarà saranno arrivano arrivato morti ucciso uccise rischiano vivono comprende comprendono valutata',
   changeVerbs,
   numberVerbs,
   verbEndings: 'ò',
@@ -82,6 +82,7 @@ export const claims: ClaimData = {
     person: 'giocatore giocatrice cantante attore attrice artista pilota corridore sospettato imputato presidente ministro',
   },
   institutions: 'governo tribunale polizia esercito procura prefettura parlamento senato camera questura regione stato provincia ospedale scuola museo università comune',
+  figureNouns: 'titolo azioni ricavi utile fatturato vendite ordini perdita',
   genericNouns: 'azienda società impresa compagnia gruppo multinazionale marchio casa associazione organizzazione club squadra',
   than: 'che di',
 };

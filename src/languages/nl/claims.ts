@@ -17,7 +17,7 @@ export const claims: ClaimData = {
   },
   locative: 'op',
   stable: 'stabiel onveranderd gelijk',
-  verbs: 'kost kosten kostte heeft hebben had hadden telt tellen telde bereikt bereikte bedraagt bedroeg weegt meet duurt duurde verkoopt verkocht verkochten produceert betaalt betaalde investeert ontving ontvangt kreeg kregen haalt haalde vertegenwoordigt omvat is zijn was waren werden werd wordt worden keken volgde stierven wonen werken raakten',
+  verbs: 'kostte heeft had hadden telde bereikt bereikte bedraagt bedroeg meet duurde verkoopt verkocht verkochten produceert betaalt betaalde investeert ontving ontvangt kreeg kregen haalt haalde vertegenwoordigt omvat is zijn was waren werden werd wordt worden keken volgde stierven wonen werken raakten',
   numberVerbs,
   verbEndings: '',
   measureNouns: 'gemiddeld totaal gemiddelde maximum minimum som leeftijd',
@@ -88,6 +88,8 @@ export const claims: ClaimData = {
     person: 'speler speelster zanger zangeres acteur actrice kunstenaar piloot verdachte president minister',
   },
   institutions: 'regering rechtbank politie leger brandweer justitie kabinet brug gebouw stadion luchthaven park meer vulkaan berg rivier paleis gevangenis tunnel station haven dam kanaal hotel ziekenhuis school kerk museum theater parlement protest staking wijk provincie staat regio universiteit',
+  possessiveKinds: 'haar:f hun:p',
+  figureNouns: 'aandeel aandelen omzet winst verlies',
   genericNouns: 'bedrijf onderneming concern groep firma fabrikant merk keten organisatie instelling club ploeg team elftal multinational dochter',
   than: 'dan als',
 };

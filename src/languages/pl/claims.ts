@@ -72,6 +72,8 @@ export const claims: ClaimData = {
     person: 'zawodnik zawodniczka piosenkarz aktor aktorka artysta pilot podejrzany prezydent minister',
   },
   institutions: 'rząd sąd policja wojsko armia straż prokuratura ministerstwo most budynek stadion lotnisko park jezioro wulkan góra rzeka dolina pałac zamek więzienie tunel dworzec port zapora kanał hotel szpital szkoła kościół muzeum teatr parlament urząd protest strajk rada państwo województwo powiat region uniwersytet',
+  possessiveKinds: 'ich:p',
+  figureNouns: 'akcje kurs przychody zysk strata sprzedaż',
   genericNouns: 'firma przedsiębiorstwo spółka koncern grupa producent marka gigant operator organizacja klub drużyna zespół',
   than: 'niż od',
 };

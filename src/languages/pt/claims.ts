@@ -14,7 +14,7 @@ export const claims: ClaimData = {
   locative: 'em a ao',
   amounting: 'eleva elevou elevaram',
   stable: 'estável estáveis estagnação inalterado inalterada',
-  verbs: 'custa custam custou custará tem têm tinha tinham teve terá há havia houve vale valem pesa mede dura durou vende vendeu vendidas atinge atingem atingiu soma somam somou representa representam emprega empregam produz produzem recebeu recebe paga pagou investiu obteve registou registrou registaram totaliza totalizou chega chegou ultrapassa ultrapassou foram foi é são era eram será serão ficou morreram vivem trabalham inclui incluem condenado',
+  verbs: 'custa custam custou custará tem têm tinha tinham teve terá há havia houve pesa mede dura durou vende vendeu vendidas atinge atingem atingiu soma somam somou emprega empregam produz produzem recebeu recebe paga pagou investiu obteve registou registrou registaram chega chegou foram foi é são era eram será serão vivem trabalham inclui condenado',
   changeVerbs,
   expletiveVerbs: 'há havia houve haverá haveria existe existem existiam faltam restam',
   numberVerbs,
@@ -83,6 +83,7 @@ export const claims: ClaimData = {
     person: 'jogador jogadora cantor cantora ator atriz artista piloto suspeito acusado presidente ministro',
   },
   institutions: 'governo tribunal polícia exército procuradoria parlamento senado câmara prefeitura estado província hospital escola museu universidade autarquia',
+  figureNouns: 'ações receita receitas lucro vendas faturação prejuízo',
   genericNouns: 'empresa companhia grupo multinacional sociedade fabricante marca associação organização clube equipa equipe',
   than: 'que do',
 };
