@@ -3,6 +3,7 @@ import { bracketsEnd, bracketsStart } from '../text/brackets.ts';
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import type { Draft } from './join/draft.ts';
+import { isRoleWord } from './role-words.ts';
 import type { EntityWords } from './word-sets.ts';
 
 const LONGEST_ROLE = 14;
@@ -74,7 +75,7 @@ export function findRoles(document: Document, words: EntityWords, drafts: readon
 
   /** Reads a role that starts at `first`: role words, joining words, capitalised parts and the body it belongs to. */
   function readRole(first: number, owner: string | undefined): Role | undefined {
-    if (first >= tokens.count || !isRoleWord(first)) return undefined;
+    if (first >= tokens.count || !isRole(first)) return undefined;
     const sentence = document.sentenceOfToken[first];
     let end = first;
     let titleEnd = first;
@@ -111,9 +112,9 @@ export function findRoles(document: Document, words: EntityWords, drafts: readon
     return { first, end, titleEnd: Math.max(titleEnd, first + 1), organizationId };
   }
 
-  function isRoleWord(token: number): boolean {
+  function isRole(token: number): boolean {
     const lower = document.lower(token);
-    if (words.roles.has(lower)) return true;
+    if (isRoleWord(words, lower)) return true;
     // Hyphens separate tokens: "vice-président", "co-founder".
     return token + 2 < tokens.count && document.word(token + 1) === '-' && words.roles.has(`${lower}-${document.lower(token + 2)}`);
   }
@@ -130,7 +131,7 @@ export function findRoles(document: Document, words: EntityWords, drafts: readon
       at = bracketsStart(document, at + 1) - 1;
       if (at < 0) break;
       const lower = document.lower(at);
-      if (isRoleWord(at)) first = at;
+      if (isRole(at)) first = at;
       else if (tokens.kind[at] === TokenKind.Punctuation && document.word(at) !== '-') break;
       else if (words.articles.has(lower) && first >= 0) break;
     }

@@ -15,7 +15,7 @@ export interface EntityData {
   readonly articles: readonly string[];
   /** Articles of the plural, where inhabitants are written with a capital ("les Parisiens"); empty elsewhere. */
   readonly pluralArticles: readonly string[];
-  /** Endings that the nouns of `kinds` take in the plural and that leave the noun as it is; empty where the plural is listed. */
+  /** Endings that the nouns of `kinds` take in the plural or with their article ("rederiet") and that leave the noun as it is; empty where such forms are listed. */
   readonly pluralEndings: readonly string[];
   /** Words that end a role: verbs, relative pronouns, days. */
   readonly roleStops: readonly string[];

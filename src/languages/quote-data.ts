@@ -103,6 +103,8 @@ export interface QuoteData {
   readonly kinNouns?: string;
   /** Lemmas of verbs whose passive makes its subject the speaker: "wird der Trainer zitiert". */
   readonly citingVerbs?: string;
+  /** Endings that hold the definite article of a noun, longest first: "bolaget", "ministern", "primarul". */
+  readonly definiteEndings?: string;
   /** Prepositions that hold the definite article of the noun behind them: "del", "pelo", "vom". */
   readonly articledPrepositions?: string;
   /** Words that make a noun somebody else than who is spoken of: "son avocat", "her lawyer", "o advogado dele". */

@@ -5,7 +5,7 @@ import { DescribedBodies } from './described-bodies.ts';
 import type { LastSpeaker } from './last-speaker.ts';
 import { WordFlag } from './lexicon.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
-import { isPersonWord, personNounsIn } from './person-words.ts';
+import { isPersonWord, personNounsIn, withoutArticle } from './person-words.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { findRoleHolders, type RoleHolder } from './role-holders.ts';
 import type { SpeakerGenders } from './speaker-genders.ts';
@@ -280,8 +280,10 @@ export class DescribedSpeakers {
 
   /** A phrase that introduces somebody: with an indefinite word, or without an article where the language has them. */
   #isIndefinite(words: SpeakerWords): boolean {
-    const { indefinites, data } = this.#context.lexicon;
-    if (indefinites.has(this.#context.lower(words.start))) return true;
+    const { indefinites, definiteEndings, data } = this.#context.lexicon;
+    const first = this.#context.lower(words.start);
+    if (indefinites.has(first)) return true;
+    if (definiteEndings.some((ending) => first.endsWith(ending))) return false;
     // "na avaliação do economista": a preposition that is one with its article.
     return data.noArticles !== true && !this.#context.has(words.start, WordFlag.determiner) && !this.#context.has(words.start - 1, WordFlag.determiner) && !this.#context.lexicon.articledPrepositions.has(this.#context.lower(words.start - 1));
   }
@@ -290,7 +292,7 @@ export class DescribedSpeakers {
     const words: string[] = [];
     for (let at = start; at < end; at++) {
       if (!this.#context.isWord(at) || this.#context.has(at, WordFlag.determiner | WordFlag.of | WordFlag.preposition)) continue;
-      words.push(this.#context.lower(at));
+      words.push(withoutArticle(this.#context, this.#context.lower(at)));
     }
     return words;
   }

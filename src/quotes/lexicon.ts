@@ -70,6 +70,7 @@ export interface Lexicon {
   readonly pluralEndings: readonly string[];
   readonly singularEndings: readonly string[];
   /** Functions that mean the same, as their content words, by one of them. */
+  readonly definiteEndings: readonly string[];
   readonly sameFunctions: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
   readonly articledPrepositions: ReadonlySet<string>;
   readonly anaphors: PhraseTable;
@@ -207,6 +208,7 @@ function compile(data: QuoteData): Lexicon {
     pluralEndings: listOf(data.pluralEndings ?? ''),
     singularEndings: listOf(data.singularEndings ?? ''),
     sameFunctions: functionGroups(data.sameFunctions ?? ''),
+    definiteEndings: listOf(data.definiteEndings ?? ''),
     articledPrepositions: new Set(listOf(data.articledPrepositions ?? '')),
     offices: new Set((data.sameFunctions ?? '').split('|').map((group) => group.split('=')[0])),
     anaphors: phraseTable(data.anaphoricReports?.phrases ?? ''),

@@ -3,6 +3,7 @@ import { isGenitive } from '../text/genitive.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import type { PronounKind } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
+import { isPersonWord } from './person-words.ts';
 import { phraseLength, REPORTING, WordFlag } from './lexicon.ts';
 import { isFiniteVerb, isInfinitive, type QuoteContext } from './quote-context.ts';
 
@@ -117,7 +118,8 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       // Without articles nothing but a person's name before it tells that a phrase starts: "według Jana Nowaka budowa ruszy".
       if (context.lexicon.data.noArticles === true && at > token && !of && !context.isCapitalised(at) && context.nameOf[at - 1] >= 0 && context.names[context.nameOf[at - 1]].entity.type === 'person') break;
       if (context.has(at, WordFlag.preposition) && !of && at > token && !leadsComplement(context, at) && !isTitleBetween(context, at)) break;
-      if (context.has(at, WordFlag.conjunction)) break;
+      // "fylkesråd for samferdsel": what may be a conjunction too belongs to the noun of a person before it.
+      if (context.has(at, WordFlag.conjunction) && !(of && at > token && isPersonWord(context, at - 1))) break;
       if (context.has(at, NP_BREAK) && !context.has(at, WordFlag.determiner) && !of && !isPartitive(context, at, token)) break;
       if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of && !context.lexicon.complementPrepositions.has(context.lower(at - 1))) break;
       if (context.has(at, WordFlag.time) && nouns > 0) break;

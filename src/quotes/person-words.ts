@@ -22,11 +22,25 @@ export const endsFeminine = (context: QuoteContext, token: number): boolean => i
 /** The nouns that a compound of a person ends in: "minister" of "gesundheitsminister"; the word itself comes first. */
 export function personNounsIn(context: QuoteContext, token: number): string[] {
   const word = context.lower(token);
-  const nouns = [word];
+  const bare = withoutArticle(context, word);
+  const nouns = bare === word ? [word] : [word, bare];
   if (!context.lexicon.data.compounds) return nouns;
-  for (let at = SHORTEST_STEM; at <= word.length - SHORTEST_STEM; at++) {
-    const rest = word.slice(at);
-    if (((context.lexicon.flags.get(rest) ?? 0) & WordFlag.personNoun) !== 0) nouns.push(rest);
+  for (let at = SHORTEST_STEM; at <= bare.length - SHORTEST_STEM; at++) {
+    const rest = bare.slice(at);
+    if (isPersonNoun(context, rest)) nouns.push(rest);
   }
   return nouns;
 }
+
+/** The noun of a person without the article that it ends in: "ordfører" of "ordføreren", "gruppeleder" of "gruppelederen". */
+export function withoutArticle(context: QuoteContext, word: string): string {
+  for (const ending of context.lexicon.definiteEndings) {
+    if (!word.endsWith(ending) || word.length < ending.length + SHORTEST_STEM) continue;
+    const bare = word.slice(0, -ending.length);
+    if (isPersonNoun(context, bare)) return bare;
+    for (let at = SHORTEST_STEM; context.lexicon.data.compounds && at <= bare.length - SHORTEST_STEM; at++) if (isPersonNoun(context, bare.slice(at))) return bare;
+  }
+  return word;
+}
+
+const isPersonNoun = ({ lexicon }: QuoteContext, word: string): boolean => ((lexicon.flags.get(word) ?? 0) & WordFlag.personNoun) !== 0;

@@ -4,6 +4,7 @@ import { TokenKind } from '../../text/tokenizer.ts';
 import { NameClass } from '../knowledge/name-class.ts';
 import type { Names } from '../knowledge/names.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
+import { isRoleWord } from '../role-words.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { CLUB_HEADS } from './club-heads.ts';
 import { COMPANY_TAILS } from './company-tails.ts';
@@ -11,7 +12,6 @@ import { COMPANY_TAILS } from './company-tails.ts';
 const SHORTEST_COMPOUND_PART = 4;
 const LONGEST_COMPOUND_PART = 16;
 const SHORTEST_CONTENT_WORD = 4;
-const SHORTEST_ROLE = 4;
 const OPENING_MARKS = '«“„"\'‘‹';
 const NEVER_NAMES = NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality;
 
@@ -97,10 +97,7 @@ export class NameContext {
 
   /** A function, also as the last part of a compound: "Fraktionsvorsitzende", "Kamerlid". */
   isRole(token: number): boolean {
-    const { words, document } = this;
-    const lower = document.lower(token);
-    if (words.roles.has(lower)) return true;
-    return words.compounds && (endsInRole(words.roles, lower) || (lower.endsWith('s') && endsInRole(words.roles, lower.slice(0, -1))));
+    return isRoleWord(this.words, this.document.lower(token));
   }
 
   /** What the noun tells of the name that it stands beside: "société" of a company; the last part of a compound too. */
@@ -167,11 +164,6 @@ function lastPartKind(kinds: ReadonlyMap<string, EntityType>, lower: string, lon
     if (kind !== undefined) return kind;
   }
   return undefined;
-}
-
-function endsInRole(roles: ReadonlySet<string>, lower: string): boolean {
-  for (let length = lower.length; length >= SHORTEST_ROLE; length--) if (roles.has(lower.slice(-length))) return true;
-  return false;
 }
 
 function endsInOne(word: string, endings: Iterable<string>): boolean {

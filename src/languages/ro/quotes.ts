@@ -74,6 +74,7 @@ export const quotes: QuoteData = {
   ownSources: 'în opinia sa:o|în opinia lui:m|în opinia ei:f|după părerea sa:o|după părerea ei:f|din punctul său de vedere:o|potrivit acestuia:m|potrivit acesteia:f|potrivit ei:f|potrivit acestora:p|în opinia lor:p',
   complementPrepositions: 'pentru din',
   ownNouns: 'ministerul ministerului institutul institutului universitatea universității agenția agenției tribunalul tribunalului instanța curtea comisia',
+  definiteEndings: 'ului ilor ul ua lui le ei ii ia ea a',
   gerundLead: '',
   relayVerbs: 'relata informa transmite scrie cita nota publica anunța reproduce difuza consemna dezvălui',
   entityNouns: {
