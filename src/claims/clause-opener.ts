@@ -31,13 +31,20 @@ function leadsVerb(context: ClaimContext, opener: number): boolean {
   return false;
 }
 
+/** "Profit before tax rose": where no verb stands before it, such a word belongs to the noun. */
+function hasVerbBefore(context: ClaimContext, opener: number): boolean {
+  const floor = Math.max(context.words.sentenceStart(opener), opener - CLAUSE_REACH);
+  for (let token = opener - 1; token >= floor; token--) if (context.words.nameOf[token] < 0 && isVerb(context, token)) return true;
+  return floor > context.words.sentenceStart(opener);
+}
+
 /** How many words the subject right behind a word that opens a clause may have. */
 const LONGEST_SUBJECT = 4;
 
 /** "cut jobs after sales fell by 12%": nothing but a short noun phrase stands between the word and a verb. */
 function leadsSubject(context: ClaimContext, opener: number): boolean {
   const { words, lexicon, isDate } = context;
-  if (lexicon.finalVerbs) return false;
+  if (lexicon.finalVerbs || !hasVerbBefore(context, opener)) return false;
   const stop = Math.min(words.sentenceEnd(opener), opener + 2 + LONGEST_SUBJECT);
   for (let token = opener + 1; token < stop; token++) {
     if (words.nameOf[token] >= 0) continue;

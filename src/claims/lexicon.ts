@@ -26,6 +26,7 @@ export interface ClaimLexicon {
   readonly looseVerbEndings: readonly string[];
   readonly futureEndings: readonly string[];
   readonly conditionalEndings: readonly string[];
+  readonly infinitiveEndings: readonly string[];
   /** Whom possessives of the third person mean, where their form tells it. */
   readonly possessiveKinds: ReadonlyMap<string, PronounKind>;
   readonly entityNouns: ReadonlyMap<string, EntityType>;
@@ -87,6 +88,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     firstPluralEndings: listOf(data.firstPluralEndings ?? ''),
     futureEndings: listOf(data.futureEndings),
     conditionalEndings: listOf(data.conditionalEndings),
+    infinitiveEndings: listOf(data.infinitiveEndings ?? ''),
     possessiveKinds: new Map(listOf(data.possessiveKinds ?? '').map((entry) => entry.split(':') as [string, PronounKind])),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun) => [noun, type as EntityType] as const))),
   };

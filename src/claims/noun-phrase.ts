@@ -21,7 +21,7 @@ function isInner(context: ClaimContext, token: number): boolean {
   if (kind === TokenKind.Number || kind === TokenKind.Handle || kind === TokenKind.Alphanumeric) return true;
   if (words.isMark(token, '-–&')) return isTight(words, token);
   if (!words.isWord(token)) return false;
-  if (isTiedPronoun(words, token) || isPlainPronoun(words, token) || isGerund(context, token) || isFinalParticiple(context, token)) return false;
+  if (isTiedPronoun(words, token) || isPlainPronoun(words, token) || isGerund(context, token) || isFinalParticiple(context, token) || isInfinitiveForm(context, token)) return false;
   if (words.has(token, WordFlag.of | WordFlag.determiner)) return true;
   if (words.has(token, BREAKS | WordFlag.preposition)) return false;
   return !isVerb(context, token) || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun);
@@ -34,6 +34,11 @@ function isGerund({ words, lexicon }: ClaimContext, token: number): boolean {
   const takesObject = token + 1 < words.sentenceEnd(token) && words.nameOf[token + 1] < 0 && words.has(token + 1, WordFlag.determiner);
   if (lexicon.premodifiers && !lexicon.finalVerbs && isNoun && takesObject && (words.flags[token] & ~REPORTING) === 0 && !words.isCapitalised(token) && lexicon.gerundEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true;
   return words.lexicon.data.proDrop && words.flags[token] === 0 && !words.has(token - 1, WordFlag.determiner | WordFlag.of) && endsLike(word, lexicon.gerundEndings);
+}
+
+/** "brua skal erstatte ferjesambandet": the infinitive right behind a modal verb or its marker. */
+function isInfinitiveForm({ words, lexicon }: ClaimContext, token: number): boolean {
+  return lexicon.infinitiveEndings.length > 0 && token > 0 && words.has(token - 1, WordFlag.modal | WordFlag.infinitiveMarker) && (words.flags[token] & ~REPORTING) === 0 && !words.isCapitalised(token) && endsLike(words.lower(token), lexicon.infinitiveEndings);
 }
 
 /** True for the form of a participle of the past: "gerenoveerd", "aangehouden", "betroffen". */

@@ -1,5 +1,6 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
+import { enclosedSubject } from './enclosed-subject.ts';
 import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './governor.ts';
 import { phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { controlledObject, movedObject, sentencedObject } from './object-subject.ts';
@@ -39,6 +40,8 @@ export class VerbSubjects {
     if (rating !== undefined) return this.#entities.named(rating.what);
     const told = this.#told(verb, draft, previous);
     if (told !== undefined) return told;
+    const enclosed = this.#entities.named(enclosedSubject(this.#context, verb, draft.first));
+    if (enclosed !== undefined) return enclosed;
     const { up, down, transition } = lexicon.sets;
     const word = document.lower(verb);
     // "won the race with 12 seconds to spare": no race is changed.

@@ -45,6 +45,8 @@ export interface ClaimData {
   readonly numberVerbs?: () => readonly string[];
   /** Endings of verb forms behind a noun or pronoun: "ed". */
   readonly verbEndings: string;
+  /** Endings of the infinitives that stand right behind a modal verb or their marker: "skal erstatte". */
+  readonly infinitiveEndings?: string;
   /** Endings that finite verbs share with adjectives: "te"; they tell a verb between a noun and another phrase. */
   readonly looseVerbEndings?: string;
   /** Adverbs that open clauses, beside those of the quotes: "insgesamt". */
