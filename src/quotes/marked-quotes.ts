@@ -40,6 +40,9 @@ export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): { draft
   return { drafts, quoteOf };
 }
 
+/** The token behind a comma, a dash or a comma with a dash: "«…», — заявил". */
+const behindMarks = (context: QuoteContext, token: number): number => (context.isMark(token, ',') && context.isMark(token + 1, '–—-') ? token + 2 : token + 1);
+
 const startsCue = (cues: CueIndex, token: number): boolean => cues.cues[cues.positionFrom(token)]?.start === token;
 
 function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, first: number, end: number, previous: { range: MarkedRange; draft: Draft } | undefined): Draft | undefined {
@@ -50,7 +53,7 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   const opens = context.startsSentence(range.open) && context.isCapitalised(first);
   const whole = opens && words >= WHOLE_SENTENCE;
   // «Hoy no duerme nadie en Montevideo», bromeó: a sentence of some words that its own attribution follows.
-  const attributed = opens && words >= (context.has(first, WordFlag.determiner) && !context.has(first, WordFlag.subjectPronoun) ? ATTRIBUTED_NOUN_SENTENCE : ATTRIBUTED_SENTENCE) && ((context.isMark(range.after, ',–—-') && startsCue(cues, range.after + 1)) || (context.isMark(end - 1, ',') && startsCue(cues, range.after)));
+  const attributed = opens && words >= (context.has(first, WordFlag.determiner) && !context.has(first, WordFlag.subjectPronoun) ? ATTRIBUTED_NOUN_SENTENCE : ATTRIBUTED_SENTENCE) && ((context.isMark(range.after, ',–—-') && startsCue(cues, behindMarks(context, range.after))) || (context.isMark(end - 1, ',') && startsCue(cues, range.after)));
   // "That surprised us," admitted X: a pronoun before and an object behind what no table knows.
   const pointed = opens && words === 3 && context.has(first, WordFlag.complementiser | WordFlag.subjectPronoun) && context.has(first + 2, WordFlag.objectPronoun);
   const clause = pointed || isClause(context, first, end) || attributed || (whole && (context.isMark(end - 1, '.!?…,') || context.isMark(range.after, ',.'))) || (context.isMark(range.open - 1, ':') && context.isCapitalised(first) && (words > 1 || context.isMark(end - 1, '.!?')));

@@ -6,6 +6,8 @@ import { listedType } from './listed-types.ts';
 import type { NameContext } from './name-context.ts';
 
 const PARTED = 0.75;
+/** Words between a function and what it is of: "глава городской администрации". */
+const MOST_LINKS = 2;
 
 /**
  * Parts what a function is of from its holder where no small word stands between: "prezes Orlenu | Ireneusz Fąfara",
@@ -20,12 +22,14 @@ export function partsAtPerson(context: NameContext, span: TaggedSpan): TaggedSpa
   const opensWithRole = context.isRole(span.firstToken) && !isGiven(span.firstToken);
   const firstToken = opensWithRole ? span.firstToken + 1 : span.firstToken;
   const led = context.isLedToPlace(firstToken);
-  if (isGiven(firstToken) || !(led || (context.followsOn(firstToken) && context.isRole(firstToken - 1)))) return [span];
+  const links = linksToRole(context, firstToken);
+  if (isGiven(firstToken) || !(led || links >= 0)) return [span];
   for (let token = firstToken + 1; token + 1 < endToken; token++) {
     // "Professori Sirkka-Liisa Kivelä": the second half of a given name opens no person.
     if (!isGiven(token) || document.word(token - 1) === '-' || hits.shape[token + 1] !== Shape.Capital || !context.mayBeName(token + 1)) continue;
     const listed = hits.phraseEnd[firstToken] === token ? listedType(hits.phraseBits[firstToken]) : undefined;
-    const body = led ? 'place' : (listed ?? context.headKind(firstToken, token) ?? words.headKinds.get(document.lower(firstToken)) ?? 'organization');
+    // "глава администрации Саратова | Елена Морозова": behind a noun in lower case stands where it is.
+    const body = led || (links > 0 && listed === undefined && token === firstToken + 1) ? 'place' : (listed ?? context.headKind(firstToken, token) ?? words.headKinds.get(document.lower(firstToken)) ?? 'organization');
     return [{ firstToken, endToken: token, type: body, confidence: Math.min(confidence, PARTED) }, { firstToken: token, endToken, type: 'person', confidence }];
   }
   return [opensWithRole && type !== 'person' && isKnown(firstToken) ? { ...span, firstToken } : span];
@@ -34,4 +38,13 @@ export function partsAtPerson(context: NameContext, span: TaggedSpan): TaggedSpa
   function isKnown(first: number): boolean {
     return hits.phraseEnd[first] === endToken || aliasGroupAt(document, first, endToken) !== undefined;
   }
+}
+
+/** How many words in lower case stand between a function and a token: 0 right behind it, -1 without one. */
+function linksToRole(context: NameContext, token: number): number {
+  for (let at = token - 1; at >= Math.max(0, token - 1 - MOST_LINKS) && context.followsOn(at + 1); at--) {
+    if (context.isRole(at)) return token - 1 - at;
+    if (context.hits.shape[at] !== Shape.Lower) return -1;
+  }
+  return -1;
 }

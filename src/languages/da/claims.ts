@@ -15,7 +15,7 @@ export const claims: ClaimData = {
     down: 'går+ned gik+ned gået+ned skærer+ned skar+ned',
   },
   stable: 'uændret uændrede stabil stabilt stabile',
-  verbs: 'koster kostede har havde haft udgør udgjorde er var bliver blev blevet vejer vejede måler målte måltes varer varede tager tog sælger solgte producerer betaler betalte investerer investerede får fik fået når nåede omfatter omfattede tæller talte dør døde omkom omkommet bor boede arbejder mangler manglede beskæftiger ligger lå tjener tjente satser lægger lagde bruger brugte giver gav findes fandtes rammer ramte samlede deltog svarer lander landede dræbt såret evakueret',
+  verbs: 'koster kostede har havde haft udgør udgjorde er var bliver blev blevet vejer vejede måler målte måltes varer varede tager tog sælger solgte producerer betaler betalte investerer investerede får fik fået når nåede omfatter omfattede tæller talte dør døde omkom omkommet bor boede arbejder mangler manglede beskæftiger ligger lå tjener tjente satser lægger lagde bruger brugte giver gav findes fandtes rammer ramte samlede deltog svarer lander landede dræbt såret evakueret lukker lukkede bygger byggede åbner åbnede ansætter ansatte anholdt fængslede evakuerer evakuerede sparer sparede kræver krævede berører berøres transporterede donerer donerede',
   verbEndings: 'ede',
   infinitiveEndings: 'e',
   measureNouns: 'gennemsnit snit maksimum minimum sum alt',

@@ -16,7 +16,7 @@ export const quotes: QuoteData = {
     conjunction: 'og eller men samt for så',
     complementiser: 'at om hvorvidt',
     relative: 'som der hvilken hvilket hvilke hvis hvem hvad hvor',
-    subordinator: 'når da mens fordi om selvom skønt inden siden så som hvis idet ligesom medmindre',
+    subordinator: 'når da mens fordi om selvom skønt inden siden så hvis idet ligesom medmindre',
     subjectPronoun: 'jeg du han hun vi i de man det dette den der',
     objectPronoun: 'mig dig ham hende os jer dem sig',
     haveAuxiliary: 'har havde have',

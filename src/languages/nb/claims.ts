@@ -15,7 +15,7 @@ export const claims: ClaimData = {
     down: 'går+ned gikk+ned gått+ned',
   },
   stable: 'uendret uendrede stabil stabilt stabile',
-  verbs: 'koster kostet har hadde hatt utgjør utgjorde er var blir ble blitt veier veide måler målte målt varer varte tar tok selger solgte produserer betaler betalte investerer investerte får fikk fått når nådde omfatter omfattet teller talte dør døde omkom omkommet bor bodde arbeider jobber mangler manglet sysselsetter ligger lå tjener tjente satser legger la bruker brukte gir ga gav finnes fantes rammer rammet samlet deltok tilsvarer lander landet drept skadet evakuert',
+  verbs: 'koster kostet har hadde hatt utgjør utgjorde er var blir ble blitt veier veide måler målte målt varer varte tar tok selger solgte produserer betaler betalte investerer investerte får fikk fått når nådde omfatter omfattet teller talte dør døde omkom omkommet bor bodde arbeider jobber mangler manglet sysselsetter ligger lå tjener tjente satser legger la bruker brukte gir ga gav finnes fantes rammer rammet samlet deltok tilsvarer lander landet drept skadet evakuert stenger stengte bygger bygde åpner åpnet ansetter pågrep fengslet evakuerer evakuerte sparer sparte krever krevde berører berøres fraktet fraktes donerer donerte frakter',
   verbEndings: 'erte',
   infinitiveEndings: 'e',
   measureNouns: 'gjennomsnitt snitt maksimum minimum sum alt',

@@ -16,7 +16,7 @@ export const quotes: QuoteData = {
     conjunction: 'og eller men samt for så',
     complementiser: 'at om hvorvidt',
     relative: 'som der hvilken hvilket hvilke hvem hva hvor',
-    subordinator: 'når da mens fordi om selvom ettersom før siden så som hvis idet liksom dersom ifall',
+    subordinator: 'når da mens fordi om selvom ettersom før siden så hvis idet liksom dersom ifall',
     subjectPronoun: 'jeg du han hun hen vi dere de man det dette den',
     objectPronoun: 'meg deg ham henne oss dere dem seg',
     haveAuxiliary: 'har hadde ha',

@@ -11,7 +11,7 @@ export const claims: ClaimData = {
   nounBy: 'de cu',
   locative: 'la în',
   stable: 'stabil stabilă stabili constant constantă neschimbat neschimbată stagnat stagnează menținut',
-  verbs: 'costă costat costa are au avea aveau va este sunt era erau numără valorează cântărește măsoară durează vinde vinde vândut ajunge ajuns reprezintă însumează angajează produce produc produs plătește plătit primește primit primesc înregistrează înregistrat înregistrată depășește depășit rămas există trăiesc locuiesc lucrează cuprinde include totalizează cheltui cheltuit investi investește investit murit ucis ucise rănit rănite rănită reținut arestat evacuat participat obținut obține alocat aloca totalizat ridică situează',
+  verbs: 'costă costat costa are au avea aveau va este sunt era erau numără valorează cântărește măsoară durează vinde vinde vândut ajunge ajuns reprezintă însumează angajează produce produc produs plătește plătit primește primit primesc înregistrează înregistrat înregistrată depășește depășit rămas există trăiesc locuiesc lucrează cuprinde include totalizează cheltui cheltuit investi investește investit murit ucis ucise rănit rănite rănită reținut arestat evacuat participat obținut obține alocat aloca totalizat ridică situează concediază concediat angajat închide închis construiește construit deschide deschis afectează afectat transportat economisește economisit cere cerut alocă donează donat',
   verbEndings: 'ește ează',
   measureNouns: 'medie media total totalul sumă suma maxim minim maximum minimum număr numărul valoare valoarea',
   transition: 'trecut trece trec trecând schimbat modificat',

@@ -6,7 +6,7 @@ const inflected = (nouns: string, endings: string): string => nouns.split(' ').f
 export const quotes: QuoteData = {
   reportingVerbs,
   finiteForms,
-  finiteEndings: 'ает ают яет яют ует уют еет еют ится ятся ался алась алось ались ился илась илось ились ала али ило или ела ели лся лась лись ыла ыло ыли',
+  finiteEndings: 'ётся ется утся ются ает ают яет яют ует уют еет еют ится ятся ался алась алось ались ился илась илось ились ала али ило или ела ели лся лась лись ыла ыло ыли',
   looseFiniteEndings: 'ет ит ут ют ат ят ал ил ел ыл ял ула уло ули ул',
   capitalisedNouns: false,
   compounds: false,

@@ -15,7 +15,7 @@ export const claims: ClaimData = {
     down: 'gick+ner går+ner gått+ner gick+ned går+ned gått+ned drar+ner drog+ner skär+ner skar+ner',
   },
   stable: 'oförändrad oförändrat oförändrade stabil stabilt stabila',
-  verbs: 'kostar kosta kostade har hade haft uppgår uppgick är var blir blev blivit väger vägde mäter mätte uppmättes uppmäts varar varade tar tog säljer sålde producerar betalar betalade investerar investerade får fick fått når nådde utgör omfattar omfattade räknar dog dör omkom omkommit bor bodde arbetar jobbar saknas saknar saknade sysselsätter skadades dödades greps landade landar ligger låg tjänar tjänade satsar lägger lade ger gav finns fanns faller föll besöktes drabbades drabbas evakuerades samlade deltog motsvarar håller',
+  verbs: 'kostar kosta kostade har hade haft uppgår uppgick är var blir blev blivit väger vägde mäter mätte uppmättes uppmäts varar varade tar tog säljer sålde producerar betalar betalade investerar investerade får fick fått når nådde utgör omfattar omfattade räknar dog dör omkom omkommit bor bodde arbetar jobbar saknas saknar saknade sysselsätter skadades dödades greps landade landar ligger låg tjänar tjänade satsar lägger lade ger gav finns fanns faller föll besöktes drabbades drabbas evakuerades samlade deltog motsvarar håller stänger stängde bygger byggde öppnar öppnade varslar varslade anställer anställde grep häktade evakuerar evakuerade sparar sparade kräver krävde berör berörs berördes transporterade skänker skänkte',
   verbEndings: 'ade ades',
   infinitiveEndings: 'a',
   measureNouns: 'genomsnitt snitt maximum minimum summa totalt',

@@ -16,7 +16,7 @@ export const quotes: QuoteData = {
     conjunction: 'och eller men utan samt för så',
     complementiser: 'att om huruvida',
     relative: 'som vilken vilket vilka vars vem vad där',
-    subordinator: 'när då medan eftersom om fast fastän innan sedan så som därför ifall tills liksom',
+    subordinator: 'när då medan eftersom om fast fastän innan sedan så därför ifall tills liksom',
     subjectPronoun: 'jag du han hon hen vi ni de dom man det detta den',
     objectPronoun: 'mig dig honom henne oss er dem sig',
     haveAuxiliary: 'har hade ha',

@@ -17,6 +17,10 @@ describe('persons right behind what their function is of, where the language has
   });
 });
 
+test('a person behind the place of an office that a noun in lower case stands before', () => {
+  expect(typedMentions('Глава администрации Саратова Елена Морозова сообщила об этом.', 'ru')).toEqual(['place: Саратова', 'person: Елена Морозова']);
+});
+
 test('the second half of a hyphened given name opens no person', () => {
   expect(typedMentions('Professori Sirkka-Liisa Kivelä sai palkinnon.', 'fi')).toEqual(['person: Sirkka-Liisa Kivelä']);
 });

@@ -14,6 +14,8 @@ test.each([
 
 test.each([
   ['nb', 'Brua skal erstatte ferjesambandet, som i fjor fraktet 410.000 biler.', ['410.000 biler: ferjesambandet (-)']],
+  ['fi', 'Yhtiö Nokia irtisanoo 350 työntekijää Espoossa.', ['350 työntekijää: Yhtiö Nokia (-)']],
+  ['fi', 'Yhtiön liikevaihto laski kahdeksan prosenttia.', ['kahdeksan prosenttia: Yhtiön liikevaihto (-)']],
   ['en', 'Profit before tax rose 8 percent.', ['8 percent: Profit before tax (-)']],
   ['nb', 'Resultatet før skatt falt 8 prosent.', ['8 prosent: Resultatet før skatt (-)']],
   ['en', 'The firm cut jobs after sales fell by 12 percent.', ['12 percent: sales (-)']],
