@@ -57,6 +57,8 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   if (flags.article && quantity.value === 1) return undefined;
   if (isShortYear(context, item)) return undefined;
   const lent = lentUnit(context, item, lenders);
+  // "£2 million for a hall twice the size of the old one": the word stands for a noun.
+  if (lent?.quantity.kind === 'money' && !flags.digits && quantity.value === 1) return undefined;
   if (lent !== undefined) return compared ? { ...lent, flags: { ...flags, bare: false } } : lent;
   if (compared) return { ...item, flags: { ...flags, bare: false } };
   return standsAlone(context, item, next) ? { ...item, flags: { ...flags, bare: flags.digits && flags.bare } } : undefined;

@@ -19,6 +19,7 @@ export interface ClaimLexicon {
   readonly moneyStarts: readonly string[];
   readonly participleStops: readonly string[];
   readonly inversionEndings: readonly string[];
+  readonly numeralVerbEndings: readonly string[];
   readonly firstPluralEndings: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly gerundEndings: readonly string[];
@@ -81,6 +82,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     moneyStarts: listOf(data.moneyStarts ?? ''),
     participleStops: listOf(data.participleStops ?? ''),
     inversionEndings: listOf(data.inversionEndings ?? ''),
+    numeralVerbEndings: listOf(data.numeralVerbEndings ?? ''),
     looseVerbEndings: listOf(data.looseVerbEndings ?? ''),
     danglingEndings: listOf(data.danglingEndings ?? ''),
     gerundEndings: listOf(data.gerundEndings ?? ''),

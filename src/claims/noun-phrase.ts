@@ -151,3 +151,10 @@ function trimmed(words: QuoteContext, first: number, end: number): TokenRange | 
   while (to > from && words.nameOf[to - 1] < 0 && (words.has(to - 1, WordFlag.determiner | WordFlag.of | WordFlag.adverb) || words.isMark(to - 1, '-–'))) to--;
   return from < to ? { first: from, end: to } : undefined;
 }
+
+/** "took six hours", "Binnen 24 uur": a unit of time alone tells how long, not what. */
+export function isTimeSpan({ words, numbers, document }: ClaimContext, { first, end }: TokenRange): boolean {
+  let noun = first;
+  while (noun < end - 1 && (document.tokens.kind[noun] === TokenKind.Number || numbers.words.get(words.lower(noun))?.cardinal !== undefined)) noun++;
+  return noun === end - 1 && words.nameOf[noun] < 0 && numbers.units.startingAt(document, noun)?.value.kind === 'duration';
+}

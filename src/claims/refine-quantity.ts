@@ -2,7 +2,7 @@ import type { Comparator, Quantity } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, isHyphened, isVerb } from './claim-context.ts';
+import { type ClaimContext, endsLike, isHyphened, isVerb } from './claim-context.ts';
 import { isParticipleForm, NOUN } from './noun-phrase.ts';
 import { rankAt } from './rank.ts';
 
@@ -39,6 +39,8 @@ function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
   switch (item.quantity.kind) {
     case 'duration':
       return isAge(context, item) ? withKind(item, 'age') : reached(context, item);
+    case 'age':
+      return isTerm(context, item) ? withKind(item, 'duration') : item;
     case 'measurement':
       return asMoney(context, reached(context, item));
     case 'multiple':
@@ -63,6 +65,12 @@ function isScored(context: ClaimContext, { quantity, sense, flags, firstToken }:
     if (word === '%' || up.has(word) || down.has(word) || stable.has(word) || transition.has(word)) return false;
   }
   return true;
+}
+
+/** "Senat ma 20 dni na wniesienie zmian": days or weeks that a verb of having gives for something. */
+function isTerm({ words, document, lexicon }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+  const code = quantity.unit?.ucum;
+  return (code === 'd' || code === 'wk') && lexicon.sets.verbs.has(document.lower(firstToken - 1)) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.preposition);
 }
 
 const withKind = (item: QuantityItem, kind: Quantity['kind']): QuantityItem => ({ ...item, quantity: { ...item.quantity, kind } });
@@ -103,6 +111,12 @@ function withoutArticle({ document, numbers }: ClaimContext, item: QuantityItem)
 /** "ma 27 pojazdów": a verb of having makes an age only where nothing is counted. */
 function withoutHaving({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
   const { quantity, firstToken, numberFirst, endToken, flags } = item;
+  const isHaving = quantity.kind === 'age' && firstToken < numberFirst && lexicon.sets.verbs.has(document.lower(firstToken));
+  // "tiene 7 de los 13 delegados": some of what is counted behind.
+  if (isHaving && flags.digits && quantity.unit?.text === document.word(firstToken) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.of)) {
+    const { unit: _, ...count } = quantity;
+    return fromNumber({ ...item, quantity: { ...count, kind: 'count' } });
+  }
   const counts = endToken < words.sentenceEnd(numberFirst) && words.nameOf[endToken] < 0 && words.isWord(endToken) && (words.flags[endToken] & ~NOUN) === 0;
   if (quantity.kind !== 'age' || !flags.digits || quantity.unit?.text !== document.word(firstToken) || firstToken >= numberFirst || !lexicon.sets.verbs.has(document.lower(firstToken)) || !counts) return item;
   const unit = { text: document.word(endToken) };
@@ -143,7 +157,7 @@ function withoutVerb(context: ClaimContext, item: QuantityItem): QuantityItem {
   if (item.noun === undefined || unitEnd - unitFirst !== 1 || unitFirst !== numberEnd || item.endToken !== unitEnd) return item;
   // "een man van 34 aangehouden": a participle that ends its clause.
   const participle = unitEnd >= words.sentenceEnd(unitFirst) - 1 && !words.isCapitalised(unitFirst) && isParticipleForm(context, unitFirst);
-  const auxiliary = participle || lexicon.sets.ofThem.has(document.lower(unitFirst)) || words.has(unitFirst, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
+  const auxiliary = participle || lexicon.sets.ofThem.has(document.lower(unitFirst)) || endsLike(document.lower(unitFirst), lexicon.numeralVerbEndings) || words.has(unitFirst, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
   if (!auxiliary && !isUnlinked(unitFirst)) return item;
   const { unit: _, ...rest } = quantity;
   const { noun: __, ...bare } = item;

@@ -3,7 +3,7 @@ import { isSourceNoun } from '../quotes/source-cues.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, startsNumber, type TokenRange } from './claim-context.ts';
-import { phraseFrom } from './noun-phrase.ts';
+import { isTimeSpan, phraseFrom } from './noun-phrase.ts';
 
 /** How far behind a count that is its clause's subject its verb may stand. */
 const VERB_REACH = 14;
@@ -84,7 +84,7 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     if (isDate[start] === 1) continue;
     const phrase = phraseFrom(context, start, stop);
     // A verb's own complement by infinitive ("risk dying of") and further numbers tell nothing yet.
-    if (phrase === undefined || holdsInfinitive(context, phrase) || document.tokens.kind[phrase.first] === TokenKind.Number) continue;
+    if (phrase === undefined || holdsInfinitive(context, phrase) || document.tokens.kind[phrase.first] === TokenKind.Number || isTimeSpan(context, phrase)) continue;
     // "had worked through the night"
     if (phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 && words.has(phrase.first, WordFlag.time)) {
       token = phrase.end - 1;
@@ -166,6 +166,6 @@ export function frontedIn(context: ClaimContext, { first, end }: TokenRange): To
   while (token < end && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.of | WordFlag.determiner)) token++;
   const phrase = token < end && isDate[token] === 0 ? phraseFrom(context, token, end) : undefined;
   // "In den Jahren 1998 bis 2004 wurden": when, not what.
-  if (phrase === undefined || isDate[phrase.end - 1] === 1 || isDate[phrase.end] === 1 && words.nameOf[phrase.end] < 0 && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || words.has(headOf(context, phrase), WordFlag.time) || isSourceNoun(words, phrase.first) || lexicon.sets.measureNouns.has(document.lower(phrase.first)) || lexicon.sets.dataNouns.has(document.lower(phrase.first))) return undefined;
+  if (phrase === undefined || isTimeSpan(context, phrase) || isDate[phrase.end - 1] === 1 || isDate[phrase.end] === 1 && words.nameOf[phrase.end] < 0 && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || words.has(headOf(context, phrase), WordFlag.time) || isSourceNoun(words, phrase.first) || lexicon.sets.measureNouns.has(document.lower(phrase.first)) || lexicon.sets.dataNouns.has(document.lower(phrase.first))) return undefined;
   return phrase;
 }

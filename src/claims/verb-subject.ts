@@ -2,7 +2,7 @@ import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 import { enclosedSubject } from './enclosed-subject.ts';
 import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './governor.ts';
-import { phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isTimeSpan, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import { controlledObject, movedObject, sentencedObject } from './object-subject.ts';
 import { ratingOf } from './rating.ts';
 import type { NounSubjects } from './noun-subject.ts';
@@ -245,7 +245,9 @@ export class VerbSubjects {
     const { words } = this.#context;
     const token = draft.end;
     if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.determiner) || words.has(token, WordFlag.preposition | WordFlag.of)) return undefined;
-    return this.#entities.named(phraseFrom(this.#context, token, words.sentenceEnd(draft.first)));
+    const object = phraseFrom(this.#context, token, words.sentenceEnd(draft.first));
+    // "raises of 7% a year"
+    return object === undefined || isTimeSpan(this.#context, object) ? undefined : this.#entities.named(object);
   }
 
   #subjectOf(verb: number, draft: ClaimDraft, previous: Previous | undefined, depth: number): Subject | undefined {

@@ -11,11 +11,13 @@ type PhraseReader = (className: string, token: number, limit: number) => readonl
 export class ClockReader {
   readonly #document: Document;
   readonly #hourMarks: Readonly<Record<string, number>>;
+  readonly #units: Readonly<Record<string, string>>;
   readonly #phrases: PhraseReader;
 
-  constructor(document: Document, hourMarks: Readonly<Record<string, number>>, phrases: PhraseReader) {
+  constructor(document: Document, hourMarks: Readonly<Record<string, number>>, units: Readonly<Record<string, string>>, phrases: PhraseReader) {
     this.#document = document;
     this.#hourMarks = hourMarks;
+    this.#units = units;
     this.#phrases = phrases;
   }
 
@@ -47,10 +49,14 @@ export class ClockReader {
       minute = digitsValue(word.slice(hourDigits + 1));
       inner = word.length;
     }
+    // "3,000 hours"
+    if (minute === undefined && word.length !== hourDigits) return [];
     if (minute !== undefined && minute > 59) return [];
     const mark = at < limit ? this.#markPhrase(at, limit) : undefined;
     // A point between two numbers makes a time only before a mark of the hour, or behind words for a time.
     if (mark === undefined && (minute === undefined || (inner > hourDigits && !dotted))) return [];
+    // "en moins de 24 heures": how long, not when.
+    if (mark !== undefined && minute === undefined && this.#lasts(this.#document.lower(at), hour)) return [];
     if (mark !== undefined) at += mark.length;
     if (mark !== undefined && minute === undefined && at < limit && tokens.kind[at] === TokenKind.Number && this.#document.word(at).length === 2) {
       minute = digitsValue(this.#document.word(at));
@@ -76,6 +82,11 @@ export class ClockReader {
     const rest = word.slice(end);
     if (rest !== '' && (rest.length !== 2 || leadingDigits(rest) !== 2 || digitsValue(rest) > 59)) return [];
     return [{ length: 1, value: withHalf(hour, added), minute: rest === '' ? 0 : digitsValue(rest) }];
+  }
+
+  /** True where a mark that is a unit too tells a span of hours: a whole day. */
+  #lasts(mark: string, hour: number): boolean {
+    return hour === 24 && this.#units[mark] === 'hour';
   }
 
   #hourMark(word: string): number | undefined {

@@ -5,7 +5,7 @@ import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type CompiledDates, type CompiledPattern, compileDates, type PatternClass } from './pattern.ts';
 import { DateReaders } from './readers.ts';
-import { type Capture, captureOf } from './capture.ts';
+import { type Capture, captureOf, valueOf } from './capture.ts';
 import { type DateValue, finish, type Reference, referenceOf } from './date-value.ts';
 import { isInFuture } from './future-clause.ts';
 import { resolve } from './resolve.ts';
@@ -17,12 +17,16 @@ interface Found {
   readonly value: DateValue;
   /** True for words that only look like a date. */
   readonly none: boolean;
+  /** True for hours or minutes ahead, which outside the future tell how long something took. */
+  readonly lasting: boolean;
   /** True if words outside the span belong to the pattern, which makes an ambiguous word a date. */
   readonly cued: boolean;
 }
 
 /** How often a date may grow by a pattern that starts with a date ("Monday" + "morning" + "at 10"). */
 const GROWTH = 4;
+/** Units of which news tell how long something took more often than when it comes. */
+const SHORT_UNITS: ReadonlySet<number | string> = new Set(['hour', 'minute']);
 /** A year of the last century by its two last digits. */
 const YEAR_OF_CENTURY = /^[5-9]\d$/;
 const CURRENCY_OR_SHARE = /[\p{Sc}%‰]/u;
@@ -103,7 +107,7 @@ class DateFinder {
     const value = resolve(pattern.action, match.captures, this.#reference);
     // Two dates of which the second is earlier are no span of time: "July and January".
     if (pattern.action === 'range' && value.iso !== undefined && value.isoEnd !== undefined && value.iso[0] !== 'T' && value.isoEnd < value.iso.slice(0, value.isoEnd.length)) return;
-    this.#found.set(start, { start, end, cued, none: pattern.action === 'none', value });
+    this.#found.set(start, { start, end, cued, none: pattern.action === 'none', lasting: pattern.action === 'ahead' && SHORT_UNITS.has(valueOf(match.captures, 'unit') ?? ''), value });
   }
 
   /** The longest match of the parts from `index` on at a token. */
@@ -193,8 +197,11 @@ class DateFinder {
     return isInFuture(this.#document, future, start, end) ? { ...value, ahead: true } : value;
   }
 
-  #isDate({ start, end, cued, none }: Found): boolean {
+  #isDate({ start, end, cued, none, lasting }: Found): boolean {
     if (none) return false;
+    // "38mm of rain fell in just three hours"
+    const { future } = this.#dates;
+    if (lasting && future !== undefined && !isInFuture(this.#document, future, start, end)) return false;
     const word = this.#document.lower(start);
     if (end - start === 1 && this.#dates.stoppedMonths.has(word)) return false;
     if (end - start === 1 && YEAR_OF_CENTURY.test(word)) return cued && this.#isBeforeMark(start);

@@ -18,7 +18,7 @@ export class DateReaders {
   constructor(document: Document, dates: CompiledDates) {
     this.#document = document;
     this.#dates = dates;
-    this.#clock = new ClockReader(document, dates.data.hourMarks, (className, token, limit) => this.#phraseValues(className, token, limit));
+    this.#clock = new ClockReader(document, dates.data.hourMarks, dates.data.units, (className, token, limit) => this.#phraseValues(className, token, limit));
   }
 
   /** Readings of a built-in class at a token; the longest first. */

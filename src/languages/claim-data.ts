@@ -144,6 +144,8 @@ export interface ClaimData {
   readonly withWords?: string;
   /** Endings of verbs whose subject is the count right behind them ("murieron 12 personas"); "*" where a verb always has its subject. */
   readonly inversionEndings?: string;
+  /** Endings of verbs that agree with a number and of no noun behind one: "12 wstrzymało się". */
+  readonly numeralVerbEndings?: string;
   /** Finite forms of verbs whose subject foresees or reckons a number: "expects", "estime". */
   readonly expects?: string;
   /** Those and other verbs that put something at a number, and the prepositions before it: "*cifra* el paro *en* el 80 %". */

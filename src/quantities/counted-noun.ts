@@ -45,6 +45,11 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
       token++;
       continue;
     }
+    // "4,000 zero-emission buses", "30 two-bedroom flats"
+    if (anyModifier && isNumber(word) && isTied(token)) {
+      token += 3;
+      continue;
+    }
     if (nounStops.has(word) || isNumber(word)) return undefined;
     if (isHead(token, word, steps)) return withHyphens(token);
     const modifier = anyModifier ? steps < (joined ? 4 : 3) : nounModifiers.has(word) || endsWithAny(word, nounEndings.modifier);
@@ -58,6 +63,11 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
     const entry = lexicon.words.get(word);
     if (entry === undefined) return lexicon.data.words.compounds && wordParts(lexicon, word) !== undefined && !nounPlurals.has(word);
     return (entry.cardinal !== undefined || entry.hundred === true || entry.scale !== undefined) && !nounPlurals.has(word);
+  }
+
+  /** True for a word that a hyphen ties to the word behind it. */
+  function isTied(at: number): boolean {
+    return inSentence(at + 2) && text[tokens.start[at + 1]] === '-' && tokens.start[at + 1] === tokens.end[at] && tokens.start[at + 2] === tokens.end[at + 1] && tokens.kind[at + 2] === TokenKind.Word;
   }
 
   function isHead(at: number, word: string, steps: number): boolean {

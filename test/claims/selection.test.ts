@@ -99,3 +99,28 @@ describe('scores', () => {
     expect(claimsOf('de', 'Die Sitzung beginnt um 20:15 und endet um 21:30.')).toEqual([]);
   });
 });
+
+describe('what counts nothing, and how much of it is counted', () => {
+  test.each([
+    ['en', 'They add £600,000 for a hall twice the size of the old one.', ['£600,000', 'twice the size']],
+    ['en', 'They put 4,000 zero-emission buses on the roads.', ['4,000 zero-emission buses']],
+    ['es', 'El sindicato, que tiene 7 de los 13 delegados, fija el paro.', ['7', '13 delegados']],
+    ['pl', 'Przeciw było 187 posłów, a 12 wstrzymało się od głosu.', ['187 posłów', '12']],
+    ['en', 'Negotiators met for 11 hours, and 38mm of rain fell in just three hours.', ['11 hours', '38mm', 'three hours']],
+    ['nl', 'Binnen 24 uur kwamen 2.300 klachten binnen.', ['24 uur', '2.300 klachten']],
+    ['fr', 'La rivière a gagné trois mètres en moins de 24 heures.', ['trois mètres', 'moins de 24 heures']],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(claimsOf(language, text).map((claim) => claim.text)).toEqual(wanted);
+  });
+
+  test('days that a body has are no age, means are no halves', () => {
+    expect(claimsOf('pl', 'Senat ma 20 dni na wniesienie zmian.').map(({ kind }) => kind)).toEqual(['duration']);
+    expect(claimsOf('pt', 'Chegaram 14 meios aéreos.').map(({ kind }) => kind)).toEqual(['count']);
+  });
+
+  test('a unit of time tells how long, not what', () => {
+    const subjects = (language: string, text: string): Array<string | undefined> => claimsOf(language, text).map(({ subject }) => subject?.text);
+    expect(subjects('en', 'Three helicopters took six hours to bring everyone ashore.')).toEqual(['helicopters', 'helicopters']);
+    expect(subjects('es', 'En nueve días han ardido 112 contenedores.')[1]).toBe('contenedores');
+  });
+});

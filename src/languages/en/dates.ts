@@ -36,7 +36,7 @@ export const dates: DateData = {
   amountConnectors: ['to', 'or', '-', '–', 'and'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, '1st': 1 },
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
-  hourMarks: { am: -12, pm: 12, 'a.m.': -12, 'p.m.': 12, "o'clock": 0, 'a.m .': -12, h: 0, 'p . m .': 12, hours: 0 },
+  hourMarks: { am: -12, pm: 12, 'a.m.': -12, 'p.m.': 12, "o'clock": 0, 'a.m .': -12, h: 0, 'p . m .': 12 },
   numericOrder: 'mdy',
   yearCues: ['in', 'since', 'by', 'until', 'till', 'before', 'after', 'from', 'of', 'for', 'to', 'early', 'late', 'mid', 'and', 'the', 'through', 'between', 'during', 'around', 'last', 'this', 'next', 'on', 'than', 'fiscal', 'circa', 'c.', 'year'],
   yearFollowers: ['and', 'to', 'the', 'a', 'an', 'in', 'of', 'for', 'on', 'by', 'at', 'with', 'from', 'when', 'where', 'who', 'that', 'which', 'but', 'or', 'as', 'after', 'before', 'because', 'is', 'was', 'has', 'had', 'will', 'would', 'it', 'he', 'she', 'they', 'his', 'her', 'its', 'their', 'while', 'during', "'s", 'than', 'then', 'there', 'this', 'against', 'under', 'amid', 'following', 'through', 'until', 'we', 'i', 'you', 'were', 'are', 'could', 'may', 'so', 'if'],

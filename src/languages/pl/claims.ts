@@ -45,6 +45,7 @@ export const claims: ClaimData = {
   amountBefore: 'za na',
   attributes: 'prędkością prędkości sile siłą wysokości długości szerokości wadze masie głębokości mocy temperaturze powierzchni powierzchnię powierzchnia głębokość wysokość długość szerokość masę prędkość siłę moc średnicę średnicy',
   withWords: 'z o',
+  numeralVerbEndings: 'ło',
   inversionEndings: 'ło no to a ą ły li',
   expects: 'oczekuje oczekują spodziewa spodziewają przewiduje przewidują szacuje szacują prognozuje prognozują',
   dataNouns: 'danych dane szacunków szacunki statystyk sondażu badania badań raportu informacji doniesień',

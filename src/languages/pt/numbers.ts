@@ -48,7 +48,7 @@ export const numbers: NumberData = {
     halfAfter: 'e meio|e meia',
     mixed: {},
     halfEndings: '',
-    fractions: { 2: 'metade|meios', 3: 'terço|terços', 4: 'quartos' },
+    fractions: { 2: 'metade', 3: 'terço|terços', 4: 'quartos' },
     bareFractions: 'metade',
     fractionJoiners: 'com',
     ordinalFractions: true,
