@@ -103,15 +103,15 @@ const PREFIXES = ['be', 'er', 'ver', 'ent', 'zer', 'ge', 'über', 'unter', 'wide
 
 const COMMON = `machen zeigen bleiben liegen sehen kommen gehen stehen nehmen tun bringen führen spielen fahren laufen leben wohnen arbeiten suchen brauchen folgen lernen verstehen setzen bekommen
 beginnen erreichen kosten sterben töten verletzen treffen fallen steigen sinken wachsen verlieren gewinnen helfen versuchen erhalten verlassen entstehen gehören entscheiden handeln gelten
-betragen fehlen drohen reichen führen enden dauern lauten heißen stimmen legen rücken prüfen bieten arbeiten planen gelingen passieren geschehen funktionieren bedeuten
-sagen fragen antworten hoffen glauben meinen fordern warnen drohen kritisieren setzen stellen legen lehnen nutzen kaufen verkaufen bauen öffnen senken stärken schwächen steigern kürzen streichen sparen zahlen
+betragen fehlen drohen reichen enden dauern lauten heißen stimmen legen rücken prüfen bieten planen gelingen passieren geschehen funktionieren bedeuten
+sagen fragen antworten hoffen glauben meinen fordern warnen kritisieren stellen lehnen nutzen kaufen verkaufen bauen öffnen senken stärken schwächen steigern kürzen streichen sparen zahlen
 bezahlen verdienen wechseln wirken gründen leiten retten rechnen reisen landen starten stoppen schützen sichern fördern hindern ändern verändern verbessern verstärken verschärfen verzichten verlangen verhandeln verhindern
 veröffentlichen verabschieden verurteilen verhaften verfügen verfolgen vertrauen verbreiten verbinden vereinbaren verteilen versorgen untersuchen unterstützen übernehmen überprüfen überraschen übertragen überwachen
-erwarten erzielen ereignen erfüllen erheben erhöhen erinnern erklären ermitteln ermöglichen eröffnen erreichen erscheinen ersetzen erweitern berichten bestehen besuchen bestimmen besitzen beteiligen betonen betreffen betreiben
-bewegen beobachten befinden befürchten behandeln behaupten beschließen beschreiben beziehen beraten entlassen entdecken entwickeln entfernen enthalten entstehen entziehen feiern feststellen führen fühlen füllen folgen flüchten
-funktionieren informieren investieren kämpfen klagen klären kosten kündigen kümmern lehren lieben liefern lösen melden merken mieten öffnen organisieren passen planen produzieren protestieren reagieren regieren regeln
-rücken ruhen schaden schätzen schicken schulden schweben siegen spielen spüren stammen stärken stimmen strahlen stürzen stützen suchen tanken tauchen tauschen teilen testen töten trauern trennen üben wagen wählen warten
-wandern wecken wehren weigern werten wiederholen wohnen wünschen würdigen zählen zeichnen zeigen zerstören zielen zögern zwingen zweifeln gehören gelingen genehmigen gestalten gewähren gefährden gefallen gehorchen
+erwarten erzielen ereignen erfüllen erheben erhöhen erinnern erklären ermitteln ermöglichen eröffnen erscheinen ersetzen erweitern berichten bestehen besuchen bestimmen besitzen beteiligen betonen betreffen betreiben
+bewegen beobachten befinden befürchten behandeln behaupten beschließen beschreiben beziehen beraten entlassen entdecken entwickeln entfernen enthalten entziehen feiern feststellen fühlen füllen flüchten
+informieren investieren kämpfen klagen klären kündigen kümmern lehren lieben liefern lösen melden merken mieten organisieren passen produzieren protestieren reagieren regieren regeln
+ruhen schaden schätzen schicken schulden schweben siegen spüren stammen strahlen stürzen stützen tanken tauchen tauschen teilen testen trauern trennen üben wagen wählen warten
+wandern wecken wehren weigern werten wiederholen wünschen würdigen zählen zeichnen zerstören zielen zögern zwingen zweifeln genehmigen gestalten gewähren gefährden gefallen gehorchen
 demonstrieren diskutieren finanzieren garantieren kandidieren kassieren kontrollieren koordinieren präsentieren profitieren reduzieren registrieren riskieren stationieren trainieren transportieren zitieren explodieren`;
 
 const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
