@@ -65,6 +65,10 @@ export interface EntityData {
   readonly genitives: readonly string[];
   /** What only a business has: "actions", "PDG", "shares". */
   readonly ownerWords: readonly string[];
+  /** Those and others that even what looks like a person's full name has only as a business: "le PDG de Marchal Vidal". */
+  readonly officerWords: readonly string[];
+  /** Relative pronouns that no person has: "which". */
+  readonly thingRelatives: readonly string[];
   /** Offices that are of a town or region: "alcalde de X". */
   readonly placeOffices: readonly string[];
   /** Functions that firms of finance and consulting have, right before the word for where they work: "analyst", "économiste". */

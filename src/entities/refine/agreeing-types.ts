@@ -15,6 +15,21 @@ const WIDEST_GAP = 3;
 export function agreeTypes(context: NameContext, spans: TaggedSpan[], told: Uint8Array): void {
   agreeInLists(context, spans, told);
   agreeInArticle(context, spans, told);
+  agreeWithLonger(context, spans, told);
+}
+
+/** "Go Ahead" beside "Go Ahead Eagles": two words that open the longer name of a body are that body, unless they are a person's. */
+function agreeWithLonger({ document, hits }: NameContext, spans: TaggedSpan[], told: Uint8Array): void {
+  const opening = (first: number): string => `${document.lower(first)} ${document.lower(first + 1)}`;
+  const longer = new Map<string, EntityType>();
+  for (const { type, firstToken, endToken } of spans) if ((type === 'company' || type === 'organization') && endToken - firstToken > 2) longer.set(opening(firstToken), type);
+  if (longer.size === 0) return;
+  for (let i = 0; i < spans.length; i++) {
+    const { type, firstToken, endToken } = spans[i];
+    if (told[i] === 1 || type !== 'person' || endToken - firstToken !== 2 || (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) continue;
+    const body = longer.get(opening(firstToken));
+    if (body !== undefined) spans[i] = { ...spans[i], type: body };
+  }
 }
 
 /** Gives an unsure name in a list the type of the others: "Enschede, Hengelo en Gronau". */

@@ -7,5 +7,5 @@ export const COMPANY_TAILS: ReadonlySet<string> = new Set([
   'semiconductor', 'semiconductors', 'aerospace', 'automotive', 'motors', 'logistics', 'airlines', 'airways', 'ferries', 'shipping', 'shipyards', 'aviation',
   'technologies', 'solutions', 'software', 'labs', 'analytics', 'electronics', 'microsystems', 'interactive', 'studios', 'pictures', 'records', 'entertainment', 'gaming',
   'chemicals', 'petroleum', 'minerals', 'industries', 'enterprises', 'securities', 'insurance', 'bancorp', 'brewery', 'breweries', 'foods', 'beverages', 'stores', 'homes',
-  'realty', 'holdings', 'holding', 'investments', 'equity', 'advisors', 'consulting', 'cosmetics', 'instruments', 'mobility', 'fintech',
+  'realty', 'holdings', 'holding', 'investments', 'equity', 'advisors', 'consulting', 'insight', 'insights', 'cosmetics', 'instruments', 'mobility', 'fintech',
 ]);

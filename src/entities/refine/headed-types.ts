@@ -6,12 +6,19 @@ import type { NameContext } from './name-context.ts';
 const SURE = 0.95;
 const SURE_PERSON = 0.8;
 
+/** Last words of the names of sports grounds, which are often called after a business: "Philips Stadion", "Red Bull Arena". */
+const GROUNDS: ReadonlySet<string> = new Set(['arena', 'stadium', 'stadion', 'stade', 'stadio', 'estadio', 'estádio']);
+
 /** Gives names of several words the type of their head noun: "University of Tampa" is no place, "Helms Amendment" no body. */
 export function headTypes(context: NameContext, spans: TaggedSpan[]): void {
   const { hits } = context;
   for (let i = 0; i < spans.length; i++) {
     const { type, confidence, firstToken, endToken } = spans[i];
     if (type === 'model' || endToken - firstToken < 2 || confidence >= SURE || hits.phraseEnd[firstToken] === endToken) continue;
+    if ((type === 'company' || type === 'person') && GROUNDS.has(context.document.lower(endToken - 1))) {
+      spans[i] = { ...spans[i], type: 'place' };
+      continue;
+    }
     const kind = context.headKind(firstToken, endToken);
     if (kind === undefined || kind === type) continue;
     // "Cambridge University Press" and "Ministry of Sound" are businesses all the same.

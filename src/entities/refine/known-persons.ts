@@ -17,6 +17,7 @@ const LONGEST_ENDING = 2;
 export function cutAtKnownPersons(context: NameContext, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const { document, hits, words } = context;
   const surnames = surnamesOf(context, spans);
+  let capitals: CapitalisedPairs | undefined;
   return spans.flatMap((span) => {
     const { type, firstToken, endToken } = span;
     if (endToken - firstToken < 2 || type === 'model' || type === 'work') return [span];
@@ -29,7 +30,7 @@ export function cutAtKnownPersons(context: NameContext, spans: readonly TaggedSp
     }
     const person = personBehindGenitive(context, firstToken, endToken);
     if (person > 0) return [{ firstToken, endToken: person, type: 'place', confidence: PERSON }, { ...span, firstToken: person }];
-    if (isSmallWord(firstToken) && isNamedOtherwise(firstToken, endToken - 1)) return [{ ...span, firstToken: firstToken + 1 }];
+    if (isSmallWord(firstToken) && (isNamedOtherwise(firstToken, endToken - 1) || (endToken - firstToken === 2 && standsElsewhere(firstToken, endToken - 1)))) return [{ ...span, firstToken: firstToken + 1 }];
     const genitive = endToken - firstToken === 2 && isGenitiveOf(words, document.lower(firstToken), surnames) && !isSurname(endToken - 1) && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0;
     return genitive ? [{ ...span, endToken: firstToken + 1 }] : [span];
   });
@@ -48,6 +49,12 @@ export function cutAtKnownPersons(context: NameContext, spans: readonly TaggedSp
   function isNamedOtherwise(first: number, last: number): boolean {
     const firstNames = surnames.get(document.lower(last));
     return firstNames !== undefined && (firstNames.size > 1 || !firstNames.has(document.lower(first)));
+  }
+
+  /** "Per Ferrari … la Ferrari", but not "Per Mertesacker" alone: the word behind the small word stands elsewhere without it, and with it only where a sentence begins. */
+  function standsElsewhere(first: number, last: number): boolean {
+    capitals ??= capitalisedPairs(context);
+    return capitals.alone.has(document.lower(last)) && !capitals.pairs.has(`${document.lower(first)} ${document.lower(last)}`);
   }
 
   /** A preposition or conjunction that has its capital from the start of the sentence: "Per Meloni". */
@@ -74,6 +81,25 @@ export function personBehindGenitive({ document, hits, words, names }: NameConte
     if (((names.classesOf(stem) | names.classesOf(`${stem}a`)) & classes) !== 0) return first + 1;
   }
   return 0;
+}
+
+interface CapitalisedPairs {
+  /** Capitalised words, in small letters, behind a word that is not capitalised. */
+  readonly alone: ReadonlySet<string>;
+  /** Two capitalised words in a row of which the first opens no sentence. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+function capitalisedPairs(context: NameContext): CapitalisedPairs {
+  const { document, hits } = context;
+  const alone = new Set<string>();
+  const pairs = new Set<string>();
+  for (let token = 1; token < document.tokens.count; token++) {
+    if (hits.shape[token] < Shape.Capital || context.isSentenceStart(token)) continue;
+    if (hits.shape[token - 1] < Shape.Capital) alone.add(document.lower(token));
+    else if (!context.isSentenceStart(token - 1)) pairs.add(`${document.lower(token - 1)} ${document.lower(token)}`);
+  }
+  return { alone, pairs };
 }
 
 /** Last names of the persons that stand with a given name, or surely alone, with the first words that stand before them. */

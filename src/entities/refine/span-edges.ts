@@ -108,6 +108,8 @@ export function spansWithin(context: NameContext, span: TaggedSpan): TaggedSpan[
 
   /** True for the full stop of a sentence behind a number or a legal form: "Falcon 9. Hera"; other stops may be those of initials and titles. */
   function endsSentence(token: number): boolean {
+    // "Serie A. Al Gewiss Stadium": no initial ends a listed name of several words.
+    if (document.word(token) === '.' && hits.phraseEnd[first] === token && token - first > 1) return true;
     if (document.word(token) !== '.' || document.sentenceOfToken[token + 1] === document.sentenceOfToken[token]) return false;
     const length = tokens.end[token - 1] - tokens.start[token - 1];
     return tokens.kind[token - 1] === TokenKind.Number || (length >= SHORTEST_LAST_WORD && !document.word(token - 1).includes('.')) || (hits.phraseBits[token - 1] & PLACE_NAME) !== 0 || (hits.tokenBits[token - 1] & NameClass.LegalForm) !== 0;

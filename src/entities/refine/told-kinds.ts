@@ -42,7 +42,7 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
     if (span.type === 'model') continue;
     if (span.type === 'event' && words.stormWords.has(document.lower(span.firstToken))) told.set(document.lower(span.endToken - 1), 'event');
     const before = kindBefore(span);
-    const kind = before ?? (isEmployer(span) ? 'company' : isPerson(span) ? undefined : isAged(span) ? 'person' : (kindBehind(span) ?? ownedKind(span)));
+    const kind = before ?? (isEmployer(span) ? 'company' : isPerson(span) ? officersKind(span) : isAged(span) ? 'person' : (kindBehind(span) ?? ownedKind(span)));
     if (kind === undefined) continue;
     direct[i] = 1;
     spans[i] = retyped(span, kind);
@@ -182,11 +182,26 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
   }
 
   /** "PDG de X", "shares of X", "X's shares", "X-Aktie": what only businesses have. */
-  function ownedKind({ type, firstToken, endToken }: TaggedSpan): EntityType | undefined {
+  function ownedKind(span: TaggedSpan): EntityType | undefined {
+    const { type, firstToken } = span;
     if (type === 'organization' || type === 'company' || (hits.phraseBits[firstToken] & PLACE_NAME) !== 0) return undefined;
-    if (context.followsOn(firstToken) && words.connectors.has(document.lower(firstToken - 1)) && context.followsOn(firstToken - 1) && words.ownerWords.has(document.lower(firstToken - 2))) return 'company';
-    if (endToken + 1 >= tokens.count || !context.followsOn(endToken) || !context.followsOn(endToken + 1)) return undefined;
+    return hasBeside(span, words.ownerWords) || (type === 'person' && hasBeside(span, words.officerWords)) ? 'company' : undefined;
+  }
+
+  /** "Brunton Steel's chief executive", "le PDG de Marchal Vidal": two words that look like a person's name. */
+  function officersKind(span: TaggedSpan): EntityType | undefined {
+    const { firstToken, endToken } = span;
+    if (endToken - firstToken < 2 || hasTitle(firstToken)) return undefined;
+    // "Brunton Steel, which makes pipes"
+    const thing = endToken + 1 < tokens.count && document.word(endToken) === ',' && words.thingRelatives.has(document.lower(endToken + 1)) && !surnames.has(document.lower(firstToken));
+    return thing || hasBeside(span, words.officerWords) ? 'company' : undefined;
+  }
+
+  /** True where a word of the set stands before a name and the small word that leads to it, or behind its genitive or hyphen. */
+  function hasBeside({ firstToken, endToken }: TaggedSpan, set: ReadonlySet<string>): boolean {
+    if (context.followsOn(firstToken) && words.connectors.has(document.lower(firstToken - 1)) && context.followsOn(firstToken - 1) && set.has(document.lower(firstToken - 2))) return true;
+    if (endToken + 1 >= tokens.count || !context.followsOn(endToken) || !context.followsOn(endToken + 1)) return false;
     const mark = document.word(endToken);
-    return (mark === "'s" || mark === '’s' || mark === '-') && words.ownerWords.has(document.lower(endToken + 1)) ? 'company' : undefined;
+    return (mark === "'s" || mark === '’s' || mark === '-') && set.has(document.lower(endToken + 1));
   }
 }

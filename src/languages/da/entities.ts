@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['af'],
   ownerWords: ['aktier', 'aktien', 'direktør'],
+  officerWords: ['direktør', 'aktionærer', 'datterselskab'],
+  thingRelatives: [],
   placeOffices: ['borgmester', 'borgmesteren', 'biskop', 'biskoppen'],
   staffWords: ['analytiker', 'strateg', 'økonom', 'cheføkonom'],
   employerWords: ['hos'],

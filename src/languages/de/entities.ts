@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['der', 'des', 'von', 'vom'],
   ownerWords: ['vorstandschef', 'konzernchef', 'aktie', 'aktien', 'vorstand', 'tochterfirma', 'aktionäre', 'geschäftsführer', 'übernahme', 'aktionär', 'vorstandsvorsitzender', 'vorstandsvorsitzende'],
+  officerWords: ['vorstandschef', 'vorstandschefin', 'konzernchef', 'konzernchefin', 'vorstandsvorsitzende', 'vorstandsvorsitzender', 'vorstandsvorsitzenden', 'geschäftsführer', 'geschäftsführerin', 'aktionäre', 'aktionär', 'aktie', 'aktien', 'tochterfirma'],
+  thingRelatives: [],
   placeOffices: ['bürgermeister', 'bürgermeisterin', 'oberbürgermeister', 'oberbürgermeisterin', 'bischof', 'erzbischof'],
   staffWords: ['analyst', 'analystin', 'analysten', 'stratege', 'strategin', 'volkswirt', 'volkswirtin', 'chefvolkswirt', 'ökonom', 'ökonomin', 'händler', 'berater', 'beraterin'],
   employerWords: ['bei', 'beim'],

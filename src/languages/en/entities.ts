@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['of', 'the'],
   ownerWords: ['ceo', 'shares', 'stock', 'shareholders', 'subsidiary', 'unit', 'cfo', 'cto', 'coo', 'investors', 'takeover', 'acquisition', 'earnings', 'profits', 'shareholder', 'bondholders'],
+  officerWords: ['ceo', 'cfo', 'cto', 'coo', 'chief', 'executive', 'shareholders', 'shareholder', 'subsidiary', 'investors', 'bondholders'],
+  thingRelatives: ['which'],
   placeOffices: ['mayor', 'bishop', 'archbishop'],
   staffWords: ['analyst', 'analysts', 'strategist', 'strategists', 'economist', 'economists', 'trader', 'traders', 'broker', 'brokers'],
   employerWords: ['at'],

@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['de', 'del', 'la', 'las', 'los', 'el'],
   ownerWords: ['acciones', 'ceo', 'filial', 'accionistas', 'adquisición'],
+  officerWords: ['ceo', 'delegado', 'delegada', 'accionistas', 'accionista', 'filial', 'acciones'],
+  thingRelatives: [],
   placeOffices: ['alcalde', 'alcaldesa', 'gobernador', 'gobernadora', 'obispo', 'arzobispo'],
   staffWords: [],
   employerWords: [],

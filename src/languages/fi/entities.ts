@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: [],
   ownerWords: ['osakkeet', 'toimitusjohtaja'],
+  officerWords: [],
+  thingRelatives: [],
   placeOffices: [],
   staffWords: [],
   employerWords: [],

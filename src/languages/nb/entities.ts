@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['av'],
   ownerWords: ['aksjer', 'aksjen', 'konsernsjef'],
+  officerWords: ['konsernsjef', 'aksjonærer', 'datterselskap'],
+  thingRelatives: [],
   placeOffices: ['ordfører', 'ordføreren', 'biskop', 'biskopen'],
   staffWords: ['analytiker', 'strateg', 'økonom', 'sjeføkonom'],
   employerWords: ['hos'],

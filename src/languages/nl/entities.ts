@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['van', 'der', 'den', 'de', 'het'],
   ownerWords: ['aandelen', 'aandeel', 'topman', 'topvrouw', 'ceo', 'aandeelhouders', 'overname', 'bestuursvoorzitter'],
+  officerWords: ['ceo', 'topman', 'topvrouw', 'bestuursvoorzitter', 'aandeelhouders', 'aandeelhouder', 'aandelen', 'aandeel'],
+  thingRelatives: [],
   placeOffices: ['burgemeester', 'bisschop', 'aartsbisschop'],
   staffWords: ['analist', 'analisten', 'strateeg', 'econoom', 'econome', 'handelaar', 'consultant'],
   employerWords: ['bij'],

@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: [],
   ownerWords: ['akcje', 'akcji', 'prezes', 'akcjonariusze', 'przejęcie', 'przejęcia', 'prezesa'],
+  officerWords: [],
+  thingRelatives: [],
   placeOffices: [],
   staffWords: [],
   employerWords: [],

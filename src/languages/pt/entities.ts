@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['de', 'do', 'da', 'dos', 'das', 'd\''],
   ownerWords: ['ações', 'acções', 'ceo', 'filial', 'acionistas', 'accionistas', 'aquisição'],
+  officerWords: ['ceo', 'executivo', 'executiva', 'acionistas', 'accionistas', 'acionista', 'filial', 'ações', 'acções'],
+  thingRelatives: [],
   placeOffices: ['prefeito', 'prefeita', 'governador', 'governadora', 'bispo', 'arcebispo'],
   staffWords: [],
   employerWords: [],

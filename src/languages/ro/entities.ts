@@ -48,6 +48,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['de', 'din', 'a', 'al', 'ale'],
   ownerWords: ['acțiunile', 'acțiunilor', 'acționarii', 'acționarilor', 'fondatorul', 'fondatoarea', 'cofondatorul'],
+  officerWords: [],
+  thingRelatives: [],
   placeOffices: [],
   staffWords: ['analist', 'economist', 'strateg', 'broker'],
   employerWords: ['la'],

@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: [],
   ownerWords: ['акции', 'акций', 'гендиректор'],
+  officerWords: [],
+  thingRelatives: [],
   placeOffices: [],
   staffWords: [],
   employerWords: [],

@@ -43,6 +43,8 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['av'],
   ownerWords: ['aktier', 'aktien', 'vd', 'vd:n'],
+  officerWords: ['vd', 'aktieägare', 'dotterbolag'],
+  thingRelatives: [],
   placeOffices: ['borgmästare', 'borgmästaren', 'biskop', 'biskopen'],
   staffWords: ['analytiker', 'strateg', 'ekonom', 'chefekonom', 'förvaltare'],
   employerWords: ['på', 'hos'],

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { typedMentions } from '../named.ts';
+
+describe('two words that look like a person are a business by what only businesses have', () => {
+  test.each([
+    ['en', '“We lost money,” said Brunton Steel\'s chief executive, Mark Aldous.', 'company: Brunton Steel'],
+    ['en', 'Brunton Steel, which makes pipes, will close.', 'company: Brunton Steel'],
+    ['fr', 'Le PDG de Marchal Vidal, Paul Garnier, a démissionné.', 'company: Marchal Vidal'],
+    ['es', 'El consejero delegado de Torres Vega, Luis Prado, dimitió.', 'company: Torres Vega'],
+    ['it', "L'amministratore delegato di Marchetti Bruni, Paolo Neri, si è dimesso.", 'company: Marchetti Bruni'],
+    ['pt', 'O presidente executivo da Pereira Castro, Rui Sá, demitiu-se.', 'company: Pereira Castro'],
+    ['nl', 'De topman van Visser Brand, Jan Kok, stapt op.', 'company: Visser Brand'],
+  ])('%s: %s', (language, text, name) => {
+    expect(typedMentions(text, language)).toContain(name);
+  });
+
+  test('but not where a function stands before the name', () => {
+    expect(typedMentions("The actor Brad Cole's chief executive role surprised many.", 'en')).toContain('person: Brad Cole');
+  });
+});
+
+describe('what stands beside a name', () => {
+  test.each([
+    ['nl', 'PSV speelt in het Philips Stadion.', ['organization: PSV', 'place: Philips Stadion']],
+    ['it', "L'Atalanta gioca in Serie A. Al Gewiss Stadium i tifosi cantano.", ['organization: Atalanta', 'event: Serie A', 'place: Gewiss Stadium']],
+    ['it', 'Per Ferrari è una stagione difficile. Con Hamilton la Ferrari cambia.', ['organization: Ferrari', 'person: Hamilton', 'organization: Ferrari']],
+    ['nl', 'Go Ahead Eagles won van Ajax. Go Ahead speelt zaterdag.', ['organization: Go Ahead Eagles', 'organization: Ajax', 'organization: Go Ahead']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(typedMentions(text, language).sort()).toEqual([...expected].sort());
+  });
+});
