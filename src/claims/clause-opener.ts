@@ -1,4 +1,4 @@
-import { WordFlag } from '../quotes/lexicon.ts';
+import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, endsLike, isVerb } from './claim-context.ts';
 import { NOUN } from './noun-phrase.ts';
@@ -28,7 +28,8 @@ function leadsVerb(context: ClaimContext, opener: number): boolean {
     if (!words.isWord(token) && words.isMark(token, ',;:')) return verb;
     if (isVerb(context, token)) verb = true;
   }
-  return false;
+  // "would close a factory, after orders for coaches fell by half.": to the end of the sentence.
+  return verb && !context.lexicon.finalVerbs && words.isMark(opener - 1, ',') && stop === words.sentenceEnd(opener);
 }
 
 /** "Profit before tax rose": where no verb stands before it, such a word belongs to the noun. */
@@ -70,6 +71,11 @@ function opensAsPronoun(context: ClaimContext, token: number): boolean {
     if (words.nameOf[next] >= 0) return false;
     return document.tokens.kind[next] === TokenKind.Number || lexicon.sets.openers.has(words.lower(next)) || words.has(next, WordFlag.preposition | WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time | WordFlag.negation | WordFlag.determiner);
   }
-  if (!words.has(token, WordFlag.complementiser) || words.nameOf[before] >= 0) return false;
+  if (!words.has(token, WordFlag.complementiser)) return false;
+  // "told Maidstone Crown Court that the defendant sent": behind whom a verb of saying is addressed to.
+  if (words.nameOf[before] >= 0) {
+    const verb = words.names[words.nameOf[before]].first - 1;
+    return !lexicon.finalVerbs && verb >= 0 && words.nameOf[verb] < 0 && (words.flags[verb] & REPORTING) !== 0;
+  }
   return words.isWord(before) && !words.has(before, WordFlag.preposition | WordFlag.of | WordFlag.determiner | WordFlag.conjunction | WordFlag.adverb | WordFlag.modal);
 }

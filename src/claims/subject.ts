@@ -1,5 +1,5 @@
 import type { NumericClaim } from '../analysis.ts';
-import { WordFlag } from '../quotes/lexicon.ts';
+import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { agedSubject } from './aged-subject.ts';
 import { isOfOthers } from './bare-number.ts';
 import { comparedSubject, distantSubject } from './beside-subject.ts';
@@ -81,7 +81,7 @@ export class SubjectFinder {
       this.#opening(outer, governor) ??
       this.#nouns.counted(draft) ??
       this.#nearestName(draft) ??
-      this.#pronouns.mainSubject(draft) ??
+      this.#ofReport(draft, governor) ??
       this.#inherited(draft, previous)
     );
   }
@@ -95,6 +95,12 @@ export class SubjectFinder {
     let token = document.tokenAt(quote.start);
     while (token < verb && words.nameOf[token] < 0 && words.has(token, WordFlag.negation | WordFlag.objectPronoun | WordFlag.adverb)) token++;
     return token === verb ? this.#entities.named(phraseFrom(this.#context, document.tokenAt(speaker.start), document.tokenAt(speaker.end - 1) + 1)) : undefined;
+  }
+
+  /** The subject of the sentence's first verb; "said £129 million had been set aside" does not tell of who says so. */
+  #ofReport(draft: ClaimDraft, { verb, opener }: Governor): Subject | undefined {
+    const reported = verb < 0 && opener >= 0 && (this.#context.words.flags[opener] & REPORTING) !== 0;
+    return reported ? undefined : this.#pronouns.mainSubject(draft);
   }
 
   /** A count that opens its clause tells of what happened to it; anything else of what the clause opens with. */

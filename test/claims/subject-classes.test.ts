@@ -101,3 +101,16 @@ describe('what counts', () => {
     expect(claimsOf('de', 'Die CDU fiel um 3 Punkte auf 20 Prozent.').map(({ change }) => [change?.direction, change?.mode])).toEqual([['down', 'by'], ['down', 'to']]);
   });
 });
+
+describe('clauses that end the sentence, and those told to somebody', () => {
+  test.each([
+    ['Harlow said it would close its factory, after orders for diesel coaches fell by more than half.', 'more than half', 'orders for diesel coaches'],
+    ['Prosecutors had told Maidstone Crown Court that the defendant sent six messages.', 'six messages', 'defendant'],
+  ])('%s', (text, words, subject) => {
+    expect(told('en', text)).toContainEqual([words, subject]);
+  });
+
+  test('who says so is not what the amount tells of', () => {
+    expect(told('en', 'A spokesperson said £129 million had been set aside for councils.')).not.toContainEqual(['£129 million', 'spokesperson']);
+  });
+});
