@@ -6,7 +6,8 @@ import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { phraseLength, WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { invertedSpeaker } from './speakers.ts';
@@ -84,8 +85,20 @@ export function attributionInNextSentence(context: QuoteContext, cues: CueIndex,
   if (told !== undefined) return { ...told, evidence: 'anaphor' };
   const length = phraseLength(context.lexicon.sourceIncise, first, context.count, context.lower);
   const speaker = length === 0 ? undefined : speakerAfter(context, first + length);
-  if (speaker === undefined || speaker.start !== first + length || speaker.name < 0) return undefined;
+  if (speaker === undefined || !standsAt(context, speaker, first + length) || (speaker.name < 0 && !namesPerson(context, speaker))) return undefined;
   return { cue: { kind: 'sourceBefore', start: first, end: first + length, head: first, clitic: -1, negated: false }, speaker, evidence: 'anaphor' };
+}
+
+/** True for a speaker right at the token, behind an article there, or behind the comma of the function there: "l'allenatore della Virtus, Carlo Bassi". */
+function standsAt(context: QuoteContext, { start }: SpeakerWords, token: number): boolean {
+  if (start === token || (start === token + 1 && context.has(token, WordFlag.determiner))) return true;
+  return context.isMark(start - 1, ',') && phraseEnd(context, token) === start - 1;
+}
+
+/** "Così l'allenatore della Virtus": a description of somebody by a noun of a person. */
+function namesPerson(context: QuoteContext, { start, end }: SpeakerWords): boolean {
+  for (let at = start; at < end; at++) if (isPersonWord(context, at)) return true;
+  return false;
 }
 
 /** Sentences that the next one attributes, unless a quote or report stands in them. */

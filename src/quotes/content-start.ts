@@ -10,6 +10,8 @@ import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type Quot
 
 /** How far behind its verb the complementiser may stand, in tokens. */
 const COMPLEMENT_REACH = 28;
+/** Longest predicate of a pronoun that looks like a complementiser, in tokens. */
+const LONGEST_PREDICATE = 6;
 /** How far a finite verb may stand behind the start of a bare clause, in tokens. */
 const VERB_REACH = 30;
 
@@ -36,12 +38,14 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
     if (context.quoteOf[at] >= 0) return undefined;
     const other = cues.cues[cues.positionFrom(at)];
     if (other !== undefined && other !== cue && other.start === at && other.start >= cue.end && (other.kind === 'gerund' || other.kind === 'verb')) return undefined;
-    if (context.nameOf[at] < 0 && context.lexicon.perfectInfinitives.has(context.lower(at)) && !context.has(at - 1, WordFlag.preposition)) return { start: at, evidence: 'infinitive' };
+    if (context.nameOf[at] < 0 && context.lexicon.perfectInfinitives.has(context.lower(at)) && !context.has(at - 1, WordFlag.preposition)) return { start: withNegation(context, at, cue.end), evidence: 'infinitive' };
     if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && (at === cue.end || !isDeterminedByNoun(context, at))) {
       // "una encuesta en la que": behind an article the word is relative.
       if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
       // "lo ha detto Anna Neri, che coordina il progetto": behind the one comma after who speaks the word is relative.
       if (!data.commaBeforeComplementiser && context.isMark(at - 1, ',') && context.nameOf[at - 2] >= 0 && commaBehind(context, cue.end, at) === at - 1) return undefined;
+      // "vindt dat een belediging": the pronoun that the word is too, with what it is said to be.
+      if (at === cue.end && context.lexicon.demonstratives.has(context.lower(at)) && isPredicate(context, at + 1, limit)) return undefined;
       // "kondigde dat donderdag aan": before a point in time the pronoun that it is too.
       if (context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time) && data.openInfinitives === true) return undefined;
       return { start: at + 1, evidence: 'clause' };
@@ -234,6 +238,20 @@ function openInfinitiveFrom(context: QuoteContext, cue: Cue, from: number, limit
     if (context.nameOf[at] < 0 && (context.has(at, WordFlag.complementiser) || (context.has(at, WordFlag.relative | WordFlag.subordinator) && !context.has(at, WordFlag.determiner | WordFlag.preposition | WordFlag.subjectPronoun)))) return -1;
   }
   return -1;
+}
+
+/** "de não ter ouvido ninguém": the words of denial and pronouns before an infinitive belong to it. */
+function withNegation(context: QuoteContext, infinitive: number, from: number): number {
+  let start = infinitive;
+  while (start > from && context.nameOf[start - 1] < 0 && context.has(start - 1, WordFlag.negation | WordFlag.objectPronoun)) start--;
+  return start;
+}
+
+/** True for a few words that an indefinite article or "too" opens and that hold no finite verb: "een belediging", "te kort door de bocht". */
+function isPredicate(context: QuoteContext, first: number, limit: number): boolean {
+  if (limit - first > LONGEST_PREDICATE || context.nameOf[first] >= 0 || !(context.has(first, WordFlag.infinitiveMarker) || context.lexicon.indefinites.has(context.lower(first)))) return false;
+  for (let at = first + 1; at < limit; at++) if (mayBeFiniteVerb(context, at)) return false;
+  return true;
 }
 
 /** "affirme avoir…", "promet de…": the infinitive with its pronouns, without the word that leads to it. */

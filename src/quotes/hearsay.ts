@@ -53,7 +53,8 @@ function isHearsay(context: QuoteContext, cues: CueIndex, first: number, end: nu
     if (context.quoteOf[at] >= 0) return false;
     if (context.nameOf[at] >= 0) continue;
     // A condition, or a first person, makes the mood mean something else.
-    if (context.has(at, WordFlag.subordinator) && at === first) return false;
+    // "Damit sei im Herbst zu rechnen": right before the verb it is an adverb.
+    if (context.has(at, WordFlag.subordinator) && at === first && !(hearsayEnding !== '' && isHearsayForm(context, at + 1))) return false;
     if (context.has(at, OWN_PRONOUN) && context.has(at, WordFlag.subjectPronoun)) return false;
     // "Wer dort spare, spare an der Demokratie": a relative at the head stands for the subject.
     if (context.has(at, WordFlag.complementiser | WordFlag.relative) && !context.has(at, WordFlag.determiner) && !(at === first && hearsayEnding !== '')) return false;

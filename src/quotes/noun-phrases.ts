@@ -163,7 +163,8 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   let from = start;
   while (from < end && context.has(from, WordFlag.conjunction | WordFlag.adverb) && context.nameOf[from] < 0 && !context.has(from, WordFlag.personNoun | WordFlag.determiner)) from++;
   if (from >= end) return undefined;
-  const marked = shortRangeAt(context, from);
+  // "die „Rheinau-Post“"
+  const marked = shortRangeAt(context, from) ?? (context.has(from, WordFlag.determiner) && from + 1 < end ? shortRangeAt(context, from + 1) : undefined);
   if (marked !== undefined && marked.after >= end) return speakerIn(context, marked.inner, marked.close);
   for (let at = from; at < end; at++) {
     const index = context.nameOf[at];

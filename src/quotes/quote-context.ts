@@ -106,10 +106,13 @@ export function isFiniteVerb(context: QuoteContext, token: number): boolean {
   if (context.has(token, WordFlag.finite)) return true;
   if (context.has(token, REPORTING)) return false;
   const { finiteEndings } = context.lexicon;
-  if (finiteEndings.length === 0 || (context.isCapitalised(token) && !context.startsSentence(token))) return false;
+  if (finiteEndings.length === 0 || (context.isCapitalised(token) && !context.startsSentence(token) && !opensMarks(context, token))) return false;
   const word = context.lower(token);
   return finiteEndings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
 }
+
+/** True for the first word in quotation marks. */
+const opensMarks = (context: QuoteContext, token: number): boolean => context.markOf[token] >= 0 && context.marks[context.markOf[token]].inner === token;
 
 /** True if a clause is expected and the word may be its verb: "said John Kerry contacted the minister". */
 export function mayBeFiniteVerb(context: QuoteContext, token: number): boolean {

@@ -81,8 +81,8 @@ export const quotes: QuoteData = {
   articledPrepositions: "del dello della dell' dei degli delle dal dallo dalla dall' al allo alla all' nel nella sul sulla",
   thingEndings: 'zione sione tà ura enza anza ismo',
   anaphoricReports: {
-    phrases: "lo|così|è quanto|è ciò che|è quello che|la notizia|questo|questa è la versione che",
-    verbs: 'annunciare dire dichiarare affermare comunicare riferire spiegare confermare rivelare scrivere riportare precisare sostenere ribadire rendere assicurare informare segnalare anticipare denunciare raccontare',
+    phrases: "lo|lo rende|lo rendono|lo ha reso|lo hanno reso|l'ha reso|così|è quanto|è ciò che|è quello che|la notizia|questo|questa è la versione che",
+    verbs: 'annunciare notare dire dichiarare affermare comunicare riferire spiegare confermare rivelare scrivere riportare precisare sostenere ribadire rendere assicurare informare segnalare anticipare denunciare raccontare',
     backPointers: 'così',
   },
   hearsayForms: 'sarebbe sarebbero avrebbe avrebbero',
