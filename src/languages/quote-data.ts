@@ -85,6 +85,8 @@ export interface QuoteData {
   readonly sourceAfterSpeakers?: boolean;
   /** As `sourceBefore`, but only as an insertion behind a comma or closing mark: "so", "aldus". */
   readonly sourceIncise: string;
+  /** Lemmas of verbs that only persons do: a business right behind one is the addressee, "powiedział PAP". */
+  readonly personVerbs?: string;
   /** Lemmas of verbs whose first object is the addressee: "told reporters he would". */
   readonly addresseeVerbs?: string;
   /** Words before an infinitive that make it a report: "went on to", "tient à". */

@@ -53,6 +53,7 @@ export interface Lexicon {
   readonly cliticVerbs: ReadonlySet<string>;
   readonly looseFiniteForms: ReadonlySet<string>;
   readonly addresseeVerbs: ReadonlySet<string>;
+  readonly personVerbs: ReadonlySet<string>;
   readonly infinitiveEndings: readonly string[];
   readonly entityNouns: ReadonlyMap<string, keyof QuoteData['entityNouns']>;
   readonly demonstratives: ReadonlySet<string>;
@@ -190,6 +191,7 @@ function compile(data: QuoteData): Lexicon {
     looseFiniteEndings: listOf(data.looseFiniteEndings),
     cliticVerbs: new Set(listOf(data.cliticVerbs ?? '')),
     looseFiniteForms: new Set(data.looseFiniteForms?.() ?? []),
+    personVerbs: new Set(listOf(data.personVerbs ?? '')),
     addresseeVerbs: new Set(listOf(data.addresseeVerbs ?? '')),
     infinitiveEndings: listOf(data.infinitiveEndings),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun): [string, keyof QuoteData['entityNouns']] => [noun, type as keyof QuoteData['entityNouns']]))),

@@ -163,6 +163,8 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   let from = start;
   while (from < end && context.has(from, WordFlag.conjunction | WordFlag.adverb) && context.nameOf[from] < 0 && !context.has(from, WordFlag.personNoun | WordFlag.determiner)) from++;
   if (from >= end) return undefined;
+  // "a model that Orbis says": before a capital the word is a relative, no article.
+  if (context.has(from, WordFlag.relative) && context.nameOf[from] < 0 && from + 1 < end && !context.lexicon.data.capitalisedNouns && context.isCapitalised(from + 1) && !context.isCapitalised(from)) return speakerIn(context, from + 1, end);
   // "die „Rheinau-Post“"
   const marked = shortRangeAt(context, from) ?? (context.has(from, WordFlag.determiner) && from + 1 < end ? shortRangeAt(context, from + 1) : undefined);
   if (marked !== undefined && marked.after >= end) return speakerIn(context, marked.inner, marked.close);

@@ -96,6 +96,8 @@ export function invertedSpeaker(context: QuoteContext, cue: Cue): SpeakerWords |
   }
   const next = context.isMark(cue.end, '-') ? cue.end + 2 : cue.end;
   const found = bodyBehind(context, cue, next) ?? (next < context.count ? speakerAfter(context, next) : undefined);
+  // "powiedział PAP": no business says so, it is told.
+  if (found !== undefined && found.name >= 0 && context.names[found.name].entity.type === 'company' && context.lexicon.personVerbs.has(cue.verb?.lemma ?? '')) return undefined;
   // "told the BBC": behind such a verb the addressee stands, unless it is a person ("warned Claire Dubois").
   const addressed = context.lexicon.addresseeVerbs.has(cue.verb?.lemma ?? '');
   return addressed && !(found !== undefined && found.name >= 0 && context.names[found.name].entity.type === 'person') ? undefined : found;

@@ -11,6 +11,8 @@ test.each<Row>([
   ['de', 'Stefan Huber sagte, er sei zufrieden. Damit sei frühestens im Herbst zu rechnen.', ['indirect [er sei zufrieden] Stefan Huber (sagte)', 'indirect [Damit sei frühestens im Herbst zu rechnen] Stefan Huber (-)'], { person: ['Stefan Huber'] }],
   ['pt', 'Rui Castanho acusa a autarquia de não ter ouvido ninguém. "Soubemos pelos jornais", diz.', ['indirect [não ter ouvido ninguém] Rui Castanho (acusa)', 'direct [Soubemos pelos jornais] Rui Castanho (diz)'], { person: ['Rui Castanho'] }],
   ['nl', 'Karin Mulder vindt dat een belediging. Ze vindt dat de winst stijgt.', ['indirect [de winst stijgt] Karin Mulder (vindt)'], { person: ['Karin Mulder'] }],
+  ['en', 'The phone runs a model that Acme says was trained on the web.', ['indirect [was trained on the web] Acme (says)'], {}],
+  ['pl', 'Adam Kot odpowiedział. "To skandal" - powiedział PAP.', ['mixed [To skandal] Adam Kot (powiedział)'], { person: ['Adam Kot'], company: ['PAP'] }],
 ])('%s: %s', (language, text, expected, names) => {
   expect(inShort(quotesOf(language, text, names))).toEqual(expected);
 });

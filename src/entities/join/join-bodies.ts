@@ -78,7 +78,10 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       if (draft.type === 'organization') {
         offer(`organization:${formOf(head)}`, draft);
         offer(`organization:${formOf(last)}`, draft);
+        // "Orbis Mobile" beside "Orbis Labs": who "Orbis" is stays open.
+        offer(`company:${head}`, draft);
       } else if (draft.type === 'place' && (words.connectors.has(link) || document.word(firstToken + 1) === '/')) offer(`place:${head}`, draft);
+      else if (draft.type === 'company' && draft.words.length === 2 && hits.tokenBits[firstToken] === 0) offer(`company:${head}`, draft);
       else if (draft.type === 'company' && draft.words.length === 2 && (hits.tokenBits[firstToken] & NameClass.Nationality) !== 0) offer(`company:${last}`, draft);
     }
     for (const draft of others) {

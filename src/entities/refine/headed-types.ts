@@ -9,6 +9,9 @@ const SURE_PERSON = 0.8;
 /** Last words of the names of sports grounds, which are often called after a business: "Philips Stadion", "Red Bull Arena". */
 const GROUNDS: ReadonlySet<string> = new Set(['arena', 'stadium', 'stadion', 'stade', 'stadio', 'estadio', 'estádio']);
 
+/** Last words, in capitals, of sports clubs: "Harlow Town FC". */
+const CLUB_TAILS: ReadonlySet<string> = new Set(['FC', 'AFC', 'RFC', 'CFC', 'CF', 'SC', 'FK', 'IF', 'BK', 'RC', 'BC', 'HC', 'VC']);
+
 /** Gives names of several words the type of their head noun: "University of Tampa" is no place, "Helms Amendment" no body. */
 export function headTypes(context: NameContext, spans: TaggedSpan[]): void {
   const { hits } = context;
@@ -17,6 +20,10 @@ export function headTypes(context: NameContext, spans: TaggedSpan[]): void {
     if (type === 'model' || endToken - firstToken < 2 || confidence >= SURE || hits.phraseEnd[firstToken] === endToken) continue;
     if ((type === 'company' || type === 'person') && GROUNDS.has(context.document.lower(endToken - 1))) {
       spans[i] = { ...spans[i], type: 'place' };
+      continue;
+    }
+    if (type !== 'person' && CLUB_TAILS.has(context.document.word(endToken - 1))) {
+      spans[i] = { ...spans[i], type: 'organization' };
       continue;
     }
     const kind = context.headKind(firstToken, endToken);

@@ -17,6 +17,8 @@ const REPEATED = 0.7;
 const SURNAME_START = 3;
 const MOST_ALIKE = 8;
 const SHORTEST_STEM = 4;
+/** Fewest letters of the first word of a business that stands for the whole. */
+const SHORTEST_OPENING = 5;
 
 /**
  * Further mentions of single words that are sure names elsewhere, of persons' surnames, misspelt ones too, and of bodies
@@ -52,6 +54,7 @@ export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: r
       for (let token = firstToken + 1; token < endToken - 1; token++) if (isFirstSurname(token)) types.set(document.lower(token), 'person');
     } else if (endToken - firstToken === 1 && last.length > 3 && !types.has(last)) types.set(last, type);
   }
+  for (const [word, type] of openingWords(context, claimed, sure)) if (!types.has(word)) types.set(word, type);
   const persons = { has: (name: string): boolean => types.get(name) === 'person' };
   const found: TaggedSpan[] = [];
   for (let token = 0; token < tokens.count; token++) {
@@ -103,4 +106,31 @@ export function repeatedNames(context: NameContext, claimed: Uint8Array, sure: r
     if (known === undefined) starts.set(start, [surname]);
     else if (known.length < MOST_ALIKE && !known.includes(surname)) known.push(surname);
   }
+}
+
+/**
+ * First words by which businesses go that the article names in full: "Orbis" of "Orbis Mobile". No list knows the word,
+ * it heads no body, and it never stands where a town would.
+ */
+function openingWords(context: NameContext, claimed: Uint8Array, sure: readonly TaggedSpan[]): Map<string, EntityType> {
+  const { document, hits, words } = context;
+  const found = new Map<string, EntityType>();
+  for (const { type, firstToken, endToken } of sure) {
+    const lower = document.lower(firstToken);
+    if (type !== 'company' || endToken - firstToken !== 2 || lower.length < SHORTEST_OPENING || hits.shape[firstToken] < Shape.Capital || hits.shape[firstToken + 1] < Shape.Capital) continue;
+    if (hits.tokenBits[firstToken] !== 0 || words.headKinds.has(lower) || words.kinds.has(lower) || words.companyWords.has(lower) || words.roles.has(lower) || words.nonNames.has(lower)) continue;
+    found.set(lower, type);
+  }
+  if (found.size === 0) return found;
+  const within = new Set<string>();
+  for (let token = 1; token < document.tokens.count; token++) {
+    const lower = document.lower(token);
+    if (!found.has(lower)) continue;
+    // At the head of a sentence any word has a capital.
+    if (claimed[token] === 0 && hits.shape[token] >= Shape.Capital && !context.isSentenceStart(token) && !context.isInLongerName(token, token + 1)) within.add(lower);
+    // A word in lower case, another name of it, or a town of that name speaks against it.
+    if (hits.shape[token] === Shape.Lower || (claimed[token] === 0 && words.placePrepositions.has(document.lower(token - 1)))) found.delete(lower);
+  }
+  for (const lower of found.keys()) if (!within.has(lower)) found.delete(lower);
+  return found;
 }

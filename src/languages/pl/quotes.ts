@@ -54,6 +54,7 @@ export const quotes: QuoteData = {
   sameFunctions: 'premier=szef rządu|prezydent=głowa państwa|trener=szkoleniowiec=selekcjoner=coach|prezes=szef=szefowa|poseł=polityk=parlamentarzysta|minister=szef resortu=szefowa resortu|burmistrz=włodarz|prokurator=śledczy|podejrzany|oskarżony|zatrzymany|poszkodowany|sędzia',
   ownSources: 'jego zdaniem:m|jej zdaniem:f|ich zdaniem:p|w jego ocenie:m|w jej ocenie:f|w ich ocenie:p|w jego opinii:m|w jej opinii:f|według niego:m|według niej:f|według nich:p|w jego przekonaniu:m|w jej przekonaniu:f',
   ownNouns: 'instytut uniwersytet ministerstwo sąd',
+  personVerbs: 'powiedzieć mówić',
   gerundLead: '',
   relayVerbs: 'donosić donieść podawać podać informować poinformować pisać relacjonować cytować',
   entityNouns: {

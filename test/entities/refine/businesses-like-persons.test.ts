@@ -21,6 +21,8 @@ describe('two words that look like a person are a business by what only business
 
 describe('what stands beside a name', () => {
   test.each([
+    ['en', 'Castle & Rowe is to pay the council, says a report by consultants Arden Pike.', ['company: Castle & Rowe', 'company: Arden Pike']],
+    ['en', 'Harlow Town FC, which plays in the eighth tier, hopes to move.', ['organization: Harlow Town FC']],
     ['nl', 'PSV speelt in het Philips Stadion.', ['organization: PSV', 'place: Philips Stadion']],
     ['it', "L'Atalanta gioca in Serie A. Al Gewiss Stadium i tifosi cantano.", ['organization: Atalanta', 'event: Serie A', 'place: Gewiss Stadium']],
     ['it', 'Per Ferrari è una stagione difficile. Con Hamilton la Ferrari cambia.', ['organization: Ferrari', 'person: Hamilton', 'organization: Ferrari']],
