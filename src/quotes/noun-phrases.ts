@@ -49,6 +49,13 @@ export function pronounAt(context: QuoteContext, token: number): SpeakerWords | 
   return kind === undefined ? undefined : { start: token, end: token + 1, form: 'pronoun', name: -1, pronoun: kind };
 }
 
+/** "według prokuratury Zawada wziął pieniądze": without articles a person behind the noun of a body begins the clause, unless a noun of a person stands before it. */
+function startsBehindBody(context: QuoteContext, from: number, at: number): boolean {
+  if (context.lexicon.data.noArticles !== true || at === from || context.names[context.nameOf[at]].entity.type !== 'person' || context.nameOf[at - 1] >= 0 || !context.has(at - 1, WordFlag.bodyNoun)) return false;
+  for (let word = from; word < at; word++) if (context.has(word, WordFlag.personNoun | WordFlag.title)) return false;
+  return true;
+}
+
 /** True if a word of these classes, or an ordinary noun, can start a noun phrase here. */
 export function startsPhrase(context: QuoteContext, token: number): boolean {
   if (token >= context.count) return false;
@@ -79,6 +86,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
   }
   while (at < limit) {
     if (context.nameOf[at] >= 0) {
+      if (startsBehindBody(context, token, at)) break;
       at = context.names[context.nameOf[at]].end;
       nouns++;
       continue;

@@ -13,6 +13,7 @@ test.each<Row>([
   ['nl', 'Karin Mulder vindt dat een belediging. Ze vindt dat de winst stijgt.', ['indirect [de winst stijgt] Karin Mulder (vindt)'], { person: ['Karin Mulder'] }],
   ['en', 'The phone runs a model that Acme says was trained on the web.', ['indirect [was trained on the web] Acme (says)'], {}],
   ['pl', 'Adam Kot odpowiedział. "To skandal" - powiedział PAP.', ['mixed [To skandal] Adam Kot (powiedział)'], { person: ['Adam Kot'], company: ['PAP'] }],
+  ['pl', 'Według prokuratury Zawada wziął pieniądze od firmy. Rzecznik prokuratury Jan Kot potwierdził, że wyrok zapadł.', ['indirect [Zawada wziął pieniądze od firmy] prokuratury (Według)', 'indirect [wyrok zapadł] Jan Kot (potwierdził)'], { person: ['Zawada', 'Jan Kot'] }],
 ])('%s: %s', (language, text, expected, names) => {
   expect(inShort(quotesOf(language, text, names))).toEqual(expected);
 });

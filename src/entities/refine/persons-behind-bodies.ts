@@ -24,6 +24,9 @@ export function partsAtPerson(context: NameContext, span: TaggedSpan): TaggedSpa
   const led = context.isLedToPlace(firstToken);
   const links = linksToRole(context, firstToken);
   if (isGiven(firstToken) || !(led || links >= 0)) return [span];
+  // "burmistrza Dolnej | Marka Zawadę": such an office is of a town, whatever form the given name has.
+  const town = links === 0 && endToken - firstToken === 3 && words.placeOffices.has(document.lower(firstToken - 1)) && hits.shape[firstToken + 1] === Shape.Capital && hits.shape[firstToken + 2] === Shape.Capital;
+  if (town && type === 'person') return [{ firstToken, endToken: firstToken + 1, type: 'place', confidence: Math.min(confidence, PARTED) }, { firstToken: firstToken + 1, endToken, type: 'person', confidence }];
   for (let token = firstToken + 1; token + 1 < endToken; token++) {
     // "Professori Sirkka-Liisa Kivelä": the second half of a given name opens no person.
     if (!isGiven(token) || document.word(token - 1) === '-' || hits.shape[token + 1] !== Shape.Capital || !context.mayBeName(token + 1)) continue;

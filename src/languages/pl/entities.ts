@@ -45,7 +45,7 @@ export const entities: EntityData = {
   ownerWords: ['akcje', 'akcji', 'prezes', 'akcjonariusze', 'przejęcie', 'przejęcia', 'prezesa'],
   officerWords: [],
   thingRelatives: [],
-  placeOffices: [],
+  placeOffices: ['burmistrz', 'burmistrza', 'burmistrzowi', 'burmistrzem', 'burmistrzyni', 'wójt', 'wójta', 'wójtem', 'starosta', 'starosty', 'starostą', 'wojewoda', 'biskup', 'biskupa'],
   staffWords: [],
   employerWords: [],
   teamVerbs: ['pokonał', 'pokonała', 'pokonało', 'pokonali'],

@@ -45,7 +45,7 @@ export const entities: EntityData = {
   ownerWords: ['акции', 'акций', 'гендиректор'],
   officerWords: [],
   thingRelatives: [],
-  placeOffices: [],
+  placeOffices: ['мэр', 'мэра', 'губернатор', 'губернатора', 'градоначальник'],
   staffWords: [],
   employerWords: [],
   teamVerbs: [],

@@ -17,6 +17,10 @@ describe('persons right behind what their function is of, where the language has
   });
 });
 
+test('the town of an office before a person whose given name is inflected', () => {
+  expect(typedMentions('Sąd skazał byłego burmistrza Dolnej Marka Zawadę na trzy lata.', 'pl')).toEqual(expect.arrayContaining(['place: Dolnej', 'person: Marka Zawadę']));
+});
+
 test('a person behind the place of an office that a noun in lower case stands before', () => {
   expect(typedMentions('Глава администрации Саратова Елена Морозова сообщила об этом.', 'ru')).toEqual(['place: Саратова', 'person: Елена Морозова']);
 });
