@@ -2,6 +2,8 @@ import type { EntityWords } from './word-sets.ts';
 
 /** Fewest letters of a function that a compound may end in. */
 const SHORTEST_ROLE = 4;
+/** No function has more letters, however long the word that ends in it. */
+const LONGEST_ROLE = 32;
 
 /** True for a word, in small letters, that names a function, also as the last part of a compound and in the genitive: "Fraktionsvorsitzende", "Kamerlid". */
 export function isRoleWord(words: EntityWords, lower: string): boolean {
@@ -10,6 +12,6 @@ export function isRoleWord(words: EntityWords, lower: string): boolean {
 }
 
 function endsInRole(roles: ReadonlySet<string>, lower: string): boolean {
-  for (let length = lower.length; length >= SHORTEST_ROLE; length--) if (roles.has(lower.slice(-length))) return true;
+  for (let length = Math.min(LONGEST_ROLE, lower.length); length >= SHORTEST_ROLE; length--) if (roles.has(lower.slice(-length))) return true;
   return false;
 }

@@ -3,6 +3,8 @@ import type { QuoteContext } from './quote-context.ts';
 
 /** Fewest letters before an ending that makes a word stand for a person. */
 const SHORTEST_STEM = 3;
+/** Longer words are no nouns of persons, and their parts are not looked up. */
+const LONGEST_NOUN = 48;
 /** Classes of words that end like a noun of a person and are none. */
 const OTHER_NOUN = WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.time | WordFlag.adverb | WordFlag.preposition | WordFlag.determiner | WordFlag.subordinator;
 
@@ -24,7 +26,7 @@ export function personNounsIn(context: QuoteContext, token: number): string[] {
   const word = context.lower(token);
   const bare = withoutArticle(context, word);
   const nouns = bare === word ? [word] : [word, bare];
-  if (!context.lexicon.data.compounds) return nouns;
+  if (!context.lexicon.data.compounds || word.length > LONGEST_NOUN) return nouns;
   for (let at = SHORTEST_STEM; at <= bare.length - SHORTEST_STEM; at++) {
     const rest = bare.slice(at);
     if (isPersonNoun(context, rest)) nouns.push(rest);
@@ -34,6 +36,7 @@ export function personNounsIn(context: QuoteContext, token: number): string[] {
 
 /** The noun of a person without the article that it ends in: "ordfører" of "ordføreren", "gruppeleder" of "gruppelederen". */
 export function withoutArticle(context: QuoteContext, word: string): string {
+  if (word.length > LONGEST_NOUN) return word;
   for (const ending of context.lexicon.definiteEndings) {
     if (!word.endsWith(ending) || word.length < ending.length + SHORTEST_STEM) continue;
     const bare = word.slice(0, -ending.length);
