@@ -36,12 +36,14 @@ const shows = ({ lexicon, words }: ClaimContext, token: number): boolean => word
 export function trailingSource(context: ClaimContext, entities: SubjectEntities, { first, end, item: { quantity } }: ClaimDraft): Attribution | undefined {
   const { words } = context;
   const limit = Math.min(words.sentenceEnd(end - 1), end + REACH);
+  let inserted: boolean | undefined;
   for (let token = end; token < limit; token++) {
     if (words.nameOf[token] >= 0 || !words.isMark(token, ',–—')) continue;
     // "Woidke, 57, kündigte": the comma that ends an apposition is followed by the verb of the subject before it.
     if (token === end && words.isMark(first - 1, ',') && quantity.kind === 'age') continue;
     // "La plantilla, formada por 540 empleados, reclama": so is the one that ends a relative clause or participle.
-    if (isInserted(context, first)) continue;
+    inserted ??= isInserted(context, first);
+    if (inserted) return undefined;
     // ", wie eine Umfrage ergab", ", as police reported"
     const from = words.nameOf[token + 1] < 0 && words.lexicon.asWords.has(words.lower(token + 1)) ? token + 2 : token + 1;
     const evidence = phraseLength(context.lexicon.evidence, from, limit, words.lower);

@@ -16,10 +16,11 @@ export function labelled(context: ClaimContext, entities: SubjectEntities, draft
   const { words, document } = context;
   const mark = draft.first - 1;
   const { start, end } = document.tokens;
-  if (mark <= words.sentenceStart(draft.first) || !words.isMark(mark, '-–—:') || end[mark] === start[draft.first]) return undefined;
+  const opening = words.sentenceStart(draft.first);
+  if (mark <= opening || !words.isMark(mark, '-–—:') || end[mark] === start[draft.first]) return undefined;
   // "Le coût pose question : 640 euros": a whole clause before the colon tells of its own subject.
-  if (lastVerb(context, words.sentenceStart(draft.first), mark) >= 0) return undefined;
-  return entities.named(phraseBefore(context, mark, words.sentenceStart(draft.first)));
+  if (lastVerb(context, opening, mark) >= 0) return undefined;
+  return entities.named(phraseBefore(context, mark, opening));
 }
 
 /** A rank tells of the name beside it: "the second largest party, Labour,", "La Chine, premier pollueur". */

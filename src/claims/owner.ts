@@ -1,6 +1,5 @@
 import type { Entity } from '../analysis.ts';
-import type { PronounKind } from '../quotes/lexicon.ts';
-import { WordFlag } from '../quotes/lexicon.ts';
+import { type PronounKind, WordFlag } from '../quotes/lexicon.ts';
 import type { ClaimContext, ClaimDraft } from './claim-context.ts';
 import type { PronounSubjects } from './pronoun-subject.ts';
 import type { Subject, SubjectEntities } from './subject-entities.ts';
@@ -9,7 +8,7 @@ import type { Subject, SubjectEntities } from './subject-entities.ts';
  * The entity that a subject belongs to where it is none itself: "its revenue", "Son action" by whom
  * the possessive means, "Shares", "La receita" by the company that the article speaks of.
  */
-export function ownerOf(context: ClaimContext, entities: SubjectEntities, pronouns: PronounSubjects, draft: ClaimDraft, subject: Subject): Entity | undefined {
+export function subjectOwner(context: ClaimContext, entities: SubjectEntities, pronouns: PronounSubjects, draft: ClaimDraft, subject: Subject): Entity | undefined {
   const { words, lexicon } = context;
   const before = subject.first - 1;
   const open = before < 0 || words.nameOf[before] >= 0 ? '' : words.lower(before);
@@ -30,8 +29,8 @@ export function ownerOf(context: ClaimContext, entities: SubjectEntities, pronou
 function possessor({ words, lexicon, document }: ClaimContext, entities: SubjectEntities, pronouns: PronounSubjects, token: number): Entity | undefined {
   const kind = lexicon.possessiveKinds.get(words.lower(token));
   const start = words.sentenceStart(token);
-  for (const first of [token, start]) {
-    const entity = first > 0 ? pronouns.mainSubject({ first: first === start ? first - 1 : first })?.entity : undefined;
+  for (const first of [token, start - 1]) {
+    const entity = first < 0 ? undefined : pronouns.mainSubject({ first })?.entity;
     if (entity !== undefined && entity.type !== 'place' && fits(entities, entity, kind)) return entity;
   }
   const entity = kind === undefined ? undefined : entities.antecedentOf(kind, document.tokens.start[token]);

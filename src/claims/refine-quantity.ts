@@ -67,10 +67,12 @@ function isScored(context: ClaimContext, { quantity, sense, flags, firstToken }:
   return true;
 }
 
+/** UCUM codes of the units too short for the age of a grown person: days and weeks. */
+const SHORT_TERMS: ReadonlySet<string> = new Set(['d', 'wk']);
+
 /** "Senat ma 20 dni na wniesienie zmian": days or weeks that a verb of having gives for something. */
 function isTerm({ words, document, lexicon }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
-  const code = quantity.unit?.ucum;
-  return (code === 'd' || code === 'wk') && lexicon.sets.verbs.has(document.lower(firstToken - 1)) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.preposition);
+  return SHORT_TERMS.has(quantity.unit?.ucum ?? '') && lexicon.sets.verbs.has(document.lower(firstToken - 1)) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.preposition);
 }
 
 const withKind = (item: QuantityItem, kind: Quantity['kind']): QuantityItem => ({ ...item, quantity: { ...item.quantity, kind } });
@@ -111,14 +113,15 @@ function withoutArticle({ document, numbers }: ClaimContext, item: QuantityItem)
 /** "ma 27 pojazdów": a verb of having makes an age only where nothing is counted. */
 function withoutHaving({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
   const { quantity, firstToken, numberFirst, endToken, flags } = item;
-  const isHaving = quantity.kind === 'age' && firstToken < numberFirst && lexicon.sets.verbs.has(document.lower(firstToken));
+  const isHaving = quantity.kind === 'age' && flags.digits && firstToken < numberFirst && quantity.unit?.text === document.word(firstToken) && lexicon.sets.verbs.has(document.lower(firstToken));
+  if (!isHaving) return item;
   // "tiene 7 de los 13 delegados": some of what is counted behind.
-  if (isHaving && flags.digits && quantity.unit?.text === document.word(firstToken) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.of)) {
+  if (words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.of)) {
     const { unit: _, ...count } = quantity;
     return fromNumber({ ...item, quantity: { ...count, kind: 'count' } });
   }
   const counts = endToken < words.sentenceEnd(numberFirst) && words.nameOf[endToken] < 0 && words.isWord(endToken) && (words.flags[endToken] & ~NOUN) === 0;
-  if (quantity.kind !== 'age' || !flags.digits || quantity.unit?.text !== document.word(firstToken) || firstToken >= numberFirst || !lexicon.sets.verbs.has(document.lower(firstToken)) || !counts) return item;
+  if (!counts) return item;
   const unit = { text: document.word(endToken) };
   const end = document.tokens.end[endToken];
   return { ...item, firstToken: numberFirst, endToken: endToken + 1, unitFirst: endToken, unitEnd: endToken + 1, noun: { start: document.tokens.start[endToken], end, text: unit.text }, quantity: { ...quantity, kind: 'count', unit, comparator: 'equal', start: quantity.number.start, end } };

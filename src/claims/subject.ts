@@ -6,7 +6,7 @@ import { comparedSubject, distantSubject } from './beside-subject.ts';
 import { type ClaimContext, type ClaimDraft, lastVerb, type TokenRange } from './claim-context.ts';
 import { freePhrase, type Governor, governorOf } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
-import { ownerOf } from './owner.ts';
+import { subjectOwner } from './owner.ts';
 import { NounSubjects } from './noun-subject.ts';
 import { labelled, parenthesised, ranked, scored } from './marked-subject.ts';
 import { isVerbOfMultiple, multipliedObject } from './object-subject.ts';
@@ -44,7 +44,7 @@ export class SubjectFinder {
 
   /** A subject with the entity that it belongs to, where it is none itself; what later claims carry over stays without. */
   withOwner(draft: ClaimDraft, subject: Subject): Subject {
-    const entity = subject.entity ?? ownerOf(this.#context, this.#entities, this.#pronouns, draft, subject);
+    const entity = subject.entity ?? subjectOwner(this.#context, this.#entities, this.#pronouns, draft, subject);
     return entity === undefined ? subject : { ...subject, entity };
   }
 

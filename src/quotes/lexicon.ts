@@ -70,8 +70,8 @@ export interface Lexicon {
   readonly pluralDeterminers: ReadonlySet<string>;
   readonly pluralEndings: readonly string[];
   readonly singularEndings: readonly string[];
-  /** Functions that mean the same, as their content words, by one of them. */
   readonly definiteEndings: readonly string[];
+  /** Functions that mean the same, as their content words, by one of them. */
   readonly sameFunctions: ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
   readonly articledPrepositions: ReadonlySet<string>;
   readonly anaphors: PhraseTable;

@@ -20,6 +20,9 @@ export function mentionsByName(text: string, pack: LanguageData, type?: EntityTy
 /** Mentions as written, each behind its type ("company: Nordlys"), found with the pack of a language. */
 export const typedMentions = (text: string, code: string): string[] => entitiesOf(text, loadPack(code)).flatMap(({ type, mentions }) => mentions.map((mention) => `${type}: ${mention.text}`));
 
+/** Names of entities, each behind its type ("event: Noël"), found with the pack of a language. */
+export const typedNames = (text: string, code: string): string[] => entitiesOf(text, loadPack(code)).map(({ name, type }) => `${type}: ${name}`);
+
 /** A test for each sentence that holds a name of a type. */
 export function expectNames(rows: ReadonlyArray<readonly [code: string, text: string, name: string]>): void {
   test.each(rows)('%s: %s', (code, text, name) => {

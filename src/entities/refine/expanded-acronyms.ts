@@ -13,8 +13,8 @@ const LONGEST = 14;
 /** What stands in brackets for itself: "Camille (Marseille)". */
 const NOT_SHORT = PLACE_NAME | GIVEN_NAME | NameClass.Calendar | NameClass.Nationality;
 
-/** Words between a body and its place, "de la": one more than them. */
-const LONGEST_LINK = 3;
+/** Small words between a body and its place: "de la". */
+const MOST_LINKS = 2;
 
 const withoutAccent = (letter: string): string => letter.normalize('NFD')[0];
 
@@ -114,7 +114,7 @@ export function expandedAcronyms(context: NameContext, claimed: Uint8Array, kept
   function beforePlace(last: number): number {
     if (last < SHORTEST_ACRONYM || (hits.tokenBits[last] & PLACE_NAME) === 0 || document.lower(last)[0] === document.lower(last + 2).at(-1)) return last;
     let at = last - 1;
-    while (at > 0 && at > last - LONGEST_LINK && (words.connectors.has(document.lower(at)) || words.articles.has(document.lower(at)))) at--;
+    while (at > 0 && at >= last - MOST_LINKS && (words.connectors.has(document.lower(at)) || words.articles.has(document.lower(at)))) at--;
     return at < last - 1 ? at : last;
   }
 

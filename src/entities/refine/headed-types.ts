@@ -1,5 +1,6 @@
 import { GIVEN_NAME, PLACE_NAME } from '../knowledge/name-class.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
+import { CLUB_TAILS } from './club-tails.ts';
 import type { NameContext } from './name-context.ts';
 
 /** Surer names keep their type whatever their head noun says; a person by given name sooner. */
@@ -8,9 +9,6 @@ const SURE_PERSON = 0.8;
 
 /** Last words of the names of sports grounds, which are often called after a business: "Philips Stadion", "Red Bull Arena". */
 const GROUNDS: ReadonlySet<string> = new Set(['arena', 'stadium', 'stadion', 'stade', 'stadio', 'estadio', 'estádio']);
-
-/** Last words, in capitals, of sports clubs: "Harlow Town FC". */
-const CLUB_TAILS: ReadonlySet<string> = new Set(['FC', 'AFC', 'RFC', 'CFC', 'CF', 'SC', 'FK', 'IF', 'BK', 'RC', 'BC', 'HC', 'VC']);
 
 /** Gives names of several words the type of their head noun: "University of Tampa" is no place, "Helms Amendment" no body. */
 export function headTypes(context: NameContext, spans: TaggedSpan[]): void {

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { loadPack } from '../../../src/languages/load-pack.ts';
-import { entitiesOf } from '../named.ts';
-
-const typesOf = (text: string, language: string): string[] => entitiesOf(text, loadPack(language)).map(({ name, type }) => `${name}/${type}`);
+import { typedNames } from '../named.ts';
 
 describe('codes of provinces and states behind a town', () => {
   test.each([
-    ['L\'incendio è divampato a Scarperia (FI) e a Vernio (PO).', 'it', ['Scarperia/place', 'FI/place', 'Vernio/place', 'PO/place']],
-    ['A empresa abriu uma loja em Campinas (SP) em maio.', 'pt', ['Campinas/place', 'SP/place']],
-    ['The plant in Amarillo, TX, will close in June.', 'en', ['Amarillo/place', 'TX/place']],
+    ['L\'incendio è divampato a Scarperia (FI) e a Vernio (PO).', 'it', ['place: Scarperia', 'place: FI', 'place: Vernio', 'place: PO']],
+    ['A empresa abriu uma loja em Campinas (SP) em maio.', 'pt', ['place: Campinas', 'place: SP']],
+    ['The plant in Amarillo, TX, will close in June.', 'en', ['place: Amarillo', 'place: TX']],
   ])('%s', (text, language, expected) => {
-    expect(typesOf(text, language)).toEqual(expected);
+    expect(typedNames(text, language)).toEqual(expected);
   });
 
   test('not behind a party, nor in a language whose news has none', () => {
-    expect(typesOf('O deputado do PT (SP) votou contra.', 'pt')).not.toContain('SP/place');
-    expect(typesOf('Der Verein aus Bochum (SP) hat gewonnen.', 'de')).not.toContain('SP/place');
+    expect(typedNames('O deputado do PT (SP) votou contra.', 'pt')).not.toContain('place: SP');
+    expect(typedNames('Der Verein aus Bochum (SP) hat gewonnen.', 'de')).not.toContain('place: SP');
   });
 });
