@@ -3,6 +3,7 @@ import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { fromText, shift, toDecimal, toNumber } from '../quantities/rational.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
+import { announcedCount, beforeAdverbs, isSizeOfGroup } from './announced-count.ts';
 import { type ClaimContext, endsLike, isVerb } from './claim-context.ts';
 import { mayBeNoun } from './noun-phrase.ts';
 
@@ -17,6 +18,8 @@ const FUNCTION_WORDS =
 /** Fewer years behind a person and "of" may count something else. */
 const LEAST_BARE_AGE = 13;
 const OLDEST = 110;
+/** Farthest behind an age that another one leaves its unit out: "un joven de 17 años, dos de 18 y uno de 20". */
+const AGE_REACH = 15;
 /** Farthest before a number that a word of money makes it an amount. */
 const MONEY_REACH = 6;
 /** Farthest before "to 832" that its verb of change is looked for. */
@@ -48,14 +51,16 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   const scale = scaleNoun(context, item);
   if (scale >= 0) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'measurement', unit: { text: context.document.word(scale) } } };
   if (isFactor(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'multiple' } };
-  const partitive = partitiveNoun(context, item);
-  if (partitive !== undefined) return partitive;
+  const told = partitiveNoun(context, item) ?? announcedCount(context, item, lenders.measured);
+  if (told !== undefined) return told;
   const attributive = attributiveNoun(context, item) ?? hyphenatedNoun(context, item);
   if (attributive !== undefined) return asScale(context, attributive);
   const compared = isCompared(context, item);
   if ((!isPart && !compared && isLabelled(context, item)) || isTieBreak(context, item)) return undefined;
   if (flags.article && quantity.value === 1) return undefined;
   if (isShortYear(context, item)) return undefined;
+  // "(38 contre 19 %)": the unit stands behind the number that this one is set against.
+  if (next !== undefined && flags.digits && next.firstToken - item.endToken === 1 && next.quantity.kind === 'percent' && isAgainst(context, next.firstToken)) return { ...item, quantity: { ...quantity, kind: 'percent', ...(next.quantity.unit !== undefined && { unit: next.quantity.unit }) } };
   const lent = lentUnit(context, item, lenders);
   // "£2 million for a hall twice the size of the old one": the word stands for a noun.
   if (lent?.quantity.kind === 'money' && !flags.digits && quantity.value === 1) return undefined;
@@ -106,7 +111,9 @@ function lentUnit(context: ClaimContext, item: QuantityItem, { measured, scaled,
     const { kind } = measured.quantity;
     const near = document.sentenceOfToken[measured.firstToken] === document.sentenceOfToken[item.firstToken];
     // "aged 19, 22 and 25"
-    if (kind === 'age' && item.firstToken - measured.endToken <= 2 && item.flags.digits && (quantity.value ?? 0) <= OLDEST) return given(measured);
+    if (kind === 'age' && item.flags.digits && (quantity.value ?? 0) <= OLDEST && (item.firstToken - measured.endToken <= 2 || (near && item.firstToken - measured.endToken <= AGE_REACH && isBehindOf(words, item.firstToken)))) return given(measured);
+    // "8,5 % contre 7 en 2015"
+    if (kind === 'percent' && near && isAgainst(context, item.firstToken)) return given(measured);
     // "half a million of its chips", "two of them": some of what is named are counted.
     const isPart = words.has(item.endToken, WordFlag.of) && words.nameOf[item.endToken] < 0 && (words.nameOf[item.endToken + 1] >= 0 || words.has(item.endToken + 1, WordFlag.determiner | WordFlag.objectPronoun));
     if (kind === 'money' && isPart) return undefined;
@@ -119,6 +126,11 @@ function lentUnit(context: ClaimContext, item: QuantityItem, { measured, scaled,
   if (item.firstToken - scaled.endToken > SCALE_REACH) return undefined;
   return scaled.quantity.kind === 'money' || scaled.quantity.kind === 'count' ? given(scaled) : undefined;
 }
+
+const isBehindOf = (words: ClaimContext['words'], token: number): boolean => words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.of);
+
+/** True if the word before a number sets it against the one before. */
+const isAgainst = ({ words, document, lexicon }: ClaimContext, token: number): boolean => words.nameOf[token - 1] < 0 && lexicon.sets.against.has(document.lower(token - 1));
 
 /** "245 miliardi di dollari … altri 145": the scale of the first number holds for the second. */
 function scaledLike(item: QuantityItem, lender: QuantityItem): QuantityItem {
@@ -198,10 +210,14 @@ function partitiveNoun(context: ClaimContext, item: QuantityItem): QuantityItem 
   } else {
     return undefined;
   }
+  // "26 des 27 pays": the number counts some of those that another one counts.
+  const isInner = document.tokens.kind[token] === TokenKind.Number;
+  if (isInner) while (token < limit && document.tokens.kind[token] === TokenKind.Number) token++;
   // "au kilomètre 82 de la spéciale": some are taken only of several.
   if (!mayBePlural(context, token)) return undefined;
   if (token >= limit || !words.isWord(token) || words.nameOf[token] >= 0 || words.has(token, WordFlag.relative | WordFlag.subjectPronoun | WordFlag.adverb)) return undefined;
   const unit = { text: document.word(token) };
+  if (isInner) return { ...item, flags: { ...item.flags, bare: false }, quantity: { ...quantity, unit } };
   return {
     ...item, endToken: token + 1, unitFirst: token, unitEnd: token + 1, flags: { ...item.flags, bare: false },
     noun: { start: document.tokens.start[token], end: document.tokens.end[token], text: unit.text },
@@ -246,8 +262,8 @@ function isLabelled(context: ClaimContext, item: QuantityItem): boolean {
   if (!flags.digits || isLarge(item) || flags.signed || flags.fromToEnd || firstToken < numberFirst || quantity.comparator !== 'equal' || before < words.sentenceStart(firstToken)) return false;
   if (!words.isWord(before) || words.nameOf[before] >= 0 || words.has(before, FUNCTION_WORDS)) return false;
   const word = document.lower(before);
-  const { up, down, transition, verbs, stable } = lexicon.sets;
-  if (up.has(word) || down.has(word) || transition.has(word) || verbs.has(word) || stable.has(word) || isVerb(context, before)) return false;
+  const { up, down, transition, verbs, stable, only } = lexicon.sets;
+  if (only.has(word) || up.has(word) || down.has(word) || transition.has(word) || verbs.has(word) || stable.has(word) || isVerb(context, before)) return false;
   return !isParticiple(context, before) && !words.isMark(before - 1, '(');
 }
 
@@ -296,10 +312,12 @@ export function isOfThem({ words, document, lexicon }: ClaimContext, { quantity,
 
 /** "44 were injured": the number is the subject, at the start of its clause. */
 export function isSubject(context: ClaimContext, { firstToken, endToken }: QuantityItem): boolean {
-  const { words } = context;
+  const { words, lexicon } = context;
   const before = firstToken - 1;
-  const opens = words.startsSentence(firstToken) || words.isMark(before, ',;:') || words.has(before, WordFlag.conjunction | WordFlag.adverb);
-  const verb = words.has(endToken, WordFlag.adverb) ? endToken + 1 : endToken;
+  const opens = words.startsSentence(firstToken) || words.isMark(before, ',;:') || words.has(before, WordFlag.conjunction | WordFlag.adverb) || lexicon.sets.only.has(words.lower(before));
+  // "26 se sont qualifiés"
+  const reflexive = words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.objectPronoun) && !words.has(endToken, WordFlag.determiner | WordFlag.preposition) && words.has(endToken + 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
+  const verb = reflexive || words.has(endToken, WordFlag.adverb) ? endToken + 1 : endToken;
   return opens && verb < words.sentenceEnd(firstToken) && (words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isVerb(context, verb));
 }
 
@@ -318,15 +336,16 @@ function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityIt
   };
   const floor = words.sentenceStart(firstToken);
   const before = firstToken - 1;
-  // "won 5 and 4": the result of a match.
-  if (next?.flags.bare === true && flags.digits && next.firstToken - endToken === 1 && words.has(endToken, WordFlag.conjunction)) return false;
+  // "won 5 and 4", "fell 2 and 1": the result of a match.
+  if (next?.flags.bare === true && flags.digits && Number.isInteger(quantity.value) && next.firstToken - endToken === 1 && words.has(endToken, WordFlag.conjunction)) return false;
   if (before >= floor && isChange(before)) return true;
-  // "aumenta a 832": the value reached.
-  if (before > floor && (to.has(document.lower(before)) || by.has(document.lower(before)))) {
-    for (let token = before - 1; token >= Math.max(floor, before - CHANGE_REACH); token--) if (isChange(token)) return true;
+  // "aumenta a 832", "stieg auf nun 45": the value reached.
+  const link = beforeAdverbs(context, firstToken);
+  if (link > floor && words.nameOf[link] < 0 && (to.has(document.lower(link)) || by.has(document.lower(link)))) {
+    for (let token = link - 1; token >= Math.max(floor, link - CHANGE_REACH); token--) if (isChange(token)) return true;
   }
   if (quantity.value === undefined || quantity.value < 2) return false;
-  if (isSubject(context, item)) return true;
+  if (isSubject(context, item) || isSizeOfGroup(context, item)) return true;
   // "wounding 238,": the object of a verb that goes with numbers.
   const harms = before >= floor && words.nameOf[before] < 0 && lexicon.sets.harming.has(document.lower(before));
   const closes = words.isMark(endToken, ',;.') || endToken >= words.sentenceEnd(firstToken) || words.has(endToken, WordFlag.conjunction);

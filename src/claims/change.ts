@@ -1,3 +1,4 @@
+import { beforeAdverbs } from './announced-count.ts';
 import type { NumericClaim } from '../analysis.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
@@ -105,7 +106,7 @@ export class ChangeFinder {
   #leadOf({ first }: ClaimDraft): number {
     const { words, isDate } = this.#context;
     const floor = words.sentenceStart(first);
-    let token = first - 1;
+    let token = beforeAdverbs(this.#context, first);
     const isDeterminer = (at: number): boolean => words.has(at, WordFlag.determiner) && !this.#isLead(at);
     const isPlain = (at: number): boolean => words.isWord(at) && words.flags[at] === 0 && words.nameOf[at] < 0 && isDate[at] === 0 && changeWordAt(this.#context, at) === undefined;
     if (token > floor && isPlain(token) && isDeterminer(token - 1)) token--;

@@ -48,6 +48,8 @@ export class DateReaders {
         return this.#clock.read(token, limit, false);
       case 'dotted':
         return this.#clock.read(token, limit, true);
+      case 'zoned':
+        return this.#clock.read(token, limit, true).filter(({ zone }) => zone !== undefined);
       case 'numeric':
         return this.#numeric(token, limit);
       default:

@@ -74,7 +74,7 @@ function within(captures: readonly Capture[], reference: Reference | undefined):
 }
 
 function clocked(captures: readonly Capture[]): DateValue {
-  const reading = readingOf(captures, 'clock') ?? readingOf(captures, 'dotted');
+  const reading = readingOf(captures, 'clock') ?? readingOf(captures, 'dotted') ?? readingOf(captures, 'zoned');
   const said = reading?.value ?? readingOf(captures, 'hour')?.value;
   const laterFrom = captures.find((capture) => capture.laterFrom !== undefined)?.laterFrom ?? 12;
   const hour = said !== undefined && said >= laterFrom && said < 12 ? said + 12 : said;

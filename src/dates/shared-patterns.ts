@@ -12,5 +12,7 @@ export const SHARED_PATTERNS: readonly DatePattern[] = [
   ['range', '<date> -|– <date>'],
   ['range', '<year> -|–|/ <year>'],
   ['range', '<year> -|–|/ <year2>'],
+  // With its time zone a clock time needs no word before it: "(7 h 15 UTC)".
+  ['clock', '<zoned>'],
   ['clock', '<clock> <part>'],
 ];

@@ -80,6 +80,14 @@ export interface ClaimData {
   readonly contracted?: string;
   /** Nouns that only say how a number was taken; what they measure hangs on them or is the subject: "moyenne", "total". */
   readonly measureNouns: string;
+  /** Nouns whose value is a bare number that counts what hangs on them: "*nombre* de victimes", "*Zahl* der Toten". */
+  readonly numberNouns?: string;
+  /** Those whose value counts something else than what hangs on them: "*bilan* du séisme", "*toll*". */
+  readonly tollNouns?: string;
+  /** Nouns of groups, which have a bare number behind "of": "a *crowd* of 600". */
+  readonly groupNouns?: string;
+  /** Words before a number that is the subject: "*seuls* 26 se sont qualifiés", where they are no adverbs. */
+  readonly only?: string;
   /** Words for a change without direction, before "from … to": "passer passé went". */
   readonly transition: string;
   /** Verb forms that multiply and say so by themselves: "doublé tripled", and those that divide. */

@@ -76,7 +76,8 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
     if (nouns.head === 'capital') return capital;
     if (!anyModifier && nounModifiers.has(word) && hasWordBehind(at)) return false;
     if (nouns.head === 'next') return !endsWithAny(word, nounEndings.modifier) || !hasWordBehind(at);
-    if (endsWithAny(lastPart(at), nounEndings.plural)) return true;
+    // "stations-service": the first part of a compound takes the ending too.
+    if (endsWithAny(lastPart(at), nounEndings.plural) || endsWithAny(word, nounEndings.plural)) return true;
     return steps === 0 && (one || (capital && !anyModifier) || (isCode(at) && !(anyModifier && hasPluralBehind(at))));
   }
 

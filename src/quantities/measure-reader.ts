@@ -100,12 +100,12 @@ export class MeasureReader {
       measure = { ...measure, coreStart: measure.start, coreEnd: measure.end };
       return sense.kind === 'multiple' ? this.#multipleTail(measure) : this.#withAge(this.#withRate(measure));
     }
-    const age = this.#ageWord(measure);
+    const noun = countedNoun(this.#document, this.#lexicon, number.endToken, number.linked, number.value?.n === 1n && number.value.d === 1n);
+    const age = this.#ageWord(measure, noun !== undefined);
     if (age !== undefined) return age;
     if (number.role === 'multiple') return this.#multipleTail(measure);
     if (number.role === 'half' || number.role === 'fraction') return this.#withWhole(measure);
     if (number.article) return measure;
-    const noun = countedNoun(this.#document, this.#lexicon, number.endToken, number.linked, number.value?.n === 1n && number.value.d === 1n);
     if (noun !== undefined) {
       measure = {
         ...measure, noun: true, endToken: noun.endToken, end: tokens.end[noun.endToken - 1],
@@ -298,9 +298,10 @@ export class MeasureReader {
   }
 
   /** "27-Jährige", "50-letni": an age in one word; "aged 17": one by the word before it. */
-  #ageWord(measure: Measure): Measure | undefined {
+  #ageWord(measure: Measure, counts: boolean): Measure | undefined {
     const { value } = measure.reading;
-    if (value !== undefined && value.d === 1n && value.n > (measure.reading.digits ? 0n : 1n) && value.n <= 120n && measure.reading.role === 'cardinal') {
+    // "Ha 40 dipendenti": before what a number counts the word tells of no age.
+    if (!counts && value !== undefined && value.d === 1n && value.n > (measure.reading.digits ? 0n : 1n) && value.n <= 120n && measure.reading.role === 'cardinal') {
       const aged = this.#lexicon.ageBefore.endingAt(this.#document, measure.firstToken - 1);
       if (aged !== undefined && this.#document.sentenceOfToken[aged.firstToken] === this.#document.sentenceOfToken[measure.firstToken]) {
         return { ...measure, age: true, firstToken: aged.firstToken, start: aged.start };

@@ -64,3 +64,27 @@ describe('Dutch', () => {
     expect(datesOf(nl, text, REFERENCE)).toEqual(expected);
   });
 });
+
+describe('two days of one month with the article said again', () => {
+  test.each([
+    ['fr', fr, 'Entre le 5 et le 9 mai.', '[5 et le 9 mai] 2023-05-05/2023-05-09'],
+    ['es', es, 'Entre el 5 y el 9 de mayo de 1928.', '[5 y el 9 de mayo de 1928] 1928-05-05/1928-05-09'],
+    ['it', italian, "Tra il 7 e l'8 maggio 2015.", "[7 e l'8 maggio 2015] 2015-05-07/2015-05-08"],
+    ['de', de, 'Zwischen dem 5. und dem 9. Mai.', '[5. und dem 9. Mai] 2023-05-05/2023-05-09'],
+    ['pl', pl, 'Między 5 a 9 maja.', '[5 a 9 maja] 2023-05-05/2023-05-09'],
+  ])('%s', (_, pack, text, expected) => {
+    expect(datesOf(pack, text, '2023-06-20')).toEqual([expected]);
+  });
+});
+
+describe('clock times', () => {
+  test.each([
+    ['fr', fr, 'Elle a décollé lundi (7 h 15 UTC−4).', ['[lundi]', '[7 h 15 UTC−4] T07:15-04:00']],
+    ['fr', fr, 'Séisme\n\n25 août 2016, 16 h 38 UTC. – La terre a tremblé.', ['[25 août 2016] 2016-08-25', '[16 h 38 UTC] T16:38Z']],
+    ['it', italian, 'È morto intorno alle 22 mentre era in studio.', ['[22] T22:00']],
+    ['it', italian, 'Verso le 15 ora locale, dopo le 21.', ['[15] T15:00', '[21] T21:00']],
+    ['it', italian, 'Dopo le 3 vittorie è primo.', []],
+  ])('%s: %s', (_, pack, text, expected) => {
+    expect(datesOf(pack, text)).toEqual(expected);
+  });
+});

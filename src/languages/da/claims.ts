@@ -19,6 +19,8 @@ export const claims: ClaimData = {
   verbEndings: 'ede',
   infinitiveEndings: 'e',
   measureNouns: 'gennemsnit snit maksimum minimum sum alt',
+  numberNouns: 'antal antallet',
+  tollNouns: 'dødstallet tallet',
   transition: 'går gik gået ændret ændredes ændres',
   multiplied: 'fordoblet fordoblede fordobles fordobler fordobledes tredoblet tredoblede tredobles firedoblet firedoblede femdoblet femdoblede tidoblet tidoblede',
   divided: 'halveret halverede halveres halverer halveredes',

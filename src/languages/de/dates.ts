@@ -111,7 +111,7 @@ export const dates: DateData = {
     ['ordinal', '<quarter> <year>'],
     ['decade', '<decades> jahre|jahren|jahres?'],
     ['decade', '<decades> - jahre|jahren'],
-    ['range', '<day> bis|-|–|und|zum <day> <month> <year>?'],
+    ['range', '<day> bis|-|–|und|zum dem|den? <day> <month> <year>?'],
     ['range', '<day> bis zum? <day> <month> <year>?'],
     ['range', '<date> bis zum? <date>'],
     ['range', '[zwischen] dem? <date> und dem? <date>'],

@@ -108,7 +108,7 @@ export const dates: DateData = {
     ['decade', "años ' <decade>"],
     ['decade', 'principios|comienzos|inicios|mediados|finales|fines de los años <decade>'],
     ['decade', 'principios|comienzos|inicios|mediados|finales|fines de la década de los? <decade>'],
-    ['range', '<day> al|y|a|- <day> de <month> de|del? <year>?'],
+    ['range', '<day> al|y|a|- el? <day> de <month> de|del? <year>?'],
     ['range', '[de|del|desde|entre] el? <date> al|a|hasta|y el? <date>'],
     ['range', '<date> al <date>'],
     ['clock', '[las] <dotted>'],

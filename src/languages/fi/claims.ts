@@ -13,6 +13,8 @@ export const claims: ClaimData = {
   verbs: 'on oli ovat olivat maksaa maksoi maksavat kestää kesti painaa painoi työllistää myi myy tuottaa tuotti sai saa saivat keräsi kerää kuoli kuolivat loukkaantui loukkaantuivat asuu asuvat ylitti ylittää saavutti käsittää edustaa vastaa vaati vaatii arvioidaan koostuu sisältää osallistui keräsi maksettiin päättyi irtisanoo irtisanoi palkkaa palkkasi sulkee sulki rakentaa rakensi investoi säästää säästi sijoittaa sijoitti lomauttaa lomautti pidätti vangitsi tuomitsi kuljetti koskee koski lakkauttaa avaa avasi hakee haki rahoittaa rahoitti luovuttaa',
   verbEndings: '',
   measureNouns: 'keskiarvo summa yhteensä määrä enimmäismäärä vähimmäismäärä',
+  numberNouns: 'määrä lukumäärä',
+  tollNouns: 'kuolonuhrien',
   transition: 'muuttui siirtyi',
   multiplied: 'kaksinkertaistui kaksinkertaistunut kaksinkertaistuu kaksinkertaistuivat kolminkertaistui kolminkertaistunut nelinkertaistui moninkertaistui tuplaantui',
   divided: 'puolittui puolittunut puolittuu puolittuivat',

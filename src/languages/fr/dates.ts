@@ -132,7 +132,7 @@ export const dates: DateData = {
     ['decade', 'années <decade>'],
     ['decade', 'début|milieu|fin des années <decade>'],
     ['decade', 'années <decade> - <decade>'],
-    ['range', '<day> et|-|–|au|ou <day> <month> <year>?'],
+    ['range', '<day> et|-|–|au|ou le? <day> <month> <year>?'],
     ['range', '[du|de|le] <day> au|et <day> <month> <year>?'],
     ['range', '<date> -|–|et <date>'],
     ['range', '[du|de|depuis|entre] <date> au|à|et|et l\'? <date>'],

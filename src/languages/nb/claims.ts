@@ -19,6 +19,8 @@ export const claims: ClaimData = {
   verbEndings: 'erte',
   infinitiveEndings: 'e',
   measureNouns: 'gjennomsnitt snitt maksimum minimum sum alt',
+  numberNouns: 'antall antallet',
+  tollNouns: 'dødstallet tallet',
   transition: 'går gikk gått endret endres',
   multiplied: 'doblet dobler dobles fordoblet fordobler fordobles tredoblet tredobler tredobles firedoblet firedobles femdoblet femdobles tidoblet tidobles mangedoblet',
   divided: 'halvert halverte halverer halveres',

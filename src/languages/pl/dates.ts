@@ -96,7 +96,7 @@ export const dates: DateData = {
     ['decade', 'lata|lat|latach <decades>'],
     ['decade', 'lata|lat|latach <decades> <roman> wieku'],
     ['decade', 'lata|lat|latach <decade> .?'],
-    ['range', '<day> -|–|do|i <day> <month> <year>? roku?'],
+    ['range', '<day> -|–|do|i|a <day> <month> <year>? roku?'],
     ['range', '[od|między] <date> do|a|i <date>'],
     ['range', 'latach <year> -|– <year>'],
     ['clock', '[o|od|do|około|godz|godzinie|.] <dotted>'],

@@ -97,7 +97,7 @@ export const numbers: NumberData = {
     modifierEndings: '',
     linkers: 'de',
     stops:
-      'possíveis|restantes|diante|perante|frente|além|dentro|fora|de|do|da|dos|das|o|a|os|as|um|uma|uns|umas|e|ou|em|no|na|nos|nas|ao|à|aos|às|com|sem|por|pelo|pela|pelos|pelas|para|sobre|sob|entre|até|desde|contra|segundo|durante|após|ante|que|quem|qual|quais|cujo|cuja|este|esta|estes|estas|esse|essa|esses|essas|aquele|se|não|nem|mais|menos|muito|também|já|ainda|só|apenas|assim|como|quando|onde|mas|porque|embora|enquanto|então|depois|antes|é|são|era|eram|foi|foram|será|serão|há|havia|tem|têm|tinha|tinham|ser|estar|está|estão|estava|estavam|pode|podem|deve|devem|lhe|lhes|me|te|seu|sua|seus|suas|meu|minha|todo|todos|toda|todas|cada|hoje|ontem|amanhã|aqui|ali|vezes|mesmos|mesmas|eles|elas|nós|além|houve|havendo',
+      'incluídos|incluídas|possíveis|restantes|diante|perante|frente|além|dentro|fora|de|do|da|dos|das|o|a|os|as|um|uma|uns|umas|e|ou|em|no|na|nos|nas|ao|à|aos|às|com|sem|por|pelo|pela|pelos|pelas|para|sobre|sob|entre|até|desde|contra|segundo|durante|após|ante|que|quem|qual|quais|cujo|cuja|este|esta|estes|estas|esse|essa|esses|essas|aquele|se|não|nem|mais|menos|muito|também|já|ainda|só|apenas|assim|como|quando|onde|mas|porque|embora|enquanto|então|depois|antes|é|são|era|eram|foi|foram|será|serão|há|havia|tem|têm|tinha|tinham|ser|estar|está|estão|estava|estavam|pode|podem|deve|devem|lhe|lhes|me|te|seu|sua|seus|suas|meu|minha|todo|todos|toda|todas|cada|hoje|ontem|amanhã|aqui|ali|vezes|mesmos|mesmas|eles|elas|nós|além|houve|havendo',
   },
   comparatorsBefore: {
     aboutBelow: 'quase|perto de|cerca do|perto do|próximo de|próxima de|praticamente|pouco menos de',

@@ -19,6 +19,8 @@ export const claims: ClaimData = {
   verbEndings: 'ade ades',
   infinitiveEndings: 'a',
   measureNouns: 'genomsnitt snitt maximum minimum summa totalt',
+  numberNouns: 'antal antalet',
+  tollNouns: 'dödssiffran dödstalet totalen',
   transition: 'gick går gått ändrades ändrats ändras',
   multiplied: 'fördubblas fördubblades fördubblats fördubblade fördubblat fördubblar dubbleras dubblerades dubblerats dubblades dubblats dubblar tredubblas tredubblades tredubblats tredubblade tredubblat fyrdubblats fyrdubblades femdubblats femdubblades tiodubblats',
   divided: 'halveras halverades halverats halverade halverat halverar',

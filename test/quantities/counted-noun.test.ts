@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../src/quantities/index.ts';
+
+describe('the noun that a number counts', () => {
+  it.each([
+    ['fr', '102 stations-service sont fermées.', '102 stations-service'],
+    ['pt', 'Joga com dois pontas-de-lança.', 'dois pontas-de-lança'],
+    ['it', 'La fornitura di 227 autobus è pronta.', '227 autobus'],
+    ['it', 'Ha 40 università.', '40 università'],
+    ['en', 'She has 18 wins.', '18 wins'],
+  ])('%s: %s', (language, text, span) => {
+    expect(findQuantities(text, { language }).map((quantity) => quantity.text)).toEqual([span]);
+  });
+});
+
+describe('former currencies of Brazil', () => {
+  it.each([
+    ['A diária é de CR$ 253 mil.', 'CR$ 253 mil', 253_000, 'BRR'],
+    ['Custa Cr$ 500.', 'Cr$ 500', 500, 'BRE'],
+    ['Custa R$ 500.', 'R$ 500', 500, 'BRL'],
+  ])('%s', (text, span, value, currency) => {
+    expect(findQuantities(text, { language: 'pt' })).toMatchObject([{ text: span, value, unit: { currency } }]);
+  });
+});
