@@ -3,6 +3,7 @@ import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { fromText, shift, toDecimal, toNumber } from '../quantities/rational.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
+import { isAgeOfDeath } from './age-of-death.ts';
 import { announcedCount, beforeAdverbs, isSizeOfGroup } from './announced-count.ts';
 import { type ClaimContext, endsLike, isVerb } from './claim-context.ts';
 import { mayBeNoun } from './noun-phrase.ts';
@@ -47,7 +48,8 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   if (!flags.bare || flags.ordinal || (flags.yearLike && !isPart) || quantity.kind !== 'count') return item;
   if (quantity.unit !== undefined || item.range !== undefined) return item;
   if (isAgeInBrackets(context, item)) return { ...item, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
-  if (isAgeOfPerson(context, item) || isAgeBehindBe(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
+  const isAge = isAgeOfPerson(context, item) || isAgeBehindBe(context, item) || (flags.digits && isYears(quantity, LEAST_BARE_AGE) && isAgeOfDeath(context, item.firstToken));
+  if (isAge) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
   const scale = scaleNoun(context, item);
   if (scale >= 0) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'measurement', unit: { text: context.document.word(scale) } } };
   if (isFactor(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'multiple' } };

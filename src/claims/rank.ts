@@ -31,6 +31,8 @@ export function rankAt({ document, words, lexicon, numbers }: ClaimContext, item
     if (token === from && words.isMark(token, '-') && document.tokens.start[token] === document.tokens.end[token - 1]) continue;
     if (!words.isWord(token) || words.nameOf[token] >= 0) return undefined;
     if (isRankWord(token)) {
+      // "le premier avertissement plus tôt": a word of comparison without an adjective is no superlative.
+      if (takesAdjective(token) && !isAdjective(token + 1)) return undefined;
       const end = phraseEnd(token, noun >= 0);
       return { first: item.firstToken, end, noun: noun >= 0 ? noun : end - 1 };
     }
@@ -45,8 +47,8 @@ export function rankAt({ document, words, lexicon, numbers }: ClaimContext, item
   function phraseEnd(superlative: number, hasNoun: boolean): number {
     const stop = words.sentenceEnd(item.firstToken);
     let end = superlative + 1;
-    if (hasNoun) return takesAdjective(superlative) && end < stop && isContent(end) ? end + 1 : end;
-    if (takesAdjective(superlative) && end < stop && isContent(end)) end++;
+    if (hasNoun) return takesAdjective(superlative) ? end + 1 : end;
+    if (takesAdjective(superlative)) end++;
     while (end < stop && end - superlative <= 3 && isContent(end)) if (isNoun(end++)) break;
     return end;
   }
@@ -56,13 +58,18 @@ export function rankAt({ document, words, lexicon, numbers }: ClaimContext, item
     return words.has(token, WordFlag.adverb) || lexicon.sets.degree.has(document.lower(token));
   }
 
+  /** True for a word behind "most" or "plus", where participles of verbs of saying are adjectives too: "the eighth most cited scholar". */
+  function isAdjective(token: number): boolean {
+    return token < words.sentenceEnd(item.firstToken) && isContent(token, WordFlag.finite);
+  }
+
   /** True where the language tells that a word is the noun itself: by its capital, or since its adjectives stand before the superlative. */
   function isNoun(token: number): boolean {
     const { head } = numbers.data.nouns;
     return head === 'next' || (head === 'capital' && words.isCapitalised(token));
   }
 
-  function isContent(token: number): boolean {
-    return words.isWord(token) && words.nameOf[token] < 0 && !words.has(token, FUNCTION_WORDS | WordFlag.of | WordFlag.determiner | WordFlag.adverb | WordFlag.time | WordFlag.haveAuxiliary | WordFlag.beAuxiliary);
+  function isContent(token: number, but = 0): boolean {
+    return words.isWord(token) && words.nameOf[token] < 0 && !words.has(token, (FUNCTION_WORDS & ~but) | WordFlag.of | WordFlag.determiner | WordFlag.adverb | WordFlag.time | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.objectPronoun);
   }
 }

@@ -2,6 +2,7 @@ import type { Comparator, Quantity } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
+import { isAgeOfDeath } from './age-of-death.ts';
 import { type ClaimContext, endsLike, isHyphened, isVerb } from './claim-context.ts';
 import { isParticipleForm, NOUN } from './noun-phrase.ts';
 import { rankAt } from './rank.ts';
@@ -54,10 +55,13 @@ function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
   }
 }
 
-/** "suma 34 puntos": points right behind a verb that tells of no change are counted, in a sentence that tells of no share. */
+/** "suma 34 puntos", "com 20 pontos", "un total de 25,5 points": points right behind a verb that tells of no change, or had or summed up, are counted, in a sentence that tells of no share. */
 function isScored(context: ClaimContext, { quantity, sense, flags, firstToken }: QuantityItem): boolean {
   const { words, document, lexicon } = context;
-  if (sense?.code !== 'points' || flags.signed || !Number.isInteger(quantity.value) || !isVerb(context, firstToken - 1)) return false;
+  if (sense?.code !== 'points' || flags.signed) return false;
+  const before = document.lower(firstToken - 1);
+  const isTotal = words.has(firstToken - 1, WordFlag.of) && lexicon.sets.measureNouns.has(document.lower(firstToken - 2));
+  if (words.nameOf[firstToken - 1] >= 0 || !(isTotal || lexicon.sets.withWords.has(before) || (Number.isInteger(quantity.value) && isVerb(context, firstToken - 1)))) return false;
   const { up, down, stable, transition } = lexicon.sets;
   const limit = words.sentenceEnd(firstToken);
   for (let token = Math.max(words.sentenceStart(firstToken), firstToken - SCORE_REACH); token < Math.min(limit, firstToken + SCORE_REACH); token++) {
@@ -83,6 +87,7 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   const code = quantity.unit?.ucum;
   if ((code !== 'a' && code !== 'mo') || (quantity.value ?? quantity.max ?? 0) > OLDEST) return false;
   const isPerson = (token: number): boolean => (words.nameOf[token] >= 0 ? words.names[words.nameOf[token]].entity.type === 'person' : words.has(token, WordFlag.personNoun) || numbers.sets.persons.has(words.lower(token)) || lexicon.entityNouns.get(words.lower(token)) === 'person');
+  if (code === 'a' && isAgeOfDeath(context, firstToken)) return true;
   // An adjective of age: "24-letnia Anna", "71-jährige Forscherin".
   if (isHyphened(context, quantity) && isPerson(endToken)) return true;
   const floor = words.sentenceStart(firstToken);
@@ -90,7 +95,8 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.of);
   if (linked) token--;
   if (token < floor) return false;
-  const closed = words.isMark(endToken, ',.;:)') || endToken >= words.sentenceEnd(firstToken);
+  // "(de 14 et 18 ans)": the first of two ages is closed by the second.
+  const closed = words.isMark(endToken, ',.;:)') || endToken >= words.sentenceEnd(firstToken) || (linked && words.has(endToken, WordFlag.conjunction));
   if (words.isMark(token, ',(')) return closed && token > floor && isPerson(token - 1);
   if (!linked) return false;
   if (isPerson(token)) return true;

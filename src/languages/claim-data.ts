@@ -80,6 +80,9 @@ export interface ClaimData {
   readonly contracted?: string;
   /** Nouns that only say how a number was taken; what they measure hangs on them or is the subject: "moyenne", "total". */
   readonly measureNouns: string;
+  /** Words of dying and retiring, and the prepositions before the age at which one does: "*died at* 58". */
+  readonly dying?: string;
+  readonly dyingAt?: string;
   /** Nouns whose value is a bare number that counts what hangs on them: "*nombre* de victimes", "*Zahl* der Toten". */
   readonly numberNouns?: string;
   /** Those whose value counts something else than what hangs on them: "*bilan* du séisme", "*toll*". */

@@ -54,7 +54,8 @@ export class FractionReader {
   divisor(token: number, numerator: Rational): FractionReading | undefined {
     if (token < 0 || numerator.d !== 1n) return undefined;
     const entry = this.#words.entry(token);
-    if (entry?.fraction !== undefined) return { value: whole(entry.fraction), end: token + 1 };
+    // "dez quartos", "seven halves": more parts than a whole has are rooms, or halves of a match.
+    if (entry?.fraction !== undefined) return numerator.n > BigInt(entry.fraction) ? undefined : { value: whole(entry.fraction), end: token + 1 };
     const compound = this.#fractionCompound(token);
     if (compound !== undefined) return { value: compound, end: token + 1 };
     const parts = this.#words.parts(token);

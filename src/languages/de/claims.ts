@@ -22,6 +22,8 @@ export const claims: ClaimData = {
   numberVerbs,
   verbEndings: 'ieren iert ierte ierten',
   measureNouns: 'schnitt durchschnitt maximum minimum summe gesamtzahl alter',
+  dying: 'starb stirbt sterben gestorben verstarb verstorben',
+  dyingAt: 'mit',
   numberNouns: 'zahl anzahl gesamtzahl',
   tollNouns: 'opferzahl todeszahl besucherzahl mitgliederzahl bilanz einwohnerzahl bevölkerung',
   groupNouns: 'gruppe mehrheit menge',

@@ -19,6 +19,8 @@ export const claims: ClaimData = {
   verbEndings: 'ed',
   adjectives: 'last first next latest new recent previous current annual quarterly monthly weekly daily total major minor possible planned further second third fourth sharp steep slight strong big general public national local global international federal average net gross full final special early late long short similar separate only main key huge large small record initial original additional proposed alleged deadly fatal joint common open free high low official hard heavy single double old young great rare massive critical serious terrorist military financial economic political social medical nuclear rescue police peace air bomb',
   measureNouns: 'total average range maximum minimum sum age',
+  dying: 'died dies die dead dying death retired retires',
+  dyingAt: 'at',
   numberNouns: 'number total numbers count',
   tollNouns: 'toll tally population headcount figure',
   groupNouns: 'group team crowd majority fleet staff audience panel sample crew squad workforce maximum minimum capacity',

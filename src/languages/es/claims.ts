@@ -21,6 +21,8 @@ export const claims: ClaimData = {
   verbEndings: 'ó aba aban aron ieron',
   looseVerbEndings: 'aría arían ería erían iría irían dría drían',
   measureNouns: 'total promedio media máximo mínimo suma edad',
+  dying: 'murió muere morir muerto muerta falleció fallece fallecido fallecida retiró jubiló',
+  dyingAt: 'con a',
   numberNouns: 'número cifra total',
   tollNouns: 'balance saldo población censo',
   groupNouns: 'grupo equipo multitud mayoría flota plantilla',

@@ -53,7 +53,7 @@ export const cldrUnits: Readonly<Record<string, string>> = {
   '[tbs_us]': "cucharadas|cucharada|cda|cdas",
   '[tsp_us]': "cucharaditas|cucharadita|cdta|cdtas",
   '[foz_us]': "onzas líquidas|onza líquida|fl oz",
-  '[qt_us]': "cuartos|cuarto|qt",
+  '[qt_us]': "qt",
   t: "toneladas|tonelada|t|toneladas métricas|tonelada métrica",
   kg: "kilogramos|kilogramo|kg",
   g: "gramos|gramo|g",

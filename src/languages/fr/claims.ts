@@ -19,6 +19,8 @@ export const claims: ClaimData = {
   numberVerbs,
   verbEndings: 'èrent',
   measureNouns: 'total moyenne fourchette maximum minimum montant somme ordre âge',
+  dying: 'mort morte morts meurt meurent mourir mourut décédé décédée décède décéder éteint éteinte disparu disparue retraite',
+  dyingAt: 'à',
   numberNouns: 'nombre total chiffre effectif effectifs',
   tollNouns: 'bilan population',
   groupNouns: 'groupe équipe foule majorité flotte minorité panel échantillon',

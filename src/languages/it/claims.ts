@@ -18,6 +18,8 @@ export const claims: ClaimData = {
   numberVerbs,
   verbEndings: 'ò',
   measureNouns: 'totale media massimo minimo somma età',
+  dying: 'morto morta morti muore morì morire deceduto deceduta scomparso scomparsa spento spenta pensione',
+  dyingAt: 'a',
   numberNouns: 'numero totale cifra',
   tollNouns: 'bilancio popolazione',
   groupNouns: 'gruppo squadra folla maggioranza flotta',

@@ -21,6 +21,8 @@ export const claims: ClaimData = {
   numberVerbs,
   verbEndings: '',
   measureNouns: 'gemiddeld totaal gemiddelde maximum minimum som leeftijd',
+  dying: 'overleed overleden stierf gestorven sterft',
+  dyingAt: 'op',
   numberNouns: 'aantal totaal',
   tollNouns: 'dodental bevolking ledental',
   groupNouns: 'groep meerderheid',

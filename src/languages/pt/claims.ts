@@ -20,6 +20,8 @@ export const claims: ClaimData = {
   numberVerbs,
   verbEndings: '',
   measureNouns: 'total média máximo mínimo soma valor idade',
+  dying: 'morreu morre morrer morto morta faleceu reformou-se',
+  dyingAt: 'com',
   numberNouns: 'número total cifra',
   tollNouns: 'saldo balanço população',
   groupNouns: 'grupo equipe equipa multidão maioria frota',

@@ -53,7 +53,7 @@ export const cldrUnits: Readonly<Record<string, string>> = {
   '[tbs_us]': "colheres de sopa|colher de sopa|c. sopa|cs",
   '[tsp_us]': "colheres de chá|colher de chá|c. chá|cc",
   '[foz_us]': "onças fluidas|onça fluida|fl oz",
-  '[qt_us]': "quartos|quarto|qts|qt",
+  '[qt_us]': "qts|qt",
   t: "toneladas métricas|tonelada métrica|t",
   kg: "quilogramas|quilograma|kg",
   g: "gramas|grama|g",
