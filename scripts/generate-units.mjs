@@ -38,7 +38,7 @@ const UNITS = {
 const CURRENCIES = 'EUR USD GBP JPY CHF CNY CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY INR BRL MXN ARS CLP COP PEN UYU ZAR KRW TWD HKD SGD THB IDR MYR PHP VND ILS AED SAR EGP MAD TND DZD NGN KES GHS PKR BDT IRR IQD KWD QAR XOF XAF BTC'.split(' ');
 
 /** Words too short or too common to be read as a unit behind a number, by code. */
-const REJECTED = new Set(['a', 'd', 'y', 'j', 'w', 'q', 'c', 'dec', 'o', 'b', 'in', 'on', 'at', 'st', 'to', 'po', 'mo', 'go', 'ko', 'tr', 'г', 'л', 'wo', 'mon', 'al', 'sm', 'dek', 'quart', 'quarto', 'quartos', 'cuarto', 'cuartos', 'jz', 'lj']);
+const REJECTED = new Set(['a', 'd', 'y', 'j', 'w', 'q', 'c', 'dec', 'o', 'b', 'in', 'on', 'at', 'st', 'to', 'po', 'mo', 'go', 'ko', 'tr', 'г', 'л', 'wo', 'mon', 'al', 'sm', 'dek', 'quart', 'quarti', 'quarto', 'quartos', 'cuarto', 'cuartos', 'jz', 'lj']);
 
 /** Locales that write names of their own, beside the language's first. */
 const LOCALES = { nb: ['no'], en: ['en', 'en-GB'], es: ['es', 'es-MX'], pt: ['pt', 'pt-PT'], fr: ['fr', 'fr-CA'] };

@@ -200,7 +200,10 @@ function isFrequency({ words, document, lexicon }: ClaimContext, { unitFirst, un
 /** A rank counts the noun that is ranked. */
 function withRankedNoun(context: ClaimContext, item: QuantityItem): QuantityItem {
   const rank = rankAt(context, item);
-  return rank === undefined ? item : { ...item, quantity: { ...item.quantity, unit: { text: context.document.word(rank.noun) } } };
+  if (rank === undefined) return item;
+  // "talk about a second interest": no place is about the second.
+  const exact = item.flags.digits ? item : fromNumber(item);
+  return { ...exact, quantity: { ...exact.quantity, unit: { text: context.document.word(rank.noun) } } };
 }
 
 /** "stieg bis auf 20 Dollar", "subió hasta los 18,60 euros": behind a verb of change the bound is the value reached. */

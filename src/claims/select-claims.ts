@@ -77,7 +77,7 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (isDottedOrdinal(context, item)) return false;
   // "ce triplé", "un doublé": the form of the verb is a noun.
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
-  if (isHalfway(context, item)) return false;
+  if (isHalfway(context, item) || isAttribute(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
   const isOthers = isOfOthers(context, item) || isOfThem(context, item) || isPartOf(context, item) || ((quantity.value ?? 0) >= LEAST_SUBJECT && isSubject(context, item));
   const harms = firstToken > 0 && lexicon.sets.harming.has(document.lower(firstToken - 1));
@@ -104,6 +104,21 @@ function isHalfway({ document, words, lexicon }: ClaimContext, { quantity, flags
   if (!to.has(document.lower(firstToken - 1)) || !words.has(endToken, WordFlag.of)) return false;
   const before = document.lower(firstToken - 2);
   return !up.has(before) && !down.has(before);
+}
+
+/**
+ * "le double effet", "o duplo papel", "metà mandato", "à moitié nu": a word for a multiple between article and
+ * noun says what kind of thing it is, and one for a half right before a word only which part.
+ */
+function isAttribute({ words, numbers, document }: ClaimContext, { quantity, flags, firstToken, endToken, numberFirst, numberEnd }: QuantityItem): boolean {
+  const isMultiple = quantity.kind === 'multiple';
+  // Where nouns stand behind a linking word ("le double *de* l'an passé") and adjectives before nouns are listed.
+  const { head, modifiers } = numbers.data.nouns;
+  if ((!isMultiple && quantity.kind !== 'fraction') || head !== 'plural' || modifiers === '*' || flags.digits || numberEnd !== endToken || endToken >= words.sentenceEnd(numberFirst)) return false;
+  if (!words.isWord(endToken) || words.nameOf[endToken] >= 0 || numbers.sets.nounStops.has(document.lower(endToken)) || (words.flags[endToken] & ~(WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.finite)) !== 0) return false;
+  const before = numberEnd - firstToken > 1 ? numberEnd - 2 : firstToken - 1;
+  const determined = before >= words.sentenceStart(numberFirst) && words.nameOf[before] < 0 && (words.has(before, WordFlag.determiner) || numbers.words.get(document.lower(before))?.article !== undefined);
+  return isMultiple ? determined : !determined;
 }
 
 /** True if a verb or noun of change stands before "from … to": then it is no range. */

@@ -124,3 +124,26 @@ describe('what counts nothing, and how much of it is counted', () => {
     expect(subjects('es', 'En nueve días han ardido 112 contenedores.')[1]).toBe('contenedores');
   });
 });
+
+describe('words for a multiple or a half that say what kind of thing it is', () => {
+  test.each([
+    ['fr', "La baisse s'explique par le double effet de la crise."],
+    ['fr', 'Le triple champion du monde a parlé.'],
+    ['fr', 'Un homme à moitié nu dormait.'],
+    ['it', 'Le elezioni di metà mandato sono vicine.'],
+    ['es', 'El doble campeón del mundo llegó.'],
+    ['pt', 'O duplo campeão do mundo chegou.'],
+  ])('%s: %s', (language, text) => {
+    expect(claimsOf(language, text)).toEqual([]);
+  });
+
+  test.each([
+    ['fr', "C'est le double de l'an passé.", 2],
+    ['fr', 'La moitié des élus a voté.', 0.5],
+    ['es', 'Es el doble de votos.', 2],
+    ['it', 'Metà degli iscritti ha votato.', 0.5],
+    ['it', 'È il doppio rispetto al 2019.', 2],
+  ])('but %s: %s', (language, text, value) => {
+    expect(claimsOf(language, text)).toMatchObject([{ value }]);
+  });
+});

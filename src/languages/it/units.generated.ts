@@ -53,7 +53,7 @@ export const cldrUnits: Readonly<Record<string, string>> = {
   '[tbs_us]': "cucchiai da tavola|cucchiaio da tavola|tbsp",
   '[tsp_us]': "cucchiai da tè|cucchiaio da tè|tsp",
   '[foz_us]': "once liquide|oncia liquida|fl oz",
-  '[qt_us]': "quarti|qt",
+  '[qt_us]': "qt",
   t: "tonnellate metriche|tonnellata metrica|t",
   kg: "chilogrammi|chilogrammo|kg",
   g: "grammi|grammo|g",
