@@ -84,7 +84,7 @@ export interface CompiledDates {
 }
 
 /** Classes that read a number in digits or words. */
-const NUMBER_CLASSES = ['day', 'year', 'year2', 'amount', 'ordinal', 'decade', 'decades', 'clock', 'dotted', 'zoned', 'hour', 'numeric', 'number'] as const;
+const NUMBER_CLASSES = ['day', 'year', 'year2', 'lateYear2', 'amount', 'ordinal', 'decade', 'decades', 'clock', 'dotted', 'zoned', 'hour', 'numeric', 'number'] as const;
 /** Classes of words that start a number. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['numberWord', 'ordinalWord', 'decadeWord']);
 

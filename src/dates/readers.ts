@@ -30,6 +30,8 @@ export class DateReaders {
         return this.#digits(token, 1000, 2199, 4);
       case 'year2':
         return this.#digits(token, 0, 99, 2);
+      case 'lateYear2':
+        return this.#digits(token, 60, 99, 2);
       case 'number':
         return this.#digits(token, 0, 99, 0);
       case 'hour':

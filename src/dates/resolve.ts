@@ -30,8 +30,9 @@ export function resolve(action: DateAction, captures: readonly Capture[], refere
     case 'ordinal':
       return nth(captures);
     case 'decade': {
-      const first = (readingOf(captures, 'decade') ?? readingOf(captures, 'decades'))?.value;
-      return first === undefined ? {} : years(first, first + 9);
+      // "the sixties and seventies": from the first year of the first to the last of the last.
+      const starts = captures.flatMap(({ className, reading }) => ((className === 'decade' || className === 'decades') && reading?.value !== undefined ? [reading.value] : []));
+      return starts.length === 0 ? {} : years(starts[0], starts[starts.length - 1] + 9);
     }
     case 'range':
       return spanned(captures, reference);
@@ -50,7 +51,7 @@ function absolute(captures: readonly Capture[]): DateValue {
   const inner = captures.find(({ date }) => date !== undefined)?.date ?? {};
   // "July of the year before" is as open as the year.
   if (captures.some(({ date }) => date !== undefined && Object.keys(date).length === 0)) return {};
-  const short = readingOf(captures, 'year2')?.value;
+  const short = (readingOf(captures, 'year2') ?? readingOf(captures, 'lateYear2'))?.value;
   const year = numeric?.value ?? readingOf(captures, 'year')?.value ?? (short === undefined ? undefined : fullYear(short));
   const month = numeric?.month ?? numberOf(captures, 'month');
   const day = numeric?.day ?? readingOf(captures, 'day')?.value;

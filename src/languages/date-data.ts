@@ -20,7 +20,7 @@ export type DateAction =
  * and `?` behind a part makes it optional.
  * `<unit=week|month>` takes these values of the class alone, `<unit=fjol>` this word.
  *
- * Built-in classes: `<day>` 1 to 31, `<year>` four digits, `<year2>` two digits, `<amount>` a number
+ * Built-in classes: `<day>` 1 to 31, `<year>` four digits, `<year2>` two digits, `<lateYear2>` those from 60 on, `<amount>` a number
  * of any size with approximators, `<ordinal>`, `<roman>`, `<clock>` ("18:00", "18h30"), `<dotted>` ("18.30"), `<zoned>` ("7 h 15 UTC"), `<hour>` 0 to 24,
  * `<half>` ("et demi"), `<decades>` ("1990s", "nineties"), `<decade>` (the bare number, "soixante"), `<date>` any date that the other patterns find,
  * `<numeric>` ("20.03.2024", "20/03/2024", "2024-03-20").

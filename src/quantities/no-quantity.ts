@@ -40,7 +40,7 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   if (hasUnit) return isHyphenated(before) && (reading.unit !== undefined || isUpperCase(text.charCodeAt(tokens.start[before - 1])));
   if (!hasNoun && !compared && isBareClock()) return true;
   if (isVersion()) return true;
-  if (isListNumber() || isPhone() || isDashChain()) return true;
+  if (isListNumber() || isReference() || isPhone() || isDashChain()) return true;
   if (sets.streets.has(wordAfter)) return true;
   if (reading.yearLike && !compared && !sets.beforePart.has(wordBefore) && isYear()) return true;
   if (isHyphenated(before)) return true;
@@ -100,6 +100,11 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
     // "two events: 1) the end of …; 2) …"
     const within = mark === ')' && before >= 0 && ':;,.'.includes(text[tokens.start[before]]) && tokens.end[before] - tokens.start[before] === 1 && reading.value !== undefined && reading.value.n < 20n;
     return (first === reading.firstToken || within) && (mark === '.' || mark === ')') && tokens.start[after] === reading.end && after + 1 < tokens.count && tokens.start[after + 1] > tokens.end[after];
+  }
+
+  /** "[15]": the number of a note. */
+  function isReference(): boolean {
+    return before >= 0 && after < tokens.count && text[tokens.start[before]] === '[' && text[tokens.start[after]] === ']';
   }
 
   /** Pairs of digits one behind the other: "01 23 45 67 89". */

@@ -5,6 +5,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 const MOST_GROUPS = 8;
 const FEWEST_DIGITS = 8;
 const MOST_DIGITS = 15;
+const FEWEST_UNGROUPED = 9;
 
 /**
  * The token behind the telephone number that starts at `token`, or 0 if none does: groups of digits
@@ -37,8 +38,10 @@ export function phoneNumberEnd(document: Document, token: number): number {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   if (total < FEWEST_DIGITS || total > MOST_DIGITS || lengths[0] > 5 && lengths.length > 1) return 0;
   if (bracket) return lengths.length >= 3 && lengths[0] >= 2 ? end : 0;
+  // "+4588304520": no change is written with so many digits in a row.
+  if (opening === '+' && lengths.length === 1) return lengths[0] >= FEWEST_UNGROUPED ? end : 0;
   // "+350 000 000" is a number in groups of three.
-  if (opening === '+' && (lengths[0] > 3 || lengths.length < 2 || lengths.slice(1).every((length) => length === 3))) return 0;
+  if (opening === '+' && (lengths[0] > 3 || lengths.slice(1).every((length) => length === 3))) return 0;
   return end;
 
   /** The group behind the mark that may stand between two groups; where there is none, the token itself. */

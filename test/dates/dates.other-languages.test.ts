@@ -88,3 +88,29 @@ describe('clock times', () => {
     expect(datesOf(pack, text)).toEqual(expected);
   });
 });
+
+describe('two decades', () => {
+  test.each([
+    ['fr', fr, 'Dans les années 60 et 70.', '[années 60 et 70] 1960/1979'],
+    ['fr', fr, 'À la fin des années 1980 et 1990.', '[fin des années 1980 et 1990] 1980/1999'],
+    ['es', es, 'En los años sesenta y setenta.', '[años sesenta y setenta] 1960/1979'],
+    ['es', es, 'En las décadas de 1960 y 1970.', '[décadas de 1960 y 1970] 1960/1979'],
+    ['de', de, 'In den 60er und 70er Jahren.', '[60er und 70er Jahren] 1960/1979'],
+    ['it', italian, "Negli anni '60 e '70.", "[anni '60 e '70] 1960/1979"],
+    ['pt', pt, 'Nos anos 60 e 70.', '[anos 60 e 70] 1960/1979'],
+    ['nl', nl, 'In de jaren zestig en zeventig.', '[jaren zestig en zeventig] 1960/1979'],
+    ['pl', pl, 'W latach 60. i 70.', '[latach 60. i 70.] 1960/1979'],
+  ])('%s: %s', (_, pack, text, expected) => {
+    expect(datesOf(pack, text)).toEqual([expected]);
+  });
+});
+
+describe('Portuguese years of two digits', () => {
+  test.each([
+    ['O estado registrou 87 casos em 94.', ['[94] 1994']],
+    ['No final de 93 viajou.', ['[final de 93] 1993']],
+    ['Até 29% no preço, até 30 pessoas.', []],
+  ])('%s', (text, expected) => {
+    expect(datesOf(pt, text)).toEqual(expected);
+  });
+});

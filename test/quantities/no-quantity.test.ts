@@ -67,3 +67,13 @@ describe('shares and one of a few', () => {
     expect(findQuantities('Uno de cada cinco niños.', { language: 'es' })).toMatchObject([{ text: 'Uno de cada cinco niños', kind: 'fraction', value: 0.2 }]);
   });
 });
+
+describe('numbers of notes and telephones', () => {
+  it.each([
+    ['The channel has 45 views [15] so far.', ['45 views']],
+    ['Call +4588304520 now.', []],
+    ['The profit rose by +1,000,000,000 euros.', ['+1,000,000,000 euros']],
+  ])('%s', (text, spans) => {
+    expect(findQuantities(text, { language: 'en' }).map((quantity) => quantity.text)).toEqual(spans);
+  });
+});

@@ -110,6 +110,7 @@ export const dates: DateData = {
     ['ordinal', '<ordinal> <unit=century>'],
     ['ordinal', '<quarter> <year>'],
     ['decade', '<decades> jahre|jahren|jahres?'],
+    ['decade', '<decades> und|oder|bis <decades> jahre|jahren?'],
     ['decade', '<decades> - jahre|jahren'],
     ['range', '<day> bis|-|–|und|zum dem|den? <day> <month> <year>?'],
     ['range', '<day> bis zum? <day> <month> <year>?'],

@@ -104,6 +104,8 @@ export const dates: DateData = {
     ['ordinal', '<ordinal> <unit=quarter|half>'],
     ['ordinal', 'siglo <roman>'],
     ['decade', 'años|década <decade>'],
+    ['decade', 'años <decade> y|o <decade>'],
+    ['decade', 'décadas de los? <decade> y|o <decade>'],
     ['decade', 'década de los? <decade>'],
     ['decade', "años ' <decade>"],
     ['decade', 'principios|comienzos|inicios|mediados|finales|fines de los años <decade>'],

@@ -130,6 +130,8 @@ export const dates: DateData = {
     ['ordinal', '<quarter> <year>'],
     ['ordinal', '<roman> <unit=century>'],
     ['decade', 'années <decade>'],
+    ['decade', 'années <decade> et|à|ou <decade>'],
+    ['decade', 'début|milieu|fin des années <decade> et|ou <decade>'],
     ['decade', 'début|milieu|fin des années <decade>'],
     ['decade', 'années <decade> - <decade>'],
     ['range', '<day> et|-|–|au|ou le? <day> <month> <year>?'],

@@ -115,6 +115,8 @@ export const dates: DateData = {
     ['ordinal', '<roman> <unit=century>'],
     ['decade', "anni '|‘|’ <decade>"],
     ['decade', 'anni <decade>'],
+    ['decade', 'anni <decade> e|o <decade>'],
+    ['decade', "anni '|‘|’ <decade> e|o '|‘|’ <decade>"],
     ['range', '<day> al|e|-|– il|l\'|al? <day> <month> <year>?'],
     ['range', "[dal|da|tra|fra]? <date> al|a|e|all' il? <date>"],
     ['range', '[dal|da|tra|fra] il? <date> al|a|e il? <date>'],

@@ -88,6 +88,7 @@ export const dates: DateData = {
     ['ordinal', '<ordinal> <unit=quarter|half|century>'],
     ['ordinal', '<quarter> <year>'],
     ['decade', 'jaren <decade>'],
+    ['decade', 'jaren <decade> en|of <decade>'],
     ['decade', "jaren ' <decade>"],
     ['range', '<day> tot|-|–|en <day> <month> <year>?'],
     ['range', '<day> tot en met <day> <month> <year>?'],

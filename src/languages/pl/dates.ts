@@ -94,6 +94,8 @@ export const dates: DateData = {
     ['ordinal', '<roman> <unit=century|quarter>'],
     ['ordinal', '<roman> <unit=quarter> <date>'],
     ['decade', 'lata|lat|latach <decades>'],
+    ['decade', 'lata|lat|latach <decades> i|oraz <decades>'],
+    ['decade', 'lata|lat|latach <decade> .? i|oraz <decade> .?'],
     ['decade', 'lata|lat|latach <decades> <roman> wieku'],
     ['decade', 'lata|lat|latach <decade> .?'],
     ['range', '<day> -|–|do|i|a <day> <month> <year>? roku?'],
