@@ -10,6 +10,10 @@ import { type DateValue, finish, type Reference, referenceOf } from './date-valu
 import { isInFuture } from './future-clause.ts';
 import { resolve } from './resolve.ts';
 
+/** Years that stand behind a preposition alone. */
+const FIRST_USUAL_YEAR = 1800;
+const LAST_USUAL_YEAR = 2050;
+
 /** A date expression as a range of tokens. */
 interface Found {
   readonly start: number;
@@ -216,8 +220,15 @@ class DateFinder {
     // "na segunda" is a Monday, "na segunda parte" is none.
     if (this.#dates.ambiguous.has(word) && word in this.#dates.data.weekdays && !this.#isFollowedLikeYear(start)) return false;
     if (isYear && this.#isMoney(end)) return false;
-    if (hasBefore && this.#dates.yearCues.has(this.#document.lower(start - 1))) return true;
+    if (hasBefore && this.#dates.yearCues.has(this.#document.lower(start - 1)) && (!isYear || this.#isUsualYear(start) || this.#isFollowedLikeYear(start))) return true;
     return isYear && this.#isYear(start, hasBefore);
+  }
+
+  /** Other numbers than those of the news' own time, and round ones, are counts more often: "und 1200 Soldaten". */
+  #isUsualYear(token: number): boolean {
+    const word = this.#document.word(token);
+    const value = Number(word);
+    return word.length !== 4 || (value >= FIRST_USUAL_YEAR && value <= LAST_USUAL_YEAR && value % 100 !== 0);
   }
 
   /** A sign of money or a per cent sign: "de 2500 $". */

@@ -114,3 +114,15 @@ describe('Portuguese years of two digits', () => {
     expect(datesOf(pt, text)).toEqual(expected);
   });
 });
+
+describe('four digits that count what stands behind them are no year', () => {
+  test.each([
+    ['de', de, 'Neben einer Fregatte und 1200 Soldaten kamen zwei Flugzeuge.', []],
+    ['pt', pt, 'Mais de 1000 pessoas morreram.', []],
+    ['fr', fr, 'Un mouvement de foule fait plus de 1000 blessés.', []],
+    ['de', de, 'Die Straße ist bis 16.02.2016 gesperrt.', ['[16.02.2016] 2016-02-16']],
+    ['es', es, 'La ciudad cayó en 1189, y el rey en 2019 huyó.', ['[1189] 1189', '[2019] 2019']],
+  ])('%s: %s', (_, pack, text, expected) => {
+    expect(datesOf(pack, text)).toEqual(expected);
+  });
+});
