@@ -13,6 +13,8 @@ import { resolve } from './resolve.ts';
 /** Years that stand behind a preposition alone. */
 const FIRST_USUAL_YEAR = 1800;
 const LAST_USUAL_YEAR = 2050;
+/** Years that stand behind a name without a preposition, where a language has such. */
+const FIRST_BARE_YEAR = 1900;
 
 /** A date expression as a range of tokens. */
 interface Found {
@@ -255,11 +257,17 @@ class DateFinder {
     const value = Number(this.#document.word(token));
     if (value < 1700 || value > 2100) return false;
     if (hasBefore && tokens.kind[token - 1] === TokenKind.Symbol) return false;
-    if (!this.#isFollowedLikeYear(token)) return false;
+    const { bareYears, capitalised } = this.#dates.data;
+    const standsAlone = bareYears === true && value >= FIRST_BARE_YEAR && value <= LAST_USUAL_YEAR;
+    // Where nouns have a capital, "erzielt 2015 neue Bestmarken" tells of a year and "2010 neue Stellen" may not.
+    const likeYear = this.#isFollowedLikeYear(token) || (standsAlone && capitalised && value % 10 !== 0 && !isUpperCase(this.#document.text.charCodeAt(tokens.start[token + 1])));
+    if (!likeYear) return false;
     if (!hasBefore) return token + 1 < this.#document.sentences.endToken[this.#document.sentenceOfToken[token]];
     const before = token - 1;
     if (this.#dates.approximators.has(this.#document.lower(before))) return false;
-    return tokens.kind[before] !== TokenKind.Number && !isUpperCase(this.#document.text.charCodeAt(tokens.start[before]));
+    if (tokens.kind[before] === TokenKind.Number) return false;
+    // "Windows 2000"
+    return (standsAlone && value % 100 !== 0) || !isUpperCase(this.#document.text.charCodeAt(tokens.start[before]));
   }
 }
 

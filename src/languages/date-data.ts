@@ -99,5 +99,7 @@ export interface DateData {
   readonly ambiguous: readonly string[];
   /** Whether month and weekday names are written with a capital letter. */
   readonly capitalised: boolean;
+  /** True where a year needs no preposition, even behind a name: "Upproret i Iran 2009 var stort", "die Bilanz 2015". */
+  readonly bareYears?: boolean;
   readonly patterns: readonly DatePattern[];
 }

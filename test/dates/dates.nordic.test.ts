@@ -11,6 +11,7 @@ describe('dates in Swedish', () => {
   test.each([
     ['Mötet hölls den 3 mars 2024 i Lund.', '[den 3 mars 2024] 2024-03-03'],
     ['Hon föddes år 1965.', '[1965] 1965'],
+    ['Upproret i Iran 2009 var stort.', '[2009] 2009'],
     ['Under 1990-talet växte staden.', '[1990-talet] 1990/1999'],
     ['Han kom i tisdags.', '[i tisdags] 2024-03-19'],
     ['Det hände i förrgår.', '[i förrgår] 2024-03-18'],

@@ -126,3 +126,14 @@ describe('four digits that count what stands behind them are no year', () => {
     expect(datesOf(pack, text)).toEqual(expected);
   });
 });
+
+describe('years without a preposition', () => {
+  test.each([
+    ['de', de, 'Der Sturm hat die Bilanz der Versicherer 2015 belastet.', ['[2015] 2015']],
+    ['de', de, 'Die Gruppe erzielt 2015 neue Bestmarken.', ['[2015] 2015']],
+    ['de', de, 'Es kamen 2015 Menschen, bald 2010 neue Gäste.', []],
+    ['de', de, 'Windows 2000 ist alt.', []],
+  ])('%s: %s', (_, pack, text, expected) => {
+    expect(datesOf(pack, text)).toEqual(expected);
+  });
+});

@@ -50,6 +50,7 @@ export const dates: DateData = {
   yearFollowers: ['und', 'bis', 'in', 'im', 'von', 'vom', 'der', 'die', 'das', 'den', 'dem', 'ein', 'eine', 'einen', 'mit', 'für', 'auf', 'an', 'am', 'bei', 'nach', 'vor', 'zum', 'zur', 'zu', 'wurde', 'wurden', 'war', 'waren', 'ist', 'sind', 'hat', 'haben', 'hatte', 'hatten', 'wird', 'werden', 'soll', 'sollen', 'sich', 'er', 'sie', 'es', 'als', 'durch', 'aus', 'noch', 'nicht', 'auch', 'nur', 'erstmals', 'oder', 'aber', 'über', 'unter', 'gegen', 'um', 'wieder', 'rund', 'etwa', 'bereits', 'insgesamt', 'damit', 'hinaus', 'gegründet', 'kam', 'ging', 'gab', 'lag', 'stieg', 'erreichte'],
   ambiguous: ['morgen', 'früh', 'mai', 'april', 'august', 'jan', 'mittag', 'abend', 'nacht', 'nachmittag', 'vormittag', 'jun', 'jul', 'okt', 'dez'],
   capitalised: true,
+  bareYears: true,
   patterns: [
     ['date', '<weekday>? ,? den|dem? <day> <month>'],
     ['date', '<weekday> , den|dem? <day> <month> ,? <year>'],

@@ -48,6 +48,7 @@ export const dates: DateData = {
   yearFollowers: ['och', 'till', 'i', 'på', 'av', 'för', 'med', 'från', 'den', 'det', 'de', 'en', 'ett', 'är', 'var', 'blev', 'har', 'hade', 'ska', 'skulle', 'kan', 'som', 'att', 'men', 'när', 'då', 'han', 'hon', 'vi', 'inte', 'också', 'eller', 'under', 'efter', 'vid', 'genom', 'om', 'mot', 'utan', 'enligt', 'kom', 'gick', 'fick', 'steg', 'sjönk', 'ökade', 'minskade', 'uppgick', 'jämfört'],
   ambiguous: ['vår', 'höst', 'sommar', 'vinter', 'morgon', 'kväll', 'natt', 'mars', 'andra', 'våras'],
   capitalised: false,
+  bareYears: true,
   patterns: [
     ['date', '<weekday>? ,? den? <day> <month> ,? <year>?'],
     ['date', 'den <day> <month> ,? <year>?'],
