@@ -1,5 +1,6 @@
 import type { Quantity } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
+import { wordParts } from '../quantities/word-parts.ts';
 import { fromText, shift, toDecimal, toNumber } from '../quantities/rational.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
@@ -19,6 +20,8 @@ const FUNCTION_WORDS =
 /** Fewer years behind a person and "of" may count something else. */
 const LEAST_BARE_AGE = 13;
 const OLDEST = 110;
+/** Farthest behind a number that what it takes some of stands, over a number of its own. */
+const PART_REACH = 8;
 /** Farthest behind an age that another one leaves its unit out: "un joven de 17 años, dos de 18 y uno de 20". */
 const AGE_REACH = 15;
 /** Farthest before a number that a word of money makes it an amount. */
@@ -200,21 +203,25 @@ function partitiveNoun(context: ClaimContext, item: QuantityItem): QuantityItem 
   const { words, document, lexicon } = context;
   const { quantity, endToken } = item;
   if ((quantity.value ?? 0) < 2 || quantity.comparator === 'vague') return undefined;
-  const limit = Math.min(words.sentenceEnd(item.firstToken), endToken + 4);
+  const limit = Math.min(words.sentenceEnd(item.firstToken), endToken + PART_REACH);
   let token = endToken;
   if (words.has(token, WordFlag.of) && words.nameOf[token] < 0) {
     token++;
     if (words.has(token, WordFlag.determiner)) token++;
-    // A contracted article ("des", "dei") is of and determiner in one word.
-    else if (!words.has(token - 1, WordFlag.determiner)) return undefined;
+    // A contracted article ("des", "delle", "dos") is of and determiner in one word.
+    else if (!words.has(token - 1, WordFlag.determiner) && !lexicon.sets.contractedOf.has(document.lower(token - 1))) return undefined;
   } else if (lexicon.sets.partitive.has(document.lower(token))) {
     token++;
   } else {
     return undefined;
   }
   // "26 des 27 pays": the number counts some of those that another one counts.
-  const isInner = document.tokens.kind[token] === TokenKind.Number;
-  if (isInner) while (token < limit && document.tokens.kind[token] === TokenKind.Number) token++;
+  let isInner = false;
+  for (const inner = token; token < limit; token++) {
+    if (isNumberPart(context, token, inner)) isInner = true;
+    // "quattro degli *ultimi* cinque incontri"
+    else if (!context.numbers.sets.nounModifiers.has(document.lower(token))) break;
+  }
   // "au kilomètre 82 de la spéciale": some are taken only of several.
   if (!mayBePlural(context, token)) return undefined;
   if (token >= limit || !words.isWord(token) || words.nameOf[token] >= 0 || words.has(token, WordFlag.relative | WordFlag.subjectPronoun | WordFlag.adverb)) return undefined;
@@ -225,6 +232,14 @@ function partitiveNoun(context: ClaimContext, item: QuantityItem): QuantityItem 
     noun: { start: document.tokens.start[token], end: document.tokens.end[token], text: unit.text },
     quantity: { ...quantity, end: document.tokens.end[token], unit },
   };
+}
+
+/** True for a part of a number in digits or words that starts at `first`: "des *trente-deux* troupes". */
+function isNumberPart({ document, numbers, words }: ClaimContext, token: number, first: number): boolean {
+  if (document.tokens.kind[token] === TokenKind.Number) return true;
+  const parts = wordParts(numbers, document.lower(token));
+  if (parts?.every(({ article, cardinal, hundred, scale }) => article === undefined && (cardinal !== undefined || hundred === true || scale !== undefined)) === true) return true;
+  return token > first && (words.isMark(token, '-') || words.has(token, WordFlag.conjunction)) && token + 1 < document.tokens.count && numbers.words.get(document.lower(token + 1))?.cardinal !== undefined;
 }
 
 /** True for a word that has the ending of a plural, or in a language where no ending tells. */

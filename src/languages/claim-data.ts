@@ -80,6 +80,8 @@ export interface ClaimData {
   readonly contracted?: string;
   /** Nouns that only say how a number was taken; what they measure hangs on them or is the subject: "moyenne", "total". */
   readonly measureNouns: string;
+  /** Words that are "of" and an article in one: "dos", "delle", where the word classes of the quotes do not say so. */
+  readonly contractedOf?: string;
   /** Words of dying and retiring, and the prepositions before the age at which one does: "*died at* 58". */
   readonly dying?: string;
   readonly dyingAt?: string;

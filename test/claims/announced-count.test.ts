@@ -78,3 +78,14 @@ describe('values reached over an adverb', () => {
     expect(claimsOf('en', 'The top-ranked player fell 2 and 1 to his rival.')).toEqual([]);
   });
 });
+
+describe('some of what is named', () => {
+  test.each([
+    ['pt', 'Três dos animais estão vivos.', [['Três dos animais', 3, 'animais']]],
+    ['it', 'Dodici delle compagini sono al via.', [['Dodici delle compagini', 12, 'compagini']]],
+    ['it', 'Presenti solo dodici delle trentadue compagini.', [['dodici', 12, 'compagini'], ['trentadue compagini', 32, 'compagini']]],
+    ['fr', 'Douze des trente-deux troupes étaient là.', [['Douze', 12, 'troupes'], ['trente-deux troupes', 32, 'troupes']]],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(language, text)).toEqual(expected);
+  });
+});

@@ -21,6 +21,7 @@ export const claims: ClaimData = {
   dying: 'morto morta morti muore morì morire deceduto deceduta scomparso scomparsa spento spenta pensione',
   dyingAt: 'a',
   numberNouns: 'numero totale cifra',
+  contractedOf: 'dei degli delle',
   tollNouns: 'bilancio popolazione',
   groupNouns: 'gruppo squadra folla maggioranza flotta',
   distributive: 'cui inclusi incluse compresi comprese',

@@ -23,6 +23,7 @@ export const claims: ClaimData = {
   dying: 'morreu morre morrer morto morta faleceu reformou-se',
   dyingAt: 'com',
   numberNouns: 'número total cifra',
+  contractedOf: 'dos das',
   tollNouns: 'saldo balanço população',
   groupNouns: 'grupo equipe equipa multidão maioria frota',
   distributive: 'incluindo incluídos incluídas',
