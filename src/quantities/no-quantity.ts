@@ -44,7 +44,7 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   if (sets.streets.has(wordAfter)) return true;
   if (reading.yearLike && !compared && !sets.beforePart.has(wordBefore) && isYear()) return true;
   if (isHyphenated(before)) return true;
-  return !hasNoun && isNameBefore();
+  return (!hasNoun || isCapitalNoun()) && isNameBefore();
 
   /** "alle 20", "alle 20.30": hours, perhaps with minutes, behind a preposition that clock times have alone. */
   function isBareClock(): boolean {
@@ -148,6 +148,11 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
     if (!sameSentence(before) || tokens.kind[before] !== TokenKind.Word || reading.start - tokens.end[before] !== 1 || !isUpperCase(text.charCodeAt(tokens.start[before]))) return false;
     if (lexicon.comparatorsBefore.endingAt(document, before) !== undefined || lexicon.rangeOpenings.endingAt(document, before) !== undefined) return false;
     return !sets.nounStops.has(wordBefore) && !sets.determiners.has(wordBefore) && !sets.months.has(wordBefore);
+  }
+
+  /** "Mario Kart 8 Deluxe": between two capitals digits belong to a name. */
+  function isCapitalNoun(): boolean {
+    return lexicon.data.nouns.head !== 'capital' && sameSentence(after) && tokens.kind[after] === TokenKind.Word && isUpperCase(text.charCodeAt(tokens.start[after]));
   }
 
   /** A capitalised word right before bare digits is their name: "Windows 11", "Ariane 5". */

@@ -77,3 +77,7 @@ describe('numbers of notes and telephones', () => {
     expect(findQuantities(text, { language: 'en' }).map((quantity) => quantity.text)).toEqual(spans);
   });
 });
+
+it('digits between two capitals belong to a name', () => {
+  expect(findQuantities('Parmi eux Mario Kart 8 Deluxe et 12 Français.', { language: 'fr' }).map((quantity) => quantity.text)).toEqual(['12 Français']);
+});
