@@ -63,6 +63,8 @@ export interface NumberWords {
   readonly ordinalSuffixes: Forms;
   /** Those that stand behind a blank too: "la 7 e étape". */
   readonly spacedOrdinalSuffixes?: Forms;
+  /** Endings that a hyphen ties to digits behind an article to make a round number of them: "ett 30-*tal* poliser". */
+  readonly roundSuffixes?: Forms;
   /** Number words that are also an indefinite article or pronoun: "un", "one", "ein". */
   readonly articles: Forms;
   /** Words before such a word that make it a pronoun: "the one", "l'un". */

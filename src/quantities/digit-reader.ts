@@ -104,7 +104,18 @@ export class DigitReader {
     if (digits === undefined) return undefined;
     const value = fromDigits(digits.digits, digits.decimals);
     const yearLike = written.length === 4 && digits.decimals === 0 && /^(?:1\d|20|21)/.test(written);
-    return this.#withFraction({ ...base(token, start, tokens.end[token]), firstToken: lead === '' ? token : token - 1, value, yearLike });
+    return this.#round(token, value) ?? this.#withFraction({ ...base(token, start, tokens.end[token]), firstToken: lead === '' ? token : token - 1, value, yearLike });
+  }
+
+  /** "ett 30-tal": a round number behind an article. */
+  #round(token: number, value: Rational): DigitReading | undefined {
+    const { roundSuffixes } = this.#lexicon.sets;
+    const { tokens, text } = this.#document;
+    const suffix = token + 2;
+    if (roundSuffixes.size === 0 || token === 0 || suffix >= tokens.count || text[tokens.start[token + 1]] !== '-') return undefined;
+    if (tokens.start[token + 1] !== tokens.end[token] || tokens.start[suffix] !== tokens.end[token + 1] || !roundSuffixes.has(this.#document.lower(suffix))) return undefined;
+    if (this.#lexicon.words.get(this.#document.lower(token - 1))?.article === undefined) return undefined;
+    return { complete: true, reading: { ...base(token, tokens.start[token], tokens.end[suffix]), endToken: suffix + 1, value, exactness: 'about' } };
   }
 
   /** "350 000", "1 234 567,89": threes of digits behind one blank each. */

@@ -22,3 +22,13 @@ describe('former currencies of Brazil', () => {
     expect(findQuantities(text, { language: 'pt' })).toMatchObject([{ text: span, value, unit: { currency } }]);
   });
 });
+
+describe('round numbers by their ending', () => {
+  it.each([
+    ['sv', 'Ett 30-tal poliser letar.', '30-tal poliser'],
+    ['da', 'Et 30-tal betjente leder.', '30-tal betjente'],
+    ['nb', 'Et 30-talls politifolk leter.', '30-talls politifolk'],
+  ])('%s: %s', (language, text, span) => {
+    expect(findQuantities(text, { language })).toMatchObject([{ text: span, value: 30, comparator: 'about' }]);
+  });
+});

@@ -33,6 +33,7 @@ export const numbers: NumberData = {
     loneOrdinals: '',
     ordinalEndings: {},
     ordinalSuffixes: 'te|de',
+    roundSuffixes: 'tal',
     articles: 'en|et',
     beforePronoun: 'den|det|ingen|intet|nogen|noget|hver|hvert|så|i|ad|med|om|ikke|sin|ved|hinanden',
     ambiguous: 'anden|andet|første|dobbelt|dobbelte|enkelt|ens',

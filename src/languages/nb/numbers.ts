@@ -33,6 +33,7 @@ export const numbers: NumberData = {
     loneOrdinals: '',
     ordinalEndings: {},
     ordinalSuffixes: 'te|de',
+    roundSuffixes: 'tall|talls',
     articles: 'en|et|ei',
     beforePronoun: 'den|det|ingen|intet|noen|noe|hver|hvert|så|i|med|om|ikke|sin|ved|hverandre',
     ambiguous: 'andre|annen|annet|første|dobbel|doble|dobbelt|enkelt',

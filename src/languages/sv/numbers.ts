@@ -35,6 +35,7 @@ export const numbers: NumberData = {
     loneOrdinals: '',
     ordinalEndings: {},
     ordinalSuffixes: ':a|:e|a|e',
+    roundSuffixes: 'tal',
     articles: 'en|ett',
     beforePronoun: 'den|det|ingen|inget|någon|något|var|vart|så|i|åt|med|om|inte|sin|vid',
     ambiguous: 'sex|andra|andre|första|förste|dubbel|dubbla|dubbelt|enkel|hundrade|tusende',
