@@ -159,7 +159,8 @@ const isYears = ({ value }: Quantity, least: number): boolean => value !== undef
 /** ", 22," behind a noun or name: an age without its unit. */
 function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags, quantity }: QuantityItem): boolean {
   if (!flags.digits || !isYears(quantity, -Infinity) || !words.isMark(firstToken - 1, ',(') || !words.isMark(endToken, ',).')) return false;
-  const before = firstToken - 2;
+  // The stop of an initial may stand before the comma: "Thomas M., 38,".
+  const before = words.isMark(firstToken - 2, '.') ? firstToken - 3 : firstToken - 2;
   return words.nameOf[before] >= 0 ? words.names[words.nameOf[before]].entity.type === 'person' : words.has(before, WordFlag.personNoun);
 }
 

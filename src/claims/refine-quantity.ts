@@ -97,7 +97,8 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   if (token < floor) return false;
   // "(de 14 et 18 ans)": the first of two ages is closed by the second.
   const closed = words.isMark(endToken, ',.;:)') || endToken >= words.sentenceEnd(firstToken) || (linked && words.has(endToken, WordFlag.conjunction));
-  if (words.isMark(token, ',(')) return closed && token > floor && isPerson(token - 1);
+  // "Daniel S., de 38 de ani": the stop of an initial may stand before the comma.
+  if (words.isMark(token, ',(')) return closed && token > floor && isPerson(words.isMark(token - 1, '.') ? token - 2 : token - 1);
   if (!linked) return false;
   if (isPerson(token)) return true;
   // The noun of an apposition to a person: name, comma, noun.

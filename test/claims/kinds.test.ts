@@ -47,3 +47,10 @@ test('more parts than a whole has are counted', () => {
   expect(claimsOf('pt', 'Três quartos dos alunos passaram.')).toMatchObject([{ kind: 'fraction', value: 0.75 }]);
   expect(claimsOf('en', 'She has 20 losses and seven halves.')[1]).toMatchObject({ kind: 'count', value: 7, unit: { text: 'halves' } });
 });
+
+test.each([
+  ['ro', 'Curtea a respins apelul lui Daniel S., de 38 de ani, din Lugoj.', 38],
+  ['de', 'Gegen Thomas M., 38, wird ermittelt.', 38],
+])('%s: the age behind an initial', (language, text, value) => {
+  expect(claimsOf(language, text)).toMatchObject([{ kind: 'age', value }]);
+});
