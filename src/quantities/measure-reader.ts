@@ -136,7 +136,7 @@ export class MeasureReader {
     const next = this.#numbers.next(number.endToken - 1, false);
     if (next < 0 || tokens.start[next] - tokens.end[next - 1] > 2) return undefined;
     const direct = this.#lexicon.units.startingAt(this.#document, next);
-    if (direct !== undefined) return this.#isOfNextNumber(direct) || (!number.digits && this.#isStopWord(direct)) ? undefined : direct;
+    if (direct !== undefined) return this.#isOfNextNumber(direct) || (!number.digits && this.#isStopWord(direct)) ? undefined : this.#withoutLinker(direct);
     if ('-\u2011'.includes(text[tokens.start[next]]) && tokens.end[next] - tokens.start[next] === 1 && this.#numbers.next(next, false) === next + 1 && tokens.start[next + 1] - tokens.end[next] <= 1) {
       return tokens.start[next] - tokens.end[next - 1] === tokens.start[next + 1] - tokens.end[next] ? this.#unitAt(next + 1) : undefined;
     }
@@ -144,6 +144,13 @@ export class MeasureReader {
     const linker = this.#lexicon.unitLinkers.startingAt(this.#document, next);
     if (linker === undefined || this.#numbers.next(linker.endToken - 1, false) !== linker.endToken) return undefined;
     return this.#unitAt(linker.endToken);
+  }
+
+  /** "38 de ani": the linking word of a name is no part of the unit. */
+  #withoutLinker(match: PhraseMatch<UnitSense>): PhraseMatch<UnitSense> {
+    const noun = match.firstToken + 1;
+    if (noun >= match.endToken || this.#lexicon.unitLinkers.startingAt(this.#document, match.firstToken)?.endToken !== noun) return match;
+    return { ...match, firstToken: noun, start: this.#document.tokens.start[noun] };
   }
 
   /** "uno su tre ha": a short unit that is a word of its own follows digits only. */

@@ -32,3 +32,7 @@ describe('round numbers by their ending', () => {
     expect(findQuantities(text, { language })).toMatchObject([{ text: span, value: 30, comparator: 'about' }]);
   });
 });
+
+it('the linking word before a Romanian unit is no part of it', () => {
+  expect(findQuantities('A stat 24 de ore.', { language: 'ro' })).toMatchObject([{ text: '24 de ore', unit: { text: 'ore' } }]);
+});
