@@ -288,6 +288,12 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
       const later = freePhrase(context, { first: comma + 1, end });
       if (later !== undefined) return later;
     }
+    // "Disponible en ligne, le film": what opens the sentence without an article only describes what stands before the verb.
+    if (opensBare(context, phrase, first)) {
+      const last = lastComma(context, phrase.end - 1, end);
+      const later = last < 0 || last === end - 1 ? undefined : freePhrase(context, { first: last + 1, end });
+      if (later !== undefined && later.first - last <= 2 && (words.nameOf[later.first] >= 0 || words.has(later.first - 1, WordFlag.determiner))) return later;
+    }
     // "Entre Kansas City, Missouri, la différence": the apposition of a name that a preposition governs.
     if (governed && words.nameOf[phrase.first] >= 0 && words.isMark(phrase.first - 1, ',') && words.isMark(phrase.end, ',')) {
       const later = freePhrase(context, { first: phrase.end, end });
@@ -296,6 +302,20 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
     return apposedName(context, phrase, end) ?? phrase;
   }
   return undefined;
+}
+
+/** True for a phrase of no name that opens its sentence without an article, where nouns have one before their verb. */
+function opensBare(context: ClaimContext, phrase: TokenRange, first: number): boolean {
+  const { words, lexicon } = context;
+  const { capitalisedNouns, noArticles } = words.lexicon.data;
+  return capitalisedNouns !== true && noArticles !== true && !lexicon.finalVerbs && opensSentence(context, phrase.first, first) && words.nameOf[phrase.first] < 0;
+}
+
+/** True if nothing but a date and marks stands between the start of a sentence, where a range starts, and a token. */
+function opensSentence({ words, isDate }: ClaimContext, token: number, first: number): boolean {
+  if (!words.startsSentence(first)) return false;
+  for (let at = first; at < token; at++) if (isDate[at] === 0 && words.isWord(at)) return false;
+  return true;
 }
 
 /** True for a word with the ending of a participle that opens its sentence. */

@@ -3,7 +3,7 @@ import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { LENGTHS } from './beside-subject.ts';
 import type { Governor } from './governor.ts';
-import { isParticipleForm, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isLinkNoun, isParticipleForm, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
@@ -87,8 +87,10 @@ export class NounSubjects {
   /** "un investissement de 12 millions", "a drop of 5%", "danni per 1,1 miliardi": the noun that the number hangs on. */
   linked(draft: ClaimDraft, governor: Governor): Subject | undefined {
     const { words, lexicon, document } = this.#context;
-    const link = draft.first - 1;
+    let link = draft.first - 1;
     const { kind } = draft.item.quantity;
+    // "one of the five pillars"
+    if (kind === 'count' && link > draft.clause.first && words.nameOf[link] < 0 && words.has(link, WordFlag.determiner) && !words.has(link, WordFlag.of) && words.nameOf[link - 1] < 0 && words.has(link - 1, WordFlag.of) && this.#context.numbers.words.get(document.lower(link - 2))?.cardinal === 1) link--;
     const word = document.lower(link);
     const amount = kind === 'money' && lexicon.sets.amountBefore.has(word);
     if (link <= draft.clause.first || words.nameOf[link] >= 0 || (!words.has(link, WordFlag.of) && !amount)) return undefined;
@@ -101,6 +103,10 @@ export class NounSubjects {
     if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.first)) return undefined;
     // "sigue siendo del 28 %"
     if (phrase.end - phrase.first === 1 && words.lexicon.data.proDrop && lexicon.gerundEndings.some((ending) => document.lower(phrase.first).endsWith(ending))) return undefined;
+    // "est mort, âgé de 93 ans": a participle of the age's person.
+    if (kind === 'age' && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 && words.flags[phrase.first] === 0 && endsLike(document.lower(phrase.first), lexicon.danglingEndings)) return undefined;
+    // "au bout de 18 mois", "loin des 20 %": the noun belongs to the preposition.
+    if (phrase.end - phrase.first === 1 && phrase.end === link && isLinkNoun(this.#context, phrase.first)) return undefined;
     const { up, down, stable, measureNouns, attributes, withWords, results } = lexicon.sets;
     const isHead = (token: number): boolean => {
       const lower = document.lower(token);
@@ -116,6 +122,8 @@ export class NounSubjects {
       else if (isHead(token)) head = token;
     }
     // The number tells how far something moved: what moved hangs on the noun, before or behind the number.
+    // "developed eczema at the age of four months": the verb tells whose age.
+    if (head >= 0 && kind === 'age') return undefined;
     if (head >= 0) return of < 0 ? (this.#complement(draft.end, draft.clause.end) ?? this.#changing(head, draft, governor)) : this.#entities.named(phraseFrom(this.#context, of + 1, phrase.end));
     // "condenó al exministro al pago de una multa de 250.000 euros": who gets the penalty.
     const { sentencing, penalties } = lexicon.sets;

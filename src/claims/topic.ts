@@ -62,7 +62,7 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
   let open = true;
   for (let token = from; token < stop; token++) {
     if (words.isMark(token, ';:()«»“”"') || (words.isMark(token, ',') && first !== undefined)) break;
-    if (opensCount(context, token, stop)) break;
+    if (opensCount(context, token, stop) || opensInverted(context, token, stop)) break;
     if (words.isMark(token, ',')) open = false;
     if (isDate[token] === 1) continue;
     const named = words.nameOf[token] >= 0;
@@ -122,6 +122,14 @@ function opensCount(context: ClaimContext, conjunction: number, stop: number): b
   const { sets, verbEndings, participleEndings } = context.lexicon;
   const verb = isVerb(context, token) || sets.verbs.has(words.lower(token)) || endsLike(words.lower(token), verbEndings) || endsLike(words.lower(token), participleEndings);
   return token < stop && words.isWord(token) && !verb && !words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.modal);
+}
+
+/** "en er vielen twee doden": a clause that opens with an adverb and its verb. */
+function opensInverted(context: ClaimContext, conjunction: number, stop: number): boolean {
+  const { words, lexicon } = context;
+  if (words.nameOf[conjunction] >= 0 || !words.has(conjunction, WordFlag.conjunction) || conjunction + 2 >= stop || words.nameOf[conjunction + 1] >= 0) return false;
+  const opener = words.lower(conjunction + 1);
+  return (lexicon.sets.openers.has(opener) || lexicon.sets.expletives.has(opener)) && isVerb(context, conjunction + 2);
 }
 
 /** The first verb, auxiliary or participle behind a count; -1 if its clause ends before. */

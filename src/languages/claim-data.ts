@@ -72,6 +72,8 @@ export interface ClaimData {
   readonly ofWhom?: string;
   /** Beginnings of words that tell of money, so that millions behind them are an amount: "invest", "coût". */
   readonly moneyStarts?: string;
+  /** Nouns that with "of" behind them make a preposition; what a number tells of stands behind both: "in *front* of", "au *bout* de". */
+  readonly linkNouns?: string;
   /** Words that mean "of them": "deles". */
   readonly ofThem?: string;
   /** Adjectives between an article and a noun that may be a verb too: "the *last* strike". */

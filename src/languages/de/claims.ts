@@ -44,7 +44,7 @@ export const claims: ClaimData = {
   causes: 'bei nach wegen während durch infolge beim',
   sentencing: 'verurteilte verurteilt sperrte',
   contracted: 'im beim am zum zur vom ums ins ans',
-  openers: 'netto brutto insgesamt hinzu lokal möglich täglich jährlich bundesweit weltweit landesweit europaweit allein derzeit aktuell bislang bisher seither seitdem inzwischen mittlerweile monatlich wöchentlich',
+  openers: 'netto brutto insgesamt hinzu lokal möglich täglich jährlich bundesweit weltweit landesweit europaweit allein derzeit aktuell bislang bisher seither seitdem inzwischen mittlerweile monatlich wöchentlich alleine dafür danach demgegenüber einmalig entsprechend erstmals hierfür immerhin konkret parallel tatsächlich zusätzlich zwar mittendrin sehr öfters individuell trotzdem dennoch jedenfalls überraschend freilich gleichwohl hiervon hierzu davor dadurch damit dabei demzufolge somit folglich vereinzelt auffällig vermehrt',
   valueNouns: 'wert höhe umfang',
   demonstratives: 'das dies',
   results: 'verlust verluste gewinn gewinne',
@@ -81,6 +81,7 @@ export const claims: ClaimData = {
   impersonal: 'man',
   expletives: 'es',
   apposition: 'also',
+  linkNouns: 'infolge entlang aufgrund anstelle unweit südlich nördlich östlich westlich südöstlich südwestlich nordöstlich nordwestlich',
   entityNouns: {
     model: 'modell',
     product: 'gerät chip software flugzeug fahrzeug spiel schiff boot sonde satellit rakete handy roboter auto zug impfstoff medikament plattform',

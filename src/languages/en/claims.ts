@@ -38,7 +38,7 @@ export const claims: ClaimData = {
   harming: 'kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt hurts hurting',
   gerundEndings: 'ing',
   danglingEndings: 'ing ed',
-  openers: 'overall nationwide worldwide meanwhile today now hence thus therefore',
+  openers: 'overall nationwide worldwide meanwhile today now hence thus therefore perhaps well instead elsewhere moreover nonetheless nevertheless indeed altogether likewise otherwise',
   valueNouns: 'value cost price',
   demonstratives: 'this that',
   results: 'loss losses gains',
@@ -85,5 +85,6 @@ export const claims: ClaimData = {
   possessiveKinds: 'his:m her:f its:n their:p',
   figureNouns: 'shares stock sales revenue revenues turnover profit profits earnings loss losses',
   genericNouns: 'company firm group business giant maker manufacturer brand organization organisation body institution agency club team side',
+  linkNouns: 'front behalf addition terms top back lieu favour favor spite',
   than: 'than',
 };

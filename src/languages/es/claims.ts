@@ -73,6 +73,8 @@ export const claims: ClaimData = {
   firstSingular: 'yo',
   expletives: 'hay había hubo habrá',
   apposition: 'sea',
+  openers: 'ahí gracias tanto mientras allá quizá quizás aproximadamente',
+  linkNouns: 'encima debajo cabo largo lado frente alrededor cerca lejos dentro fuera través partir norte sur este oeste noreste noroeste sureste suroeste',
   entityNouns: {
     model: 'modelo',
     product: 'dispositivo chip software aplicación vehículo avión juego barco buque sonda satélite cohete teléfono robot coche tren vacuna fármaco sitio plataforma',

@@ -39,7 +39,7 @@ export const claims: ClaimData = {
   gerundEndings: 'ant',
   danglingEndings: 'ée ées és é ant',
   contracted: 'au aux',
-  openers: "désormais aujourd'hui",
+  openers: "désormais aujourd'hui nettement actuellement autrefois néanmoins ailleurs globalement généralement apparemment malheureusement",
   measureAdjectives: 'long longue longs longues haut haute hauts hautes large larges profond profonde profonds profondes distant distante distants distantes lourd lourde lourds lourdes épais épaisse vieux vieille vieilles riche fort forte forts fortes',
   valueNouns: 'hauteur montant valeur',
   demonstratives: "cela ceci ça c'",
@@ -76,6 +76,7 @@ export const claims: ClaimData = {
   impersonal: 'on',
   expletives: "il c' ce cela ça",
   apposition: 'soit',
+  linkNouns: 'bout large loin cours environs proximité suite face autour dessus dessous cause partir lieu moyen issue occasion sein lors fait issu',
   entityNouns: {
     model: 'modèle',
     product: 'appareil puce logiciel application véhicule avion service jeu navire bateau sonde satellite fusée téléphone smartphone robot voiture train vaccin médicament site plateforme',

@@ -71,6 +71,8 @@ export const claims: ClaimData = {
   firstSingular: 'io',
   expletives: 'ci vi',
   apposition: 'ossia ovvero cioè',
+  openers: 'finora presto purtroppo proprio spesso attualmente ossia nonostante ovvero altresì complessivamente',
+  linkNouns: 'corso bordo seguito causa termine partire nord sud est ovest interno',
   entityNouns: {
     model: 'modello',
     product: 'dispositivo chip software applicazione veicolo aereo gioco satellite nave barca sonda razzo telefono robot auto treno vaccino farmaco sito piattaforma',

@@ -41,7 +41,7 @@ export const claims: ClaimData = {
   participleLike: 'gebied gerecht gevecht gewicht gezicht gedicht geduld geluid gemoed geslacht gehucht gebint bericht besluit bestand bewind bedrag beleid verband verbod verdriet verstand verraad vermogen herfst beeld bezoek belang gezag gedrag overheid',
   causes: 'bij na door tijdens vanwege wegens',
   sentencing: 'veroordeeld beboet geschorst veroordeelde veroordeelt veroordeelden beboette schorste',
-  openers: 'netto bruto daarvoor daarmee daarvan daarnaast daardoor daarbij daarom daarna daarin daaruit daarop hiervoor hiermee hierdoor hierbij hierna hiervan verder nodig vrij kwijt duurder goedkoper waard mee toe schuldig daar er momenteel inmiddels totaal jaarlijks dagelijks wereldwijd landelijk tegenwoordig waarschijnlijk gemiddeld',
+  openers: 'netto bruto daarvoor daarmee daarvan daarnaast daardoor daarbij daarom daarna daarin daaruit daarop hiervoor hiermee hierdoor hierbij hierna hiervan verder nodig vrij kwijt duurder goedkoper waard mee toe schuldig daar er momenteel inmiddels totaal jaarlijks dagelijks wereldwijd landelijk tegenwoordig waarschijnlijk gemiddeld desondanks individueel lokaal onderweg steeds elders vanuit desalniettemin niettemin toch ongeveer aanvallend verdedigend intussen sindsdien overigens trouwens plaatselijk bovendien',
   looseVerbEndings: 'de den te ten',
   valueNouns: 'waarde bedrag',
   demonstratives: 'dat dit',
@@ -77,6 +77,7 @@ export const claims: ClaimData = {
   impersonal: 'men',
   expletives: 'er het',
   apposition: 'ofwel oftewel',
+  linkNouns: 'gevolg behulp',
   entityNouns: {
     model: 'model',
     product: 'apparaat chip software toestel voertuig vliegtuig spel schip boot sonde satelliet raket telefoon robot auto trein vaccin medicijn platform',

@@ -31,7 +31,7 @@ export const claims: ClaimData = {
   causes: 'podczas po wskutek w przez powodu skutek',
   penalties: 'grzywny odszkodowania kaucji',
   sentencing: 'skazał skazała skazano ukarał ukarała',
-  openers: 'łącznie rocznie dziennie obecnie codziennie średnio',
+  openers: 'łącznie rocznie dziennie obecnie codziennie średnio dodatkowo jednakże możliwe aktualnie ogółem natomiast jednak',
   valueNouns: 'wartości kwocie kwotę',
   demonstratives: 'to',
   results: 'strata straty',
@@ -62,6 +62,7 @@ export const claims: ClaimData = {
   firstSingular: 'ja',
   expletives: 'to',
   apposition: 'czyli',
+  linkNouns: 'wyniku następstwie pobliżu trakcie wskutek',
   entityNouns: {
     model: 'model',
     product: 'urządzenie układ oprogramowanie aplikacja pojazd samolot gra statek sonda satelita rakieta telefon robot samochód pociąg szczepionka lek platforma',

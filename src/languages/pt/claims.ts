@@ -72,6 +72,8 @@ export const claims: ClaimData = {
   firstSingular: 'eu',
   expletives: 'há houve havia haverá',
   apposition: 'seja',
+  openers: 'eis quanto tanto aproximadamente enquanto talvez sobretudo',
+  linkNouns: 'cerca redor lado cima baixo longo através partir norte sul leste oeste frente vez nordeste noroeste sudeste sudoeste acima abaixo atrás dentro fora diante',
   entityNouns: {
     model: 'modelo',
     product: 'dispositivo chip software aplicação aplicativo veículo avião jogo navio barco sonda satélite foguete telefone robô carro comboio vacina medicamento site plataforma',
