@@ -208,7 +208,7 @@ const opensVerbPhrase = (context: ClaimContext, token: number): boolean =>
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
 export function isVerb(context: ClaimContext, token: number): boolean {
   const { words, lexicon, isDate } = context;
-  if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
+  if (words.nameOf[token] >= 0 || !words.isWord(token) || isDate[token] === 1) return false;
   // "it's 36 years old"
   if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
   const before = token - 1;

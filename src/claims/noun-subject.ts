@@ -74,7 +74,7 @@ export class NounSubjects {
     if (!lexicon.sets.up.has(word) && !lexicon.sets.down.has(word)) return undefined;
     const next = noun + 1;
     if (words.has(next, WordFlag.of | WordFlag.preposition)) {
-      const isNoun = !words.has(noun, WordFlag.adverb | WordFlag.preposition) && !lexicon.comparatives.has(word, false);
+      const isNoun = !words.has(noun, WordFlag.adverb | WordFlag.preposition) && !lexicon.comparatives.has(word, false) && !isParticipleForm(this.#context, noun);
       // "a 19 percent increase on the year"
       if (words.has(next + 1, WordFlag.time) || words.has(next + 2, WordFlag.time) || this.#context.isDate[next + 1] === 1 || this.#context.isDate[next + 2] === 1) return undefined;
       return words.has(next, WordFlag.of) || words.has(draft.first - 1, WordFlag.determiner) || (isNoun && lexicon.premodifiers) ? this.#entities.named(phraseFrom(this.#context, next + 1, words.sentenceEnd(noun))) : undefined;
@@ -257,7 +257,9 @@ export class NounSubjects {
 
   /** "s'est améliorée de 1,5 point": what stands right behind an auxiliary is the verb. */
   #isParticiple(token: number): boolean {
-    const { words } = this.#context;
+    const { words, lexicon } = this.#context;
+    // "werden windstoten gemeten": where the participle comes last, what stands behind the auxiliary is mostly a noun.
+    if (lexicon.finalVerbs && !isParticipleForm(this.#context, token) && !(words.lower(token).indexOf('ge', 2) > 0 && endsLike(words.lower(token), lexicon.participleStops))) return false;
     let before = token - 1;
     while (words.nameOf[before] < 0 && words.has(before, WordFlag.adverb | WordFlag.negation)) before--;
     return words.nameOf[token] < 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(before, WordFlag.determiner);

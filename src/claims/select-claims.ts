@@ -27,7 +27,7 @@ export function blockedTokens({ words, isDate, document, numbers }: ClaimContext
 /** The quantities that state a fact, each with its clause and quote; pairs of "from … to" taken apart. */
 export function selectClaims(context: ClaimContext, items: readonly QuantityItem[]): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
-  const quoteOf = quoteFinder(context.layers.quotes.quotes);
+  const quoteOf = quoteFinder(context.layers.quotes.quotes, context.document.text);
   let last: QuantityItem | undefined;
   const add = (item: QuantityItem, limit: number, pair?: 'from' | 'to', partner?: QuantityItem): void => {
     const { first, end } = claimTokens(context, item, limit);
@@ -119,14 +119,16 @@ function changesBetween({ document, words, lexicon }: ClaimContext, item: Quanti
 }
 
 /** Finds the innermost quote around a range; ranges must come in order of `start`. */
-function quoteFinder(quotes: readonly Quote[]): (start: number, end: number) => Quote | undefined {
+function quoteFinder(quotes: readonly Quote[], text: string): (start: number, end: number) => Quote | undefined {
   let next = 0;
   let open: Quote[] = [];
   return (start, end) => {
     while (next < quotes.length && quotes[next].start <= start) open.push(quotes[next++]);
     open = open.filter((quote) => quote.end > start);
     let found: Quote | undefined;
-    for (const quote of open) if (quote.end >= end && (found === undefined || quote.end - quote.start <= found.end - found.start)) found = quote;
+    // "1 proc.": the dot of a unit that ends the sentence is not quoted.
+    const last = text[end - 1] === '.' ? end - 1 : end;
+    for (const quote of open) if (quote.end >= last && (found === undefined || quote.end - quote.start <= found.end - found.start)) found = quote;
     return found;
   };
 }

@@ -345,5 +345,5 @@ export class VerbSubjects {
 function isBareWord(words: QuoteContext, token: number): boolean {
   const before = token - 1;
   if (token < 0 || words.nameOf[token] >= 0 || !words.isWord(token) || words.isCapitalised(token) || words.has(token, NOUN)) return false;
-  return before < 0 || words.startsSentence(token) || !words.isWord(before) || words.has(before, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.adverb | WordFlag.objectPronoun | WordFlag.infinitiveMarker) || (words.has(before, WordFlag.preposition) && !words.has(before, WordFlag.determiner | WordFlag.of));
+  return before < 0 || words.startsSentence(token) || !words.isWord(before) || words.has(before, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.adverb | WordFlag.objectPronoun | WordFlag.infinitiveMarker | WordFlag.finite) || (words.has(before, WordFlag.preposition) && !words.has(before, WordFlag.determiner | WordFlag.of));
 }

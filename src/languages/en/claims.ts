@@ -85,6 +85,10 @@ export const claims: ClaimData = {
   possessiveKinds: 'his:m her:f its:n their:p',
   figureNouns: 'shares stock sales revenue revenues turnover profit profits earnings loss losses',
   genericNouns: 'company firm group business giant maker manufacturer brand organization organisation body institution agency club team side',
+  surveys: 'poll polls survey surveys',
+  within: 'in',
+  counts: 'counted recorded registered',
+  counters: 'police organisers organizers officials authorities unions union rescuers',
   linkNouns: 'front behalf addition terms top back lieu favour favor spite',
   than: 'than',
 };

@@ -72,6 +72,10 @@ export const claims: ClaimData = {
   expletives: 'ci vi',
   apposition: 'ossia ovvero cioè',
   openers: 'finora presto purtroppo proprio spesso attualmente ossia nonostante ovvero altresì complessivamente',
+  surveys: 'sondaggio sondaggi rilevazione',
+  within: 'in nel',
+  counts: 'contato contati contava registrato',
+  counters: 'polizia questura organizzatori autorità sindacati',
   linkNouns: 'corso bordo seguito causa termine partire nord sud est ovest interno',
   entityNouns: {
     model: 'modello',

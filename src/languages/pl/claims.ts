@@ -62,6 +62,10 @@ export const claims: ClaimData = {
   firstSingular: 'ja',
   expletives: 'to',
   apposition: 'czyli',
+  surveys: 'sondażu sondażach ankiecie badaniu',
+  within: 'w',
+  counts: 'naliczyła naliczyli doliczyła doliczyli naliczono',
+  counters: 'policja organizatorzy władze ratownicy strażacy',
   linkNouns: 'wyniku następstwie pobliżu trakcie wskutek',
   entityNouns: {
     model: 'model',
