@@ -62,7 +62,7 @@ export function trailingSource(context: ClaimContext, entities: SubjectEntities,
 function inciseLength({ words }: ClaimContext, from: number, limit: number): number {
   const length = phraseLength(words.lexicon.sourceIncise, from, limit, words.lower);
   const next = from + length;
-  return length > 0 && next < limit && (words.nameOf[next] >= 0 || words.has(next, WordFlag.determiner)) ? length : 0;
+  return length > 0 && next < limit && (words.nameOf[next] >= 0 || words.has(next, WordFlag.determiner) || words.lexicon.data.noArticles === true) ? length : 0;
 }
 
 /** True between the commas behind the subject that opens a sentence: in a relative clause, a participle or an apposition. */

@@ -231,7 +231,7 @@ export function lastComma({ words }: ClaimContext, from: number, to: number): nu
 export function freePhrase(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
   const { words, isDate, document } = context;
   const { sourceBefore } = words.lexicon;
-  let token = first;
+  let token = behindDateline(context, first, end);
   let governed = false;
   while (token < end) {
     if (words.nameOf[token] < 0) {
@@ -316,6 +316,23 @@ function opensSentence({ words, isDate }: ClaimContext, token: number, first: nu
   if (!words.startsSentence(first)) return false;
   for (let at = first; at < token; at++) if (isDate[at] === 0 && words.isWord(at)) return false;
   return true;
+}
+
+/** Most tokens of a dateline: "Rotterdam, 19 februari 2026 –", "Ciudad de México.-". */
+const LONGEST_DATELINE = 12;
+
+/** The token behind the place and date that a sentence opens with before a dash, or the first token. */
+function behindDateline({ words, isDate }: ClaimContext, first: number, end: number): number {
+  const name = words.nameOf[first];
+  if (first >= end || name < 0 || words.names[name].entity.type !== 'place' || !words.startsSentence(first)) return first;
+  for (let token = words.names[name].end; token < Math.min(end, first + LONGEST_DATELINE); token++) {
+    if (words.nameOf[token] >= 0 || isDate[token] === 1) continue;
+    if (words.isMark(token, '-–—') || words.document.word(token) === '.-') return token + 1;
+    // The abbreviation of "year" behind one.
+    const known = words.isWord(token) ? isDate[token - 1] === 1 : words.isMark(token, ',.()');
+    if (!known) return first;
+  }
+  return first;
 }
 
 /** True for a word with the ending of a participle that opens its sentence. */

@@ -53,7 +53,8 @@ export class NounSubjects {
     // "Thirty-two percent supported it": of what the share before it was taken.
     const { up, down } = this.#context.lexicon.sets;
     const next = words.lower(draft.end);
-    const verb = draft.end < words.sentenceEnd(draft.first) && isVerb(this.#context, draft.end) && !up.has(next) && !down.has(next);
+    const led = words.nameOf[draft.first - 1] < 0 && words.has(draft.first - 1, WordFlag.of);
+    const verb = !led && draft.end < words.sentenceEnd(draft.first) && isVerb(this.#context, draft.end) && !up.has(next) && !down.has(next);
     return verb && previous !== undefined && previous.draft.item.quantity.kind === kind ? previous.subject : undefined;
   }
 
@@ -143,6 +144,21 @@ export class NounSubjects {
       }
     }
     return this.#entities.named(phrase);
+  }
+
+  /** "budżet w wysokości 84 milionów", "huragan o prędkości 147 km/h": where no word links a number to its noun, what has the property that a preposition gives it. */
+  valued(draft: ClaimDraft): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    const noun = draft.first - 1;
+    const link = noun - 1;
+    const floor = words.sentenceStart(draft.first);
+    if (words.lexicon.data.noArticles !== true || link <= floor || words.nameOf[noun] >= 0 || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition)) return undefined;
+    if (!lexicon.sets.attributes.has(document.lower(noun)) && !lexicon.sets.valueNouns.has(document.lower(noun))) return undefined;
+    const phrase = phraseBefore(this.#context, link, floor);
+    if (phrase === undefined || phrase.end !== link || isVerb(this.#context, phrase.end - 1)) return undefined;
+    // "kieruje się na północ z prędkością": how fast something moves, not what it moves to.
+    const led = phrase.first > floor && words.nameOf[phrase.first - 1] < 0 && words.has(phrase.first - 1, WordFlag.preposition);
+    return led && draft.item.quantity.kind === 'rate' ? undefined : this.#entities.named(phrase);
   }
 
   /** "un bénéfice net en hausse de 12 %", "ricavi in crescita del 3%": the noun of an object, brought in without the definite article, that a preposition with the noun of change follows. */

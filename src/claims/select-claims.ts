@@ -1,7 +1,7 @@
 import type { Quote } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
-import { completed, isLarge, isOfOthers, isOfThem, isPartOf, isSubject, type Lenders } from './bare-number.ts';
+import { completed, isElided, isLarge, isOfOthers, isOfThem, isPartOf, isSubject, type Lenders } from './bare-number.ts';
 import { clauseAround, type ClaimContext, type ClaimDraft } from './claim-context.ts';
 import { claimTokens } from './claim-span.ts';
 import { rankAt } from './rank.ts';
@@ -80,8 +80,9 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (isHalfway(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
   const isOthers = isOfOthers(context, item) || isOfThem(context, item) || isPartOf(context, item) || ((quantity.value ?? 0) >= LEAST_SUBJECT && isSubject(context, item));
+  const elided = quantity.unit !== undefined && isElided(context, item);
   const harms = firstToken > 0 && lexicon.sets.harming.has(document.lower(firstToken - 1));
-  if (!flags.digits && flags.bare && !isOthers && !harms && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
+  if (!flags.digits && flags.bare && !isOthers && !harms && !elided && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
   // "les deux", "both": a pronoun or a reminder of things named before.
   if (quantity.kind === 'count' && quantity.value === 2 && !flags.digits && firstToken > words.sentenceStart(firstToken) && lexicon.sets.definite.has(document.lower(firstToken - 1))) return false;
   return words.nameOf[numberFirst] < 0;

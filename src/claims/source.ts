@@ -106,5 +106,8 @@ const isInfinitive = ({ words }: ClaimContext, token: number): boolean => words.
 function isShare({ document, words, numbers }: ClaimContext, { start, via }: Attribution): boolean {
   let first = document.tokenAt(start);
   while (words.nameOf[first] < 0 && words.has(first, WordFlag.complementiser | WordFlag.determiner) && document.tokens.kind[first] === TokenKind.Word) first++;
+  // "nine of 10 voters"
+  const isNumber = (token: number): boolean => document.tokens.kind[token] === TokenKind.Number || (words.nameOf[token] < 0 && numbers.words.get(words.lower(token))?.cardinal !== undefined);
+  if (via === 'description' && isNumber(first) && words.has(first + 1, WordFlag.of) && isNumber(first + 2)) return true;
   return via === 'description' && document.tokens.kind[first] === TokenKind.Number && numbers.units.startingAt(document, first + 1) !== undefined && !words.has(first + 1, WordFlag.personNoun);
 }

@@ -70,6 +70,7 @@ export class SubjectFinder {
       this.#nouns.participial(draft) ??
       distantSubject(this.#context, this.#entities, draft) ??
       this.#nouns.linked(draft, governor) ??
+      this.#nouns.valued(draft) ??
       this.#shared.apposedChange(draft, previous) ??
       this.#nouns.measured(draft) ??
       this.#nouns.owned(draft, governor) ??

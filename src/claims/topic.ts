@@ -58,7 +58,7 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
   const { causes, agents } = lexicon.sets;
   let first: TokenRange | undefined;
   let agent: TokenRange | undefined;
-  // Behind a comma only what caused it is still told: "were killed, many swept away, when an earthquake hit".
+  // Behind a comma, and behind an object of no importance, only what caused it is still told: "were killed, many swept away, when an earthquake hit".
   let open = true;
   for (let token = from; token < stop; token++) {
     if (words.isMark(token, ';:()«»“”"') || (words.isMark(token, ',') && first !== undefined)) break;
@@ -102,11 +102,17 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     }
     if (cause) return { phrase, cause };
     if (byAgent) agent ??= phrase;
+    else if (first === undefined && bringsIn(context, token, start)) open = false;
     else if (first === undefined && (definite || words.nameOf[phrase.first] >= 0)) first = phrase;
     token = Math.max(token, phrase.end - 1);
   }
   if (agent !== undefined) return { phrase: agent, cause: true };
   return first === undefined ? undefined : { phrase: first, cause: false };
+}
+
+/** "asked for help", "pediam um dividendo": an object that an indefinite article brings in is nothing spoken of before. */
+function bringsIn({ words, document, numbers }: ClaimContext, token: number, noun: number): boolean {
+  return token === noun - 1 && words.nameOf[token] < 0 && numbers.words.get(document.lower(token))?.article !== undefined && !words.has(token, WordFlag.preposition | WordFlag.of);
 }
 
 const opensClause = (words: QuoteContext, token: number): boolean =>

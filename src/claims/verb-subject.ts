@@ -17,6 +17,8 @@ const MOST_JOINED = 3;
 /** Most words of comparison between the word that opens a clause and its number. */
 const LONGEST_APPROXIMATION = 3;
 
+/** Most words before a number that a preposition opens its sentence with. */
+const LONGEST_OPENING = 4;
 /** Most words behind a time that opens the sentence, before its comma: "after 18 months *of treatment*,". */
 const LONGEST_FRONTED = 8;
 
@@ -122,7 +124,9 @@ export class VerbSubjects {
     const { kind } = draft.item.quantity;
     // "Pendant 15 ans, elle a dirigé": how long, with the comma that ends it.
     const lasting = kind === 'duration' && draft.first - start <= 2 && this.#endsSoon(draft.end);
-    const carried = lasting || (link >= start && link <= start + 1 && lexicon.sets.withWords.has(document.lower(link)));
+    // "By a lopsided 82 percent, voters backed it": what opens the sentence with a preposition and ends with its comma.
+    const opened = kind !== 'count' && kind !== 'age' && kind !== 'rank' && draft.first - start <= LONGEST_OPENING && words.nameOf[start] < 0 && words.has(start, WordFlag.preposition) && !words.has(start, WordFlag.subordinator) && this.#endsSoon(draft.end) && !this.#holdsNoun(start + 1, draft.first);
+    const carried = lasting || opened || (link >= start && link <= start + 1 && lexicon.sets.withWords.has(document.lower(link)));
     // "Voor 53.000 toeschouwers maakte hij": the verb follows at once, and its subject.
     const led = lexicon.finalVerbs && link === start && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.adverb) && !lexicon.sets.causes.has(document.lower(link)) && isVerb(this.#context, draft.end);
     if (verb >= 0 || opener >= 0 || (!carried && !led && !this.#isDangling(start, draft.first))) return undefined;
@@ -137,6 +141,13 @@ export class VerbSubjects {
       return this.#entities.named(before ?? phraseBehind(this.#context, token, stop));
     }
     return undefined;
+  }
+
+  /** True if a noun of its own stands in a range: "In the city of 20 km²,". */
+  #holdsNoun(from: number, to: number): boolean {
+    const { words } = this.#context;
+    for (let token = from; token < to; token++) if (words.nameOf[token] >= 0 || words.has(token, WordFlag.of)) return true;
+    return false;
   }
 
   /** "After 18 months of treatment,": the comma that ends what opens the sentence, behind a word or two and without a verb. */

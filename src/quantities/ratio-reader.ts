@@ -37,7 +37,9 @@ export class RatioReader {
       if (outOf !== undefined) {
         // "eine Gruppe von zehn": one thing that holds so many.
         if (noun >= 0 && reading.article && nounLinkers.has(document.lower(token))) return undefined;
-        if (isEqual(reading.value, whole(1)) && !reading.digits && this.#isOneOfThe(outOf)) return undefined;
+        // "one of nine powers", "one of the three"
+        const isPlain = outOf.endToken - token === 1 && this.#lexicon.sets.ofSeveral.has(document.lower(token));
+        if (isEqual(reading.value, whole(1)) && !reading.digits && (isPlain || this.#isOneOfThe(outOf))) return undefined;
         const base = this.#numbers.next(outOf.endToken - 1, false) === outOf.endToken ? this.#numbers.read(outOf.endToken) : undefined;
         if (base?.value === undefined || base.role !== 'cardinal' || base.yearLike || base.value.d !== 1n || (shared !== undefined && !isLess(reading.value, base.value)) || base.value.n <= 0n || base.value.n > 1000n) return undefined;
         // "34 van de 120 zetels": some of a number that is told too; of ten or a hundred it is a share.

@@ -124,3 +124,17 @@ describe('what counts nothing, and how much of it is counted', () => {
     expect(subjects('es', 'En nueve días han ardido 112 contenedores.')[1]).toBe('contenedores');
   });
 });
+
+describe('numbers that leave out what they count', () => {
+  test.each([
+    ['en', 'The Greens won six states; the Liberals won four.', ['six states', 'four']],
+    ['es', 'El partido ganó seis escaños; los liberales perdieron cuatro.', ['seis escaños', 'cuatro']],
+    ['nl', 'De partij won zes zetels; de liberalen verloren er vier.', ['zes zetels', 'vier']],
+    ['nl', 'Het dodental loopt op tot 832.', ['832']],
+    ['en', 'The bill passed 46%-44%, and growth of 2%-3% is likely.', ['46%', '44%', '2%-3%']],
+    ['en', 'Nearly eight of 10 voters agree.', ['Nearly eight of 10']],
+    ['en', 'It is one of nine nuclear powers.', ['nine nuclear powers']],
+  ])('%s: %s', (language, text, words) => {
+    expect(claimsOf(language, text).map((claim) => claim.text)).toEqual(words);
+  });
+});

@@ -51,3 +51,27 @@ describe('clauses of their own', () => {
     expect(told(language, text)).toContainEqual([words, subject]);
   });
 });
+
+describe('datelines, and what has a property', () => {
+  test.each([
+    ['es', 'Ciudad de México.- El huracán Nereida cruzó la costa el martes. Dejó al menos nueve muertos.', 'al menos nueve muertos', 'huracán Nereida'],
+    ['pl', 'Gdańsk, 19 lutego 2026 r. – Producent dźwigów miał w 2025 roku przychody w wysokości prawie 1,2 mld zł.', 'prawie 1,2 mld zł', 'przychody'],
+    ['pl', 'Burmistrz Sylwia Kramer przedstawiła budżet w wysokości 84 milionów złotych.', '84 milionów złotych', 'budżet'],
+    ['pl', 'Huragan o prędkości 147 km/h zniszczył 20 domów.', '147 km/h', 'Huragan'],
+    ['nl', 'Op het eiland werden windstoten van 147 km/u gemeten.', '147 km/u', 'windstoten'],
+    ['nl', 'Het bedrijf heeft de omzet in 2025 met 3,5 procent verhoogd tot 12 miljoen euro.', '3,5 procent', 'omzet'],
+  ])('%s: %s', (language, text, words, subject) => {
+    expect(told(language, text)).toContainEqual([words, subject]);
+  });
+});
+
+describe('counts that bring something in', () => {
+  test.each([
+    ['pt', 'Dezenas de acionistas pediam um dividendo maior.', 'Dezenas de acionistas', 'acionistas'],
+    ['es', '40.000 familias recibirán un aviso en los próximos días.', '40.000 familias', 'familias'],
+    ['en', 'By a narrow 52 percent, the voters backed it.', '52 percent', 'voters'],
+    ['en', 'Its unemployment rate of 4.9% is low.', '4.9%', 'unemployment rate'],
+  ])('%s: %s', (language, text, words, subject) => {
+    expect(told(language, text)).toContainEqual([words, subject]);
+  });
+});

@@ -130,7 +130,7 @@ export const numbers: NumberData = {
     against: 'to|against|versus',
     or: 'or',
   },
-  ratios: { outOf: 'in every|in|out of every|out of|of every|for every', over: 'over', every: 'every' },
+  ratios: { outOf: 'in every|in|out of every|out of|of every|for every|of', ofSeveral: 'of', over: 'over', every: 'every' },
   context: {
     beforePart: 'including',
     beforeYear: 'in|since|by|from|until|before|after|during|of|early|late|mid|to|through|year|around|and|spring|summer|fall|autumn|winter|circa|between|for|the|season|fiscal|than|till',
