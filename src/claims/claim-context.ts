@@ -237,8 +237,8 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   const { capitalisedNouns } = words.lexicon.data;
   if (capitalisedNouns && words.isCapitalised(token)) return false;
   const word = words.lower(token);
-  const { verbs, up, down, transition, expects, beside } = lexicon.sets;
-  const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
+  const { verbs, up, down, transition, expects, beside, comparing } = lexicon.sets;
+  const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || ((up.has(word) || down.has(word)) && !comparing.has(word)) || transition.has(word);
   if ((words.flags[token] & ~REPORTING) === 0 && !lexicon.finalVerbs && actsFor(context, before) && !lexicon.adverbEndings.some((ending) => word.endsWith(ending))) return true;
   if (isGerundClause(context, token, known)) return true;
   // "sent the shares up 6 percent": a particle before a number is no verb.

@@ -3,10 +3,10 @@ import type { ClaimData } from '../claim-data.ts';
 export const claims: ClaimData = {
   ordinalDots: true,
   premodifiers: true,
-  up: 'wzrost wzrostu wzrostem zwyżka zwiększenie przyrost podwyżka wzrósł wzrosła wzrosło wzrosły wzrasta wzrośnie wzrosną rośnie rosną rósł rosła zwiększył zwiększyła zwiększyło zwiększyły zwiększa podniósł podniosła zyskał zyskała zyskuje więcej wyższy wyższa wyższe dodatkowych zdrożał zdrożała zdrożały zdrożało podrożał podrożała podrożały podwyższono zwiększono podrożeje zdrożeje podniosło podniosły zwiększają',
-  down: 'spadek spadku spadkiem zniżka zmniejszenie redukcja redukcji strata straty obniżka obniżki spadł spadła spadło spadły spada spadają spadnie zmalał zmalała zmniejszył zmniejszyła zmniejszyło zmniejszyły zmniejsza obniżył obniżyła obniżyło stracił straciła straciło stracili traci mniej niższy niższa niższe staniał staniała staniały zmalały zredukowano obniżono spadną spadać obniża obniżają obniżyły zwolni zwolnić',
+  up: 'wzrost wzrostu wzrostem zwyżka zwiększenie przyrost podwyżka wzrósł wzrosła wzrosło wzrosły wzrasta wzrośnie wzrosną rośnie rosną rósł rosła zwiększył zwiększyła zwiększyło zwiększyły zwiększa podniósł podniosła zyskał zyskała zyskuje więcej wyższy wyższa wyższe dodatkowych zdrożał zdrożała zdrożały zdrożało podrożał podrożała podrożały podwyższono zwiększono podrożeje zdrożeje podniosło podniosły zwiększają urośnie urosną urósł urosła urosło urosły większy większa większe',
+  down: 'spadek spadku spadkiem zniżka zmniejszenie redukcja redukcji strata straty obniżka obniżki spadł spadła spadło spadły spada spadają spadnie zmalał zmalała zmniejszył zmniejszyła zmniejszyło zmniejszyły zmniejsza obniżył obniżyła obniżyło stracił straciła straciło stracili traci mniej niższy niższa niższe staniał staniała staniały zmalały zredukowano obniżono spadną spadać obniża obniżają obniżyły zwolni zwolnić potaniał potaniała potaniały potaniało stanieje mniejszy mniejsza mniejsze',
   beside: 'dodatkowych',
-  comparing: 'więcej wyższy wyższa wyższe mniej niższy niższa niższe',
+  comparing: 'więcej wyższy wyższa wyższe mniej niższy niższa niższe większy większa większe mniejszy mniejsza mniejsze',
   winning: 'zyskał zyskała zyskuje strata straty stracił straciła straciło stracili traci',
   held: 'mandat mandaty mandatów miejsce miejsca miejsc głos głosy głosów etat etaty etatów członków punkt punkty punktów klientów abonentów użytkowników mieszkańców posłów',
   changeNouns: 'wzrost wzrostu wzrostem zwyżka zwiększenie przyrost podwyżka spadek spadku spadkiem zniżka zmniejszenie redukcja redukcji obniżka obniżki strata straty',

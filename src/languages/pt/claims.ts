@@ -3,10 +3,10 @@ import { changeVerbs } from './change-verbs.ts';
 import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
-  up: 'alta altas aumento aumentos subida subidas crescimento acréscimo ganho ganhos incremento aumenta aumentam aumentou aumentaram aumentado aumentar sobe sobem subiu subiram subido subir cresce crescem cresceu cresceram crescer ganhou ganham ganha valorizou avançou adicionais superior maior elevou elevaram disparou dispararam aumentada aumentará crescerá subirá elevar elevado encareceu',
-  down: 'queda quedas baixa baixas descida descidas redução diminuição perda perdas recuo corte cortes cai caem caiu caíram caído cair desce descem desceu desceram descer baixou baixaram baixar reduziu reduz reduzido reduzir diminuiu diminuíram perde perdem perdeu perderam perdido recuou recuaram inferior menor despencou reduzida reduzidas encolheu cortar corta cortou cortará encolher cairá',
+  up: 'alta altas aumento aumentos subida subidas crescimento acréscimo ganho ganhos incremento aumenta aumentam aumentou aumentaram aumentado aumentar sobe sobem subiu subiram subido subir cresce crescem cresceu cresceram crescer ganhou ganham ganha valorizou avançou adicionais superior maior elevou elevaram disparou dispararam aumentada aumentará crescerá subirá elevar elevado encareceu cresça cresçam suba subam aumente aumentem eleve elevem mais',
+  down: 'queda quedas baixa baixas descida descidas redução diminuição perda perdas recuo corte cortes cai caem caiu caíram caído cair desce descem desceu desceram descer baixou baixaram baixar reduziu reduz reduzido reduzir diminuiu diminuíram perde perdem perdeu perderam perdido recuou recuaram inferior menor despencou reduzida reduzidas encolheu cortar corta cortou cortará encolher cairá caia caiam baixe baixem desça desçam diminua diminuam reduza reduzam recue recuem menos',
   beside: 'adicionais',
-  comparing: 'superior maior inferior menor',
+  comparing: 'superior maior inferior menor mais menos',
   winning: 'ganhou ganham ganha ganho ganhos perde perdem perdeu perderam perdido perda perdas',
   held: 'assento assentos lugar lugares voto votos emprego empregos posto postos membro membros cadeira cadeiras deputado deputados vaga vagas ponto pontos clientes assinantes utilizadores usuários habitantes posição posições sócios',
   changeNouns: 'alta altas aumento aumentos subida subidas crescimento acréscimo ganho ganhos incremento queda quedas baixa baixas descida descidas redução diminuição perda perdas recuo corte cortes',
