@@ -69,7 +69,7 @@ export function selectClaims(context: ClaimContext, items: readonly QuantityItem
 function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   const { flags, quantity, firstToken, endToken, numberFirst } = item;
   const { document, words, lexicon } = context;
-  if (flags.ordinal) return quantity.kind === 'fraction' || (quantity.kind === 'rank' && rankAt(context, item) !== undefined);
+  if (flags.ordinal) return quantity.kind === 'fraction' || (quantity.kind === 'rank' && !isOrderOfPoints(context, item) && rankAt(context, item) !== undefined);
   if (flags.yearLike && flags.bare && !lexicon.sets.distributive.has(document.lower(firstToken - 1))) return false;
   if (flags.article && quantity.kind === 'count' && quantity.comparator === 'equal') return false;
   if (flags.article && quantity.value === 1 && quantity.comparator === 'equal' && (quantity.kind === 'duration' || quantity.kind === 'measurement')) return false;
@@ -98,11 +98,20 @@ function isDottedOrdinal({ document, words, lexicon }: ClaimContext, { quantity,
   return numberEnd + 1 < words.sentenceEnd(numberFirst) || (determined && numberEnd + 1 < tokens.count);
 }
 
+/** "En primer lugar, …": which point of an argument comes first is no rank. */
+function isOrderOfPoints({ words }: ClaimContext, { firstToken, endToken }: QuantityItem): boolean {
+  const link = firstToken - 1;
+  return link >= 0 && words.startsSentence(link) && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && [endToken, endToken + 1].some((token) => words.isMark(token, ','));
+}
+
 /** "a mitad de mandato": a share without article behind a preposition is a point, unless something changes by it. */
 function isHalfway({ document, words, lexicon }: ClaimContext, { quantity, flags, firstToken, endToken, numberFirst }: QuantityItem): boolean {
   if (quantity.kind !== 'fraction' || flags.digits || endToken - firstToken > 1 || firstToken < numberFirst) return false;
   const { to, up, down } = lexicon.sets;
-  if (!to.has(document.lower(firstToken - 1)) || !words.has(endToken, WordFlag.of)) return false;
+  if (!words.has(endToken, WordFlag.of)) return false;
+  // "elecciones de mitad de mandato"
+  if (words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.of) && !words.has(firstToken - 1, WordFlag.determiner) && !lexicon.sets.by.has(document.lower(firstToken - 1))) return true;
+  if (!to.has(document.lower(firstToken - 1))) return false;
   const before = document.lower(firstToken - 2);
   return !up.has(before) && !down.has(before);
 }

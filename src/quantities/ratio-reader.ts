@@ -33,6 +33,8 @@ export class RatioReader {
     for (let steps = 0; steps < 4; steps++, token++) {
       if (this.#numbers.next(token - 1, false) !== token) return undefined;
       const shared = this.#lexicon.outOf.startingAt(document, token);
+      // "five fights instead of six": the word makes a share right behind the number alone.
+      if (noun >= 0 && shared !== undefined && shared.endToken - token === 1 && this.#lexicon.sets.ofSeveral.has(document.lower(token))) return undefined;
       const outOf = shared ?? (noun < 0 ? this.#over(token) : undefined);
       if (outOf !== undefined) {
         // "eine Gruppe von zehn": one thing that holds so many.

@@ -138,3 +138,19 @@ describe('numbers that leave out what they count', () => {
     expect(claimsOf(language, text).map((claim) => claim.text)).toEqual(words);
   });
 });
+
+describe('one of a unit, wins, ranks and possessives', () => {
+  test.each([
+    ['en', 'The vote was delayed by at least a week. It is about a mile away.', ['at least a week', 'about a mile']],
+    ['en', 'They trained for a week, a mile from home.', []],
+    ['en', 'She has 18 wins, 20 losses and seven draws.', ['18 wins', '20 losses', 'seven draws']],
+    ['en', 'The party with 40 seats wins.', ['40 seats']],
+    ['en', 'Rowan Hale lost 5&4 to Lars Holm.', ['5&4']],
+    ['es', 'Sus dos nietos descubrieron la piedra.', ['dos nietos']],
+    ['es', 'En primer lugar, el huracán llegará a la costa.', []],
+    ['es', 'Acabó en la cuarta posición.', ['cuarta posición']],
+    ['es', 'Las elecciones de mitad de mandato llegan pronto.', []],
+  ])('%s: %s', (language, text, words) => {
+    expect(claimsOf(language, text).map((claim) => claim.text)).toEqual(words);
+  });
+});

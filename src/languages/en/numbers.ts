@@ -102,7 +102,7 @@ export const numbers: NumberData = {
   nouns: {
     head: 'plural',
     pluralEndings: 's|men|children|people',
-    plurals: 'crew|people|men|women|children|feet|teeth|mice|police|aircraft|spacecraft|sheep|fish|staff|troops|media|data|dead|headquarters|series|species|personnel|dice|oxen|criteria|phenomena|alumni|cattle',
+    plurals: 'wins|crew|people|men|women|children|feet|teeth|mice|police|aircraft|spacecraft|sheep|fish|staff|troops|media|data|dead|headquarters|series|species|personnel|dice|oxen|criteria|phenomena|alumni|cattle',
     modifiers: '*',
     modifierEndings: '',
     linkers: 'of',

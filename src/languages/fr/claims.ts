@@ -64,7 +64,7 @@ export const claims: ClaimData = {
   dataNouns: 'données chiffres estimations statistiques enquête étude sondage informations baromètre calculs recensement prévisions',
   scaleNouns: 'magnitude',
   others: 'autres',
-  definite: 'les ces nos leurs ses tous toutes',
+  definite: 'les ces tous toutes',
   projected: "va vont devrait devraient prévoit prévoient prévu prévue prévus prévues prévoyait espère espèrent compte comptent entend objectif projet ambitionne vise table d'ici promis promet promettait",
   futureEndings: 'era eront ira iront dra dront sera seront aura auront',
   possible: 'pourrait pourraient peut-être possible éventuel éventuelle risque risquent risquerait soupçonné',

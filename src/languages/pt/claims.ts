@@ -61,7 +61,7 @@ export const claims: ClaimData = {
   dataNouns: 'dados números estimativas estatísticas pesquisa estudo sondagem inquérito informações censo relatório',
   scaleNouns: 'magnitude',
   others: 'outros outras',
-  definite: 'os as estes estas seus suas ambos ambas',
+  definite: 'os as estes estas ambos ambas',
   projected: 'vai vão prevê preveem prevêem previsto prevista previstos espera esperam planeia planeja pretende deverá deverão objectivo objetivo estima',
   futureEndings: 'ará arão erá erão irá irão',
   possible: 'poderia poderiam pode podem poderá poderão possível possíveis talvez',
