@@ -22,7 +22,8 @@ export function agedSubject(context: ClaimContext, entities: SubjectEntities, dr
   if (!adjective && link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of) && !sets.withWords.has(words.lower(link)) && !sets.to.has(words.lower(link))) return undefined;
   const limit = words.sentenceEnd(draft.first);
   const told = entities.apposed(draft.first);
-  if (told !== undefined) return told;
+  // "à Marseille, en France, un homme de 30 ans": a place is nobody.
+  if (told !== undefined && told.entity?.type !== 'place') return told;
   if (draft.end < limit && !isParticipleForm(context, draft.end) && (words.nameOf[draft.end] >= 0 || (context.lexicon.premodifiers && words.isWord(draft.end) && !words.has(draft.end, WordFlag.of | WordFlag.preposition | WordFlag.conjunction | WordFlag.determiner)))) {
     const behind = phraseFrom(context, draft.end, limit);
     // "eine 61-Jährige erfasst": the age is itself the noun.
@@ -54,7 +55,8 @@ export function agedSubject(context: ClaimContext, entities: SubjectEntities, dr
   if (phrase !== undefined && sets.measureNouns.has(words.lower(phrase.end - 1))) return undefined;
   // "sent to the ship aged eighteen": what a preposition leads to and is no person has no age.
   if (phrase !== undefined && end === draft.first && words.nameOf[phrase.first] < 0 && isLed(context, phrase.first) && !isPersonNoun(context, phrase.end - 1)) return undefined;
-  const person = (phrase === undefined ? undefined : entities.apposed(phrase.first)) ?? entities.named(phrase);
+  const apposed = phrase === undefined ? undefined : entities.apposed(phrase.first);
+  const person = apposed === undefined || apposed.entity?.type === 'place' ? entities.named(phrase) : apposed;
   // "She joined the Navy aged 14": no person, so that the verb tells.
   return person?.entity !== undefined && person.entity.type !== 'person' && end === draft.first ? undefined : person;
 }

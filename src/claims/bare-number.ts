@@ -142,8 +142,10 @@ const isYears = ({ value }: Quantity, least: number): boolean => value !== undef
 
 /** ", 22," behind a noun or name: an age without its unit. */
 function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags, quantity }: QuantityItem): boolean {
-  if (!flags.digits || !isYears(quantity, -Infinity) || !words.isMark(firstToken - 1, ',(') || !words.isMark(endToken, ',).')) return false;
-  const before = firstToken - 2;
+  // ", also 31,"
+  const mark = words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.adverb) ? firstToken - 2 : firstToken - 1;
+  if (!flags.digits || !isYears(quantity, -Infinity) || quantity.comparator !== 'equal' || !words.isMark(mark, ',(') || !words.isMark(endToken, ',).')) return false;
+  const before = mark - 1;
   return words.nameOf[before] >= 0 ? words.names[words.nameOf[before]].entity.type === 'person' : words.has(before, WordFlag.personNoun);
 }
 

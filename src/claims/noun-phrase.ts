@@ -177,9 +177,11 @@ export function isTimeSpan({ words, numbers, document }: ClaimContext, { first, 
   return noun === end - 1 && words.nameOf[noun] < 0 && numbers.units.startingAt(document, noun)?.value.kind === 'duration';
 }
 
-/** "au *bout* de", "in *front* of": a noun that with the word for "of" makes a preposition, so that no article of its own stands before it. */
+/** "au *bout* de", "in *front* of": a noun that with the word for "of" makes a preposition, so that an article stands before it only behind a preposition. */
 export function isLinkNoun({ words, lexicon }: ClaimContext, token: number): boolean {
   if (words.nameOf[token] >= 0 || !lexicon.sets.linkNouns.has(words.lower(token))) return false;
   const before = token - 1;
-  return before < 0 || words.nameOf[before] >= 0 || !words.has(before, WordFlag.determiner) || words.has(before, WordFlag.preposition | WordFlag.of);
+  if (before < 0 || words.nameOf[before] >= 0 || !words.has(before, WordFlag.determiner) || words.has(before, WordFlag.preposition | WordFlag.of)) return true;
+  // "dans les environs de": the preposition may have its article behind it.
+  return before > 0 && words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.preposition) && !words.has(before - 1, WordFlag.of);
 }

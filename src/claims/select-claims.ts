@@ -79,6 +79,8 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
   if (isHalfway(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
+  // "do jednego z domów": one of them, whatever preposition leads to it.
+  if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && numberFirst - firstToken === 1 && words.has(firstToken, WordFlag.preposition) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.of | WordFlag.preposition)) return false;
   const isOthers = isOfOthers(context, item) || isOfThem(context, item) || isPartOf(context, item) || ((quantity.value ?? 0) >= LEAST_SUBJECT && isSubject(context, item));
   const elided = quantity.unit !== undefined && isElided(context, item);
   const harms = firstToken > 0 && lexicon.sets.harming.has(document.lower(firstToken - 1));

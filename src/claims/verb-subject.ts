@@ -317,7 +317,8 @@ export class VerbSubjects {
     const free = lexicon.finalVerbs ? this.#entities.named(freePhrase(this.#context, { first: opener + 1, end: draft.first })) : undefined;
     if (free !== undefined) return free;
     // "Es probable que 20 millones lo vean": the number opens a clause of its own behind a word that is no thing.
-    const ownClause = words.has(opener, WordFlag.complementiser) && draft.first - opener <= LONGEST_APPROXIMATION && isBareWord(words, opener - 1);
+    const isReport = isBareWord(words, opener - 1) || (words.nameOf[opener - 1] < 0 && words.has(opener - 1, WordFlag.preposition));
+    const ownClause = words.has(opener, WordFlag.complementiser) && draft.first - opener <= LONGEST_APPROXIMATION && isReport;
     return ownClause ? undefined : this.#antecedent(opener, draft.first);
   }
 
