@@ -335,7 +335,9 @@ export class NounSubjects {
       from += 2;
       return this.#entities.named(phraseFrom(this.#context, from, stop));
     }
-    const whole = this.#entities.named(phraseFrom(this.#context, token + 1, limit));
+    // "il 40% dei tagli": what a share is taken of is a thing, though its noun may tell of a change.
+    const taken = phraseFrom(this.#context, token + 1, limit);
+    const whole: Subject | undefined = this.#entities.named(taken) ?? (taken !== undefined && this.#context.lexicon.sets.changeNouns.has(words.lower(taken.first)) ? taken : undefined);
     // "39 percent of the voters": people, not a person named before.
     const described = whole?.entity?.type === 'person' && words.nameOf[whole.first] < 0 && words.nameOf[whole.end - 1] < 0;
     return described ? { first: whole.first, end: whole.end } : whole;

@@ -92,9 +92,6 @@ export class SharedSubjects {
         return undefined;
       } else if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.preposition | WordFlag.objectPronoun)) {
         return undefined;
-      } else if (lexicon.finalVerbs && token > from + 1 && words.has(token, WordFlag.determiner) && words.has(token - 1, WordFlag.conjunction) && this.#opensGap(token, draft.first)) {
-        // "um 3 Prozent steigen und der Absatz um 2 Prozent sinken": the second shares but the auxiliary.
-        return this.#entities.named(phraseFrom(this.#context, token, draft.first));
       } else if (words.has(token, WordFlag.determiner) && words.isMark(token - 1, ',')) {
         // ", un salto a oltre 3 metri": a thing of its own, with its verb left out.
         const own = phraseFrom(this.#context, token, draft.first);
@@ -102,14 +99,6 @@ export class SharedSubjects {
       }
     }
     return previous.subject;
-  }
-
-  /** True if a noun phrase fills the tokens before a number but for the preposition that leads to it. */
-  #opensGap(first: number, number: number): boolean {
-    const { words } = this.#context;
-    const link = number - 1;
-    const phrase = words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.determiner) ? phraseFrom(this.#context, first, link) : undefined;
-    return phrase?.end === link;
   }
 
   /** True if a name opens an enumerated clause whose verb is left out, with at most a preposition before its number. */

@@ -75,3 +75,14 @@ describe('counts that bring something in', () => {
     expect(told(language, text)).toContainEqual([words, subject]);
   });
 });
+
+describe('places, purposes and what a share is taken of', () => {
+  test.each([
+    ['fr', 'À Lyon, en France, un homme de 30 ans a été arrêté.', '30 ans', 'homme'],
+    ['fr', 'Le gouvernement propose une loi pour que 111 000 policiers reçoivent une prime.', '111 000 policiers', 'policiers'],
+    ['fr', 'La température est tombée dans les environs de 20 degrés.', '20 degrés', 'température'],
+    ['it', 'Almeno il 40% dei tagli colpirà i quartieri nord.', 'Almeno il 40%', 'tagli'],
+  ])('%s: %s', (language, text, words, subject) => {
+    expect(told(language, text)).toContainEqual([words, subject]);
+  });
+});
