@@ -1,5 +1,6 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isHyphened } from './claim-context.ts';
+import { frameOf, freePhrase } from './governor.ts';
 import { isParticipleForm, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
@@ -21,7 +22,8 @@ export function agedSubject(context: ClaimContext, entities: SubjectEntities, dr
   if (!adjective && link >= 0 && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of) && !sets.withWords.has(words.lower(link)) && !sets.to.has(words.lower(link))) return undefined;
   const limit = words.sentenceEnd(draft.first);
   const told = entities.apposed(draft.first);
-  if (told !== undefined) return told;
+  // "à Marseille, en France, un homme de 30 ans": a place is nobody.
+  if (told !== undefined && told.entity?.type !== 'place') return told;
   if (draft.end < limit && !isParticipleForm(context, draft.end) && (words.nameOf[draft.end] >= 0 || (context.lexicon.premodifiers && words.isWord(draft.end) && !words.has(draft.end, WordFlag.of | WordFlag.preposition | WordFlag.conjunction | WordFlag.determiner)))) {
     const behind = phraseFrom(context, draft.end, limit);
     // "eine 61-Jährige erfasst": the age is itself the noun.
@@ -36,16 +38,44 @@ export function agedSubject(context: ClaimContext, entities: SubjectEntities, dr
   if (words.has(draft.first - 1, WordFlag.determiner) && !words.isMark(draft.end, ',')) return entities.definitePerson(draft.first) ?? (isHyphened(context, draft.item.quantity) ? { first: draft.first, end: draft.end } : undefined);
   let end = draft.first;
   const floor = words.sentenceStart(draft.first);
-  const isParticiple = (token: number): boolean => words.flags[token] === 0 && danglingEndings.some((ending) => words.lower(token).endsWith(ending)) && (words.isMark(token - 1, ',') || words.nameOf[token - 1] >= 0);
-  while (end > floor && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',(') || words.has(end - 1, WordFlag.of | WordFlag.preposition) || isParticiple(end - 1))) end--;
+  const isParticiple = (token: number): boolean => words.nameOf[token] < 0 && words.flags[token] === 0 && danglingEndings.some((ending) => words.lower(token).endsWith(ending));
+  // ", également âgée de 31 ans", "était âgé de 46 ans": what stands before the participle of an age.
+  const led = (token: number): boolean => words.isMark(token - 1, ',') || words.nameOf[token - 1] >= 0 || words.has(token - 1, WordFlag.adverb | WordFlag.beAuxiliary);
+  while (end > floor && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',(') || words.has(end - 1, WordFlag.of | WordFlag.preposition) || (isParticiple(end - 1) && led(end - 1)) || (end < draft.first && words.has(end - 1, WordFlag.adverb)))) end--;
   const before = phraseBefore(context, end, floor);
   // "is estimated to be 5 billion years old": the verb tells what.
   const phrase = before !== undefined && before.end - before.first === 1 && words.has(before.first, WordFlag.beAuxiliary) ? undefined : before;
+  // "est mort lundi, âgé de 93 ans": the verb before the comma tells whose.
+  if (phrase !== undefined && end < draft.first && words.nameOf[phrase.first] < 0) {
+    const auxiliary = auxiliaryBefore(context, phrase.first);
+    const { field, pronoun } = auxiliary < 0 ? { field: undefined, pronoun: -1 } : frameOf(context, auxiliary);
+    if (field !== undefined) return pronoun >= 0 ? undefined : entities.named(freePhrase(context, field));
+  }
   // "im Alter von 91 Jahren", "à l'âge de 91 ans": the verb tells whose.
   if (phrase !== undefined && sets.measureNouns.has(words.lower(phrase.end - 1))) return undefined;
-  const person = (phrase === undefined ? undefined : entities.apposed(phrase.first)) ?? entities.named(phrase);
+  // "sent to the ship aged eighteen": what a preposition leads to and is no person has no age.
+  if (phrase !== undefined && end === draft.first && words.nameOf[phrase.first] < 0 && isLed(context, phrase.first) && !isPersonNoun(context, phrase.end - 1)) return undefined;
+  const apposed = phrase === undefined ? undefined : entities.apposed(phrase.first);
+  const person = apposed === undefined || apposed.entity?.type === 'place' ? entities.named(phrase) : apposed;
   // "She joined the Navy aged 14": no person, so that the verb tells.
   return person?.entity !== undefined && person.entity.type !== 'person' && end === draft.first ? undefined : person;
+}
+
+/** True if a preposition other than "of", with at most an article behind it, stands before a token. */
+function isLed({ words }: ClaimContext, token: number): boolean {
+  let before = token - 1;
+  if (before > 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition)) before--;
+  return before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.preposition) && !words.has(before, WordFlag.of);
+}
+
+const isPersonNoun = ({ words, lexicon, numbers }: ClaimContext, token: number): boolean =>
+  words.has(token, WordFlag.personNoun) || numbers.sets.persons.has(words.lower(token)) || lexicon.entityNouns.get(words.lower(token)) === 'person';
+
+/** The auxiliary right before a token, over adverbs; -1 if there is none. */
+function auxiliaryBefore({ words }: ClaimContext, token: number): number {
+  let before = token - 1;
+  while (before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.adverb | WordFlag.negation)) before--;
+  return before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(before, WordFlag.determiner | WordFlag.preposition) ? before : -1;
 }
 
 /** True if nothing but a preposition or participle stands before an age in its sentence. */

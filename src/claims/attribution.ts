@@ -38,7 +38,7 @@ function described(context: ClaimContext, entities: SubjectEntities, { first, en
   const start = document.tokens.start[first];
   const stop = document.tokens.end[end - 1];
   const span = { start, end: stop, text: document.text.slice(start, stop) };
-  const entity = end - first === 1 && words.has(first - 1, WordFlag.determiner) ? entities.standsFor({ first, end }) : undefined;
+  const entity = end - first === 1 && (words.has(first - 1, WordFlag.determiner) || words.lexicon.data.noArticles === true) ? entities.standsFor({ first, end }) : undefined;
   return { ...span, via: 'description', name: entity?.name ?? span.text, ...(entity !== undefined && { entityId: entity.id }) };
 }
 

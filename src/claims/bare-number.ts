@@ -124,6 +124,7 @@ function lentUnit(context: ClaimContext, item: QuantityItem, { measured, scaled,
     if (kind === 'money' && isPart) return undefined;
     if (kind === 'money' && near) return scaledLike(given(measured), measured);
     // A small number in another sentence than the millions is no money.
+    if (kind === 'duration' && near && isElided(context, item)) return given(measured);
     if (kind === 'count' || (kind === 'money' && (isLarge(item) || !isLarge(measured))) || (near && kind === 'measurement' && isLarge(item) === isLarge(measured) && item.flags.digits && quantity.comparator !== 'vague')) return given(isLarge(item) && scaled !== undefined && (scaled.quantity.kind === 'count' || scaled.quantity.kind === 'money') ? scaled : measured);
   }
   if (!isLarge(item) || money !== undefined) return money;
@@ -158,9 +159,11 @@ const isYears = ({ value }: Quantity, least: number): boolean => value !== undef
 
 /** ", 22," behind a noun or name: an age without its unit. */
 function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags, quantity }: QuantityItem): boolean {
-  if (!flags.digits || !isYears(quantity, -Infinity) || !words.isMark(firstToken - 1, ',(') || !words.isMark(endToken, ',).')) return false;
+  // ", also 31,"
+  const mark = words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.adverb) ? firstToken - 2 : firstToken - 1;
+  if (!flags.digits || !isYears(quantity, -Infinity) || quantity.comparator !== 'equal' || !words.isMark(mark, ',(') || !words.isMark(endToken, ',).')) return false;
   // The stop of an initial may stand before the comma: "Thomas M., 38,".
-  const before = words.isMark(firstToken - 2, '.') ? firstToken - 3 : firstToken - 2;
+  const before = words.isMark(mark - 1, '.') ? mark - 2 : mark - 1;
   return words.nameOf[before] >= 0 ? words.names[words.nameOf[before]].entity.type === 'person' : words.has(before, WordFlag.personNoun);
 }
 
@@ -328,6 +331,15 @@ export function isOfThem({ words, document, lexicon }: ClaimContext, { quantity,
   return words.nameOf[pronoun] < 0 && (words.has(pronoun, WordFlag.subjectPronoun | WordFlag.objectPronoun) || words.lexicon.pronouns.has(words.lower(pronoun))) && !words.has(pronoun, WordFlag.relative | WordFlag.complementiser) && !(words.has(pronoun, WordFlag.determiner) && mayBeNoun(words, pronoun + 1));
 }
 
+/** "won six states; the others won four": right behind a verb, at the end of its clause, a number leaves out what it counts. */
+export function isElided(context: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+  const { words, lexicon } = context;
+  if ((quantity.value ?? 0) < 2) return false;
+  const before = lexicon.sets.ofThem.has(words.lower(firstToken - 1)) || lexicon.sets.expletives.has(words.lower(firstToken - 1)) ? firstToken - 2 : firstToken - 1;
+  const closes = endToken >= words.sentenceEnd(firstToken) || words.isMark(endToken, ',;.') || words.has(endToken, WordFlag.conjunction);
+  return closes && before >= words.sentenceStart(firstToken) && words.nameOf[before] < 0 && isVerb(context, before) && !words.has(before, WordFlag.beAuxiliary);
+}
+
 /** "44 were injured": the number is the subject, at the start of its clause. */
 export function isSubject(context: ClaimContext, { firstToken, endToken }: QuantityItem): boolean {
   const { words, lexicon } = context;
@@ -337,6 +349,17 @@ export function isSubject(context: ClaimContext, { firstToken, endToken }: Quant
   const reflexive = words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.objectPronoun) && !words.has(endToken, WordFlag.determiner | WordFlag.preposition) && words.has(endToken + 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
   const verb = reflexive || words.has(endToken, WordFlag.adverb) ? endToken + 1 : endToken;
   return opens && verb < words.sentenceEnd(firstToken) && (words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isVerb(context, verb));
+}
+
+/** "loopt op tot 832": a verb that tells a change with the particle between it and the number. */
+function hasItsParticle({ lexicon, document }: ClaimContext, verb: number, number: number): boolean {
+  const pairs = lexicon.separable.get(document.lower(verb));
+  if (pairs === undefined) return false;
+  for (let token = verb + 1; token < number; token++) {
+    const direction = pairs.get(document.lower(token));
+    if (direction === 'up' || direction === 'down') return true;
+  }
+  return false;
 }
 
 /** True if a bare number without a lender counts by what it is or by the verb beside it. */
@@ -350,7 +373,7 @@ function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityIt
   const { up, down, to, by, transition, verbs } = lexicon.sets;
   const isChange = (token: number): boolean => {
     const word = document.lower(token);
-    return words.nameOf[token] < 0 && (up.has(word) || down.has(word) || transition.has(word));
+    return words.nameOf[token] < 0 && (up.has(word) || down.has(word) || transition.has(word) || hasItsParticle(context, token, firstToken));
   };
   const floor = words.sentenceStart(firstToken);
   const before = firstToken - 1;

@@ -160,7 +160,7 @@ export class ChangeFinder {
   #atEnd(draft: ClaimDraft, lead: number): Direction | undefined {
     const { words, lexicon } = this.#context;
     if (!lexicon.finalVerbs || !(this.#leadsChange(lead) || (lead < 0 && draft.item.quantity.kind === 'count'))) return undefined;
-    let end = draft.clause.end;
+    let end = this.#finalEnd(draft);
     while (end > draft.end && !words.isWord(end - 1)) end--;
     for (let token = end - 1; token >= Math.max(draft.end, end - FINAL_WORDS); token--) {
       const word = words.isCapitalised(token) ? undefined : changeWordAt(this.#context, token);
@@ -168,6 +168,16 @@ export class ChangeFinder {
       return suits(this.#context, word, draft) ? word.direction : undefined;
     }
     return undefined;
+  }
+
+  /** "um 3 Prozent steigen und der Absatz um 2 sinken": a clause ends where its final verb stands before a conjunction. */
+  #finalEnd({ end, clause }: ClaimDraft): number {
+    const { words } = this.#context;
+    for (let token = end + 1; token < clause.end; token++) {
+      if (words.nameOf[token] >= 0 || words.nameOf[token - 1] >= 0 || !words.has(token, WordFlag.conjunction) || words.isCapitalised(token - 1)) continue;
+      if (changeWordAt(this.#context, token - 1) !== undefined) return token;
+    }
+    return clause.end;
   }
 
   /** The nearest word of change before the number that governs it: no other verb, number or preposition between. */

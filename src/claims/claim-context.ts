@@ -208,7 +208,7 @@ const opensVerbPhrase = (context: ClaimContext, token: number): boolean =>
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
 export function isVerb(context: ClaimContext, token: number): boolean {
   const { words, lexicon, isDate } = context;
-  if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
+  if (words.nameOf[token] >= 0 || !words.isWord(token) || isDate[token] === 1) return false;
   // "it's 36 years old"
   if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
   const before = token - 1;
@@ -237,8 +237,8 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   const { capitalisedNouns } = words.lexicon.data;
   if (capitalisedNouns && words.isCapitalised(token)) return false;
   const word = words.lower(token);
-  const { verbs, up, down, transition, expects, beside } = lexicon.sets;
-  const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || up.has(word) || down.has(word) || transition.has(word);
+  const { verbs, up, down, transition, expects, beside, comparing } = lexicon.sets;
+  const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || ((up.has(word) || down.has(word)) && !comparing.has(word)) || transition.has(word);
   if ((words.flags[token] & ~REPORTING) === 0 && !lexicon.finalVerbs && actsFor(context, before) && !lexicon.adverbEndings.some((ending) => word.endsWith(ending))) return true;
   if (isGerundClause(context, token, known)) return true;
   // "sent the shares up 6 percent": a particle before a number is no verb.

@@ -8,6 +8,8 @@ import type { SubjectEntities } from './subject-entities.ts';
 
 /** Farthest that an attribution may stand from the number that it covers. */
 const REACH = 45;
+/** Farthest that the verb of data may stand before the number that it tells, where no word opens what it tells. */
+const FOUND_REACH = 8;
 /** Farthest that a verb may stand from its subject in an attribution, over adverbs and dates. */
 const LONGEST_GAP = 5;
 
@@ -44,14 +46,23 @@ export function trailingSource(context: ClaimContext, entities: SubjectEntities,
     // "La plantilla, formada por 540 empleados, reclama": so is the one that ends a relative clause or participle.
     inserted ??= isInserted(context, first);
     if (inserted) return undefined;
-    // ", wie eine Umfrage ergab", ", as police reported"
-    const from = words.nameOf[token + 1] < 0 && words.lexicon.asWords.has(words.lower(token + 1)) ? token + 2 : token + 1;
-    const evidence = phraseLength(context.lexicon.evidence, from, limit, words.lower);
+    // ", wie eine Umfrage ergab", ", as police reported", ", tal como informó la agencia"
+    const isAs = (at: number): boolean => at < limit && words.nameOf[at] < 0 && words.lexicon.asWords.has(words.lower(at));
+    const from = isAs(token + 1) ? token + 2 : isAs(token + 2) && words.flags[token + 1] === 0 && words.nameOf[token + 1] < 0 ? token + 3 : token + 1;
+    // ", blijkt uit een onderzoek", ", aldus een woordvoerder"
+    const evidence = phraseLength(context.lexicon.evidence, from, limit, words.lower) || inciseLength(context, from, limit);
     const phrase = evidence > 0 ? behindDeterminer(context, from + evidence, limit) : saidBehind(context, from, limit);
     const found = phrase === undefined ? undefined : attributionOf(context, entities, phrase, 'description');
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The words before whom a report at the end of a sentence names by an article or a name: "so" of ", so der Sprecher", not of ", so viel". */
+function inciseLength({ words }: ClaimContext, from: number, limit: number): number {
+  const length = phraseLength(words.lexicon.sourceIncise, from, limit, words.lower);
+  const next = from + length;
+  return length > 0 && next < limit && (words.nameOf[next] >= 0 || words.has(next, WordFlag.determiner) || words.lexicon.data.noArticles === true) ? length : 0;
 }
 
 /** True between the commas behind the subject that opens a sentence: in a relative clause, a participle or an apposition. */
@@ -121,6 +132,49 @@ export function shownSource(context: ClaimContext, entities: SubjectEntities, { 
     if (phrase !== undefined && lexicon.sets.dataNouns.has(words.lower(phrase.first))) return attributionOf(context, entities, phrase, 'description');
   }
   return undefined;
+}
+
+/** "A poll found only a quarter of citizens": where no word opens what data tell, what stands right behind their verb is told. */
+export function foundSource(context: ClaimContext, entities: SubjectEntities, { first }: ClaimDraft): Attribution | undefined {
+  const { words, lexicon } = context;
+  if (lexicon.finalVerbs) return undefined;
+  for (let token = first - 1; token >= Math.max(words.sentenceStart(first) + 1, first - FOUND_REACH); token--) {
+    if (words.nameOf[token] >= 0) continue;
+    if (!words.isWord(token)) return undefined;
+    if (!shows(context, token)) {
+      if (isVerb(context, token)) return undefined;
+      continue;
+    }
+    const phrase = freePhrase(context, frameOf(context, token).field);
+    const isData = phrase !== undefined && (lexicon.sets.dataNouns.has(words.lower(phrase.first)) || lexicon.sets.dataNouns.has(words.lower(phrase.end - 1)));
+    return isData ? attributionOf(context, entities, phrase, 'description') : undefined;
+  }
+  return undefined;
+}
+
+/** "In a new YouGov poll, 41 percent", "led by 7 points in an NBC survey": the survey in which a share was found. */
+export function surveySource(context: ClaimContext, entities: SubjectEntities, { first, end: behind, item: { quantity } }: ClaimDraft): Attribution | undefined {
+  const { words, lexicon } = context;
+  if (lexicon.sets.surveys.size === 0 || (quantity.kind !== 'percent' && quantity.kind !== 'percentPoint' && quantity.kind !== 'fraction')) return undefined;
+  const limit = Math.min(words.sentenceEnd(first), behind + REACH);
+  for (let token = Math.max(words.sentenceStart(first), first - REACH); token < limit; token++) {
+    if (words.nameOf[token] >= 0 || !lexicon.sets.within.has(words.lower(token))) continue;
+    const phrase = phraseFrom(context, token + 1, limit);
+    if (phrase === undefined || (phrase.first < behind && phrase.end > first)) continue;
+    let survey = phrase.first;
+    while (survey < phrase.end && !(words.nameOf[survey] < 0 && lexicon.sets.surveys.has(words.lower(survey)))) survey++;
+    const end = Math.max(survey + 1, ownedEnd(context, survey + 1, phrase.end));
+    // "In the poll" alone tells nobody; "in a new poll" brings one in.
+    let named = words.nameOf[phrase.first - 1] < 0 && context.numbers.words.get(words.lower(phrase.first - 1))?.article !== undefined;
+    for (let at = phrase.first; at < end; at++) if (words.nameOf[at] >= 0) named = true;
+    if (survey < phrase.end && named) return attributionOf(context, entities, { first: phrase.first, end }, 'description');
+  }
+  return undefined;
+}
+
+/** Where what hangs on a noun by "of" ends, or the token behind the noun. */
+function ownedEnd({ words }: ClaimContext, behind: number, end: number): number {
+  return behind < end && (words.nameOf[behind] >= 0 || words.has(behind, WordFlag.of)) ? end : behind;
 }
 
 /** What evidence a sentence opens with: "Uit cijfers van de bank blijkt dat", "Z danych urzędu wynika, że". */

@@ -231,7 +231,7 @@ export function lastComma({ words }: ClaimContext, from: number, to: number): nu
 export function freePhrase(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
   const { words, isDate, document } = context;
   const { sourceBefore } = words.lexicon;
-  let token = first;
+  let token = behindDateline(context, first, end);
   let governed = false;
   while (token < end) {
     if (words.nameOf[token] < 0) {
@@ -288,6 +288,12 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
       const later = freePhrase(context, { first: comma + 1, end });
       if (later !== undefined) return later;
     }
+    // "Disponible en ligne, le film": what opens the sentence without an article only describes what stands before the verb.
+    if (opensBare(context, phrase, first)) {
+      const last = lastComma(context, phrase.end - 1, end);
+      const later = last < 0 || last === end - 1 ? undefined : freePhrase(context, { first: last + 1, end });
+      if (later !== undefined && later.first - last <= 2 && (words.nameOf[later.first] >= 0 || words.has(later.first - 1, WordFlag.determiner))) return later;
+    }
     // "Entre Kansas City, Missouri, la différence": the apposition of a name that a preposition governs.
     if (governed && words.nameOf[phrase.first] >= 0 && words.isMark(phrase.first - 1, ',') && words.isMark(phrase.end, ',')) {
       const later = freePhrase(context, { first: phrase.end, end });
@@ -296,6 +302,37 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
     return apposedName(context, phrase, end) ?? phrase;
   }
   return undefined;
+}
+
+/** True for a phrase of no name that opens its sentence without an article, where nouns have one before their verb. */
+function opensBare(context: ClaimContext, phrase: TokenRange, first: number): boolean {
+  const { words, lexicon } = context;
+  const { capitalisedNouns, noArticles } = words.lexicon.data;
+  return capitalisedNouns !== true && noArticles !== true && !lexicon.finalVerbs && opensSentence(context, phrase.first, first) && words.nameOf[phrase.first] < 0;
+}
+
+/** True if nothing but a date and marks stands between the start of a sentence, where a range starts, and a token. */
+function opensSentence({ words, isDate }: ClaimContext, token: number, first: number): boolean {
+  if (!words.startsSentence(first)) return false;
+  for (let at = first; at < token; at++) if (isDate[at] === 0 && words.isWord(at)) return false;
+  return true;
+}
+
+/** Most tokens of a dateline: "Rotterdam, 19 februari 2026 –", "Ciudad de México.-". */
+const LONGEST_DATELINE = 12;
+
+/** The token behind the place and date that a sentence opens with before a dash, or the first token. */
+function behindDateline({ words, isDate }: ClaimContext, first: number, end: number): number {
+  const name = words.nameOf[first];
+  if (first >= end || name < 0 || words.names[name].entity.type !== 'place' || !words.startsSentence(first)) return first;
+  for (let token = words.names[name].end; token < Math.min(end, first + LONGEST_DATELINE); token++) {
+    if (words.nameOf[token] >= 0 || isDate[token] === 1) continue;
+    if (words.isMark(token, '-–—') || words.document.word(token) === '.-') return token + 1;
+    // The abbreviation of "year" behind one.
+    const known = words.isWord(token) ? isDate[token - 1] === 1 : words.isMark(token, ',.()');
+    if (!known) return first;
+  }
+  return first;
 }
 
 /** True for a word with the ending of a participle that opens its sentence. */

@@ -124,10 +124,28 @@ export function phraseFrom(context: ClaimContext, first: number, limit: number):
     if (words.lexicon.data.capitalisedNouns && words.isWord(end)) headed = words.isCapitalised(end);
     if (determiner && nouns > 0 && !words.has(end, WordFlag.of) && !words.has(end - 1, WordFlag.of)) break;
     if (words.has(end, WordFlag.adverb | WordFlag.time) && nouns > 0) break;
+    if (nouns > 0 && isVerbBeforeObject(context, end, stop) && !isGoverned(words, first)) break;
     if (!determiner && !words.has(end, WordFlag.of)) nouns++;
     end++;
   }
   return nouns === 0 ? undefined : trimmed(words, first, end);
+}
+
+/** "100,000 Greeks worship the gods", "les rebelles piétinent cette ville": a plain word between a noun and a determiner is its verb, known or not. */
+function isVerbBeforeObject({ words, lexicon, isDate }: ClaimContext, token: number, stop: number): boolean {
+  const next = token + 1;
+  if (next >= stop || words.nameOf[token] >= 0 || words.nameOf[next] >= 0 || !words.isWord(token) || words.isCapitalised(token) || (words.flags[token] & ~REPORTING) !== 0) return false;
+  if (lexicon.finalVerbs || words.lexicon.data.noArticles || words.has(token - 1, WordFlag.of | WordFlag.determiner)) return false;
+  const opens = words.has(next, WordFlag.determiner) && !words.has(next, WordFlag.of | WordFlag.preposition | WordFlag.relative | WordFlag.subjectPronoun);
+  // "réunis ce samedi", "accusés la semaine dernière": a participle before when it was.
+  return opens && !lexicon.sets.degree.has(words.lower(next)) && isDate[next] === 0 && isDate[next + 1] === 0 && !words.has(next + 1, WordFlag.time) && !endsLike(words.lower(token), lexicon.danglingEndings);
+}
+
+/** True for a phrase that a preposition leads to: behind it another phrase may start without a mark ("dans l'enquête judiciaire les fonds"). */
+function isGoverned(words: QuoteContext, first: number): boolean {
+  let before = first - 1;
+  if (before > 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition | WordFlag.of)) before--;
+  return before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.preposition | WordFlag.of);
 }
 
 /** True for a number of few digits before a comma or a conjunction. */
@@ -157,4 +175,13 @@ export function isTimeSpan({ words, numbers, document }: ClaimContext, { first, 
   let noun = first;
   while (noun < end - 1 && (document.tokens.kind[noun] === TokenKind.Number || numbers.words.get(words.lower(noun))?.cardinal !== undefined)) noun++;
   return noun === end - 1 && words.nameOf[noun] < 0 && numbers.units.startingAt(document, noun)?.value.kind === 'duration';
+}
+
+/** "au *bout* de", "in *front* of": a noun that with the word for "of" makes a preposition, so that an article stands before it only behind a preposition. */
+export function isLinkNoun({ words, lexicon }: ClaimContext, token: number): boolean {
+  if (words.nameOf[token] >= 0 || !lexicon.sets.linkNouns.has(words.lower(token))) return false;
+  const before = token - 1;
+  if (before < 0 || words.nameOf[before] >= 0 || !words.has(before, WordFlag.determiner) || words.has(before, WordFlag.preposition | WordFlag.of)) return true;
+  // "dans les environs de": the preposition may have its article behind it.
+  return before > 0 && words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.preposition) && !words.has(before - 1, WordFlag.of);
 }

@@ -3,7 +3,7 @@ import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { LENGTHS } from './beside-subject.ts';
 import type { Governor } from './governor.ts';
-import { isParticipleForm, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isLinkNoun, isParticipleForm, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
@@ -53,7 +53,8 @@ export class NounSubjects {
     // "Thirty-two percent supported it": of what the share before it was taken.
     const { up, down } = this.#context.lexicon.sets;
     const next = words.lower(draft.end);
-    const verb = draft.end < words.sentenceEnd(draft.first) && isVerb(this.#context, draft.end) && !up.has(next) && !down.has(next);
+    const led = words.nameOf[draft.first - 1] < 0 && words.has(draft.first - 1, WordFlag.of);
+    const verb = !led && draft.end < words.sentenceEnd(draft.first) && isVerb(this.#context, draft.end) && !up.has(next) && !down.has(next);
     return verb && previous !== undefined && previous.draft.item.quantity.kind === kind ? previous.subject : undefined;
   }
 
@@ -74,7 +75,7 @@ export class NounSubjects {
     if (!lexicon.sets.up.has(word) && !lexicon.sets.down.has(word)) return undefined;
     const next = noun + 1;
     if (words.has(next, WordFlag.of | WordFlag.preposition)) {
-      const isNoun = !words.has(noun, WordFlag.adverb | WordFlag.preposition) && !lexicon.comparatives.has(word, false);
+      const isNoun = !words.has(noun, WordFlag.adverb | WordFlag.preposition) && !lexicon.comparatives.has(word, false) && !isParticipleForm(this.#context, noun);
       // "a 19 percent increase on the year"
       if (words.has(next + 1, WordFlag.time) || words.has(next + 2, WordFlag.time) || this.#context.isDate[next + 1] === 1 || this.#context.isDate[next + 2] === 1) return undefined;
       return words.has(next, WordFlag.of) || words.has(draft.first - 1, WordFlag.determiner) || (isNoun && lexicon.premodifiers) ? this.#entities.named(phraseFrom(this.#context, next + 1, words.sentenceEnd(noun))) : undefined;
@@ -87,8 +88,10 @@ export class NounSubjects {
   /** "un investissement de 12 millions", "a drop of 5%", "danni per 1,1 miliardi": the noun that the number hangs on. */
   linked(draft: ClaimDraft, governor: Governor): Subject | undefined {
     const { words, lexicon, document } = this.#context;
-    const link = draft.first - 1;
+    let link = draft.first - 1;
     const { kind } = draft.item.quantity;
+    // "one of the five pillars"
+    if (kind === 'count' && link > draft.clause.first && words.nameOf[link] < 0 && words.has(link, WordFlag.determiner) && !words.has(link, WordFlag.of) && words.nameOf[link - 1] < 0 && words.has(link - 1, WordFlag.of) && this.#context.numbers.words.get(document.lower(link - 2))?.cardinal === 1) link--;
     const word = document.lower(link);
     const amount = kind === 'money' && lexicon.sets.amountBefore.has(word);
     if (link <= draft.clause.first || words.nameOf[link] >= 0 || (!words.has(link, WordFlag.of) && !amount)) return undefined;
@@ -101,6 +104,10 @@ export class NounSubjects {
     if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.first)) return undefined;
     // "sigue siendo del 28 %"
     if (phrase.end - phrase.first === 1 && words.lexicon.data.proDrop && lexicon.gerundEndings.some((ending) => document.lower(phrase.first).endsWith(ending))) return undefined;
+    // "est mort, âgé de 93 ans": a participle of the age's person.
+    if (kind === 'age' && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 && words.flags[phrase.first] === 0 && endsLike(document.lower(phrase.first), lexicon.danglingEndings)) return undefined;
+    // "au bout de 18 mois", "loin des 20 %": the noun belongs to the preposition.
+    if (phrase.end - phrase.first === 1 && phrase.end === link && isLinkNoun(this.#context, phrase.first)) return undefined;
     const { up, down, stable, measureNouns, attributes, withWords, results } = lexicon.sets;
     const isHead = (token: number): boolean => {
       const lower = document.lower(token);
@@ -116,6 +123,8 @@ export class NounSubjects {
       else if (isHead(token)) head = token;
     }
     // The number tells how far something moved: what moved hangs on the noun, before or behind the number.
+    // "developed eczema at the age of four months": the verb tells whose age.
+    if (head >= 0 && kind === 'age') return undefined;
     if (head >= 0) return of < 0 ? (this.#complement(draft.end, draft.clause.end) ?? this.#changing(head, draft, governor)) : this.#entities.named(phraseFrom(this.#context, of + 1, phrase.end));
     // "condenó al exministro al pago de una multa de 250.000 euros": who gets the penalty.
     const { sentencing, penalties } = lexicon.sets;
@@ -135,6 +144,21 @@ export class NounSubjects {
       }
     }
     return this.#entities.named(phrase);
+  }
+
+  /** "budżet w wysokości 84 milionów", "huragan o prędkości 147 km/h": where no word links a number to its noun, what has the property that a preposition gives it. */
+  valued(draft: ClaimDraft): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    const noun = draft.first - 1;
+    const link = noun - 1;
+    const floor = words.sentenceStart(draft.first);
+    if (words.lexicon.data.noArticles !== true || link <= floor || words.nameOf[noun] >= 0 || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition)) return undefined;
+    if (!lexicon.sets.attributes.has(document.lower(noun)) && !lexicon.sets.valueNouns.has(document.lower(noun))) return undefined;
+    const phrase = phraseBefore(this.#context, link, floor);
+    if (phrase === undefined || phrase.end !== link || isVerb(this.#context, phrase.end - 1)) return undefined;
+    // "kieruje się na północ z prędkością": how fast something moves, not what it moves to.
+    const led = phrase.first > floor && words.nameOf[phrase.first - 1] < 0 && words.has(phrase.first - 1, WordFlag.preposition);
+    return led && draft.item.quantity.kind === 'rate' ? undefined : this.#entities.named(phrase);
   }
 
   /** "un bénéfice net en hausse de 12 %", "ricavi in crescita del 3%": the noun of an object, brought in without the definite article, that a preposition with the noun of change follows. */
@@ -249,7 +273,9 @@ export class NounSubjects {
 
   /** "s'est améliorée de 1,5 point": what stands right behind an auxiliary is the verb. */
   #isParticiple(token: number): boolean {
-    const { words } = this.#context;
+    const { words, lexicon } = this.#context;
+    // "werden windstoten gemeten": where the participle comes last, what stands behind the auxiliary is mostly a noun.
+    if (lexicon.finalVerbs && !isParticipleForm(this.#context, token) && !(words.lower(token).indexOf('ge', 2) > 0 && endsLike(words.lower(token), lexicon.participleStops))) return false;
     let before = token - 1;
     while (words.nameOf[before] < 0 && words.has(before, WordFlag.adverb | WordFlag.negation)) before--;
     return words.nameOf[token] < 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(before, WordFlag.determiner);
@@ -309,7 +335,9 @@ export class NounSubjects {
       from += 2;
       return this.#entities.named(phraseFrom(this.#context, from, stop));
     }
-    const whole = this.#entities.named(phraseFrom(this.#context, token + 1, limit));
+    // "il 40% dei tagli": what a share is taken of is a thing, though its noun may tell of a change.
+    const taken = phraseFrom(this.#context, token + 1, limit);
+    const whole: Subject | undefined = this.#entities.named(taken) ?? (taken !== undefined && this.#context.lexicon.sets.changeNouns.has(words.lower(taken.first)) ? taken : undefined);
     // "39 percent of the voters": people, not a person named before.
     const described = whole?.entity?.type === 'person' && words.nameOf[whole.first] < 0 && words.nameOf[whole.end - 1] < 0;
     return described ? { first: whole.first, end: whole.end } : whole;

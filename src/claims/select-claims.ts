@@ -1,7 +1,7 @@
 import type { Quote } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
-import { completed, isLarge, isOfOthers, isOfThem, isPartOf, isSubject, type Lenders } from './bare-number.ts';
+import { completed, isElided, isLarge, isOfOthers, isOfThem, isPartOf, isSubject, type Lenders } from './bare-number.ts';
 import { clauseAround, type ClaimContext, type ClaimDraft } from './claim-context.ts';
 import { claimTokens } from './claim-span.ts';
 import { rankAt } from './rank.ts';
@@ -27,7 +27,7 @@ export function blockedTokens({ words, isDate, document, numbers }: ClaimContext
 /** The quantities that state a fact, each with its clause and quote; pairs of "from … to" taken apart. */
 export function selectClaims(context: ClaimContext, items: readonly QuantityItem[]): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
-  const quoteOf = quoteFinder(context.layers.quotes.quotes);
+  const quoteOf = quoteFinder(context.layers.quotes.quotes, context.document.text);
   let last: QuantityItem | undefined;
   const add = (item: QuantityItem, limit: number, pair?: 'from' | 'to', partner?: QuantityItem): void => {
     const { first, end } = claimTokens(context, item, limit);
@@ -69,7 +69,7 @@ export function selectClaims(context: ClaimContext, items: readonly QuantityItem
 function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   const { flags, quantity, firstToken, endToken, numberFirst } = item;
   const { document, words, lexicon } = context;
-  if (flags.ordinal) return quantity.kind === 'fraction' || (quantity.kind === 'rank' && rankAt(context, item) !== undefined);
+  if (flags.ordinal) return quantity.kind === 'fraction' || (quantity.kind === 'rank' && !isOrderOfPoints(context, item) && rankAt(context, item) !== undefined);
   if (flags.yearLike && flags.bare && !lexicon.sets.distributive.has(document.lower(firstToken - 1))) return false;
   if (flags.article && quantity.kind === 'count' && quantity.comparator === 'equal') return false;
   if (flags.article && quantity.value === 1 && quantity.comparator === 'equal' && (quantity.kind === 'duration' || quantity.kind === 'measurement')) return false;
@@ -79,9 +79,12 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
   if (isHalfway(context, item) || isAttribute(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
+  // "do jednego z domów": one of them, whatever preposition leads to it.
+  if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && numberFirst - firstToken === 1 && words.has(firstToken, WordFlag.preposition) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.of | WordFlag.preposition)) return false;
   const isOthers = isOfOthers(context, item) || isOfThem(context, item) || isPartOf(context, item) || ((quantity.value ?? 0) >= LEAST_SUBJECT && isSubject(context, item));
+  const elided = quantity.unit !== undefined && isElided(context, item);
   const harms = firstToken > 0 && lexicon.sets.harming.has(document.lower(firstToken - 1));
-  if (!flags.digits && flags.bare && !isOthers && !harms && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
+  if (!flags.digits && flags.bare && !isOthers && !harms && !elided && quantity.kind === 'count' && quantity.comparator === 'equal' && (quantity.value ?? 0) < LEAST_SPELLED_OUT) return false;
   // "les deux", "both": a pronoun or a reminder of things named before.
   if (quantity.kind === 'count' && quantity.value === 2 && !flags.digits && firstToken > words.sentenceStart(firstToken) && lexicon.sets.definite.has(document.lower(firstToken - 1))) return false;
   return words.nameOf[numberFirst] < 0;
@@ -97,11 +100,20 @@ function isDottedOrdinal({ document, words, lexicon }: ClaimContext, { quantity,
   return numberEnd + 1 < words.sentenceEnd(numberFirst) || (determined && numberEnd + 1 < tokens.count);
 }
 
+/** "En primer lugar, …": which point of an argument comes first is no rank. */
+function isOrderOfPoints({ words }: ClaimContext, { firstToken, endToken }: QuantityItem): boolean {
+  const link = firstToken - 1;
+  return link >= 0 && words.startsSentence(link) && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && [endToken, endToken + 1].some((token) => words.isMark(token, ','));
+}
+
 /** "a mitad de mandato": a share without article behind a preposition is a point, unless something changes by it. */
 function isHalfway({ document, words, lexicon }: ClaimContext, { quantity, flags, firstToken, endToken, numberFirst }: QuantityItem): boolean {
   if (quantity.kind !== 'fraction' || flags.digits || endToken - firstToken > 1 || firstToken < numberFirst) return false;
   const { to, up, down } = lexicon.sets;
-  if (!to.has(document.lower(firstToken - 1)) || !words.has(endToken, WordFlag.of)) return false;
+  if (!words.has(endToken, WordFlag.of)) return false;
+  // "elecciones de mitad de mandato"
+  if (words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.of) && !words.has(firstToken - 1, WordFlag.determiner) && !lexicon.sets.by.has(document.lower(firstToken - 1))) return true;
+  if (!to.has(document.lower(firstToken - 1))) return false;
   const before = document.lower(firstToken - 2);
   return !up.has(before) && !down.has(before);
 }
@@ -134,14 +146,16 @@ function changesBetween({ document, words, lexicon }: ClaimContext, item: Quanti
 }
 
 /** Finds the innermost quote around a range; ranges must come in order of `start`. */
-function quoteFinder(quotes: readonly Quote[]): (start: number, end: number) => Quote | undefined {
+function quoteFinder(quotes: readonly Quote[], text: string): (start: number, end: number) => Quote | undefined {
   let next = 0;
   let open: Quote[] = [];
   return (start, end) => {
     while (next < quotes.length && quotes[next].start <= start) open.push(quotes[next++]);
     open = open.filter((quote) => quote.end > start);
     let found: Quote | undefined;
-    for (const quote of open) if (quote.end >= end && (found === undefined || quote.end - quote.start <= found.end - found.start)) found = quote;
+    // "1 proc.": the dot of a unit that ends the sentence is not quoted.
+    const last = text[end - 1] === '.' ? end - 1 : end;
+    for (const quote of open) if (quote.end >= last && (found === undefined || quote.end - quote.start <= found.end - found.start)) found = quote;
     return found;
   };
 }

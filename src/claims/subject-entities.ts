@@ -4,7 +4,7 @@ import { SpeakerGenders } from '../quotes/speaker-genders.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { isGenitive } from '../text/genitive.ts';
 import { NounReferents } from './noun-referents.ts';
-import { isParticipleForm, NOUN, phraseFrom } from './noun-phrase.ts';
+import { isLinkNoun, isParticipleForm, NOUN, phraseFrom } from './noun-phrase.ts';
 import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
@@ -55,15 +55,19 @@ export class SubjectEntities {
     if (isDate[phrase.first] === 1) return undefined;
     // "88 deaths": the number is no part of what it tells of.
     if (this.#isNoThing(phrase)) return undefined;
-    let start = phrase.first;
+    let start = this.#behindLink(phrase);
+    if (start >= phrase.end) return undefined;
     while (start + 1 < phrase.end && document.tokens.kind[start] === TokenKind.Number) start++;
     // "Today's announcement": what the genitive of a date belongs to.
     if (start + 1 < phrase.end && isGenitive(document.word(start))) start++;
     if (start > phrase.first) return this.named({ first: start, end: phrase.end });
     const { up, down, transition, results } = lexicon.sets;
+    // "les 27 000 que": digits alone are no thing.
+    if (phrase.end - phrase.first === 1 && document.tokens.kind[phrase.first] === TokenKind.Number && words.nameOf[phrase.first] < 0) return undefined;
     const only = phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 ? document.lower(phrase.first) : '';
     // "Las pérdidas se elevan a": what is lost is a thing.
     if ((up.has(only) || down.has(only) || transition.has(only)) && !results.has(only)) return undefined;
+    if (only !== '' && this.#isAdverb(phrase.first)) return undefined;
     for (let token = phrase.first; token < phrase.end; token++) {
       const name = words.nameOf[token];
       if (name < 0) continue;
@@ -85,6 +89,24 @@ export class SubjectEntities {
     }
     const entity = this.standsFor(phrase);
     return entity === undefined ? phrase : { ...phrase, entity };
+  }
+
+  /** "Perhaps", "attualmente": a word that opens clauses, or one with the ending of an adverb, no article before it. */
+  #isAdverb(token: number): boolean {
+    const { words, lexicon } = this.#context;
+    const before = token - 1;
+    if (before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner)) return false;
+    const word = words.lower(token);
+    return lexicon.sets.openers.has(word) || lexicon.adverbEndings.some((ending) => word.length > ending.length + 3 && word.endsWith(ending));
+  }
+
+  /** "in front of a crowd", "au large de l'île": a noun that makes a preposition with "of" is no part of a phrase; the first token that is. */
+  #behindLink({ first, end }: TokenRange): number {
+    const { words, lexicon } = this.#context;
+    if (!isLinkNoun(this.#context, first) || words.nameOf[first + 1] >= 0 || !words.has(first + 1, WordFlag.of)) return first;
+    let token = first + 1;
+    while (token < end && words.nameOf[token] < 0 && words.has(token, WordFlag.of | WordFlag.determiner) && !lexicon.sets.linkNouns.has(words.lower(token))) token++;
+    return token;
   }
 
   /** "The plant in Leeds employs": a phrase as `named` gives it, with what prepositions tie to it as far as `end`, its verb. */
@@ -122,10 +144,15 @@ export class SubjectEntities {
 
   /** The name that an apposition starting at a token explains: "Puig, un mecánico". */
   apposed(first: number): Subject | undefined {
-    const { words } = this.#context;
+    const { words, numbers } = this.#context;
     let token = first - 1;
     while (words.nameOf[token] < 0 && words.has(token, WordFlag.determiner)) token--;
-    if (words.nameOf[first] >= 0 || !words.isMark(token, ',') || words.nameOf[token - 1] < 0) return undefined;
+    if (words.nameOf[first] >= 0 || !words.isMark(token, ',')) return undefined;
+    // "Puig, un mecánico,": a word alone before a noun of people that an indefinite article brings in is a name, known or not.
+    const lone = token - 1;
+    const isName = lone >= 0 && words.nameOf[lone] < 0 && words.startsSentence(lone) && words.isCapitalised(lone) && words.flags[lone] === 0 && numbers.words.get(words.lower(first - 1))?.article !== undefined;
+    if (isName) return { first: lone, end: token };
+    if (words.nameOf[token - 1] < 0) return undefined;
     return this.named({ first: words.names[words.nameOf[token - 1]].first, end: token });
   }
 

@@ -62,7 +62,7 @@ export class SubjectFinder {
       ranked(this.#context, this.#entities, draft) ??
       scored(this.#context, this.#entities, draft, governor) ??
       this.#shared.ofEach(draft, previous) ??
-      this.#verbs.fronted(draft, governor) ??
+      this.#verbs.fronted(draft, governor, previous) ??
       this.#nouns.share(draft, governor, previous) ??
       comparedSubject(this.#context, this.#entities, draft) ??
       this.#nouns.changed(draft) ??
@@ -70,6 +70,7 @@ export class SubjectFinder {
       this.#nouns.participial(draft) ??
       distantSubject(this.#context, this.#entities, draft) ??
       this.#nouns.linked(draft, governor) ??
+      this.#nouns.valued(draft) ??
       this.#shared.apposedChange(draft, previous) ??
       this.#nouns.measured(draft) ??
       this.#nouns.owned(draft, governor) ??

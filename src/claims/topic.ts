@@ -58,11 +58,11 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
   const { causes, agents } = lexicon.sets;
   let first: TokenRange | undefined;
   let agent: TokenRange | undefined;
-  // Behind a comma only what caused it is still told: "were killed, many swept away, when an earthquake hit".
+  // Behind a comma, and behind an object of no importance, only what caused it is still told: "were killed, many swept away, when an earthquake hit".
   let open = true;
   for (let token = from; token < stop; token++) {
     if (words.isMark(token, ';:()«»“”"') || (words.isMark(token, ',') && first !== undefined)) break;
-    if (opensCount(context, token, stop)) break;
+    if (opensCount(context, token, stop) || opensInverted(context, token, stop)) break;
     if (words.isMark(token, ',')) open = false;
     if (isDate[token] === 1) continue;
     const named = words.nameOf[token] >= 0;
@@ -102,11 +102,17 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     }
     if (cause) return { phrase, cause };
     if (byAgent) agent ??= phrase;
+    else if (first === undefined && bringsIn(context, token, start)) open = false;
     else if (first === undefined && (definite || words.nameOf[phrase.first] >= 0)) first = phrase;
     token = Math.max(token, phrase.end - 1);
   }
   if (agent !== undefined) return { phrase: agent, cause: true };
   return first === undefined ? undefined : { phrase: first, cause: false };
+}
+
+/** "asked for help", "pediam um dividendo": an object that an indefinite article brings in is nothing spoken of before. */
+function bringsIn({ words, document, numbers }: ClaimContext, token: number, noun: number): boolean {
+  return token === noun - 1 && words.nameOf[token] < 0 && numbers.words.get(document.lower(token))?.article !== undefined && !words.has(token, WordFlag.preposition | WordFlag.of);
 }
 
 const opensClause = (words: QuoteContext, token: number): boolean =>
@@ -122,6 +128,14 @@ function opensCount(context: ClaimContext, conjunction: number, stop: number): b
   const { sets, verbEndings, participleEndings } = context.lexicon;
   const verb = isVerb(context, token) || sets.verbs.has(words.lower(token)) || endsLike(words.lower(token), verbEndings) || endsLike(words.lower(token), participleEndings);
   return token < stop && words.isWord(token) && !verb && !words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.modal);
+}
+
+/** "en er vielen twee doden": a clause that opens with an adverb and its verb. */
+function opensInverted(context: ClaimContext, conjunction: number, stop: number): boolean {
+  const { words, lexicon } = context;
+  if (words.nameOf[conjunction] >= 0 || !words.has(conjunction, WordFlag.conjunction) || conjunction + 2 >= stop || words.nameOf[conjunction + 1] >= 0) return false;
+  const opener = words.lower(conjunction + 1);
+  return (lexicon.sets.openers.has(opener) || lexicon.sets.expletives.has(opener)) && isVerb(context, conjunction + 2);
 }
 
 /** The first verb, auxiliary or participle behind a count; -1 if its clause ends before. */

@@ -2,7 +2,8 @@ import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 import { enclosedSubject } from './enclosed-subject.ts';
 import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './governor.ts';
-import { isTimeSpan, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isTimeSpan, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import type { QuoteContext } from '../quotes/quote-context.ts';
 import { controlledObject, movedObject, sentencedObject } from './object-subject.ts';
 import { ratingOf } from './rating.ts';
 import type { NounSubjects } from './noun-subject.ts';
@@ -12,6 +13,14 @@ import { frontedIn, TOPIC_REACH, topicIn } from './topic.ts';
 
 /** How often a verb may be joined to the one before it on the way to the subject. */
 const MOST_JOINED = 3;
+
+/** Most words of comparison between the word that opens a clause and its number. */
+const LONGEST_APPROXIMATION = 3;
+
+/** Most words before a number that a preposition opens its sentence with. */
+const LONGEST_OPENING = 4;
+/** Most words behind a time that opens the sentence, before its comma: "after 18 months *of treatment*,". */
+const LONGEST_FRONTED = 8;
 
 /** How far before a number its verb may stand where the number is the verb's subject. */
 const LONGEST_ADVERBIAL = 4;
@@ -108,14 +117,16 @@ export class VerbSubjects {
   }
 
   /** "With 43 percent of the vote, the Liberals won": the number hangs on a preposition that opens the clause, whose verb follows. */
-  fronted(draft: ClaimDraft, { verb, opener }: Governor): Subject | undefined {
+  fronted(draft: ClaimDraft, { verb, opener }: Governor, previous: Previous | undefined): Subject | undefined {
     const { words, lexicon, document } = this.#context;
     const start = words.sentenceStart(draft.first);
     const link = draft.first - (words.has(draft.first - 1, WordFlag.determiner) ? 2 : 1);
     const { kind } = draft.item.quantity;
     // "Pendant 15 ans, elle a dirigé": how long, with the comma that ends it.
-    const lasting = kind === 'duration' && draft.first - start <= 2 && words.isMark(draft.end, ',');
-    const carried = lasting || (link >= start && link <= start + 1 && lexicon.sets.withWords.has(document.lower(link)));
+    const lasting = kind === 'duration' && draft.first - start <= 2 && this.#endsSoon(draft.end);
+    // "By a lopsided 82 percent, voters backed it": what opens the sentence with a preposition and ends with its comma.
+    const opened = kind !== 'count' && kind !== 'age' && kind !== 'rank' && draft.first - start <= LONGEST_OPENING && words.nameOf[start] < 0 && words.has(start, WordFlag.preposition) && !words.has(start, WordFlag.subordinator) && this.#endsSoon(draft.end) && !this.#holdsNoun(start + 1, draft.first);
+    const carried = lasting || opened || (link >= start && link <= start + 1 && lexicon.sets.withWords.has(document.lower(link)));
     // "Voor 53.000 toeschouwers maakte hij": the verb follows at once, and its subject.
     const led = lexicon.finalVerbs && link === start && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.adverb) && !lexicon.sets.causes.has(document.lower(link)) && isVerb(this.#context, draft.end);
     if (verb >= 0 || opener >= 0 || (!carried && !led && !this.#isDangling(start, draft.first))) return undefined;
@@ -124,9 +135,31 @@ export class VerbSubjects {
       if (!isVerb(this.#context, token)) continue;
       const comma = lastComma(this.#context, draft.end - 1, token);
       const before = comma < 0 ? undefined : freePhrase(this.#context, { first: comma + 1, end: token });
+      // "After 18 months of treatment, he died"
+      const pronoun = frameOf(this.#context, token).pronoun;
+      if (before === undefined && pronoun >= 0) return this.#subjectOf(token, draft, previous, 0);
       return this.#entities.named(before ?? phraseBehind(this.#context, token, stop));
     }
     return undefined;
+  }
+
+  /** True if a noun of its own stands in a range: "In the city of 20 km²,". */
+  #holdsNoun(from: number, to: number): boolean {
+    const { words } = this.#context;
+    for (let token = from; token < to; token++) if (words.nameOf[token] >= 0 || words.has(token, WordFlag.of)) return true;
+    return false;
+  }
+
+  /** "After 18 months of treatment,": the comma that ends what opens the sentence, behind a word or two and without a verb. */
+  #endsSoon(end: number): boolean {
+    const { words } = this.#context;
+    for (let token = end; token <= end + LONGEST_FRONTED; token++) {
+      if (words.nameOf[token] >= 0) continue;
+      if (words.isMark(token, ',')) return true;
+      const opens = words.has(token, WordFlag.relative | WordFlag.subordinator | WordFlag.complementiser) && !words.has(token, WordFlag.of | WordFlag.preposition);
+      if (!words.isWord(token) || opens || isVerb(this.#context, token)) return false;
+    }
+    return false;
   }
 
   /** "Menée de 1 à 0,", "Comptant 380 000 habitants,": a participle opens the sentence, which tells of the subject of its verb. */
@@ -280,9 +313,13 @@ export class VerbSubjects {
 
   /** "dass die Kreditvergabe um 4,2 Prozent wuchs": what stands free before the number of a clause whose verb comes last, else what a relative stands for. */
   #insideClause(draft: ClaimDraft, opener: number): Subject | undefined {
-    const { lexicon } = this.#context;
+    const { lexicon, words } = this.#context;
     const free = lexicon.finalVerbs ? this.#entities.named(freePhrase(this.#context, { first: opener + 1, end: draft.first })) : undefined;
-    return free ?? this.#antecedent(opener, draft.first);
+    if (free !== undefined) return free;
+    // "Es probable que 20 millones lo vean": the number opens a clause of its own behind a word that is no thing.
+    const isReport = isBareWord(words, opener - 1) || (words.nameOf[opener - 1] < 0 && words.has(opener - 1, WordFlag.preposition));
+    const ownClause = words.has(opener, WordFlag.complementiser) && draft.first - opener <= LONGEST_APPROXIMATION && isReport;
+    return ownClause ? undefined : this.#antecedent(opener, draft.first);
   }
 
   /** True for "il" of "il y a", but not of "il emploie". */
@@ -314,4 +351,11 @@ export class VerbSubjects {
     const isPlace = name >= 0 && words.names[name].entity.type === 'place' && link > floor && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of);
     return this.#entities.named((isPlace ? phraseBefore(this.#context, link, floor) : undefined) ?? phrase);
   }
+}
+
+/** True for a word of no class that no article or adjective of its own stands before: behind a verb, adverb or mark. */
+function isBareWord(words: QuoteContext, token: number): boolean {
+  const before = token - 1;
+  if (token < 0 || words.nameOf[token] >= 0 || !words.isWord(token) || words.isCapitalised(token) || words.has(token, NOUN)) return false;
+  return before < 0 || words.startsSentence(token) || !words.isWord(before) || words.has(before, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.adverb | WordFlag.objectPronoun | WordFlag.infinitiveMarker | WordFlag.finite) || (words.has(before, WordFlag.preposition) && !words.has(before, WordFlag.determiner | WordFlag.of));
 }

@@ -72,6 +72,14 @@ export interface ClaimData {
   readonly ofWhom?: string;
   /** Beginnings of words that tell of money, so that millions behind them are an amount: "invest", "coût". */
   readonly moneyStarts?: string;
+  /** Nouns that with "of" behind them make a preposition; what a number tells of stands behind both: "in *front* of", "au *bout* de". */
+  readonly linkNouns?: string;
+  /** Nouns of polls, in every number and case, and the prepositions that say a share was found in one: "*in* a new *poll*". */
+  readonly surveys?: string;
+  readonly within?: string;
+  /** Forms of verbs of counting, and nouns of those whose count is a claim of theirs: "*police counted* 300 protesters". */
+  readonly counts?: string;
+  readonly counters?: string;
   /** Words that mean "of them": "deles". */
   readonly ofThem?: string;
   /** Adjectives between an article and a noun that may be a verb too: "the *last* strike". */

@@ -194,6 +194,8 @@ export interface RangeWords {
 export interface RatioWords {
   /** Between numerator and denominator, perhaps with a noun before it: "sur", "in", "out of". */
   readonly outOf: Forms;
+  /** Those of them that make a share of no single word for one, which counts out of the things behind: "one *of* nine powers", but "eight *of* 10 voters". */
+  readonly ofSeveral?: Forms;
   /** Division of one bare number by another: "one over three". */
   readonly over: Forms;
   /** Before an ordinal, "every third": "jeder", "co", "un … sur". */

@@ -50,7 +50,9 @@ export function countedNoun(document: Document, lexicon: Lexicon, from: number, 
       token += 3;
       continue;
     }
-    if (nounStops.has(word) || isNumber(word)) return undefined;
+    // "18 wins, 20 losses", but not "Team 3 wins the race"
+    const counts = steps === 0 && nounPlurals.has(word) && !(inSentence(token + 1) && determiners.has(document.lower(token + 1)));
+    if ((nounStops.has(word) && !counts) || isNumber(word)) return undefined;
     if (isHead(token, word, steps)) return withHyphens(token);
     const modifier = anyModifier ? steps < (joined ? 4 : 3) : nounModifiers.has(word) || endsWithAny(word, nounEndings.modifier);
     if (!modifier) return undefined;

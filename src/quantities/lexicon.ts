@@ -119,7 +119,7 @@ export interface Lexicon {
 
 type SetName =
   | 'determiners' | 'nounModifiers' | 'nounPlurals' | 'nounStops' | 'nounLinkers' | 'beforeYear' | 'labels' | 'streets' | 'clockAfter' | 'clockBefore' | 'months'
-  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes' | 'scaleLinkers' | 'onlyBehind' | 'against' | 'lasting' | 'spacedOrdinals' | 'roundSuffixes' | 'beforePart';
+  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes' | 'scaleLinkers' | 'onlyBehind' | 'against' | 'ofSeveral' | 'lasting' | 'spacedOrdinals' | 'roundSuffixes' | 'beforePart';
 
 /** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
 const compiled = new WeakMap<NumberData, Lexicon>();
@@ -210,6 +210,7 @@ function compile(data: NumberData): Lexicon {
       scaleLinkers: setOf(data.words.scaleLinkers ?? ''),
       onlyBehind: setOf(units.onlyBehind ?? ''),
       against: setOf(ranges.against ?? ''),
+      ofSeveral: setOf(ratios.ofSeveral ?? ''),
       lasting: setOf(context.lasting ?? ''),
       beforePart: setOf(context.beforePart ?? ''),
       spacedOrdinals: setOf(data.words.spacedOrdinalSuffixes ?? ''),

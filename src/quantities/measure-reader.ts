@@ -167,8 +167,8 @@ export class MeasureReader {
   #isOfNextNumber(match: PhraseMatch<UnitSense>): boolean {
     const { text } = this.#document;
     const next = text[match.end] ?? '';
-    // "24703 L-202" is a code.
-    if (next === '-' && /\d/.test(text[match.end + 1] ?? '')) return true;
+    // "24703 L-202" is a code, "46%-44%" none.
+    if (next === '-' && text[match.end - 1] !== '%' && /\d/.test(text[match.end + 1] ?? '')) return true;
     return match.end - match.start === 1 && next === "'" ? true : match.value.kind === 'money' && /\d/.test(next);
   }
 

@@ -18,6 +18,9 @@ const MOST_ZEROS = 8;
 /** "million fireogtyve tusinde": with so many parts behind it, a scale word at the start is meant as one of it. */
 const PARTS_BEHIND_SCALE = 4;
 
+/** UCUM codes of the lengths that an article may count one of. */
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[mi_i]', '[ft_i]', '[yd_i]']);
+
 /** "4 000 000 d'euros": round millions in digits take a linking word as the word would. */
 const isRoundMillion = ({ n, d }: Rational): boolean => d === 1n && n !== 0n && n % 1_000_000n === 0n;
 
@@ -169,7 +172,7 @@ export class NumberReader {
       // "a hundred", "a million": the article is the number only before a hundred or scale.
       const next = this.#words.next(token, false);
       const entry = next < 0 ? undefined : this.#words.entry(next);
-      if (entry?.hundred !== true && entry?.scale === undefined) return undefined;
+      if (entry?.hundred !== true && entry?.scale === undefined) return this.#comparedOne(token, next, base);
       builder.add(entry);
       end = this.#extender.extend(builder, next + 1);
     } else {
@@ -195,6 +198,16 @@ export class NumberReader {
       linked: builder.trailingScale !== undefined,
       scale: builder.trailingScale,
     });
+  }
+
+  /** "more than a year", "at least a mile": behind a word of comparison the article counts one of a time or length. */
+  #comparedOne(token: number, next: number, base: NumberReading): NumberReading | undefined {
+    if (next < 0 || token === 0 || this.#lexicon.comparatorsBefore.endingAt(this.#document, token - 1) === undefined) return undefined;
+    const found = this.#lexicon.units.startingAt(this.#document, next);
+    // "nearly a quarter-century"
+    const unit = found === undefined || this.#document.text[found.end] === '-' ? undefined : found.value;
+    const isSize = unit?.kind === 'duration' || (unit?.kind === 'measurement' && LENGTHS.has(unit.ucum ?? ''));
+    return isSize ? extended(this.#document, base, token + 1, { value: ONE, article: true }) : undefined;
   }
 
   /** "zéro zéro cinq": digits said one by one start with their zeros; the number behind them, if there is one. */

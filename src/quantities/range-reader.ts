@@ -78,16 +78,18 @@ export class RangeReader {
     }];
   }
 
-  /** "3:1", "29:27": a score with a colon, where the numbers can be no clock time. */
+  /** "3:1", "29:27": a score with a colon, where the numbers can be no clock time; "5&4": holes won and left. */
   readScore(first: Measure): QuantityDraft | undefined {
     const { tokens, text } = this.#document;
     const colon = first.reading.endToken;
-    if (!first.reading.digits || colon + 1 >= tokens.count || text[tokens.start[colon]] !== ':' || tokens.start[colon] !== first.reading.end || tokens.start[colon + 1] !== tokens.end[colon]) return undefined;
+    if (!first.reading.digits || colon + 1 >= tokens.count || (text[tokens.start[colon]] !== ':' && text[tokens.start[colon]] !== '&') || tokens.start[colon] !== first.reading.end || tokens.start[colon + 1] !== tokens.end[colon]) return undefined;
     if (first.firstToken > 0 && tokens.end[first.firstToken - 1] === first.start && text[first.start - 1] !== '(') return undefined;
     const second = this.#measures.read(colon + 1, colon + 1);
     if (second === undefined || second.value === undefined || first.value === undefined) return undefined;
     const end = second.reading.end;
-    const isTime = end - tokens.start[colon + 1] > 1 && first.value.n < 25n && second.value.n < 60n;
+    const isHoles = text[tokens.start[colon]] === '&';
+    if (isHoles && !(end - first.start === 3 && isLess(second.value, first.value) && !/[\p{L}&]/u.test(text.charAt(end)))) return undefined;
+    const isTime = !isHoles && end - tokens.start[colon + 1] > 1 && first.value.n < 25n && second.value.n < 60n;
     // A third number makes it a duration, a ratio or a reference.
     if (isTime || (text[end] === ':' && /\d/.test(text.charAt(end + 1)))) return undefined;
     return this.#score(first, { ...second, noun: false });

@@ -33,11 +33,15 @@ export class RatioReader {
     for (let steps = 0; steps < 4; steps++, token++) {
       if (this.#numbers.next(token - 1, false) !== token) return undefined;
       const shared = this.#lexicon.outOf.startingAt(document, token);
+      // "five fights instead of six": the word makes a share right behind the number alone.
+      if (noun >= 0 && shared !== undefined && shared.endToken - token === 1 && this.#lexicon.sets.ofSeveral.has(document.lower(token))) return undefined;
       const outOf = shared ?? (noun < 0 ? this.#over(token) : undefined);
       if (outOf !== undefined) {
         // "eine Gruppe von zehn": one thing that holds so many.
         if (noun >= 0 && reading.article && nounLinkers.has(document.lower(token))) return undefined;
-        if (isEqual(reading.value, whole(1)) && !reading.digits && this.#isOneOfThe(outOf)) return undefined;
+        // "one of nine powers", "one of the three"
+        const isPlain = outOf.endToken - token === 1 && this.#lexicon.sets.ofSeveral.has(document.lower(token));
+        if (isEqual(reading.value, whole(1)) && !reading.digits && (isPlain || this.#isOneOfThe(outOf))) return undefined;
         const base = this.#numbers.next(outOf.endToken - 1, false) === outOf.endToken ? this.#numbers.read(outOf.endToken) : undefined;
         if (base?.value === undefined || base.role !== 'cardinal' || base.yearLike || base.value.d !== 1n || (shared !== undefined && !isLess(reading.value, base.value)) || base.value.n <= 0n || base.value.n > 1000n) return undefined;
         // "34 van de 120 zetels": some of a number that is told too; of ten or a hundred it is a share.

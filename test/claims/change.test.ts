@@ -118,3 +118,13 @@ describe('a verb of change in the future, the conditional or the past', () => {
     ['pt', 'As vendas recuariam 5%.', ['5%', 'down', 'by']],
   ]);
 });
+
+describe('subjunctives, comparatives and coordinated final verbs', () => {
+  cases([
+    ['es', 'El Banco prevé que el sector crezca un 2 % y que la inflación baje un 3 %.', ['2 %', 'up', 'by'], ['3 %', 'down', 'by']],
+    ['pt', 'Espera-se que as vendas aumentem 3%.', ['3%', 'up', 'by']],
+    ['pl', 'Przychody były o 3 procent większe niż rok wcześniej.', ['3 procent', 'up', 'by']],
+    ['de', 'Die Preise werden um 3 Prozent steigen und der Absatz um 2 Prozent sinken.', ['3 Prozent', 'up', 'by'], ['2 Prozent', 'down', 'by']],
+    ['nl', 'De prijzen zullen met 3 procent stijgen en de verkoop zal met 2 procent dalen.', ['3 procent', 'up', 'by'], ['2 procent', 'down', 'by']],
+  ]);
+});

@@ -147,3 +147,33 @@ describe('words for a multiple or a half that say what kind of thing it is', () 
     expect(claimsOf(language, text)).toMatchObject([{ value }]);
   });
 });
+
+describe('numbers that leave out what they count', () => {
+  test.each([
+    ['en', 'The Greens won six states; the Liberals won four.', ['six states', 'four']],
+    ['es', 'El partido ganó seis escaños; los liberales perdieron cuatro.', ['seis escaños', 'cuatro']],
+    ['nl', 'De partij won zes zetels; de liberalen verloren er vier.', ['zes zetels', 'vier']],
+    ['nl', 'Het dodental loopt op tot 832.', ['832']],
+    ['en', 'The bill passed 46%-44%, and growth of 2%-3% is likely.', ['46%', '44%', '2%-3%']],
+    ['en', 'Nearly eight of 10 voters agree.', ['Nearly eight of 10']],
+    ['en', 'It is one of nine nuclear powers.', ['nine nuclear powers']],
+  ])('%s: %s', (language, text, words) => {
+    expect(claimsOf(language, text).map((claim) => claim.text)).toEqual(words);
+  });
+});
+
+describe('one of a unit, wins, ranks and possessives', () => {
+  test.each([
+    ['en', 'The vote was delayed by at least a week. It is about a mile away.', ['at least a week', 'about a mile']],
+    ['en', 'They trained for a week, a mile from home.', []],
+    ['en', 'She has 18 wins, 20 losses and seven draws.', ['18 wins', '20 losses', 'seven draws']],
+    ['en', 'The party with 40 seats wins.', ['40 seats']],
+    ['en', 'Rowan Hale lost 5&4 to Lars Holm.', ['5&4']],
+    ['es', 'Sus dos nietos descubrieron la piedra.', ['dos nietos']],
+    ['es', 'En primer lugar, el huracán llegará a la costa.', []],
+    ['es', 'Acabó en la cuarta posición.', ['cuarta posición']],
+    ['es', 'Las elecciones de mitad de mandato llegan pronto.', []],
+  ])('%s: %s', (language, text, words) => {
+    expect(claimsOf(language, text).map((claim) => claim.text)).toEqual(words);
+  });
+});

@@ -102,12 +102,12 @@ export const numbers: NumberData = {
   nouns: {
     head: 'plural',
     pluralEndings: 's|men|children|people',
-    plurals: 'crew|people|men|women|children|feet|teeth|mice|police|aircraft|spacecraft|sheep|fish|staff|troops|media|data|dead|headquarters|series|species|personnel|dice|oxen|criteria|phenomena|alumni|cattle',
+    plurals: 'wins|crew|people|men|women|children|feet|teeth|mice|police|aircraft|spacecraft|sheep|fish|staff|troops|media|data|dead|headquarters|series|species|personnel|dice|oxen|criteria|phenomena|alumni|cattle',
     modifiers: '*',
     modifierEndings: '',
     linkers: 'of',
     stops:
-      "the|a|an|and|or|but|nor|of|in|on|at|to|from|by|for|with|without|into|onto|over|under|about|after|before|since|until|during|between|among|against|through|than|as|per|if|when|while|where|who|whom|whose|which|that|this|these|those|it|its|he|she|they|them|his|her|their|our|we|us|you|your|my|i|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|not|no|n't|'s|so|then|there|here|also|too|only|just|even|still|yet|now|ago|later|earlier|more|less|most|least|very|said|says|say|told|tell|added|because|though|although|however|both|either|each|every|all|any|some|such|same|like|out|off|up|down|away|back|again|ever|never|always|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|went|goes|came|comes|made|makes|took|takes|got|gets|gave|gives|rose|rises|fell|falls|grew|grows|lost|won|died|dies|remains|seems|appears|includes|plans|wants|needs|expects|starts|began|became|becomes|left|followed|ended|ends|starting|including|according|compared|due|via|versus|vs|plus|minus|times|once|twice|cents|am|pm|bc|ad|upon|amid|toward|towards|along|across|behind|beyond|near|within|throughout|despite|well",
+      "the|a|an|and|or|but|nor|of|in|on|at|to|from|by|for|with|without|into|onto|over|under|about|after|before|since|until|during|between|among|against|through|than|as|per|if|when|while|where|who|whom|whose|which|that|this|these|those|it|its|he|she|they|them|his|her|their|our|we|us|you|your|my|i|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|not|no|n't|'s|so|then|there|here|also|too|only|just|even|still|yet|now|ago|later|earlier|more|less|most|least|very|said|says|say|told|tell|added|because|though|although|however|both|either|each|every|all|any|some|such|same|like|out|off|up|down|away|back|again|ever|never|always|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|went|goes|came|comes|made|makes|took|takes|got|gets|gave|gives|rose|rises|fell|falls|grew|grows|lost|won|wins|died|dies|remains|seems|appears|includes|plans|wants|needs|expects|starts|began|became|becomes|left|followed|ended|ends|starting|including|according|compared|due|via|versus|vs|plus|minus|times|once|twice|cents|am|pm|bc|ad|upon|amid|toward|towards|along|across|behind|beyond|near|within|throughout|despite|well",
   },
   comparatorsBefore: {
     aboutBelow: 'practically|shy of|just shy of|pushing|nearly|almost|close to|just under|just below|just short of|a little under|slightly under|slightly less than|a little less than|just less than|approaching|not quite|virtually',
@@ -130,7 +130,7 @@ export const numbers: NumberData = {
     against: 'to|against|versus',
     or: 'or',
   },
-  ratios: { outOf: 'in every|in|out of every|out of|of every|for every', over: 'over', every: 'every' },
+  ratios: { outOf: 'in every|in|out of every|out of|of every|for every|of', ofSeveral: 'of', over: 'over', every: 'every' },
   context: {
     beforePart: 'including',
     beforeYear: 'in|since|by|from|until|before|after|during|of|early|late|mid|to|through|year|around|and|spring|summer|fall|autumn|winter|circa|between|for|the|season|fiscal|than|till',

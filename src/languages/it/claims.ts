@@ -3,8 +3,8 @@ import { changeVerbs } from './change-verbs.ts';
 import { numberVerbs } from './number-verbs.ts';
 
 export const claims: ClaimData = {
-  up: 'aumento aumenti rialzo rialzi crescita incremento incrementi rincaro guadagno aumenta aumentano aumentato aumentata aumentati aumentò aumentare sale salgono salito salita saliti salì salire cresce crescono cresciuto cresciuta crescere guadagna guadagnato incrementato ulteriori superiore maggiore più salite aumentate cresciuti cresciute lievitato lievitata balzato balzata aumenterà salirà crescerà rialzato alzato',
-  down: 'calo cali ribasso ribassi diminuzione riduzione riduzioni perdita perdite flessione crollo taglio tagli cala calano calato calata calare scende scendono sceso scesa scendere diminuisce diminuito diminuita riduce ridotto ridotta ridurre perde perdono perso perdere crolla crollato tagliato tagliare inferiore minore meno scese scesi calati calate diminuiti diminuite crollate crollati taglia ridotti ridotte',
+  up: 'aumento aumenti rialzo rialzi crescita incremento incrementi rincaro guadagno aumenta aumentano aumentato aumentata aumentati aumentò aumentare sale salgono salito salita saliti salì salire cresce crescono cresciuto cresciuta crescere guadagna guadagnato incrementato ulteriori superiore maggiore più salite aumentate cresciuti cresciute lievitato lievitata balzato balzata aumenterà salirà crescerà rialzato alzato cresca crescano salga salgano aumentino',
+  down: 'calo cali ribasso ribassi diminuzione riduzione riduzioni perdita perdite flessione crollo taglio tagli cala calano calato calata calare scende scendono sceso scesa scendere diminuisce diminuito diminuita riduce ridotto ridotta ridurre perde perdono perso perdere crolla crollato tagliato tagliare inferiore minore meno scese scesi calati calate diminuiti diminuite crollate crollati taglia ridotti ridotte calino scenda scendano diminuisca diminuiscano riduca riducano',
   beside: 'ulteriori',
   comparing: 'superiore maggiore più inferiore minore meno',
   winning: 'guadagno guadagna guadagnato perdita perdite perde perdono perso perdere',
@@ -79,6 +79,12 @@ export const claims: ClaimData = {
   firstSingular: 'io',
   expletives: 'ci vi',
   apposition: 'ossia ovvero cioè',
+  openers: 'finora presto purtroppo proprio spesso attualmente ossia nonostante ovvero altresì complessivamente',
+  surveys: 'sondaggio sondaggi rilevazione',
+  within: 'in nel',
+  counts: 'contato contati contava registrato',
+  counters: 'polizia questura organizzatori autorità sindacati',
+  linkNouns: 'corso bordo seguito causa termine partire nord sud est ovest interno',
   entityNouns: {
     model: 'modello',
     product: 'dispositivo chip software applicazione veicolo aereo gioco satellite nave barca sonda razzo telefono robot auto treno vaccino farmaco sito piattaforma',

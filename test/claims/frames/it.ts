@@ -57,6 +57,6 @@ export const frames: readonly Frame[] = [
   ['Sono oltre 3.000 i volontari arrivati da tutta Italia.', [['oltre 3.000', 3000, 'volontari arrivati']]],
   ["Nell'attacco sono rimasti uccisi 14 soldati.", [['14 soldati', 14, 'attacco']]],
   ['Il bilancio è di 14 morti e 30 feriti.', [['14 morti', 14, 'bilancio'], ['30 feriti', 30, 'bilancio']]],
-  ['A causa dello sciopero sono stati cancellati 120 treni.', [['120 treni', 120, 'causa dello sciopero']]],
+  ['A causa dello sciopero sono stati cancellati 120 treni.', [['120 treni', 120, 'sciopero']]],
   ['Dei 40 membri, solo 12 hanno votato a favore.', [['12', 12, 'membri']]],
 ];
