@@ -77,8 +77,9 @@ export class SpeakerResolver {
   /** A quote without a speaker of its own goes to the last one, or to the person who stands out just before it. */
   #inherit(draft: Draft, token: number): Attribution | null {
     const reference = draft.cue === null ? token : draft.cue.start;
-    const person = this.#antecedents.prominentPerson(reference, undefined);
-    const last = this.#last;
+    const gender = draft.cue === null || draft.cue.kind !== 'verb' ? undefined : this.#genders.ofVerb(draft.cue.head);
+    const person = this.#antecedents.prominentPerson(reference, gender);
+    const last = this.#last !== undefined && this.#agrees(this.#last.attribution, gender) ? this.#last : undefined;
     const described = draft.cue === null ? null : this.#subjectBefore(token);
     if (described !== null && (last === undefined || last.token < this.#context.document.tokenAt(described.start)) && (person === undefined || person.token < this.#context.document.tokenAt(described.start))) return described;
     const { sentenceOfToken } = this.#context.document;
@@ -158,6 +159,14 @@ export class SpeakerResolver {
     const { markOf, quoteOf, document } = this.#context;
     const first = document.sentences.firstToken[sentence];
     return markOf[first] >= 0 || quoteOf[first] >= 0 || (this.#context.isMark(first, '–—-') && quoteOf[first + 1] >= 0);
+  }
+
+  /** True unless the last speaker is a person of another gender than a verb tells. */
+  #agrees(attribution: Attribution, gender: 'm' | 'f' | undefined): boolean {
+    const entity = gender === undefined ? undefined : this.#entityOf(attribution);
+    if (entity?.type !== 'person') return true;
+    const known = this.#genders.of(entity);
+    return known === undefined || known === gender;
   }
 
   #isPerson(attribution: Attribution): boolean {

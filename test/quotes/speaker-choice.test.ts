@@ -61,3 +61,28 @@ describe('what is a sentence of its own', () => {
     ['es', 'Pablo Cordero tachó el plan de «broma de mal gusto».', ['mixed [broma de mal gusto] Pablo Cordero (tachó)'], { person: ['Pablo Cordero'] }],
   ])('%s: %s', check);
 });
+
+describe('subjects far from their verb', () => {
+  test.each<Row>([
+    ['nl', 'Eva Smit, die getrouwd is met haar collega bij de krant, Tom Bos, die ook dertig is, zei dat het feest doorgaat.', ['indirect [het feest doorgaat] Eva Smit (zei)'], { person: ['Eva Smit', 'Tom Bos'] }],
+    ['pl', 'Jan Kot, który ożenił się z aktorką Ewą Lis, powiedział, że most jest gotowy.', ['indirect [most jest gotowy] Jan Kot (powiedział)'], { person: ['Jan Kot', 'Ewą Lis'] }],
+    ['pl', 'Jan Kot wrócił do domu. Spotkała go rzeczniczka Ewa Lis. „Most jest gotowy”, powiedział.', ['direct [Most jest gotowy] Jan Kot (powiedział)'], { person: ['Jan Kot', 'Ewa Lis'] }],
+    ['nl', "Het bestuur ontkent alles en noemt de rechtszaak 'puur bedrog'.", ["mixed [puur bedrog] Het bestuur (noemt)"]],
+    ['de', 'Zeugen hörten, wie ein Beamter einem Mann sagte, dass der Zug kommt.', ['indirect [der Zug kommt] ein Beamter (sagte)']],
+    ['de', 'Den Gästen sicherte die Ministerin zu, dass das Hotel offen bleibt.', ['indirect [das Hotel offen bleibt] die Ministerin (sicherte)']],
+    ['de', 'Anna Weber sagte ab. Die Polizei sprach von einem Unfall. Die Maschine sei zu alt gewesen.', ['indirect [Die Maschine sei zu alt gewesen] Die Polizei (-)'], { person: ['Anna Weber'] }],
+    ['it', 'Anna Neri chiama il nonno “un uomo buono che sa ridere di tutto” e aggiunge che il libro uscirà.', ['mixed [un uomo buono che sa ridere di tutto] Anna Neri (chiama)', 'indirect [il libro uscirà] Anna Neri (aggiunge)'], { person: ['Anna Neri'] }],
+  ])('%s: %s', check);
+});
+
+describe('what is no speaker and no report', () => {
+  test.each<Row>([
+    ['nl', 'Dat is volgens mij een van de grote vragen van deze tijd.', []],
+    ['fr', 'La réponse viendra, selon moi, de la mairie.', []],
+    ['it', 'Secondo me, la squadra ha giocato molto bene ieri.', []],
+    ['nl', "Zaterdag riepen omstanders 'Weg met hem!' tijdens de mars.", ['mixed [Weg met hem!] omstanders (riepen)']],
+    ['nl', 'Voor de verklaring van Eva Smit suggereerden buren dat de brand was aangestoken.', ['indirect [de brand was aangestoken] buren (suggereerden)'], { person: ['Eva Smit'] }],
+    ['it', 'La figlia, Anna Neri, nata a Roma, commenta la lettera così: «Il nonno rideva sempre».', ['direct [Il nonno rideva sempre] Anna Neri (commenta)'], { person: ['Anna Neri'] }],
+    ['de', 'Zeugen hörten, wie ein Beamter sagte, dass die Brücke gesperrt wird.', ['indirect [die Brücke gesperrt wird] ein Beamter (sagte)']],
+  ])('%s: %s', check);
+});
