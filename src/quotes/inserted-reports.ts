@@ -98,10 +98,14 @@ function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number
   if (cues.between(from, limit).some((other) => other.kind !== 'weakSourceBefore')) return;
   for (let at = from; at < limit; at++) if (context.quoteOf[at] >= 0) return;
   const stop = trimEnd(context, from, limit);
-  if (wordCount(context, from, stop) < 2) return;
+  if (wordCount(context, from, stop) < 2 || isApposition(context, from, stop, how.speaker)) return;
   const { tokens } = context.document;
   drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', ...how, evidence: 'continued' });
 }
+
+/** ", meldt Radio Rijn, een zender uit Gouda.": an indefinite phrase without a verb right behind a name tells what that is. */
+const isApposition = (context: QuoteContext, from: number, stop: number, speaker: SpeakerWords | null): boolean =>
+  speaker !== null && speaker.form === 'name' && speaker.end === from - 1 && context.nameOf[from] < 0 && context.has(from, WordFlag.determiner) && context.lexicon.indefinites.has(context.lower(from)) && firstFiniteVerb(context, from, stop) < 0;
 
 /** "La situation est sous contrôle, a fait savoir la préfecture." */
 export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {

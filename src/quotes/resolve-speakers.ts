@@ -187,9 +187,11 @@ export class SpeakerResolver {
       if (lastFits) return last.attribution;
       return this.#lastBody(start) ?? (last !== undefined && pronoun !== 'p' ? last.attribution : undefined);
     }
-    const described = gender === undefined ? null : this.#describedSubject(start, gender);
-    if (described !== null) return described;
     const person = this.#antecedents.prominentPerson(start, gender);
+    // "De schrijfster Eva Smit schrok toen zij ontdekte": the subject of the sentence itself is nearer than that of the sentence before.
+    const nearer = person?.subject === true && this.#context.markOf[start] < 0 && person.token >= this.#context.sentenceStart(start);
+    const described = gender === undefined || nearer ? null : this.#describedSubject(start, gender);
+    if (described !== null) return described;
     if (lastFits && (person === undefined || !person.subject || person.token <= last.token)) return last.attribution;
     if (person !== undefined) return fromEntity(this.#context.names[person.index].entity);
     if (lastFits) return last.attribution;
