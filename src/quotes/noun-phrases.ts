@@ -202,7 +202,15 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   if (author >= 0) return nameWords(context, author);
   const pronoun = pronounAt(context, from);
   if (pronoun !== undefined && pronoun.end >= end) return pronoun;
+  if (isTime(context, from, end)) return undefined;
   return { start: from, end, form: looksLikeName(context, from, end) ? 'name' : 'description', name: -1 };
+}
+
+/** "el viernes": an article and words of time alone; without an article the word may be a name ("May said"). */
+function isTime(context: QuoteContext, start: number, end: number): boolean {
+  if (end - start < 2 || !context.has(start, WordFlag.determiner) || context.lexicon.demonstratives.has(context.lower(start))) return false;
+  for (let at = start + 1; at < end; at++) if (context.nameOf[at] >= 0 || !context.has(at, WordFlag.time) || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return false;
+  return true;
 }
 
 /** "Kelling's deputy": the name that ends before `token` owns what stands behind it. */

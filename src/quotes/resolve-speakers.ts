@@ -3,7 +3,7 @@ import { Antecedents, type Candidate, SENTENCES_BACK } from './antecedents.ts';
 import { DescribedSpeakers } from './described-speakers.ts';
 import type { Draft } from './draft.ts';
 import type { LastSpeaker } from './last-speaker.ts';
-import { WordFlag } from './lexicon.ts';
+import { OWN_PRONOUN, WordFlag } from './lexicon.ts';
 import { holdsPerson, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import type { QuoteContext } from './quote-context.ts';
@@ -36,8 +36,13 @@ export class SpeakerResolver {
     const token = this.#context.document.tokenAt(draft.start);
     const found = draft.speaker === null ? this.#inherit(draft, token) : this.#resolveWords(draft.speaker, token);
     if (found !== null && found.via === 'description' && found.entityId === undefined) this.#descriptions.remember(found);
-    if (found !== null && draft.kind !== 'post' && !this.#isDocument(found)) this.#last = { attribution: found, token: draft.speaker === null ? token : Math.max(draft.speaker.start, token) };
+    if (found !== null && draft.kind !== 'post' && !this.#isDocument(found) && !this.#isNobody(draft)) this.#last = { attribution: found, token: draft.speaker === null ? token : Math.max(draft.speaker.start, token) };
     return found;
+  }
+
+  /** "ce", "selon moi": a pronoun that no named speaker goes by, and nobody points back to. */
+  #isNobody({ speaker, evidence }: Draft): boolean {
+    return speaker?.form === 'pronoun' && speaker.pronoun === 'i' && (evidence === 'source' || !this.#context.has(speaker.start, OWN_PRONOUN));
   }
 
   /** The attribution of a relay, which does not become the last speaker. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { OWN_PRONOUN, WordFlag, type PhraseTable, phraseLength } from './lexicon.ts';
+import { WordFlag, type PhraseTable, phraseLength } from './lexicon.ts';
 import { phraseEnd } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
 
@@ -29,14 +29,9 @@ export function sourceCueAt(context: QuoteContext, token: number, table: PhraseT
   // "o segundo turno", "il secondo turno": behind an article the word counts.
   if (length === 1 && context.lexicon.ordinalSources.has(context.lower(token)) && context.has(token - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && !context.startsSentence(token)) return undefined;
   const cue: Cue = { kind, start: token, end: token + length, head: token, clitic: -1, negated: false };
-  if (kind !== 'sourceAfter' && isOwnVoice(context, cue.end)) return undefined;
   const author = kind === 'sourceBefore' ? authorEnd(context, cue.end) : -1;
   return author < 0 ? cue : { ...cue, source: { start: cue.end, end: author } };
 }
-
-/** "volgens mij", "selon moi": who speaks here is a source of nothing. */
-const isOwnVoice = (context: QuoteContext, at: number): boolean =>
-  at < context.count && context.nameOf[at] < 0 && context.has(at, OWN_PRONOUN) && !context.has(at, WordFlag.determiner | WordFlag.title | WordFlag.personNoun) && !context.lexicon.possessives.has(context.lower(at));
 
 /** "une étude publiée mardi par l'Insee": token behind the name that a document at `token` comes from; -1 without. */
 function authorEnd(context: QuoteContext, token: number): number {

@@ -1,6 +1,7 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import { WordFlag } from './lexicon.ts';
 import { appositionName, hangsOn, isInitial, isOwner, isTight, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
+import { isPersonWord } from './person-words.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How long an apposition may be, in tokens. */
@@ -161,8 +162,21 @@ function trimmed(context: QuoteContext, start: number, end: number): SpeakerWord
   const stop = Math.min(end, Math.max(phraseEnd(context, start), start + 1));
   if (!startsPhrase(context, start)) return undefined;
   const found = speakerIn(context, start, stop);
+  if (found !== undefined && isParticiple(context, found)) return undefined;
   // "entließ sie und behauptete": where nouns are capitalised, a small word of no class alone is a verb.
   return found?.form === 'description' && found.end - found.start === 1 && context.lexicon.data.capitalisedNouns && context.flags[found.start] === 0 && context.isWord(found.start) && !context.isCapitalised(found.start) ? undefined : found;
+}
+
+/** "En el programa, presentado por Laura Gil, dijo": behind a comma small words of no class up to a preposition, where nouns have articles and subjects may be left out. */
+export function isParticiple(context: QuoteContext, words: SpeakerWords): boolean {
+  const { proDrop, noArticles } = context.lexicon.data;
+  return proDrop && noArticles !== true && words.form === 'description' && context.isMark(words.start - 1, ',') && context.has(words.end, WordFlag.preposition | WordFlag.agent) && isPlain(context, words);
+}
+
+/** No determiner, no capital, no name, and no noun that a table knows. */
+function isPlain(context: QuoteContext, { start, end }: SpeakerWords): boolean {
+  for (let at = start; at < end; at++) if (context.nameOf[at] >= 0 || !context.isWord(at) || context.isCapitalised(at) || context.has(at, WordFlag.determiner | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.title) || isPersonWord(context, at)) return false;
+  return true;
 }
 
 function hangsOnPreposition(context: QuoteContext, at: number, start: number): boolean {

