@@ -162,7 +162,6 @@ function trimmed(context: QuoteContext, start: number, end: number): SpeakerWord
   const stop = Math.min(end, Math.max(phraseEnd(context, start), start + 1));
   if (!startsPhrase(context, start)) return undefined;
   const found = speakerIn(context, start, stop);
-  if (found !== undefined && isParticiple(context, found)) return undefined;
   // "entließ sie und behauptete": where nouns are capitalised, a small word of no class alone is a verb.
   return found?.form === 'description' && found.end - found.start === 1 && context.lexicon.data.capitalisedNouns && context.flags[found.start] === 0 && context.isWord(found.start) && !context.isCapitalised(found.start) ? undefined : found;
 }

@@ -310,7 +310,7 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     const named = context.nameOf[at] >= 0;
     const range = context.marks[context.markOf[at]];
     // «Nadie nos avisó», lamenta, y pide: what somebody says holds no subject of the reporter's.
-    if (range !== undefined && range.open === at && (range.after - range.open > LONGEST_MARKED_NAME || firstFiniteVerb(context, range.inner, range.close) >= 0)) {
+    if (range !== undefined && (range.open === at || (at === first && range.open < first && range.closed)) && (range.after - range.open > LONGEST_MARKED_NAME || firstFiniteVerb(context, range.inner, range.close) >= 0)) {
       at = range.after;
       continue;
     }

@@ -73,6 +73,7 @@ export const quotes: QuoteData = {
   zeroVerbs: 'zeggen verklaren stellen melden schrijven',
   verbSubjectOrder: true,
   proDrop: false,
+  courtNouns: 'rechter rechters officier magistraat',
   commaBeforeComplementiser: false,
   dashSpeech: false,
   citingVerbs: 'citeren',
