@@ -171,6 +171,12 @@ export interface QuoteData {
   readonly bodySpeakers?: { readonly verbEndings: string; readonly prepositions: string };
   /** Endings of the case that the words of a source stand in: without articles they tell where its phrase ends ("zdaniem radnego Zaleskiego | miasto"). */
   readonly sourceCaseEndings?: string;
+  /** Nouns of those who judge and accuse, mostly none of the persons whom the text tells of: "the judge". */
+  readonly courtNouns?: string;
+  /** Determiners in the cases of objects, which begin no subject: "einem Mann sagte er". */
+  readonly objectDeterminers?: string;
+  /** Endings of verbs by the gender of their subject, which they tell where it is left out: "powiedziała". */
+  readonly verbGenders?: { readonly masculine: string; readonly feminine: string };
   /** True where the verb may stand before its subject outside an incise too ("dijo el ministro que"). */
   readonly verbSubjectOrder: boolean;
   /** True where the subject may be left out. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../analysis.ts';
 import type { Gender } from '../languages/quote-data.ts';
 import { WordFlag } from './lexicon.ts';
+import { isPersonWord } from './person-words.ts';
 import type { QuoteContext } from './quote-context.ts';
 import type { SpeakerGenders } from './speaker-genders.ts';
 
@@ -10,6 +11,8 @@ const NAMES_BACK = 24;
 export const SENTENCES_BACK = 7;
 /** How far into a sentence its subject is looked for, in tokens. */
 const SUBJECT_REACH = 8;
+/** How far before a name the words that lead it may stand, in tokens. */
+const LEAD_REACH = 3;
 /** How much more central an earlier company must be to be meant instead of the last one. */
 const CENTRAL = 1.5;
 
@@ -71,10 +74,22 @@ export class Antecedents {
       const known = this.#genders.of(entity);
       if (gender !== undefined && known !== undefined && known !== gender) continue;
       const agrees = gender !== undefined && known === gender;
-      const subject = !this.#context.has(first - 1, WordFlag.preposition | WordFlag.of) && !this.#standsBehindSubject(first);
-      if (best === undefined || (agrees === best.agrees ? subject || !best.subject : agrees)) best = { index: i, token: first, sentence, subject, agrees };
+      const subject = !this.#hangsOnPreposition(first) && !this.#standsBehindSubject(first);
+      if (best === undefined || (agrees === best.agrees ? subject || !best.subject : agrees || (subject && !best.subject && this.#isCentral(entity, best)))) best = { index: i, token: first, sentence, subject, agrees };
     }
     return best;
+  }
+
+  /** "to Jones", "for his role as the fighter Jones": a preposition before the name, or before the noun of a person that leads it. */
+  #hangsOnPreposition(first: number): boolean {
+    let at = first - 1;
+    while (at > first - LEAD_REACH && this.#context.nameOf[at] < 0 && (this.#context.has(at, WordFlag.title) || isPersonWord(this.#context, at)) && !this.#context.startsSentence(at)) at--;
+    return this.#context.nameOf[at] < 0 && this.#context.has(at, WordFlag.preposition | WordFlag.of);
+  }
+
+  /** "Robin Hale is known as the fighter Jon Marsh. He said": a subject whose gender nothing tells, and who is far more central than the last candidate. */
+  #isCentral(entity: Entity, best: Candidate): boolean {
+    return entity.salience > CENTRAL * this.#context.names[best.index].entity.salience;
   }
 
   /** "He met Jones": a pronoun before the name in its sentence is the subject. */

@@ -136,6 +136,8 @@ export class DescribedSpeakers {
 
   /** "the manager", "la jeune femme", "the sailor": a person of that gender who spoke or was named just before. */
   #personMeant(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+    // Judges and prosecutors speak of the person named before them.
+    if (this.#context.lexicon.courtNouns.has(withoutArticle(this.#context, this.#context.lower(words.end - 1)))) return undefined;
     if (words.form !== 'description' || this.#isPlural(words) || !(this.#isAnaphoric(words, (at) => isPersonWord(this.#context, at)) || this.#isUnknownPerson(words))) return undefined;
     const { tokens } = this.#context.document;
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);

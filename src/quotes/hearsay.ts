@@ -3,6 +3,8 @@ import type { Draft } from './draft.ts';
 import { trimEnd, wordCount } from './clauses.ts';
 import { isHearsayForm } from './hearsay-mood.ts';
 import { OWN_PRONOUN, WordFlag } from './lexicon.ts';
+import type { SpeakerWords } from './noun-phrases.ts';
+import { canSpeak, precedingSpeaker } from './speakers.ts';
 import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** Fewest words of a sentence that goes on with a report. */
@@ -33,10 +35,22 @@ export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: reado
     if (!isHearsay(context, cues, first, end, reported[sentence - 1] !== 0)) continue;
     const stop = trimEnd(context, first, end);
     if (stop <= first) continue;
-    found.push({ start: tokens.start[first], end: tokens.end[stop - 1], kind: 'indirect', cue: null, speaker: null, evidence: 'hearsay' });
+    const speaker = reported[sentence - 1] === 0 ? speakerOfSentence(context, cues, sentence - 1) : null;
+    found.push({ start: tokens.start[first], end: tokens.end[stop - 1], kind: 'indirect', cue: null, speaker, evidence: 'hearsay' });
     reported[sentence] = 1;
   }
   return found;
+}
+
+/** "Die Armee sprach von einem Unfall. Die Maschine sei alt.": who is said to speak in a sentence that reports nothing itself. */
+function speakerOfSentence(context: QuoteContext, cues: CueIndex, sentence: number): SpeakerWords | null {
+  const { firstToken, endToken } = context.document.sentences;
+  for (const cue of cues.between(firstToken[sentence], endToken[sentence])) {
+    if (cue.kind !== 'verb' || cue.negated || context.markOf[cue.head] >= 0) continue;
+    const speaker = precedingSpeaker(context, cues, cue);
+    if (speaker !== undefined && speaker.form !== 'pronoun' && canSpeak(context, speaker)) return speaker;
+  }
+  return null;
 }
 
 /** "Ursu wies das zurück: Man habe gesucht.": the token behind the last colon of the sentence, or its first. */

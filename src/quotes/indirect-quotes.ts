@@ -88,8 +88,12 @@ function isClosedInsertion(context: QuoteContext, cue: Cue): boolean {
   if (isClosedBehindSubject(context, cue)) return true;
   if (!context.isMark((cue.auxiliary ?? cue.start) - 1, ',–—') || !context.isWord(cue.end)) return false;
   const speaker = inciseSpeaker(context, cue);
-  return speaker !== undefined && speaker.start >= cue.end && context.isMark(speaker.end, ',–—');
+  return speaker !== undefined && speaker.start >= cue.end && context.isMark(speaker.end, ',–—') && !leadsReport(context, speaker.end + 1);
 }
+
+/** "Tijdens een bezoek, zei de minister, dat …": where the verb comes second, a complementiser behind the comma begins what is reported. */
+const leadsReport = (context: QuoteContext, at: number): boolean =>
+  context.lexicon.data.zeroComplementiser === 'comma' && at < context.count && context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && context.isWord(at + 1);
 
 /** "se dijo que", "si dice che": the reflexive makes the verb speak for nobody. */
 function isImpersonal(context: QuoteContext, cue: Cue): boolean {

@@ -11,6 +11,8 @@ import { impersonalSpeaker, invertedSpeaker, sourceIn } from './speakers.ts';
 
 /** Longest insertion behind its subject, in tokens. */
 const LONGEST_INSERTION = 14;
+/** Most adverbs before the colon of an introduction. */
+const COLON_REACH = 2;
 /** Longest attribution from "wie" to its verb, in tokens. */
 const LONGEST_AS_CLAUSE = 22;
 /** Words that start a clause of the reporter's own. */
@@ -30,6 +32,8 @@ export function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, dr
   let close = cue.end;
   if (close < limit && context.has(close, WordFlag.haveAuxiliary)) close++;
   if (close < limit && !context.isMark(close, ',.–—!?')) return false;
+  // "… hörte, wie er einer Frau sagte, dass der Zug komme": what is reported stands behind the verb.
+  if (context.isMark(close, ',') && context.nameOf[close + 1] < 0 && context.has(close + 1, WordFlag.complementiser) && !context.has(close + 1, WordFlag.determiner)) return false;
   let lead = cue.start - 1;
   const reach = Math.max(first, cue.start - LONGEST_AS_CLAUSE);
   while (lead >= reach && !(context.nameOf[lead] < 0 && asWords.has(context.lower(lead)) && asClauseStart(context, lead, first) >= 0)) lead--;
@@ -94,10 +98,14 @@ function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number
   if (cues.between(from, limit).some((other) => other.kind !== 'weakSourceBefore')) return;
   for (let at = from; at < limit; at++) if (context.quoteOf[at] >= 0) return;
   const stop = trimEnd(context, from, limit);
-  if (wordCount(context, from, stop) < 2) return;
+  if (wordCount(context, from, stop) < 2 || isApposition(context, from, stop, how.speaker)) return;
   const { tokens } = context.document;
   drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', ...how, evidence: 'continued' });
 }
+
+/** ", meldt Radio Rijn, een zender uit Gouda.": an indefinite phrase without a verb right behind a name tells what that is. */
+const isApposition = (context: QuoteContext, from: number, stop: number, speaker: SpeakerWords | null): boolean =>
+  speaker !== null && speaker.form === 'name' && speaker.end === from - 1 && context.nameOf[from] < 0 && context.has(from, WordFlag.determiner) && context.lexicon.indefinites.has(context.lower(from)) && firstFiniteVerb(context, from, stop) < 0;
 
 /** "La situation est sous contrôle, a fait savoir la préfecture." */
 export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, drafts: Draft[]): void {
@@ -105,7 +113,7 @@ export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   const impersonal = cue.verb?.impersonal === true;
   if (impersonal && !(context.isMark(cue.start - 1, ',–—') && closesInsertion(context, cue.end))) return;
   const speaker = impersonal ? impersonalSpeaker(context, cue) : (inciseSpeaker(context, cue) ?? (isSubjectless(context, cue) ? null : undefined));
-  if (speaker === undefined || (speaker !== null && isObject(context, cue, speaker))) return;
+  if (speaker === undefined || (speaker !== null && (isObject(context, cue, speaker) || leadsColon(context, speaker.end)))) return;
   let comma = Math.min(cue.auxiliary ?? cue.start, speaker === null ? cue.start : apposedFrom(context, speaker.start, first)) - 1;
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;
   if (comma <= first) return;
@@ -116,6 +124,13 @@ export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   if (resume < 0 || cue.verb?.frame !== 'say') return;
   if (drafts.length > count) pushBehindInsertion(context, cues, resume, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   else pushSplitReport(context, cues, first, comma, resume, how, drafts);
+}
+
+/** "Sua figlia, nata a Roma, commenta la lettera così: «": up to its colon the clause introduces what follows. */
+function leadsColon(context: QuoteContext, from: number): boolean {
+  let at = from;
+  while (at < from + COLON_REACH && context.isWord(at) && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb)) at++;
+  return context.isMark(at, ':') && context.markOf[at + 1] >= 0;
 }
 
 /** "El presidente, Carlos Mazón, prometió unas ayudas": a noun of no person behind the verb is what is promised. */

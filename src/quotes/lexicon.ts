@@ -64,6 +64,9 @@ export interface Lexicon {
   readonly agentEndings: readonly string[];
   readonly feminineEndings: readonly string[];
   readonly sourceCaseEndings: readonly string[];
+  readonly courtNouns: ReadonlySet<string>;
+  readonly objectDeterminers: ReadonlySet<string>;
+  readonly verbGenders: Readonly<Record<'m' | 'f', readonly string[]>>;
   readonly thingEndings: readonly string[];
   readonly bareNounEndings: readonly string[];
   readonly genitiveDeterminers: ReadonlySet<string>;
@@ -203,6 +206,9 @@ function compile(data: QuoteData): Lexicon {
     agentEndings: listOf(data.agentEndings ?? ''),
     feminineEndings: listOf(data.feminineEndings ?? ''),
     sourceCaseEndings: listOf(data.sourceCaseEndings ?? ''),
+    courtNouns: new Set(listOf(data.courtNouns ?? '')),
+    objectDeterminers: new Set(listOf(data.objectDeterminers ?? '')),
+    verbGenders: { m: listOf(data.verbGenders?.masculine ?? ''), f: listOf(data.verbGenders?.feminine ?? '') },
     thingEndings: listOf(data.thingEndings ?? ''),
     bareNounEndings: listOf(data.bareNounEndings ?? ''),
     genitiveDeterminers: new Set(listOf(data.genitiveDeterminers ?? '')),

@@ -75,6 +75,8 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
     let paragraph = opening.paragraph;
     let at = start + 1;
     let lastBefore = start;
+    /** Pairs of the other double family that are open inside. */
+    let others = 0;
     const reach = mayStayOpen(opening) ? marks.length : Math.min(marks.length, start + LONGEST_WITHOUT_CLOSE);
     for (; at < reach; at++) {
       const mark = marks[at];
@@ -87,7 +89,15 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
         if (!mark.first || !reopens(at, opening)) break;
         paragraph = mark.paragraph;
         depth = 1;
+        others = 0;
         lastBefore = at;
+        continue;
+      }
+      if (mixesWith(opening, mark)) {
+        // "… à temps”, dit-il: one kind of mark opens, and the other closes if it can only close and closes nothing inside.
+        if (canOpen(at)) others++;
+        else if (others > 0) others--;
+        else return record(opening, mark, at + 1);
         continue;
       }
       if (mark.family !== opening.family && !(opening.char === '„' && mark.char === '"')) continue;
@@ -300,6 +310,10 @@ function opensWord({ text, tokens }: Document, token: number): boolean {
   const behind = charClass(text.charCodeAt(tokens.end[token + 1]));
   return (before === CharClass.Space || before === CharClass.Newline) && (behind === CharClass.Letter || behind === CharClass.Digit);
 }
+
+/** True for a straight double mark beside a curly one, which writers and their tools mix. */
+const mixesWith = (opening: Mark, mark: Mark): boolean =>
+  (opening.char === '"' && mark.char === '”') || (opening.char === '"' && mark.char === '“') || (opening.char === '“' && mark.char === '"');
 
 /** »…« instead of «…»: whichever stands first opens, if words stand right behind it. */
 function guillemetsAreReversed(document: Document, marks: readonly Mark[]): boolean {

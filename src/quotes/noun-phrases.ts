@@ -5,7 +5,7 @@ import type { PronounKind } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import { isPersonWord } from './person-words.ts';
 import { phraseLength, REPORTING, WordFlag } from './lexicon.ts';
-import { isFiniteVerb, isInfinitive, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, isInfinitive, type QuoteContext } from './quote-context.ts';
 
 /** The words that name a speaker: a name, a pronoun or a description. */
 export interface SpeakerWords {
@@ -74,6 +74,10 @@ function shortRangeAt(context: QuoteContext, token: number): MarkedRange | undef
   return range !== undefined && range.open === token && range.closed && range.after - range.open <= LONGEST_MARKED_NAME ? range : undefined;
 }
 
+/** "die „Kronen Zeitung“": what a phrase is called is no exclamation and no clause; "riepen omstanders 'Weg met hem!'" is speech. */
+const namesInMarks = (context: QuoteContext, { inner, close }: MarkedRange): boolean =>
+  !context.isMark(close - 1, '!?') && !(close - inner > 2 && firstFiniteVerb(context, inner + 1, close) >= 0);
+
 /** Token behind the noun phrase that starts at `token`, with what hangs on it by "of". */
 export function phraseEnd(context: QuoteContext, token: number): number {
   const limit = Math.min(context.count, token + LONGEST_PHRASE, context.sentenceEnd(token));
@@ -94,7 +98,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
     if (context.markOf[at] >= 0 && context.markOf[at] !== context.markOf[token]) {
       // A name in marks ("die „Kronen Zeitung“", a nickname) belongs to the phrase, a quote does not.
       const range = context.marks[context.markOf[at]];
-      if (at !== range.open || range.after - range.open > 6 || at === token || context.isMark(at - 1, ',:')) break;
+      if (at !== range.open || range.after - range.open > 6 || at === token || context.isMark(at - 1, ',:') || !namesInMarks(context, range)) break;
       at = range.after;
       nouns++;
       continue;
@@ -198,7 +202,15 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   if (author >= 0) return nameWords(context, author);
   const pronoun = pronounAt(context, from);
   if (pronoun !== undefined && pronoun.end >= end) return pronoun;
+  if (isTime(context, from, end)) return undefined;
   return { start: from, end, form: looksLikeName(context, from, end) ? 'name' : 'description', name: -1 };
+}
+
+/** "el viernes": an article and words of time alone; without an article the word may be a name ("May said"). */
+function isTime(context: QuoteContext, start: number, end: number): boolean {
+  if (end - start < 2 || !context.has(start, WordFlag.determiner) || context.lexicon.demonstratives.has(context.lower(start))) return false;
+  for (let at = start + 1; at < end; at++) if (context.nameOf[at] >= 0 || !context.has(at, WordFlag.time) || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return false;
+  return true;
 }
 
 /** "Kelling's deputy": the name that ends before `token` owns what stands behind it. */

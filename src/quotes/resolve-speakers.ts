@@ -3,7 +3,7 @@ import { Antecedents, type Candidate, SENTENCES_BACK } from './antecedents.ts';
 import { DescribedSpeakers } from './described-speakers.ts';
 import type { Draft } from './draft.ts';
 import type { LastSpeaker } from './last-speaker.ts';
-import { WordFlag } from './lexicon.ts';
+import { OWN_PRONOUN, WordFlag } from './lexicon.ts';
 import { holdsPerson, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import type { QuoteContext } from './quote-context.ts';
@@ -36,8 +36,13 @@ export class SpeakerResolver {
     const token = this.#context.document.tokenAt(draft.start);
     const found = draft.speaker === null ? this.#inherit(draft, token) : this.#resolveWords(draft.speaker, token);
     if (found !== null && found.via === 'description' && found.entityId === undefined) this.#descriptions.remember(found);
-    if (found !== null && draft.kind !== 'post' && !this.#isDocument(found)) this.#last = { attribution: found, token: draft.speaker === null ? token : Math.max(draft.speaker.start, token) };
+    if (found !== null && draft.kind !== 'post' && !this.#isDocument(found) && !this.#isNobody(draft)) this.#last = { attribution: found, token: draft.speaker === null ? token : Math.max(draft.speaker.start, token) };
     return found;
+  }
+
+  /** "ce", "selon moi": a pronoun that no named speaker goes by, and nobody points back to. */
+  #isNobody({ speaker, evidence }: Draft): boolean {
+    return speaker?.form === 'pronoun' && speaker.pronoun === 'i' && (evidence === 'source' || !this.#context.has(speaker.start, OWN_PRONOUN));
   }
 
   /** The attribution of a relay, which does not become the last speaker. */
@@ -77,8 +82,9 @@ export class SpeakerResolver {
   /** A quote without a speaker of its own goes to the last one, or to the person who stands out just before it. */
   #inherit(draft: Draft, token: number): Attribution | null {
     const reference = draft.cue === null ? token : draft.cue.start;
-    const person = this.#antecedents.prominentPerson(reference, undefined);
-    const last = this.#last;
+    const gender = draft.cue === null || draft.cue.kind !== 'verb' ? undefined : this.#genders.ofVerb(draft.cue.head);
+    const person = this.#antecedents.prominentPerson(reference, gender);
+    const last = this.#last !== undefined && this.#agrees(this.#last.attribution, gender) ? this.#last : undefined;
     const described = draft.cue === null ? null : this.#subjectBefore(token);
     if (described !== null && (last === undefined || last.token < this.#context.document.tokenAt(described.start)) && (person === undefined || person.token < this.#context.document.tokenAt(described.start))) return described;
     const { sentenceOfToken } = this.#context.document;
@@ -160,6 +166,14 @@ export class SpeakerResolver {
     return markOf[first] >= 0 || quoteOf[first] >= 0 || (this.#context.isMark(first, '–—-') && quoteOf[first + 1] >= 0);
   }
 
+  /** True unless the last speaker is a person of another gender than a verb tells. */
+  #agrees(attribution: Attribution, gender: 'm' | 'f' | undefined): boolean {
+    const entity = gender === undefined ? undefined : this.#entityOf(attribution);
+    if (entity?.type !== 'person') return true;
+    const known = this.#genders.of(entity);
+    return known === undefined || known === gender;
+  }
+
   #isPerson(attribution: Attribution): boolean {
     if (attribution.entityId === undefined) return attribution.via !== 'description';
     return this.#entityOf(attribution)?.type === 'person';
@@ -178,9 +192,11 @@ export class SpeakerResolver {
       if (lastFits) return last.attribution;
       return this.#lastBody(start) ?? (last !== undefined && pronoun !== 'p' ? last.attribution : undefined);
     }
-    const described = gender === undefined ? null : this.#describedSubject(start, gender);
-    if (described !== null) return described;
     const person = this.#antecedents.prominentPerson(start, gender);
+    // "De schrijfster Eva Smit schrok toen zij ontdekte": the subject of the sentence itself is nearer than that of the sentence before.
+    const nearer = person?.subject === true && this.#context.markOf[start] < 0 && person.token >= this.#context.sentenceStart(start);
+    const described = gender === undefined || nearer ? null : this.#describedSubject(start, gender);
+    if (described !== null) return described;
     if (lastFits && (person === undefined || !person.subject || person.token <= last.token)) return last.attribution;
     if (person !== undefined) return fromEntity(this.#context.names[person.index].entity);
     if (lastFits) return last.attribution;

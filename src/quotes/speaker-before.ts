@@ -1,6 +1,7 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import { WordFlag } from './lexicon.ts';
-import { appositionName, hangsOn, isInitial, isOwner, isTight, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, hangsOn, isInitial, isOwner, isTight, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
+import { isPersonWord } from './person-words.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How long an apposition may be, in tokens. */
@@ -10,7 +11,7 @@ const LONGEST_APPOSITION = 40;
 export function speakerBefore(context: QuoteContext, end: number, bound: number, depth = 0): SpeakerWords | undefined {
   let at = end - 1;
   while (at >= bound && context.nameOf[at] < 0 && context.isWord(at) && isSkippedBeforeVerb(context, at)) at--;
-  if (at < bound) return undefined;
+  if (at < bound || isQuoted(context, at, end)) return undefined;
   if (context.has(at, WordFlag.relative) && context.nameOf[at] < 0 && !context.has(at, WordFlag.determiner)) {
     at--;
     if (context.isMark(at, ',')) at--;
@@ -28,6 +29,12 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
     return speakerBefore(context, antecedent, bound, depth + 1);
   }
   return apposedTo(context, headOf(context, left, at + 1), bound);
+}
+
+/** "che descrive come “un membro della nostra famiglia”, aggiunge": words in marks that are longer than a name are no subject of a verb behind them. */
+function isQuoted(context: QuoteContext, at: number, verb: number): boolean {
+  const range = context.marks[context.markOf[at]];
+  return range !== undefined && range.closed && range.after <= verb && range.after - range.open > LONGEST_MARKED_NAME;
 }
 
 /** "que asistía a la protesta": a word of no class right behind the relative is its verb. */
@@ -154,7 +161,21 @@ function firstDeterminer(context: QuoteContext, at: number, start: number): numb
 function trimmed(context: QuoteContext, start: number, end: number): SpeakerWords | undefined {
   const stop = Math.min(end, Math.max(phraseEnd(context, start), start + 1));
   if (!startsPhrase(context, start)) return undefined;
-  return speakerIn(context, start, stop);
+  const found = speakerIn(context, start, stop);
+  // "entließ sie und behauptete": where nouns are capitalised, a small word of no class alone is a verb.
+  return found?.form === 'description' && found.end - found.start === 1 && context.lexicon.data.capitalisedNouns && context.flags[found.start] === 0 && context.isWord(found.start) && !context.isCapitalised(found.start) ? undefined : found;
+}
+
+/** "En el programa, presentado por Laura Gil, dijo": behind a comma small words of no class up to a preposition, where nouns have articles and subjects may be left out. */
+export function isParticiple(context: QuoteContext, words: SpeakerWords): boolean {
+  const { proDrop, noArticles } = context.lexicon.data;
+  return proDrop && noArticles !== true && words.form === 'description' && context.isMark(words.start - 1, ',') && context.has(words.end, WordFlag.preposition | WordFlag.agent) && isPlain(context, words);
+}
+
+/** No determiner, no capital, no name, and no noun that a table knows. */
+function isPlain(context: QuoteContext, { start, end }: SpeakerWords): boolean {
+  for (let at = start; at < end; at++) if (context.nameOf[at] >= 0 || !context.isWord(at) || context.isCapitalised(at) || context.has(at, WordFlag.determiner | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.title) || isPersonWord(context, at)) return false;
+  return true;
 }
 
 function hangsOnPreposition(context: QuoteContext, at: number, start: number): boolean {

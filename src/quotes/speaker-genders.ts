@@ -54,6 +54,14 @@ export class SpeakerGenders {
     return undefined;
   }
 
+  /** The gender that a verb tells of a subject that is left out: "powiedziała". */
+  ofVerb(token: number): Gender | undefined {
+    const { m, f } = this.#context.lexicon.verbGenders;
+    const word = this.#context.lower(token);
+    if (f.some((ending) => word.endsWith(ending))) return 'f';
+    return m.some((ending) => word.endsWith(ending)) ? 'm' : undefined;
+  }
+
   #ofWord(token: number): Gender | undefined {
     const { lexicon } = this.#context;
     const word = this.#context.lower(token);

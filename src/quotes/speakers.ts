@@ -1,15 +1,17 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
-import { REPORTING, WordFlag } from './lexicon.ts';
-import { appositionName, holdsPerson, LONGEST_MARKED_NAME, LONGEST_PHRASE, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
-import { speakerBefore } from './speaker-before.ts';
+import { OWN_PRONOUN, REPORTING, WordFlag } from './lexicon.ts';
+import { appositionName, holdsPerson, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
+import { isParticiple, speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** Words that begin a clause. */
 const CLAUSE_WORD = WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator | WordFlag.subjectPronoun;
 /** How far from its verb the source of an impersonal one may stand, in tokens. */
 const SOURCE_REACH = 14;
+/** How far before its verb a person at the head of the sentence may stand, in tokens. */
+const LONGEST_HEAD = 48;
 
 /** The speaker that the cue itself carries: a clitic pronoun, or the agent of a passive. */
 export function cliticSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
@@ -22,14 +24,21 @@ export function sourceSpeaker(context: QuoteContext, cue: Cue, bound: number): S
   if (cue.owner === 's') return ownSource(context, cue);
   if (cue.source !== undefined && cue.owner !== undefined) return { ...cue.source, form: 'pronoun', name: -1, ...(cue.owner === 'o' ? {} : { pronoun: cue.owner }) };
   if (cue.source !== undefined) return speakerIn(context, cue.source.start, cue.source.end);
+  if (cue.kind !== 'sourceAfter' && isOwnVoice(context, cue.end)) return { start: cue.end, end: cue.end + 1, form: 'pronoun', name: -1, pronoun: 'i' };
   const found = cue.kind === 'sourceAfter' ? speakerBefore(context, cue.start, bound) : speakerAfter(context, cue.end);
   if (found !== undefined && found.form !== 'pronoun' && cue.kind === 'sourceBefore' && context.lexicon.sourceCaseEndings.length > 0) {
     const end = sourcePhraseEnd(context, cue.end);
     if (end < phraseEnd(context, cue.end)) return speakerIn(context, cue.end, end);
   }
+  // "según se afirma": the pronoun of a verb is no source.
+  if (found?.form === 'description' && context.lexicon.data.proDrop && found.end - found.start === 1 && context.has(found.start, WordFlag.objectPronoun) && !context.has(found.start, WordFlag.personNoun | WordFlag.bodyNoun)) return undefined;
   // "laut geworden": where nouns are capitalised, a phrase without one is no source.
   return found?.form === 'description' && context.lexicon.data.capitalisedNouns && !hasCapital(context, found) ? undefined : found;
 }
+
+/** "volgens mij", "selon moi": whoever speaks there, and nobody named. */
+const isOwnVoice = (context: QuoteContext, at: number): boolean =>
+  at < context.count && context.nameOf[at] < 0 && context.has(at, OWN_PRONOUN) && !context.has(at, WordFlag.determiner | WordFlag.title | WordFlag.personNoun) && !context.lexicon.possessives.has(context.lower(at));
 
 /** "Die Firma baut nach eigenen Angaben", "Nach eigenen Angaben baut die Firma": the subject is the source if it can speak. */
 function ownSource(context: QuoteContext, { start, end }: Cue): SpeakerWords {
@@ -138,6 +147,32 @@ export function canSpeak(context: QuoteContext, { start, end, form }: SpeakerWor
   return false;
 }
 
+/** "wie ein Beamter einem Mann sagte": a phrase in the case of an object is passed over. */
+function subjectBefore(context: QuoteContext, end: number, bound: number): SpeakerWords | undefined {
+  const found = speakerBefore(context, end, bound);
+  if (found === undefined || !isObjectPhrase(context, found)) return found;
+  const further = found.start > bound ? speakerBefore(context, found.start, bound) : undefined;
+  return further === undefined || isObjectPhrase(context, further) ? undefined : further;
+}
+
+/** "sagte dem Sender der Minister": the same behind the verb. */
+function subjectAfter(context: QuoteContext, from: number): SpeakerWords | undefined {
+  const found = speakerAfter(context, from);
+  if (found === undefined || !isObjectPhrase(context, found)) return found;
+  const further = found.end < context.sentenceEnd(from) ? speakerAfter(context, found.end) : undefined;
+  return further === undefined || isObjectPhrase(context, further) ? undefined : further;
+}
+
+/** A phrase, or a name in one, whose determiner stands in the case of an object. */
+function isObjectPhrase(context: QuoteContext, { start }: SpeakerWords): boolean {
+  const { objectDeterminers } = context.lexicon;
+  if (objectDeterminers.size === 0) return false;
+  if (context.nameOf[start] < 0) return objectDeterminers.has(context.lower(start));
+  let first = start - 1;
+  while (first > start - 3 && context.isWord(first) && context.nameOf[first] < 0 && !context.has(first, WordFlag.determiner | WordFlag.preposition)) first--;
+  return context.isWord(first) && context.nameOf[first] < 0 && objectDeterminers.has(context.lower(first)) && !context.has(first - 1, WordFlag.preposition);
+}
+
 /** The speaker of a verb that stands before its content. */
 export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue): SpeakerWords | undefined {
   if (cue.verb?.impersonal === true) return impersonalSpeaker(context, cue) ?? undefined;
@@ -172,19 +207,36 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
   if (shared !== undefined) return shared;
-  const before = speakerBefore(context, cue.start, bound);
+  const before = headBehindCommas(context, cues, cue, bound) ?? subjectBefore(context, cue.start, bound);
   const inverted = context.lexicon.data.zeroComplementiser === 'comma' ? subjectBehind(context, cue, before) : undefined;
   if (inverted !== undefined) return inverted;
   const listed = before === undefined || (before.form === 'description' && !canSpeak(context, before)) ? functionOfFields(context, cue, bound) : undefined;
   if (listed !== undefined) return listed;
   if (before !== undefined) return before;
   if (opensClause(context, cue.start, bound) || context.lexicon.data.verbSubjectOrder) {
-    const after = cue.end < context.count && !leadsClause(context, cue.end) ? speakerAfter(context, cue.end) : undefined;
+    const after = cue.end < context.count && !leadsClause(context, cue.end) ? subjectAfter(context, cue.end) : undefined;
+    // "Het paar ontkent en noemt de zaak 'chantage'": behind "and" a thing behind the verb is its object.
+    const shares = after !== undefined && context.has(cue.start - 1, WordFlag.conjunction) && !canSpeak(context, after) ? subjectOfSentence(context, cue.start) : undefined;
+    if (shares !== undefined && canSpeak(context, shares)) return shares;
     if (after !== undefined && !holdsParticle(context, cue, after)) return after;
   }
   // "wydał oświadczenie, w którym zapewnia, że": behind a relative that hangs on a preposition the subject of the sentence goes on.
   const hanging = context.lexicon.data.proDrop && context.nameOf[cue.start - 1] < 0 && context.has(cue.start - 1, WordFlag.relative) && context.has(cue.start - 2, WordFlag.preposition);
   return hanging || context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
+}
+
+/**
+ * "Kim, die getrouwd is met Jan Bos, een acteur, gaf toe", "Kim Bos, maire de Lyon et ancien député, un proche
+ * de …, a dit": a person at the head of the sentence of whom all that stands up to the comma before the verb tells.
+ */
+function headBehindCommas(context: QuoteContext, cues: CueIndex, cue: Cue, bound: number): SpeakerWords | undefined {
+  const name = context.names[context.nameOf[bound]];
+  if (name === undefined || name.first !== bound || name.entity.type !== 'person' || cue.start - bound > LONGEST_HEAD || !context.isMark(cue.start - 1, ',') || !context.isMark(name.end, ',')) return undefined;
+  const relative = name.end + 1;
+  if (context.nameOf[relative] >= 0 || relative >= cue.start - 1) return undefined;
+  if (!context.has(relative, WordFlag.relative) && firstFiniteVerb(context, relative, cue.start) >= 0) return undefined;
+  for (let at = relative + 1; at < cue.start; at++) if (context.markOf[at] >= 0 || context.isMark(at, ';:')) return undefined;
+  return cues.between(bound, cue.start).some((other) => other !== cue && other.verb?.frame === 'say' && other.end < cue.start) ? undefined : nameWords(context, context.nameOf[bound]);
 }
 
 /**
@@ -258,13 +310,17 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     const named = context.nameOf[at] >= 0;
     const range = context.marks[context.markOf[at]];
     // «Nadie nos avisó», lamenta, y pide: what somebody says holds no subject of the reporter's.
-    if (range !== undefined && range.open === at && (range.after - range.open > LONGEST_MARKED_NAME || firstFiniteVerb(context, range.inner, range.close) >= 0)) {
+    if (range !== undefined && (range.open === at || (at === first && range.open < first && range.closed)) && (range.after - range.open > LONGEST_MARKED_NAME || firstFiniteVerb(context, range.inner, range.close) >= 0)) {
       at = range.after;
       continue;
     }
     if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.subordinator) && !context.has(at, WordFlag.personNoun)) {
       // An adverbial at the head: the subject stands behind its comma, or right behind its phrase.
       const comma = nextComma(context, at, limit);
+      // "Auf der Messe sprach der Minister mit Firmen, sondern …": where the verb comes second, the subject stands right behind it.
+      const verb = context.lexicon.data.zeroComplementiser === 'comma' && at === first && !context.has(at, WordFlag.subordinator) ? firstFiniteVerb(context, at + 1, comma >= 0 ? comma : limit) : -1;
+      const inverted = verb >= 0 && verb + 1 < limit ? speakerAfter(context, verb + 1) : undefined;
+      if (inverted?.start === verb + 1) return inverted;
       at = comma >= 0 ? comma + 1 : phraseEnd(context, Math.min(at + 1, limit));
       if (at <= first) return undefined;
       if (comma < 0 && at < limit && context.has(at, WordFlag.preposition)) return undefined;
@@ -276,6 +332,8 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     }
     const pronoun = pronounAt(context, at);
     if (pronoun !== undefined && context.has(at, WordFlag.subjectPronoun)) return pronoun;
+    // "«…», le dijo al diario y agregó": the pronoun of an object stands before a verb that leaves its subject out.
+    if (!named && context.lexicon.data.proDrop && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun | WordFlag.determiner | WordFlag.personNoun)) return undefined;
     // "Interrogé sur ses choix, l'entraîneur …": what a word of no class leads up to a comma tells of the subject behind it.
     if (!named && at === first && isParticipleClause(context, at, limit)) {
       at = nextComma(context, at, limit) + 1;
@@ -287,6 +345,7 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       const end = phraseEnd(context, at);
       if (end <= at) return undefined;
       const found = speakerIn(context, at, Math.min(end, limit));
+      if (found !== undefined && isParticiple(context, found)) return undefined;
       return found?.form === 'description' ? (appositionName(context, end) ?? found) : found;
     }
     at++;

@@ -27,6 +27,9 @@ describe('quotation marks', () => {
     ['a closing mark alone', 'Il est parti ». Fin.', []],
     ['other marks inside', '« Il m’a dit : “Revenez demain”, puis rien », dit-elle.', ['« Il m’a dit : “Revenez demain”, puis rien »']],
     ['a mark that nothing closes', 'Elle: « Je reste ici.\nAutre chose.', ['« Je reste ici.']],
+    ['a straight mark that a curly one closes', '"Il a fallu attendre”, dit-il. "Puis rien.”', ['"Il a fallu attendre”', '"Puis rien.”']],
+    ['a curly mark that a straight one closes', '“Nessuno lo sapeva", disse. “Davvero".', ['“Nessuno lo sapeva"', '“Davvero"']],
+    ['curly marks inside straight ones', '"He told me “go home” and left," she said.', ['"He told me “go home” and left,"']],
     ['corner brackets', '他说「你好」了', ['「你好」']],
   ])('pairs %s', (_, text, expected) => {
     expect(marked(text)).toEqual(expected);

@@ -61,3 +61,33 @@ describe('what is a sentence of its own', () => {
     ['es', 'Pablo Cordero tachó el plan de «broma de mal gusto».', ['mixed [broma de mal gusto] Pablo Cordero (tachó)'], { person: ['Pablo Cordero'] }],
   ])('%s: %s', check);
 });
+
+describe('subjects far from their verb', () => {
+  test.each<Row>([
+    ['nl', 'Eva Smit, die getrouwd is met haar collega bij de krant, Tom Bos, die ook dertig is, zei dat het feest doorgaat.', ['indirect [het feest doorgaat] Eva Smit (zei)'], { person: ['Eva Smit', 'Tom Bos'] }],
+    ['pl', 'Jan Kot, który ożenił się z aktorką Ewą Lis, powiedział, że most jest gotowy.', ['indirect [most jest gotowy] Jan Kot (powiedział)'], { person: ['Jan Kot', 'Ewą Lis'] }],
+    ['pl', 'Jan Kot wrócił do domu. Spotkała go rzeczniczka Ewa Lis. „Most jest gotowy”, powiedział.', ['direct [Most jest gotowy] Jan Kot (powiedział)'], { person: ['Jan Kot', 'Ewa Lis'] }],
+    ['nl', "Het bestuur ontkent alles en noemt de rechtszaak 'puur bedrog'.", ["mixed [puur bedrog] Het bestuur (noemt)"]],
+    ['de', 'Zeugen hörten, wie ein Beamter einem Mann sagte, dass der Zug kommt.', ['indirect [der Zug kommt] ein Beamter (sagte)']],
+    ['de', 'Den Gästen sicherte die Ministerin zu, dass das Hotel offen bleibt.', ['indirect [das Hotel offen bleibt] die Ministerin (sicherte)']],
+    ['de', 'Anna Weber sagte ab. Die Polizei sprach von einem Unfall. Die Maschine sei zu alt gewesen.', ['indirect [Die Maschine sei zu alt gewesen] Die Polizei (-)'], { person: ['Anna Weber'] }],
+    ['it', 'Anna Neri chiama il nonno “un uomo buono che sa ridere di tutto” e aggiunge che il libro uscirà.', ['mixed [un uomo buono che sa ridere di tutto] Anna Neri (chiama)', 'indirect [il libro uscirà] Anna Neri (aggiunge)'], { person: ['Anna Neri'] }],
+  ])('%s: %s', check);
+});
+
+describe('what is no speaker and no report', () => {
+  test.each<Row>([
+    ['it', 'Secondo me, la squadra ha giocato molto bene ieri.', ['indirect [la squadra ha giocato molto bene ieri] me (Secondo)']],
+    ['es', '«No cederemos», le dijo Ana Ruiz al diario el viernes y agregó que esperará la respuesta.', ['direct [No cederemos] Ana Ruiz (dijo)', 'indirect [esperará la respuesta] Ana Ruiz (agregó)'], { person: ['Ana Ruiz'] }],
+    ['es', 'Ana Ruiz volvió. En el programa, presentado por la cadena, dijo que esperará la respuesta.', ['indirect [esperará la respuesta] Ana Ruiz (dijo)'], { person: ['Ana Ruiz'] }],
+    ['fr', "Paul Martin, maire de Vimoy et ancien député de l'Isère, un grand département, a déclaré que la gare ferme.", ['indirect [la gare ferme] Paul Martin (a déclaré)'], { person: ['Paul Martin'] }],
+    ['de', '„Es ging schnell. Ich denke an meine Frau“, sagte Tom Weber und fügte hinzu, dass er wartet.', ['direct [Es ging schnell. Ich denke an meine Frau] Tom Weber (sagte)', 'indirect [er wartet] Tom Weber (fügte hinzu)'], { person: ['Tom Weber'] }],
+    ['nl', 'Jan Bos stak zijn buurman neer. De rechter zei dat de straf zwaar is.', ['indirect [de straf zwaar is] De rechter (zei)'], { person: ['Jan Bos'] }],
+    ['en', 'Paul Smith robbed a bank. The judge said the sentence was harsh.', ['indirect [the sentence was harsh] The judge (said)'], { person: ['Paul Smith'] }],
+    ['de', 'Richterin Eva Roth sprach das Urteil. Die Richterin sagte, dass die Strafe hart ist.', ['indirect [die Strafe hart ist] Eva Roth (sagte)'], { person: ['Eva Roth'] }],
+    ['nl', "Zaterdag riepen omstanders 'Weg met hem!' tijdens de mars.", ['mixed [Weg met hem!] omstanders (riepen)']],
+    ['nl', 'Voor de verklaring van Eva Smit suggereerden buren dat de brand was aangestoken.', ['indirect [de brand was aangestoken] buren (suggereerden)'], { person: ['Eva Smit'] }],
+    ['it', 'La figlia, Anna Neri, nata a Roma, commenta la lettera così: «Il nonno rideva sempre».', ['direct [Il nonno rideva sempre] Anna Neri (commenta)'], { person: ['Anna Neri'] }],
+    ['de', 'Zeugen hörten, wie ein Beamter sagte, dass die Brücke gesperrt wird.', ['indirect [die Brücke gesperrt wird] ein Beamter (sagte)']],
+  ])('%s: %s', check);
+});

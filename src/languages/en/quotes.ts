@@ -75,6 +75,7 @@ export const quotes: QuoteData = {
   zeroVerbs: 'say tell claim announce confirm state add note warn admit suggest indicate insist report estimate predict argue acknowledge concede promise tweet write explain allege assert maintain deny fear agree testify declare reply recall remark assure inform vow disclose conclude stress complain joke',
   verbSubjectOrder: false,
   proDrop: false,
+  courtNouns: 'judge prosecutor magistrate',
   commaBeforeComplementiser: false,
   dashSpeech: false,
   citingVerbs: 'quote',

@@ -75,6 +75,7 @@ export const quotes: QuoteData = {
   zeroVerbs: '',
   verbSubjectOrder: true,
   proDrop: true,
+  courtNouns: 'juez jueza fiscal magistrado magistrada',
   commaBeforeComplementiser: false,
   dashSpeech: true,
   articledPrepositions: "del al",

@@ -75,6 +75,7 @@ export const quotes: QuoteData = {
   zeroVerbs: '',
   verbSubjectOrder: false,
   proDrop: false,
+  courtNouns: 'juge procureur procureure magistrat magistrate',
   commaBeforeComplementiser: false,
   dashSpeech: false,
   articledPrepositions: "du au des aux",

@@ -72,6 +72,8 @@ export const quotes: QuoteData = {
   noArticles: true,
   sourceCaseEndings: 'a u y i ego ej ych ich ów',
   proDrop: true,
+  courtNouns: 'sędzia prokurator',
+  verbGenders: { masculine: 'ł', feminine: 'ła' },
   commaBeforeComplementiser: true,
   dashSpeech: true,
   thingEndings: 'ość cja stwo ctwo anie enie',

@@ -76,6 +76,7 @@ export const quotes: QuoteData = {
   zeroVerbs: '',
   verbSubjectOrder: true,
   proDrop: true,
+  courtNouns: 'juiz juíza procurador procuradora magistrado',
   commaBeforeComplementiser: false,
   dashSpeech: true,
   articledPrepositions: "do da dos das pelo pela ao à no na",

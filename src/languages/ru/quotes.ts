@@ -78,6 +78,7 @@ export const quotes: QuoteData = {
   verbSubjectOrder: true,
   noArticles: true,
   proDrop: true,
+  verbGenders: { masculine: 'л лся', feminine: 'ла лась' },
   commaBeforeComplementiser: true,
   dashSpeech: true,
   dashParagraphs: 'marked',
