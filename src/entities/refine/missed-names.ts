@@ -9,6 +9,7 @@ import { headedNames } from './headed-names.ts';
 import { inflectedNames } from './inflected-names.ts';
 import { listedNames } from './listed-names.ts';
 import type { NameContext } from './name-context.ts';
+import { portfolioExtents } from './portfolio-extents.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { toldLists } from './told-lists.ts';
 import { toldNames } from './told-names.ts';
@@ -27,7 +28,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Ui
   const beside = toldNames(context, claimed);
   const told = [...beside, ...toldLists(context, claimed, kept, [...toldBefore, ...beside]), ...formedNames(context, claimed)];
   const listed = [...listedNames(context, claimed, kept), ...inflectedNames(context, claimed)];
-  const heads = headedNames(context, claimed, kept);
+  const heads = portfolioExtents(context, headedNames(context, claimed, kept), claimed);
   claim(claimed, heads);
   const headed = [...heads, ...adjectiveHeads(context, claimed)];
   const persons = toldPersons(context, claimed);

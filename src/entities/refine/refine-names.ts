@@ -30,6 +30,7 @@ import { placeRegionCodes } from './region-codes.ts';
 import { spansWithin } from './span-edges.ts';
 import { applyVerbs } from './told-by-verbs.ts';
 import { applyToldKinds } from './told-kinds.ts';
+import { partUnsure, unsureLeft } from './unsure-names.ts';
 
 const SURE = 0.9;
 /** Small words between a function and what it is in charge of. */
@@ -81,8 +82,10 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   productForms(context, kept);
   const direct = applyToldKinds(context, kept);
   agreeTypes(context, kept, direct);
-  const missed = missedNames(context, kept, direct, common);
-  const all = [...kept, ...missed];
+  const sure = partUnsure(kept, direct);
+  const missed = missedNames(context, sure.kept, sure.direct, common);
+  const others = [...sure.kept, ...missed];
+  const all = [...others, ...unsureLeft(document.tokens.count, others, sure.unsure)];
   addNumbers(context, all);
   return all;
 
