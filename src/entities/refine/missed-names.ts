@@ -3,6 +3,7 @@ import { actingNames } from './acting-names.ts';
 import { acronyms } from './acronyms.ts';
 import { adjectiveHeads } from './adjective-heads.ts';
 import { claim } from './claimed-tokens.ts';
+import { compoundNames } from './compound-names.ts';
 import { expandedAcronyms } from './expanded-acronyms.ts';
 import { formedNames } from './formed-names.ts';
 import { headedNames } from './headed-names.ts';
@@ -27,7 +28,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Ui
   claim(claimed, expanded);
   const beside = toldNames(context, claimed);
   const told = [...beside, ...toldLists(context, claimed, kept, [...toldBefore, ...beside]), ...formedNames(context, claimed)];
-  const listed = [...listedNames(context, claimed, kept), ...inflectedNames(context, claimed)];
+  const listed = [...listedNames(context, claimed, kept), ...inflectedNames(context, claimed), ...compoundNames(context, claimed)];
   const heads = portfolioExtents(context, headedNames(context, claimed, kept), claimed);
   claim(claimed, heads);
   const headed = [...heads, ...adjectiveHeads(context, claimed)];
