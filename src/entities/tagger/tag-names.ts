@@ -65,16 +65,10 @@ function mayName({ words, flags }: DocumentView, token: number): boolean {
   return words.nameLike[words.wordOfToken[token]] !== 0 || (flags[token] & PlaceFlag.ShortQuote) !== 0;
 }
 
-/**
- * Leans towards names where a run of capitalised words begins. A word at the head of a sentence may begin a name, but is
- * not drawn into the one that ends the sentence before it.
- */
+/** Leans towards names where a run of capitalised words begins, but not at the head of a sentence, where any word has a capital. */
 function lean({ words, flags, runFirst }: DocumentView, from: number, to: number, emission: Float64Array, amount: number): void {
   for (let token = from; token < to; token++) {
-    if (words.nameLike[words.wordOfToken[token]] === 0 || runFirst[token] !== token) continue;
-    const row = (token - from) * LABEL_COUNT;
-    if ((flags[token] & PlaceFlag.SentenceStart) === 0) emission[row] -= amount;
-    else for (let k = 1; k < LABEL_COUNT; k += 2) emission[row + k] += amount;
+    if (words.nameLike[words.wordOfToken[token]] !== 0 && runFirst[token] === token && (flags[token] & PlaceFlag.SentenceStart) === 0) emission[(token - from) * LABEL_COUNT] -= amount;
   }
 }
 
