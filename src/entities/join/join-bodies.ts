@@ -27,6 +27,12 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     const short = shortName(draft);
     if (short !== undefined && !byShortName.has(short)) byShortName.set(short, draft);
   }
+  // "Orbis Labs" beside "Orbis Mobile": who "Orbis" is stays open.
+  for (const draft of others) {
+    const [first, second] = draft.words;
+    const short = draft.words.length === 2 && isNamedBody(draft) ? byShortName.get(first) : undefined;
+    if (short !== undefined && short !== draft && isNamedBody(short) && short.words[0] === first && short.words[1] !== second && !saysNothing(short.words[1]) && hits.tokenBits[draft.names[0].firstToken] === 0) byShortName.delete(first);
+  }
   const byWords = new Map<string, Draft>(others.map((draft) => [draft.words.join(' '), draft]));
   for (const draft of others) {
     const key = draft.words.join(' ');
@@ -138,6 +144,12 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     return undefined;
   }
 }
+
+/** True for a last word that every business may have: "Orbis Group" is who "Orbis" is. */
+const saysNothing = (word: string): boolean => GENERIC_TAILS.has(word) || LEGAL_FORMS.has(word);
+
+/** A business or body by name. */
+const isNamedBody = ({ type }: Draft): boolean => type === 'company' || type === 'organization';
 
 /** First and last word, by which names that differ in a word between are looked up. */
 const endsOf = ({ words }: Draft): string => `${words[0]} ${words.at(-1)}`;

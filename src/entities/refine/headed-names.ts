@@ -40,8 +40,13 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
 
   /** True for the first capitalised word of a run in a sentence of mostly lower case. */
   function startsRun(token: number): boolean {
-    if ((hits.tokenBits[token] & NEVER) !== 0 || context.isTitleCased(token)) return false;
-    return token === 0 || !context.followsOn(token) || hits.shape[token - 1] < Shape.Capital || (hits.tokenBits[token - 1] & NEVER) !== 0;
+    if (isApart(token) || context.isTitleCased(token)) return false;
+    return token === 0 || !context.followsOn(token) || hits.shape[token - 1] < Shape.Capital || isApart(token - 1);
+  }
+
+  /** A small word, a month, or the article that opens a sentence: "O Ministério da Saúde". */
+  function isApart(token: number): boolean {
+    return (hits.tokenBits[token] & NEVER) !== 0 || (context.isSentenceStart(token) && words.articles.has(document.lower(token)));
   }
 
   /** Where the run ends: capitalised words and the joining words between them, none of another name. */

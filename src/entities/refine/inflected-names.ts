@@ -3,6 +3,7 @@ import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { addName } from './claimed-tokens.ts';
+import { namesByCompounds } from './compound-names.ts';
 import { listedType } from './listed-types.ts';
 import type { NameContext } from './name-context.ts';
 
@@ -13,18 +14,24 @@ const NOMINATIVE_ENDINGS = ['', 'a', 'o', 'e'];
 /** What is too often a word of the language to be told by its stem. */
 const DOUBTFUL = GIVEN_NAME | NameClass.CommonWord | NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality | NameClass.Model;
 
-/** Listed names of one word in another case than the list has them: "pod Wrocławiem", "od Warszawy", "prezes Orlenu". */
+/** Listed names of one word in another case than the list has them: "pod Wrocławiem", "prezes Orlenu", "Facebooks datahallar". */
 export function inflectedNames(context: NameContext, claimed: Uint8Array): TaggedSpan[] {
   const { document, hits, words } = context;
   const found: TaggedSpan[] = [];
-  if (!hasCases(words)) return found;
+  const cases = hasCases(words);
+  // A genitive tells of a name only where nouns that join have no capital of their own.
+  if (!cases && !namesByCompounds(context)) return found;
+  const nominativeEndings = cases ? NOMINATIVE_ENDINGS : [''];
   for (let token = 1; token < document.tokens.count; token++) {
-    if (claimed[token] === 1 || hits.shape[token] !== Shape.Capital || hits.tokenBits[token] !== 0 || context.isSentenceStart(token) || !context.mayBeName(token)) continue;
-    if (isBesideOther(token)) continue;
+    if (claimed[token] === 1 || hits.shape[token] !== Shape.Capital || hits.tokenBits[token] !== 0 || !context.mayBeName(token)) continue;
+    const opens = context.isSentenceStart(token);
+    if ((opens && cases) || isBesideOther(token)) continue;
     const bits = bitsOf(document.lower(token));
     const type = listedType(bits);
+    // "Sveriges regering"; other words at the head of a sentence may be what they look like.
+    if (type === undefined || (opens && (bits & NameClass.Country) === 0)) continue;
     // Towns may have the name of a family: a preposition tells.
-    if (type === undefined || ((bits & PLACE_NAME) !== 0 && (bits & NameClass.Country) === 0 && !context.isLedToPlace(token))) continue;
+    if (cases && (bits & PLACE_NAME) !== 0 && (bits & NameClass.Country) === 0 && !context.isLedToPlace(token)) continue;
     addName(claimed, found, token, token + 1, type, INFLECTED);
   }
   return found;
@@ -41,7 +48,7 @@ export function inflectedNames(context: NameContext, claimed: Uint8Array): Tagge
     for (const ending of words.caseEndings) {
       const stem = lower.slice(0, -ending.length);
       if (!lower.endsWith(ending) || stem.length < SHORTEST_STEM) continue;
-      for (const nominative of NOMINATIVE_ENDINGS) {
+      for (const nominative of nominativeEndings) {
         const bits = context.names.classesOf(stem + nominative);
         if (bits !== 0) return (bits & DOUBTFUL) === 0 ? bits : 0;
       }

@@ -2,6 +2,7 @@ import type { EntityType } from '../../analysis.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { isAboutClubs } from './about-clubs.ts';
+import { namesByCompounds } from './compound-names.ts';
 import type { NameContext } from './name-context.ts';
 import { surnamesIn } from './surnames.ts';
 
@@ -34,6 +35,8 @@ const OTHER = NameClass.Brand | NameClass.Model | NameClass.Chip | NameClass.Pro
 /** Surer names keep their type though the lists know only another. */
 const SURE = 0.95;
 const SURE_PLACE = 0.93;
+const SURE_GENITIVE = 0.8;
+const SHORTEST_STEM = 4;
 
 /** The types that a name listed as one kind of thing only is taken for by mistake, and the right one. */
 const ONLY: ReadonlyArray<readonly [classes: number, mistaken: ReadonlySet<EntityType>, type: EntityType]> = [
@@ -44,16 +47,30 @@ const ONLY: ReadonlyArray<readonly [classes: number, mistaken: ReadonlySet<Entit
 
 /** Gives names that the lists know as one kind of thing only that type: "Hiroshima" is no product, "Novartis" no person unless the article names one so. */
 export function settleListed(context: NameContext, spans: TaggedSpan[]): void {
-  const { document, hits } = context;
+  const { document, hits, words } = context;
   const aboutClubs = isAboutClubs(context, spans);
   const surnames = surnamesIn(document, spans);
+  const genitives = namesByCompounds(context);
   for (let i = 0; i < spans.length; i++) {
     const { type, confidence, firstToken, endToken } = spans[i];
+    if (confidence < SURE_GENITIVE && genitives && endToken - firstToken === 1 && hits.phraseEnd[firstToken] === 0) {
+      if (type !== 'company' && isFirmsGenitive(document.lower(firstToken))) spans[i] = { ...spans[i], type: 'company' };
+      continue;
+    }
     if (confidence >= SURE || hits.phraseEnd[firstToken] !== endToken) continue;
     const bits = hits.phraseBits[firstToken] & (PLACE | FIRM | BODY | OTHER);
     const only = ONLY.find(([classes, mistaken]) => bits !== 0 && (bits & ~classes) === 0 && mistaken.has(type));
     if (only !== undefined) spans[i] = { ...spans[i], type: only[2] };
     else if (aboutClubs && type === 'place' && (bits & NameClass.Club) !== 0 && (bits & NameClass.Country) === 0 && confidence < SURE_PLACE && !context.isLedToPlace(firstToken)) spans[i] = { ...spans[i], type: 'organization' };
     else if (type === 'person' && bits !== 0 && (bits & ~FIRM) === 0 && !surnames.has(document.lower(endToken - 1))) spans[i] = { ...spans[i], type: 'company' };
+  }
+
+  /** "Telias" of "Telia": a business that the lists know, and nothing else of that name. */
+  function isFirmsGenitive(lower: string): boolean {
+    return words.caseEndings.some((ending) => {
+      if (!lower.endsWith(ending) || lower.length - ending.length < SHORTEST_STEM || surnames.has(lower)) return false;
+      const bits = context.names.classesOf(lower.slice(0, -ending.length));
+      return (bits & FIRM) !== 0 && (bits & ~(FIRM | NameClass.Brand)) === 0;
+    });
   }
 }

@@ -11,6 +11,7 @@ import { COMPANY_TAILS } from './company-tails.ts';
 
 const SHORTEST_COMPOUND_PART = 4;
 const LONGEST_COMPOUND_PART = 16;
+const SHORTEST_FIRST_PART = 3;
 const SHORTEST_CONTENT_WORD = 4;
 const OPENING_MARKS = '«“„"\'‘‹';
 const NEVER_NAMES = NameClass.FunctionWord | NameClass.Calendar | NameClass.Nationality;
@@ -148,6 +149,15 @@ export class NameContext {
     for (let token = first; token < end; token++) if (hits.shape[token] < Shape.Capital) return undefined;
     if (COMPANY_TAILS.has(document.lower(end - 1))) return 'company';
     return CLUB_HEADS.has(document.lower(first)) ? 'organization' : undefined;
+  }
+
+  /** The type told by the last part of a compound, its genitive too; undefined for the noun alone: "Skolverkets", not "Verket". */
+  compoundKind(token: number): EntityType | undefined {
+    const { words } = this;
+    const lower = this.document.lower(token);
+    const noun = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+    if (endsInOne(noun, words.falseCompounds)) return undefined;
+    return lastPartKind(words.headKinds, lower, lower.length - SHORTEST_FIRST_PART) ?? (noun === lower ? undefined : lastPartKind(words.headKinds, noun, noun.length - SHORTEST_FIRST_PART));
   }
 
   /** The type told by a noun or by the last part of one. */

@@ -12,9 +12,10 @@ const APART: ReadonlySet<EntityType> = new Set(['person', 'company', 'model']);
 
 /**
  * Lets ministries go on over all that they are in charge of: "Ministério da Ciência, Tecnologia e Inovação",
- * "ministero delle Imprese e del Made in Italy". Takes out of `spans` what is part of one.
+ * "ministero delle Imprese e del Made in Italy". Takes out of `spans` what is part of one; never goes over tokens that
+ * `claimed` marks for other names.
  */
-export function portfolioExtents(context: NameContext, spans: readonly TaggedSpan[]): TaggedSpan[] {
+export function portfolioExtents(context: NameContext, spans: readonly TaggedSpan[], claimed?: Uint8Array): TaggedSpan[] {
   const { document, hits, words } = context;
   const { tokens } = document;
   const typeAt = new Map<number, EntityType>();
@@ -50,6 +51,7 @@ export function portfolioExtents(context: NameContext, spans: readonly TaggedSpa
   }
 
   function isNoun(token: number, first: boolean): boolean {
+    if (claimed?.[token] === 1) return false;
     const type = typeAt.get(token);
     if (type !== undefined && APART.has(type)) return false;
     return !first || ((hits.tokenBits[token] & (GIVEN_NAME | NameClass.Country | NameClass.Company | NameClass.Body)) === 0 && context.mayBeName(token) && !words.headKinds.has(document.lower(token)));

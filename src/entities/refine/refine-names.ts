@@ -22,6 +22,7 @@ import { partsAtPerson } from './persons-behind-bodies.ts';
 import { personsForPlaces } from './mistaken-places.ts';
 import { addNumbers } from './numbered-names.ts';
 import { NameContext } from './name-context.ts';
+import { nestedPlaces } from './nested-places.ts';
 import { addParticles, personWithin, secondPerson } from './person-edges.ts';
 import { joinSaints, placeNames, SAINTS, takeSaints } from './placed-names.ts';
 import { portfolioExtents } from './portfolio-extents.ts';
@@ -57,7 +58,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const datelines = datelinePlaces(context);
   const dateline = new Map(datelines.map((place) => [place.firstToken, place]));
   const found: TaggedSpan[] = [...datelines];
-  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap(behindDateline).flatMap(apart)) {
+  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
     const person = personBehindPlace(span);
     if (person > span.firstToken) found.push({ ...span, endToken: person, type: 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);

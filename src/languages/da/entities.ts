@@ -30,8 +30,8 @@ export const entities: EntityData = {
   },
   headKinds: {
     company: [],
-    organization: ['universitet', 'højskole', 'institut', 'parti', 'ministeriet', 'rådet', 'forbund', 'kommissionen', 'domstol', 'styrelsen', 'foreningen', 'forbundet', 'retten', 'politi'],
-    place: ['gade', 'plads', 'lufthavn', 'station', 'broen', 'sø'],
+    organization: ['universitet', 'højskole', 'institut', 'parti', 'ministeriet', 'rådet', 'forbund', 'kommissionen', 'domstol', 'styrelsen', 'foreningen', 'forbundet', 'retten', 'politi', 'universitetet', 'instituttet', 'partiet', 'domstolen', 'direktoratet', 'tilsynet', 'værnet', 'unionen', 'fonden', 'akademiet', 'skolen', 'tinget', 'agenturet', 'forsvaret', 'hospitalet', 'teatret', 'nævnet', 'forvaltningen', 'politiet', 'alliancen'],
+    place: ['gade', 'plads', 'lufthavn', 'station', 'broen', 'sø', 'vej', 'gaden', 'pladsen', 'parken', 'havnen', 'kirken', 'slottet', 'bakken', 'museet'],
     event: ['cuppen', 'festival', 'lege', 'krig', 'mesterskaber', 'grand prix', 'vm', 'em', 'cup', 'mesterskab', 'løbet', 'messen'],
     work: ['loven', 'aftalen', 'traktaten'],
   },

@@ -30,8 +30,8 @@ export const entities: EntityData = {
   },
   headKinds: {
     company: ['airlines'],
-    organization: ['universität', 'hochschule', 'institut', 'ministerium', 'bundesamt', 'landesamt', 'gericht', 'gerichtshof', 'verband', 'gewerkschaft', 'partei', 'kommission', 'ausschuss', 'bundestag', 'landtag', 'behörde', 'stiftung', 'akademie', 'agentur', 'anwaltschaft', 'organisation', 'präsidium', 'polizei', 'polizeidirektion', 'feuerwehr', 'klinik', 'klinikum', 'universitätsklinikum', 'amtsgericht', 'landgericht', 'orchester', 'philharmoniker', 'museum', 'gymnasium', 'klub', 'bibliothek', 'hilfswerk', 'fraktion', 'armee', 'bündnis', 'allianz', 'regierungspräsidium', 'landratsamt', 'kantonspolizei', 'stadtpolizei', 'rettungsdienst'],
-    place: ['straße', 'flughafen', 'hauptbahnhof', 'bahnhof', 'stadion', 'brücke', 'insel', 'arena', 'kirche', 'schloss', 'platz'],
+    organization: ['universität', 'hochschule', 'institut', 'ministerium', 'bundesamt', 'landesamt', 'gericht', 'gerichtshof', 'verband', 'gewerkschaft', 'partei', 'kommission', 'ausschuss', 'bundestag', 'landtag', 'behörde', 'stiftung', 'akademie', 'agentur', 'anwaltschaft', 'organisation', 'präsidium', 'polizei', 'polizeidirektion', 'feuerwehr', 'klinik', 'klinikum', 'universitätsklinikum', 'amtsgericht', 'landgericht', 'orchester', 'philharmoniker', 'gymnasium', 'klub', 'bibliothek', 'hilfswerk', 'fraktion', 'armee', 'bündnis', 'allianz', 'regierungspräsidium', 'landratsamt', 'kantonspolizei', 'stadtpolizei', 'rettungsdienst'],
+    place: ['straße', 'flughafen', 'hauptbahnhof', 'bahnhof', 'stadion', 'brücke', 'insel', 'arena', 'kirche', 'schloss', 'platz', 'museum'],
     event: ['forum', 'pokal', 'meisterschaft', 'meisterschaften', 'festspiele', 'festival', 'spiele', 'krieg', 'gipfel', 'turnier', 'marathon', 'konferenz', 'großer preis', 'großen preis', 'große preis', 'großen preises', 'weltmeisterschaft', 'europameisterschaft', 'buchmesse', 'cup', 'rallye', 'derby', 'revolution', 'biennale', 'weihnachtsmarkt', 'supercup', 'open'],
     work: ['gesetz', 'vertrag', 'abkommen', 'verordnung', 'richtlinie'],
   },

@@ -30,8 +30,8 @@ export const entities: EntityData = {
   },
   headKinds: {
     company: [],
-    organization: ['universitet', 'høyskole', 'institutt', 'parti', 'departementet', 'rådet', 'forbund', 'kommisjonen', 'domstol', 'direktoratet', 'tilsynet', 'foreningen', 'forbundet', 'styret', 'politidistrikt'],
-    place: ['gate', 'plass', 'lufthavn', 'stasjon', 'broen'],
+    organization: ['universitet', 'høyskole', 'institutt', 'parti', 'departementet', 'rådet', 'forbund', 'kommisjonen', 'domstol', 'direktoratet', 'tilsynet', 'foreningen', 'forbundet', 'styret', 'politidistrikt', 'universitetet', 'instituttet', 'partiet', 'domstolen', 'etaten', 'verket', 'vesenet', 'nemnda', 'tinget', 'fondet', 'akademiet', 'sykehuset', 'ombudet', 'unionen', 'skolen', 'politiet', 'forsvaret', 'senteret', 'teatret', 'alliansen', 'forskning'],
+    place: ['gate', 'plass', 'lufthavn', 'stasjon', 'broen', 'gata', 'gaten', 'plassen', 'veien', 'parken', 'fjorden', 'havna', 'kirken', 'vannet', 'museet'],
     event: ['cupen', 'festivalen', 'lekene', 'krigen', 'mesterskapet', 'grand prix', 'vm', 'em', 'cup', 'festival', 'mesterskap', 'løpet', 'messen'],
     work: ['loven', 'avtalen', 'traktaten'],
   },

@@ -30,8 +30,8 @@ export const entities: EntityData = {
   },
   headKinds: {
     company: [],
-    organization: ['universitetet', 'universitet', 'högskola', 'institutet', 'partiet', 'departementet', 'rådet', 'förbundet', 'nämnden', 'kommissionen', 'domstolen', 'verket', 'styrelsen', 'föreningen', 'skolan'],
-    place: ['gatan', 'torget', 'flygplats', 'station', 'bron', 'sjön'],
+    organization: ['universitetet', 'universitet', 'högskola', 'institutet', 'partiet', 'departementet', 'rådet', 'förbundet', 'nämnden', 'kommissionen', 'domstolen', 'verket', 'styrelsen', 'föreningen', 'skolan', 'myndigheten', 'fonden', 'akademin', 'akademien', 'inspektionen', 'kansliet', 'tjänsten', 'försvaret', 'rätten', 'teatern', 'sjukhuset', 'alliansen', 'unionen', 'ministeriet'],
+    place: ['gatan', 'torget', 'flygplats', 'station', 'bron', 'sjön', 'fjällen', 'berget', 'parken', 'kyrkan', 'slottet', 'älven', 'vägen', 'hamnen', 'museet'],
     event: ['cupen', 'festivalen', 'spelen', 'kriget', 'mästerskapen', 'grand prix', 'vm', 'em', 'mästerskap', 'cup', 'festival', 'loppet', 'mässan'],
     work: ['lagen', 'avtalet', 'fördraget'],
   },
