@@ -6,6 +6,7 @@ import type { TaggerModel } from '../src/entities/tagger/tagger-model.ts';
 import { loadPack } from '../src/languages/load-pack.ts';
 import type { Document } from '../src/text/document.ts';
 import { TAGS } from '../train/corpora.ts';
+import { hasCapitalNouns } from '../train/capital-nouns.ts';
 import { listedNames } from '../train/listed-names.ts';
 import { f1, Score, threeTypes } from '../train/score.ts';
 import type { TestSet } from './ner-data.ts';
@@ -29,7 +30,7 @@ const fiveTypes = (tag: string): string | undefined => threeTypes(tag) ?? (tag =
 export type NameFinder = (document: Document, language: string) => readonly TaggedSpan[];
 
 /** The tagger alone. */
-export const taggerAlone = (modelOf: (language: string) => TaggerModel): NameFinder => (document, language) => tagNames(document, modelOf(language), lookUpPhrases(document, listedNames(language)));
+export const taggerAlone = (modelOf: (language: string) => TaggerModel): NameFinder => (document, language) => tagNames(document, modelOf(language), lookUpPhrases(document, listedNames(language)), hasCapitalNouns(language));
 
 /** The whole layer as `analyze` runs it: tagger, lists, rules and joining. */
 export function wholeLayer(document: Document, language: string): TaggedSpan[] {

@@ -4,6 +4,7 @@ import { tagNames } from '../src/entities/tagger/tag-names.ts';
 import type { TaggerModel } from '../src/entities/tagger/tagger-model.ts';
 import { languagePacks } from '../src/languages/index.ts';
 import { toLower, toUpper } from '../train/change-case.ts';
+import { hasCapitalNouns } from '../train/capital-nouns.ts';
 import { listedNames } from '../train/listed-names.ts';
 import { fileSizes, readModelFiles } from '../train/model-files.ts';
 import { f1, tagOf, threeTypes, type Counts } from '../train/score.ts';
@@ -60,7 +61,7 @@ for (const { documents } of speedSets) for (const { document } of documents) tok
 let best = Infinity;
 for (let round = 0; round < 5; round++) {
   const start = process.cpuUsage();
-  for (const { documents, language } of speedSets) for (const { document } of documents) tagNames(document, modelOf(language), lookUpPhrases(document, listedNames(language)));
+  for (const { documents, language } of speedSets) for (const { document } of documents) tagNames(document, modelOf(language), lookUpPhrases(document, listedNames(language)), hasCapitalNouns(language));
   best = Math.min(best, process.cpuUsage(start).user / 1000);
 }
 console.log(`\n## Cost\n\n| | |\n|---|---|`);

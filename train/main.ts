@@ -4,6 +4,7 @@ import { lookUpPhrases } from '../src/entities/knowledge/names.ts';
 import { tagNames } from '../src/entities/tagger/tag-names.ts';
 import { fitCalibration, IDENTITY, type Judged } from './calibrate.ts';
 import { chooseCorpora } from './corpora.ts';
+import { hasCapitalNouns } from './capital-nouns.ts';
 import { listedNames } from './listed-names.ts';
 import { loadDocuments, type LoadedDocument } from './load-documents.ts';
 import { modelCard } from './model-card.ts';
@@ -71,7 +72,7 @@ async function trainModel(): Promise<void> {
 
 function judge({ document, annotated, language }: LoadedDocument, tagger: TaggerModel): Judged[] {
   const gold = new Set(annotated.spans.map(({ start, end, tag }) => `${start}:${end}:${tag}`));
-  return tagNames(document, tagger, lookUpPhrases(document, listedNames(language))).map((span) => ({
+  return tagNames(document, tagger, lookUpPhrases(document, listedNames(language)), hasCapitalNouns(language)).map((span) => ({
     raw: span.confidence,
     right: gold.has(`${document.tokens.start[span.firstToken]}:${document.tokens.end[span.endToken - 1]}:${tagOf(span)}`),
   }));
