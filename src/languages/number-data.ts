@@ -99,6 +99,8 @@ export interface NumberWords {
   readonly fractions: Readonly<Record<number, Forms>>;
   /** Those that stand without a numerator: "moitié", "half". */
   readonly bareFractions: Forms;
+  /** Number words that are other words without their accent: "metà" and "meta". */
+  readonly accented?: Forms;
   /** Words between a whole number and a fraction of it, beside the joiners: "con". */
   readonly fractionJoiners: Forms;
   /** True where an ordinal behind a cardinal is a divisor: "trois cinquièmes". */

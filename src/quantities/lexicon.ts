@@ -282,8 +282,9 @@ function compileWords(data: NumberData): Map<string, WordEntry> {
   each(words.verbMultiples ?? {}, (value) => ({ multiple: fromText(value) }));
   put(words.multipleEndings, { multipleEnding: true });
   put(words.compoundJoiners, { glue: true });
+  const accented = new Set(listOf(words.accented ?? ''));
   for (const [form, entry] of [...table]) {
-    for (const spelling of spellingsOf(form)) if (!table.has(spelling)) table.set(spelling, entry);
+    for (const spelling of spellingsOf(form)) if (!table.has(spelling) && !accented.has(form)) table.set(spelling, entry);
   }
   return table;
 }

@@ -81,3 +81,7 @@ describe('numbers of notes and telephones', () => {
 it('digits between two capitals belong to a name', () => {
   expect(findQuantities('Parmi eux Mario Kart 8 Deluxe et 12 Français.', { language: 'fr' }).map((quantity) => quantity.text)).toEqual(['12 Français']);
 });
+
+it('a word without its accent is another one', () => {
+  expect(findQuantities('La città è una meta del turismo, la metà degli iscritti.', { language: 'it' }).map((quantity) => quantity.text)).toEqual(['metà']);
+});

@@ -47,6 +47,7 @@ export const numbers: NumberData = {
     halfEndings: '',
     fractions: { 2: 'metà|mezzi', 3: 'terzo|terzi', 4: 'quarto|quarti' },
     bareFractions: 'metà',
+    accented: 'metà',
     fractionJoiners: '',
     ordinalFractions: true,
     fractionEndings: '',
