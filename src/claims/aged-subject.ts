@@ -1,7 +1,7 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isHyphened } from './claim-context.ts';
 import { frameOf, freePhrase } from './governor.ts';
-import { isParticipleForm, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isParticipleForm, leadBefore, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 /** "a 36-year-old man", "un homme de 69 ans", "Puig, un mecánico de 42 años": the person beside an age. */
@@ -63,9 +63,8 @@ export function agedSubject(context: ClaimContext, entities: SubjectEntities, dr
 
 /** True if a preposition other than "of", with at most an article behind it, stands before a token. */
 function isLed({ words }: ClaimContext, token: number): boolean {
-  let before = token - 1;
-  if (before > 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition)) before--;
-  return before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.preposition) && !words.has(before, WordFlag.of);
+  const lead = leadBefore(words, token);
+  return lead >= 0 && !words.has(lead, WordFlag.of);
 }
 
 const isPersonNoun = ({ words, lexicon, numbers }: ClaimContext, token: number): boolean =>

@@ -142,10 +142,13 @@ function isVerbBeforeObject({ words, lexicon, isDate }: ClaimContext, token: num
 }
 
 /** True for a phrase that a preposition leads to: behind it another phrase may start without a mark ("dans l'enquête judiciaire les fonds"). */
-function isGoverned(words: QuoteContext, first: number): boolean {
+const isGoverned = (words: QuoteContext, first: number): boolean => leadBefore(words, first) >= 0;
+
+/** The preposition or "of" that leads to the phrase at `first`, over an article; -1 if there is none. */
+export function leadBefore(words: QuoteContext, first: number): number {
   let before = first - 1;
   if (before > 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition | WordFlag.of)) before--;
-  return before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.preposition | WordFlag.of);
+  return before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.preposition | WordFlag.of) ? before : -1;
 }
 
 /** True for a number of few digits before a comma or a conjunction. */
