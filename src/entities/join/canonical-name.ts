@@ -1,12 +1,17 @@
 import type { Document } from '../../text/document.ts';
+import { GIVEN_NAME } from '../knowledge/name-class.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { foldWord, type Draft } from './draft.ts';
-import { inflectsNames } from './stem.ts';
+import { hasCases, inflectsNames, stemOf } from './stem.ts';
 
 /** What a letter more counts against a form of a name, and up to how many letters. */
 const FORM = 4;
 const LONGEST_FORM = 60;
+const SHORTEST_GIVEN = 3;
+
+/** Last letters that a name of women or things has in another case than the first, where "a" ends the first. */
+const OBLIQUE_END = /[ąęyыиуюе]$/u;
 
 /** True for a name in capitals throughout with more than one word or more than six letters. */
 const isShouted = (name: string): boolean => name === name.toUpperCase() && (name.includes(' ') || name.length > 6);
@@ -29,37 +34,83 @@ export function canonicalName(document: Document, hits: NameHits, words: EntityW
     if (known === undefined) texts.set(text, { count: 1, words: text.split(/[ \-/]/).length, listed: hits.phraseEnd[name.firstToken] === name.endToken });
     else known.count++;
   }
+  for (const [text, { listed }] of [...texts]) if ((!listed && isCaseOfAnother(words, text, texts)) || isUnderTitle(document, hits, draft, text, texts)) texts.delete(text);
   let best = '';
   let bestScore = -Infinity;
   for (const [text, { count, words: length, listed }] of texts) {
     const plain = texts.size === 1 || !(isShouted(text) || isAcronym(text));
     // Of the forms of a name the shortest is mostly the first: "Jarosław Kaczyński", "Deutsche Bahn".
-    const form = inflects ? -FORM * Math.min(text.length, LONGEST_FORM) - (/[ąę]$/u.test(text) ? 1 : 0) : 0;
+    const form = inflects ? -FORM * Math.min(text.length, LONGEST_FORM) - (OBLIQUE_END.test(text) ? 1 : 0) : 0;
     const score = (plain ? 10_000 : 0) + length * 400 + (listed ? 100 : 0) + form + Math.min(count, inflects ? FORM - 1 : 99);
     if (score > bestScore) {
       best = text;
       bestScore = score;
     }
   }
-  return draft.type === 'person' ? withBestSpelling(best, texts) : best;
+  return draft.type === 'person' ? withBestSpelling(words, best, texts) : best;
 }
 
-/** Puts the surname of a full name right where the surname alone is written otherwise, and more often. */
-function withBestSpelling(full: string, texts: ReadonlyMap<string, { count: number }>): string {
-  const words = full.split(' ');
-  if (words.length < 2) return full;
-  const surname = words.at(-1) as string;
+type Texts = ReadonlyMap<string, { readonly count: number }>;
+
+/** True where a name is another mention with the ending of a case behind it: "PSTs" of "PST". */
+function isCaseOfAnother(words: EntityWords, text: string, texts: Texts): boolean {
+  return words.caseEndings.some((ending) => text.endsWith(ending) && baseOf(text, ending).some((base) => texts.has(base)));
+}
+
+/** What a name may be without an ending, and without the apostrophe before it: "Kavanaugh" of "Kavanaugh'a". */
+function baseOf(text: string, ending: string): string[] {
+  const base = text.slice(0, -ending.length);
+  return /['’]$/.test(base) ? [base, base.slice(0, -1)] : [base];
+}
+
+/** True where a person is called by given name and surname elsewhere and here by a title before them: "Coach Ann Miller". */
+function isUnderTitle(document: Document, hits: NameHits, { type, names }: Draft, text: string, texts: Texts): boolean {
+  if (type !== 'person') return false;
+  const whole = names.find(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, ' ') === text);
+  if (whole === undefined || (hits.tokenBits[whole.firstToken] & GIVEN_NAME) !== 0) return false;
+  for (let token = whole.firstToken + 1; token < whole.endToken - 1; token++) {
+    if ((hits.tokenBits[token] & GIVEN_NAME) !== 0 && texts.has(document.text.slice(document.tokens.start[token], whole.end).replace(/\s+/g, ' '))) return true;
+  }
+  return false;
+}
+
+/** Puts the surname of a full name right where the surname alone is written otherwise, and more often; its case where the surname alone is in the first. */
+function withBestSpelling(words: EntityWords, full: string, texts: Texts): string {
+  const parts = full.split(' ');
+  if (parts.length < 2) return full;
+  const surname = parts.at(-1) as string;
+  const uninflected = words.caseEndings.find((ending) => surname.endsWith(ending) && baseOf(surname, ending).some((base) => texts.has(base)));
+  if (uninflected !== undefined) return inFirstCase(words, parts, uninflected, texts);
   const folded = foldWord(surname);
+  const stem = stemOf(words, [folded]);
   let own = 0;
   let other = '';
   let otherCount = 0;
   for (const [text, { count }] of texts) {
     const last = text.split(' ').at(-1) as string;
     if (last === surname) own += count;
-    else if (!text.includes(' ') && text[0] === surname[0] && Math.abs(text.length - surname.length) <= 2 && foldWord(text) !== folded && !text.startsWith(surname) && count > otherCount && foldWord(words[0]) !== foldWord(text)) {
+    else if (!text.includes(' ') && text[0] === surname[0] && Math.abs(text.length - surname.length) <= 2 && foldWord(text) !== folded && !text.startsWith(surname) && count > otherCount && foldWord(parts[0]) !== foldWord(text) && (stem === undefined || stemOf(words, [foldWord(text)]) !== stem)) {
       other = text;
       otherCount = count;
     }
   }
-  return otherCount > own ? [...words.slice(0, -1), other].join(' ') : full;
+  return otherCount > own ? [...parts.slice(0, -1), other].join(' ') : full;
+}
+
+/** "Oliver Cromwell" of "Olivera Cromwella", where "Cromwell" stands alone: the names before lose the same ending. */
+function inFirstCase(words: EntityWords, parts: readonly string[], ending: string, texts: Texts): string {
+  const surname = baseOf(parts.at(-1) as string, ending).find((base) => texts.has(base)) as string;
+  const before = parts.slice(0, -1).map((part) => {
+    // "Johnny'ego Englisha": an ending behind an apostrophe is one, whichever it is.
+    const base = !hasCases(words) ? part : part.endsWith(ending) ? (baseOf(part, ending).at(-1) as string) : withoutApostrophe(part);
+    return base.length >= SHORTEST_GIVEN ? base : part;
+  });
+  return [...before, surname].join(' ');
+}
+
+/** A name up to an apostrophe with small letters behind it. */
+function withoutApostrophe(name: string): string {
+  const at = Math.max(name.lastIndexOf("'"), name.lastIndexOf('’'));
+  const ending = name.slice(at + 1);
+  return at > 0 && ending !== '' && ending === ending.toLowerCase() ? name.slice(0, at) : name;
 }

@@ -52,6 +52,9 @@ export function merge(into: Draft, other: Draft): void {
 /** A word in lower case, without accents and apostrophes. */
 export const foldWord = (word: string): string => word.toLowerCase().normalize('NFD').replace(/[\p{M}'’.]/gu, '');
 
+/** An ending with the apostrophe before it. */
+const ENDING = /^['’]\p{Ll}/u;
+
 /** The folded words of a name. A person's hyphened name is one word: "Jean-Claude Martin" is not "Jean Martin". */
 export function wordsOf(document: Document, name: { readonly firstToken: number; readonly endToken: number; readonly type: EntityType }): string[] {
   const { kind, start, end } = document.tokens;
@@ -60,6 +63,11 @@ export function wordsOf(document: Document, name: { readonly firstToken: number;
     if (kind[token] === TokenKind.Punctuation) continue;
     const folded = foldWord(document.word(token));
     if (folded === '') continue;
+    // "Kavanaugh'a": an ending behind an apostrophe is a token of its own.
+    if (words.length > 0 && ENDING.test(document.word(token)) && start[token] === end[token - 1]) {
+      words.push(words.pop() as string + folded);
+      continue;
+    }
     const joins = name.type === 'person' && token - 2 >= name.firstToken && document.word(token - 1) === '-' && start[token] === end[token - 1] && start[token - 1] === end[token - 2];
     if (joins && words.length > 0) words.push(`${words.pop() as string}-${folded}`);
     else words.push(folded);

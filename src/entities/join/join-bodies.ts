@@ -4,6 +4,8 @@ import type { NameHits } from '../name-hits.ts';
 import { Shape } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { merge, rootOf, type Draft } from './draft.ts';
+import { foldedWords } from './folded-words.ts';
+import { joinParts } from './join-parts.ts';
 import { aliasGroup } from './known-aliases.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 import { declinedStemOf, stemOf } from './stem.ts';
@@ -15,6 +17,7 @@ const GENERIC_TAILS = new Set(['group', 'groupe', 'gruppe', 'gruppo', 'grupo', '
 
 /** Joins businesses, bodies, places, products and events: acronyms, names without legal form or head noun, inflected forms. */
 export function joinBodies(document: Document, hits: NameHits, words: EntityWords, drafts: readonly Draft[]): void {
+  const { companyWords, organizationTails, placeHeads, stormWords, connectors, bodyHeads } = foldedWords(words);
   const others = drafts.filter((draft) => JOINED_TYPES.has(draft.type) && draft.names.length > 0 && draft.names[0].kind === 'name');
   joinBrackets();
   const byInitials = new Map<string, Draft>();
@@ -54,6 +57,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
   joinByKey((draft) => declinedStemOf(words, draft.words), agree);
   joinByKey((draft) => aliasGroup(draft.words.join(' ')), (a, b) => agree(a, b) || (isBody(a) && b.type === 'place') || (a.type === 'place' && isBody(b)));
   joinHeads();
+  joinParts(hits, words, others);
 
   /** Merges drafts with the same key into the first of them. */
   function joinByKey(keyOf: (draft: Draft) => string | number | undefined, fits: (a: Draft, b: Draft) => boolean): void {
@@ -82,17 +86,20 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       const last = draft.words.at(-1) as string;
       const { firstToken } = draft.names[0];
       if (draft.type === 'organization') {
-        offer(`organization:${formOf(head)}`, draft);
-        offer(`organization:${formOf(last)}`, draft);
+        // The Senate is not its "Senate Judiciary Committee", nor the "Comisión del Senado".
+        if (!bodyHeads.has(head) || !organizationTails.has(last)) offer(`organization:${formOf(head)}`, draft);
+        if (!connectors.has(draft.words.at(-2) as string)) offer(`organization:${formOf(last)}`, draft);
         // "Orbis Mobile" beside "Orbis Labs": who "Orbis" is stays open.
         offer(`company:${head}`, draft);
-      } else if (draft.type === 'place' && (words.connectors.has(link) || document.word(firstToken + 1) === '/')) offer(`place:${head}`, draft);
+      } else if (draft.type === 'place' && (connectors.has(link) || document.word(firstToken + 1) === '/')) offer(`place:${head}`, draft);
       else if (draft.type === 'company' && draft.words.length === 2 && hits.tokenBits[firstToken] === 0) offer(`company:${head}`, draft);
       else if (draft.type === 'company' && draft.words.length === 2 && (hits.tokenBits[firstToken] & NameClass.Nationality) !== 0) offer(`company:${last}`, draft);
     }
     for (const draft of others) {
       if (draft.words.length !== 1 || draft.words[0].length < SHORTEST_HEAD) continue;
       const long = byHead.get(`${draft.type}:${draft.type === 'organization' ? formOf(draft.words[0]) : draft.words[0]}`);
+      // "Europa" is no "Europa del Este": a region or country of its own stays one.
+      if (draft.type === 'place' && draft.names.some(({ firstToken }) => (hits.tokenBits[firstToken] & (NameClass.Country | NameClass.Region)) !== 0)) continue;
       if (long !== undefined && (draft.type === 'place' || long.names[0].start < draft.names[0].start)) merge(long, draft);
     }
   }
@@ -132,15 +139,15 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     const last = draft.words.at(-1) as string;
     const first = draft.words[0];
     const tail =
-      (draft.type === 'company' && (GENERIC_TAILS.has(last) || LEGAL_FORMS.has(last) || words.companyWords.has(last))) ||
-      (draft.type === 'organization' && words.organizationTails.has(last)) ||
-      (draft.type === 'place' && words.placeHeads.has(last));
+      (draft.type === 'company' && (GENERIC_TAILS.has(last) || LEGAL_FORMS.has(last) || companyWords.has(last))) ||
+      (draft.type === 'organization' && organizationTails.has(last)) ||
+      (draft.type === 'place' && placeHeads.has(last));
     if (tail && draft.words.length <= 3) return draft.words.slice(0, -1).join(' ');
     // "Grupa Azoty" goes on as "Azoty".
-    if ((draft.type === 'company' || draft.type === 'organization') && draft.words.length === 2 && words.companyWords.has(first)) return last;
+    if ((draft.type === 'company' || draft.type === 'organization') && draft.words.length === 2 && companyWords.has(first)) return last;
     // "Hurricane Dorian" goes on as "Dorian".
-    if (draft.type === 'event' && draft.words.length === 2 && words.stormWords.has(first)) return last;
-    if (draft.type === 'place' && words.placeHeads.has(first) && draft.words.length === 2) return last;
+    if (draft.type === 'event' && draft.words.length === 2 && stormWords.has(first)) return last;
+    if (draft.type === 'place' && placeHeads.has(first) && draft.words.length === 2) return last;
     return undefined;
   }
 }

@@ -3,18 +3,22 @@ import { NameClass } from '../knowledge/name-class.ts';
 import { NAME_PARTICLES } from '../particles.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
-import { merge, rootOf, type Draft, type FoundName } from './draft.ts';
-import { stemOf } from './stem.ts';
+import { foldWord, merge, rootOf, type Draft, type FoundName } from './draft.ts';
+import { hasCases, stemOf } from './stem.ts';
 import { isMisspelling, isSlip, SHORTEST_MISSPELT } from './spelling.ts';
 
+/** The small words of names as the words of a draft are spelt: "d" of "d'Ormesson". */
+const PARTICLES: ReadonlySet<string> = new Set(Array.from(NAME_PARTICLES, foldWord));
 const BUCKET = 16;
 const SHORTEST_MIDDLE = 4;
 const UNCERTAIN = 0.7;
+/** A name without the ending of a genitive keeps at least this many letters. */
+const SHORTEST_BASE = 3;
 
 /** Surname with its particles: "de gaulle", "van der bellen". */
 function surnameOf(words: readonly string[]): string {
   let from = words.length - 1;
-  while (from > 1 && NAME_PARTICLES.has(words[from - 1])) from--;
+  while (from > 1 && PARTICLES.has(words[from - 1])) from--;
   return words.slice(from).join(' ');
 }
 
@@ -27,25 +31,40 @@ function firstNamesAgree(a: string, b: string): boolean {
 /** Joins persons' surnames, first names, initials and misspellings with the full names of the document. */
 export function joinPersons(document: Document, hits: NameHits, words: EntityWords, drafts: readonly Draft[]): void {
   const persons = drafts.filter((draft) => (draft.type === 'person' || isUncertain(draft)) && draft.names.length > 0 && draft.names[0].kind === 'name' && (draft.own === undefined || draft.words.length > 1));
-  const full = persons.filter((draft) => draft.type === 'person' && draft.words.length > 1 && !NAME_PARTICLES.has(draft.words[0]));
+  const full = persons.filter((draft) => draft.type === 'person' && draft.words.length > 1 && !PARTICLES.has(draft.words[0]));
   const fullSet = new Set(full);
   const bySurname = new Map<string, Draft[]>();
   const byFirst = new Map<string, Draft[]>();
   /** By the names between the first and the last: "Casado" of "Pablo Casado Blanco". */
   const byMiddle = new Map<string, Draft[]>();
   const byStem = new Map<string, Draft[]>();
+  /** By the surname without the ending of a genitive. */
+  const byGenitive = new Map<string, Draft[]>();
+  /** By the parts of a surname of two, "Abadia" of "Juan Ramirez-Abadia", and without the small word: "Ormesson" of "Jean d'Ormesson". */
+  const byPart = new Map<string, Draft[]>();
+  /** By the first two names of three or more: "Boris Nikolajewitsch" of "Boris Nikolajewitsch Jelzin". */
+  const byLead = new Map<string, Draft[]>();
+  for (const draft of full) if (draft.words.length > 2) addTo(byLead, draft.words.slice(0, 2).join(' '), draft);
   for (const draft of full) {
     const surname = surnameOf(draft.words);
     const stem = stemOf(words, [surname]);
-    const known = near(bySurname, surname).find((other) => sameFullName(other, draft, hits)) ?? (stem === undefined ? undefined : near(byStem, stem).find((other) => stemOf(words, [other.words[0]]) === stemOf(words, [draft.words[0]])));
+    const known = near(bySurname, surname).find((other) => sameFullName(other, draft, hits)) ?? near(bySurname, surname).find((other) => isGivenSlip(other, draft, hits)) ?? (stem === undefined ? undefined : near(byStem, stem).find((other) => stemOf(words, [other.words[0]]) === stemOf(words, [draft.words[0]])));
     if (known !== undefined) {
       merge(known, draft);
       continue;
     }
     addTo(bySurname, surname, draft);
     addTo(byFirst, draft.words[0], draft);
+    if (surname.includes(' ')) addTo(byPart, draft.words.at(-1) as string, draft);
+    if (surname.includes('-')) for (const part of surname.split('-')) if (part.length >= SHORTEST_MIDDLE) addTo(byPart, part, draft);
+    // "Dolly Mengas" in the genitive, "Menga" elsewhere.
+    for (const base of genitiveBases(words, surname)) addTo(byGenitive, base, draft);
     if (stem !== undefined) addTo(byStem, stem, draft);
-    for (let i = 1; i < draft.words.length - 1; i++) if (draft.words[i].length >= SHORTEST_MIDDLE && !NAME_PARTICLES.has(draft.words[i])) addTo(byMiddle, draft.words[i], draft);
+    for (let i = 1; i < draft.words.length - 1; i++) if (draft.words[i].length >= SHORTEST_MIDDLE && !PARTICLES.has(draft.words[i])) addTo(byMiddle, draft.words[i], draft);
+  }
+  for (const draft of full) {
+    const longer = draft.words.length === 2 && draft.mergedInto === undefined ? near(byLead, draft.words.join(' ')) : [];
+    if (longer.length > 0 && new Set(longer.map(rootOf)).size === 1 && rootOf(longer[0]) !== draft) merge(longer[0], draft);
   }
   const misspelt = misspellings(full, surnameOf);
   const bySlip = new Map<string, Draft[]>();
@@ -78,10 +97,24 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     draft.names.length = 0;
     for (const name of left) draft.names.push(name);
   }
+  joinForms();
+
+  /** Surnames alone of whom nobody is named in full, in several cases: "Perryä", "Perryn". */
+  function joinForms(): void {
+    const firsts = new Map<string, Draft>();
+    const alone = persons.filter((draft) => draft.words.length === 1 && draft.type === 'person' && draft.mergedInto === undefined && draft.names.length > 0);
+    for (const draft of alone) for (const key of formsOf(words, draft.words[0])) if (!firsts.has(key)) firsts.set(key, draft);
+    for (const draft of alone) {
+      for (const key of formsOf(words, draft.words[0])) {
+        const first = firsts.get(key);
+        if (first !== undefined && rootOf(first) !== rootOf(draft)) merge(first, draft);
+      }
+    }
+  }
 
   function resolve(draft: Draft, name: FoundName): Draft | undefined {
     const key = draft.words.join(' ');
-    const plain = draft.words.length > 1 && NAME_PARTICLES.has(draft.words[0]) ? draft.words.slice(1).join(' ') : key;
+    const plain = draft.words.length > 1 && PARTICLES.has(draft.words[0]) ? draft.words.slice(1).join(' ') : key;
     for (const surname of plain === key ? [key] : [key, plain]) {
       const last = recent.get(surname);
       if (last !== undefined && genderAgrees(last, name)) return rootOf(last);
@@ -102,6 +135,10 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     if (inflected.length > 0) return rootOf(nearest(inflected, name.start));
     const middle = near(byMiddle, key);
     if (middle.length === 1 && middle[0].names[0].start < name.start) return rootOf(middle[0]);
+    for (const map of [byGenitive, byPart]) {
+      const found = near(map, key);
+      if (found.length > 0 && new Set(found.map(rootOf)).size === 1) return rootOf(found[0]);
+    }
     return misspelt(key)[0] ?? slip(key);
   }
 
@@ -135,18 +172,37 @@ const isUncertain = (draft: Draft): boolean => draft.type !== 'model' && draft.w
 
 function sameFullName(a: Draft, b: Draft, hits: NameHits): boolean {
   if (a.words[0] === b.words[0]) return middleNamesAgree(a.words, b.words);
-  const gender = (draft: Draft): number => hits.tokenBits[draft.names[0].firstToken] & (NameClass.GivenMale | NameClass.GivenFemale);
   // "Louis" is the start of "Louise", but not the same person.
-  const opposed = gender(a) !== 0 && gender(b) !== 0 && (gender(a) & gender(b)) === 0;
-  if (firstNamesAgree(a.words[0], b.words[0])) return !opposed;
+  if (firstNamesAgree(a.words[0], b.words[0])) return !areOpposed(a, b, hits);
   const shorter = a.words.length < b.words.length ? a : b;
   const longer = shorter === a ? b : a;
   return longer.words.length > shorter.words.length && shorter.words.every((word) => word.length > 1 && longer.words.includes(word));
 }
 
+/** True for given names of which one is of women only and the other of men only. */
+function areOpposed(a: Draft, b: Draft, hits: NameHits): boolean {
+  const gender = (draft: Draft): number => hits.tokenBits[draft.names[0].firstToken] & (NameClass.GivenMale | NameClass.GivenFemale);
+  return gender(a) !== 0 && gender(b) !== 0 && (gender(a) & gender(b)) === 0;
+}
+
 /** False where both have a middle name and these differ: "John D. Roe", "John F. Roe". */
 function middleNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   return a.length < 3 || b.length < 3 || firstNamesAgree(a[1], b[1]);
+}
+
+/** True for two spellings of one given name before the same surname: "Kristin", "Kristen". Names of both genders stay two. */
+function isGivenSlip(a: Draft, b: Draft, hits: NameHits): boolean {
+  return a.words.length === b.words.length && isMisspelling(a.words[0], b.words[0]) && !areOpposed(a, b, hits) && middleNamesAgree(a.words, b.words);
+}
+
+/** What a genitive in languages that have no other case of names may be of: "menga" for "mengas". */
+const genitiveBases = (words: EntityWords, name: string): string[] =>
+  words.compounds && !hasCases(words) ? words.caseEndings.filter((ending) => name.endsWith(ending) && name.length - ending.length >= SHORTEST_BASE).map((ending) => name.slice(0, -ending.length)) : [];
+
+/** What the forms of one surname have in common: its stem, else the name and what it is a genitive of. */
+function formsOf(words: EntityWords, name: string): string[] {
+  const stem = stemOf(words, [name]);
+  return stem === undefined ? [name, ...genitiveBases(words, name)] : [stem];
 }
 
 /** The draft with the last mention before `offset`, else the first behind it. */

@@ -2,6 +2,7 @@ import type { EntityWords } from '../word-sets.ts';
 import { foldWord } from './draft.ts';
 
 const SHORTEST_STEM = 3;
+const VOWELS = 'aeiouyаеиоуыэюя';
 /** Languages with fewer endings only know a genitive. */
 const FEWEST_ENDINGS = 3;
 
@@ -37,6 +38,10 @@ export function isGenitiveOf(words: EntityWords, lower: string, known: { has(nam
 function withoutEndings(name: readonly string[], endings: readonly string[]): string {
   return name.map((word) => {
     const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= SHORTEST_STEM);
-    return ending === undefined ? word : word.slice(0, -ending.length);
+    if (ending === undefined) return word;
+    const stem = word.slice(0, -ending.length);
+    // "Perrylle" has its ending behind the vowel that others take in: "Perryn".
+    const vowel = ending.length > 1 && !VOWELS.includes(ending[0]) && endings.includes(stem[stem.length - 1]) && stem.length > SHORTEST_STEM;
+    return vowel ? stem.slice(0, -1) : stem;
   }).join(' ');
 }

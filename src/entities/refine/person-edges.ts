@@ -78,6 +78,7 @@ export function addParticles(context: NameContext, spans: TaggedSpan[]): void {
   for (const { type, firstToken, endToken } of spans) {
     if (type === 'person' && endToken - firstToken > 2 && NAME_PARTICLES.has(document.lower(endToken - 2))) particled.add(`${document.lower(endToken - 2)} ${document.lower(endToken - 1)}`);
   }
+  cutGenitives(context, spans, particled);
   if (particled.size === 0) return;
   for (let i = 0; i < spans.length; i++) {
     const { type, firstToken, endToken } = spans[i];
@@ -87,4 +88,14 @@ export function addParticles(context: NameContext, spans: TaggedSpan[]): void {
     while (first > 0 && context.followsOn(first) && hits.shape[first - 1] >= Shape.Capital && NAME_PARTICLES.has(document.lower(first - 1))) first--;
     spans[i] = { ...spans[i], firstToken: first };
   }
+}
+
+/** Takes the word of a genitive from a surname that others have without it: "d'Abdeslam" beside "Salah Abdeslam". */
+function cutGenitives({ document, hits, words }: NameContext, spans: TaggedSpan[], particled: ReadonlySet<string>): void {
+  const isCut = ({ type, firstToken, endToken }: TaggedSpan): boolean =>
+    type === 'person' && endToken - firstToken === 2 && hits.shape[firstToken] === Shape.Lower && words.genitives.has(document.lower(firstToken)) && !particled.has(`${document.lower(firstToken)} ${document.lower(firstToken + 1)}`);
+  if (!spans.some(isCut)) return;
+  const plain = new Set<string>();
+  for (const span of spans) if (span.type === 'person' && !isCut(span)) plain.add(document.lower(span.endToken - 1));
+  for (let i = 0; i < spans.length; i++) if (isCut(spans[i]) && plain.has(document.lower(spans[i].endToken - 1))) spans[i] = { ...spans[i], firstToken: spans[i].firstToken + 1 };
 }
