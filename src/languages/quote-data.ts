@@ -121,6 +121,8 @@ export interface QuoteData {
   readonly bareNounEndings?: string;
   /** Determiners in the genitive, which tell whose a noun of reports is: "nach Angaben eines Sprechers". */
   readonly genitiveDeterminers?: string;
+  /** Determiners that stand before one: a form that is the bare infinitive too is no verb behind such a noun ("a media request"). */
+  readonly singularDeterminers?: string;
   /** Determiners that stand before several, and endings of nouns that tell of several: they point back to no single person. */
   readonly pluralDeterminers?: string;
   readonly pluralEndings?: string;
@@ -171,7 +173,7 @@ export interface QuoteData {
   readonly bodySpeakers?: { readonly verbEndings: string; readonly prepositions: string };
   /** Endings of the case that the words of a source stand in: without articles they tell where its phrase ends ("zdaniem radnego Zaleskiego | miasto"). */
   readonly sourceCaseEndings?: string;
-  /** Nouns of those who judge and accuse, mostly none of the persons whom the text tells of: "the judge". */
+  /** Nouns of those who judge and accuse, and of what they write, mostly none of the persons whom the text tells of: "the judge", "the ruling". */
   readonly courtNouns?: string;
   /** Determiners in the cases of objects, which begin no subject: "einem Mann sagte er". */
   readonly objectDeterminers?: string;

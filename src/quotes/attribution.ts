@@ -107,7 +107,7 @@ function isApposed(context: QuoteContext, comma: number, name: number): boolean 
 /** "“…” – Matthew Ingram": a person's name behind a dash, alone to the end of the paragraph. */
 function namedBehindDash(context: QuoteContext, range: MarkedRange): Attribution | undefined {
   const first = range.after + 1;
-  if (!context.isMark(range.after, '–—-') || first >= context.count || context.nameOf[first] < 0) return undefined;
+  if (!context.isMark(range.after, '–—―-') || first >= context.count || context.nameOf[first] < 0) return undefined;
   const { entity, end } = context.names[context.nameOf[first]];
   if (entity.type !== 'person' || (end < context.count && context.sentenceEnd(first) > end)) return undefined;
   return { cue: null, speaker: nameWords(context, context.nameOf[first]), evidence: 'adjacent' };

@@ -50,7 +50,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       if (context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time) && data.openInfinitives === true) return undefined;
       return { start: at + 1, evidence: 'clause' };
     }
-    if (data.zeroComplementiser === 'bare' && cue.agent === undefined && zeroVerbs.has(lemma) && startsBareClause(context, at, limit, lemma === context.lexicon.plainVerb)) return { start: at, evidence: 'bareClause' };
+    if (data.zeroComplementiser === 'bare' && cue.agent === undefined && zeroVerbs.has(lemma) && !isObjectOfGerund(context, cue, at) && startsBareClause(context, at, limit, lemma === context.lexicon.plainVerb)) return { start: at, evidence: 'bareClause' };
     // "afirmou nesta quarta-feira (12) que", "laat in een reactie weten dat".
     const behind = context.isMark(at, '(') ? bracketsEnd(context.document, at) : cue.verb?.particle !== undefined && at > cue.end && context.lower(at) === cue.verb.particle ? at + 1 : at;
     if (behind > at) {
@@ -73,7 +73,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       continue;
     }
     // "said in a statement it would": the clause starts behind the phrase of the preposition.
-    if (data.zeroComplementiser === 'bare' && context.has(at, WordFlag.preposition) && !context.has(at, WordFlag.complementiser | WordFlag.subordinator)) {
+    if (data.zeroComplementiser === 'bare' && context.has(at, WordFlag.preposition) && !context.has(at, WordFlag.complementiser) && !opensTimeClause(context, at)) {
       at = behindComplement(context, at + 1);
       continue;
     }
@@ -102,6 +102,13 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
     at++;
   }
   return undefined;
+}
+
+/** "said after he left", "said after the game ended": the word leads a clause of its own and no phrase ("said after the game he would"). */
+function opensTimeClause(context: QuoteContext, at: number): boolean {
+  if (!context.has(at, WordFlag.subordinator)) return false;
+  const end = behindComplement(context, at + 1);
+  return end === at + 1 || mayBeFiniteVerb(context, end) || !(context.nameOf[end] >= 0 || context.has(end, WordFlag.subjectPronoun | WordFlag.complementiser));
 }
 
 /** The token behind what a preposition governs: a name, or a phrase ("at a briefing", "under Warren's grilling"). */
@@ -155,6 +162,12 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
   const reach = Math.min(context.sentenceEnd(at), limit + VERB_REACH, at + VERB_REACH);
   if (!named && context.has(at, WordFlag.subordinator) && !leadsMainClause(context, at, reach)) return false;
   for (let verb = at + 1; verb < reach; verb++) {
+    const relativeEnd = behindRelative(context, verb, reach);
+    if (relativeEnd > verb && (plain || named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) {
+      // "noted a policy that …", "said fathers who work would pay": what a relative clause tells of the subject is not the verb of the report.
+      verb = relativeEnd - 1;
+      continue;
+    }
     if (context.isMark(verb, ';:') || context.quoteOf[verb] >= 0) return context.quoteOf[verb] >= 0 && isFiniteBefore(context, at + 1, verb);
     if (context.nameOf[verb] >= 0) continue;
     if (context.has(verb, WordFlag.complementiser | WordFlag.relative) && !context.has(verb, WordFlag.determiner) && !(named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) return false;
@@ -163,6 +176,19 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
   }
   return false;
 }
+
+/** Token behind the verbs of the relative clause that "who" or "which" opens at the token; the token itself without. */
+function behindRelative(context: QuoteContext, at: number, reach: number): number {
+  if (context.nameOf[at] >= 0 || !context.has(at, WordFlag.relative) || context.has(at, WordFlag.complementiser | WordFlag.determiner)) return at;
+  let verb = at + 1;
+  while (verb < reach && !mayBeFiniteVerb(context, verb)) verb++;
+  while (verb < reach && context.nameOf[verb] < 0 && (mayBeFiniteVerb(context, verb) || context.has(verb, WordFlag.adverb | WordFlag.negation))) verb++;
+  return verb;
+}
+
+/** "taxpayers reporting gains held for years": a bare noun behind a gerund that no comma parts from its noun is what it is about. */
+const isObjectOfGerund = (context: QuoteContext, cue: Cue, at: number): boolean =>
+  cue.kind === 'gerund' && !context.isMark(cue.start - 1, ',–—') && context.nameOf[at] < 0 && !context.has(at, WordFlag.determiner | WordFlag.subjectPronoun);
 
 /** "said when she arrived, the door was open": the subordinate clause is content only before a main clause. */
 function leadsMainClause(context: QuoteContext, at: number, reach: number): boolean {

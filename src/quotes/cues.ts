@@ -116,6 +116,8 @@ function isNounHere(context: QuoteContext, token: number): boolean {
     if (context.isMark(before - 1, ',') && (context.nameOf[before - 2] >= 0 || context.markOf[before - 2] >= 0)) return false;
     return !context.has(before - 1, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.subjectPronoun | WordFlag.subordinator | WordFlag.negation | WordFlag.relative | WordFlag.adverb) && context.nameOf[before - 1] < 0;
   }
+  // "those reports", "this claim": a noun behind a word that points to it.
+  if (context.has(token, WordFlag.nounLike) && context.has(before, WordFlag.determiner) && !context.has(before, WordFlag.relative) && context.lexicon.demonstratives.has(context.lower(before))) return true;
   if (context.lower(before) === context.lexicon.data.infinitiveLead) return false;
   if (context.has(before, WordFlag.infinitiveMarker | WordFlag.haveAuxiliary | WordFlag.objectPronoun | WordFlag.relative | WordFlag.subjectPronoun)) return false;
   // "Diese bestätigte, dass": a word that can stand for a speaker, and no noun behind the verb.
@@ -162,7 +164,8 @@ function auxiliaryBefore(context: QuoteContext, token: number): { auxiliary: num
       return { auxiliary: at, passive: -1, clitic, reflexive: hasProclitic(context, at) ? at - 2 : -1 };
     }
     if (context.has(at, WordFlag.beAuxiliary)) {
-      const reflexive = context.has(at - 1, WordFlag.objectPronoun) && !context.has(at - 1, WordFlag.determiner);
+      // "It was announced": English has no reflexive auxiliary, and "it" is the subject.
+      const reflexive = context.lexicon.data.zeroComplementiser !== 'bare' && context.has(at - 1, WordFlag.objectPronoun) && !context.has(at - 1, WordFlag.determiner);
       return reflexive ? { auxiliary: at, passive: -1, clitic, reflexive: at - 1 } : { auxiliary: -1, passive: at, clitic, reflexive: -1 };
     }
     if (context.has(at, WordFlag.subjectPronoun) && context.isMark(at - 1, '-')) {

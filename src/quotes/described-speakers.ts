@@ -52,9 +52,9 @@ export class DescribedSpeakers {
   }
 
   /** The entity that a description means, if the text tells. */
-  entityOf(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+  entityOf(words: SpeakerWords, last: LastSpeaker | undefined): Entity | undefined {
     if (this.#belongsToAnother(words)) return undefined;
-    return this.#holderOf(words, token, last) ?? this.#authorOf(words, token, last) ?? this.#personMeant(words, token, last) ?? this.#personOfBody(words, token, last);
+    return this.#holderOf(words, last) ?? this.#authorOf(words, last) ?? this.#personMeant(words, last) ?? this.#personOfBody(words, last);
   }
 
   /** "eine Sprecherin … die Sprecherin": the same unnamed person again. */
@@ -69,7 +69,7 @@ export class DescribedSpeakers {
   }
 
   /** The entity that a description means: who holds the role, or the company, club or country last named. */
-  #holderOf(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+  #holderOf(words: SpeakerWords, last: LastSpeaker | undefined): Entity | undefined {
     const described = this.#contentWords(words);
     if (described.length === 0) return undefined;
     const titled = this.#titles.find(described);
@@ -78,7 +78,7 @@ export class DescribedSpeakers {
     const holder = this.#localHolder(described, words.start) ?? this.#speakerOfSame(words, last) ?? this.#holderOfSame(described, words.start);
     if (holder !== undefined) return holder;
     if (this.#context.lexicon.demonstratives.has(this.#context.lower(words.start)) && this.#context.has(words.end - 1, WordFlag.personNoun) && last?.entity?.type === 'person') return last.entity;
-    return described.length > 2 ? undefined : (this.#bodies.meant(described, Math.max(token, words.start)) ?? this.#bodies.speaking(words, described, last));
+    return described.length > 2 ? undefined : (this.#bodies.meant(described, words.start) ?? this.#bodies.speaking(words, described, last));
   }
 
   /** Who bears the described function by the words beside their name; the nearest where there are several. */
@@ -120,13 +120,15 @@ export class DescribedSpeakers {
   }
 
   /** "the document" of a body that spoke before speaks for it, "a statement of the company" for the company. */
-  #authorOf(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+  #authorOf(words: SpeakerWords, last: LastSpeaker | undefined): Entity | undefined {
     const { lexicon } = this.#context;
+    // A ruling is the court's, whoever spoke before.
+    if (lexicon.courtNouns.has(this.#context.lower(words.end - 1))) return undefined;
     let document = false;
     for (let at = words.start; at < words.end; at++) {
       document ||= this.#context.has(at, WordFlag.documentNoun);
       const noun = this.#context.lower(at);
-      if (document && lexicon.entityNouns.has(noun)) return this.#bodies.meant([noun], Math.max(token, words.start));
+      if (document && lexicon.entityNouns.has(noun)) return this.#bodies.meant([noun], words.start);
     }
     // "ustaleń śledztwa": without articles a noun behind that of the document tells whose it is.
     if (this.#context.lexicon.data.noArticles === true && !this.#context.has(words.end - 1, WordFlag.documentNoun)) return undefined;
@@ -135,13 +137,14 @@ export class DescribedSpeakers {
   }
 
   /** "the manager", "la jeune femme", "the sailor": a person of that gender who spoke or was named just before. */
-  #personMeant(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+  #personMeant(words: SpeakerWords, last: LastSpeaker | undefined): Entity | undefined {
     // Judges and prosecutors speak of the person named before them.
     if (this.#context.lexicon.courtNouns.has(withoutArticle(this.#context, this.#context.lower(words.end - 1)))) return undefined;
     if (words.form !== 'description' || this.#isPlural(words) || !(this.#isAnaphoric(words, (at) => isPersonWord(this.#context, at)) || this.#isUnknownPerson(words))) return undefined;
     const { tokens } = this.#context.document;
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
-    const before = Math.max(token, words.start);
+    // Whom the sentence names behind the words is spoken to or about: "the actor told Ann Lee that".
+    const before = words.start;
     const person = this.#antecedents.prominentPerson(before, gender);
     // "a filha", behind a man: somebody else than the woman named before him.
     if (this.#isKin(words) && person?.token !== this.#antecedents.prominentPerson(before, undefined)?.token) return undefined;
@@ -210,11 +213,11 @@ export class DescribedSpeakers {
   }
 
   /** Who speaks or stands as a subject right before a phrase that names a function of a body, unless the gender differs. */
-  #personOfBody(words: SpeakerWords, token: number, last: LastSpeaker | undefined): Entity | undefined {
+  #personOfBody(words: SpeakerWords, last: LastSpeaker | undefined): Entity | undefined {
     if (words.form !== 'description' || this.#isPlural(words) || !this.#isFunctionOfBody(words)) return undefined;
     const { tokens } = this.#context.document;
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
-    const person = this.#antecedents.prominentPerson(Math.max(token, words.start), gender);
+    const person = this.#antecedents.prominentPerson(words.start, gender);
     const named = person !== undefined && person.subject && standsNear(this.#context, person.token, words.start, 2) ? person : undefined;
     const office = this.#leadingOffice(words);
     const accepted = (entity: Entity): Entity | undefined => (office !== undefined && this.#holdsOtherOffice(entity, office) ? undefined : entity);

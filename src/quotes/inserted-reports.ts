@@ -4,7 +4,7 @@ import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
-import { LONGEST_MARKED_NAME, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { LONGEST_MARKED_NAME, phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, isReportOfThings, pushClauses, pushReportBefore } from './report-clauses.ts';
 import { impersonalSpeaker, invertedSpeaker, sourceIn } from './speakers.ts';
@@ -29,7 +29,7 @@ export function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, dr
   const first = context.sentenceStart(cue.start);
   const limit = context.sentenceEnd(cue.start);
   // Behind the verb only its auxiliary may stand before the mark.
-  let close = cue.end;
+  let close = behindAddressee(context, cue);
   if (close < limit && context.has(close, WordFlag.haveAuxiliary)) close++;
   if (close < limit && !context.isMark(close, ',.–—!?')) return false;
   // "… hörte, wie er einer Frau sagte, dass der Zug komme": what is reported stands behind the verb.
@@ -50,6 +50,13 @@ export function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, dr
   pushReportBefore(context, cues, first, start - 1, how, drafts);
   if (drafts.length > count && context.isMark(close, ',–—')) pushBehindInsertion(context, cues, close + 1, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   return true;
+}
+
+/** "As she told the BBC, …": token behind whom the verb addresses, a name, a pronoun or a phrase; the end of the cue without. */
+function behindAddressee(context: QuoteContext, { end, verb }: Cue): number {
+  if (end >= context.count || !context.lexicon.addresseeVerbs.has(verb?.lemma ?? '')) return end;
+  if (context.nameOf[end] >= 0) return context.names[context.nameOf[end]].end;
+  return context.has(end, WordFlag.objectPronoun) ? end + 1 : Math.max(end, phraseEnd(context, end));
 }
 
 /** Where a clause with such a word starts, perhaps one word before it ("tal como", "după cum"): first in its sentence or behind a comma; -1 elsewhere. */

@@ -70,6 +70,7 @@ export interface Lexicon {
   readonly thingEndings: readonly string[];
   readonly bareNounEndings: readonly string[];
   readonly genitiveDeterminers: ReadonlySet<string>;
+  readonly singularDeterminers: ReadonlySet<string>;
   readonly pluralDeterminers: ReadonlySet<string>;
   readonly pluralEndings: readonly string[];
   readonly singularEndings: readonly string[];
@@ -212,6 +213,7 @@ function compile(data: QuoteData): Lexicon {
     thingEndings: listOf(data.thingEndings ?? ''),
     bareNounEndings: listOf(data.bareNounEndings ?? ''),
     genitiveDeterminers: new Set(listOf(data.genitiveDeterminers ?? '')),
+    singularDeterminers: new Set(listOf(data.singularDeterminers ?? '')),
     pluralDeterminers: new Set(listOf(data.pluralDeterminers ?? '')),
     pluralEndings: listOf(data.pluralEndings ?? ''),
     singularEndings: listOf(data.singularEndings ?? ''),

@@ -7,6 +7,10 @@ const TITLE_REACH = 12;
 /** Longest word that keeps its small letter in a headline. */
 const SMALL_TITLE_WORD = 4;
 const RELATIVE_REACH = 14;
+/** How far before the last word of a phrase its determiner may stand, in tokens. */
+const SINGULAR_REACH = 5;
+/** The kinds of pronouns that stand for one person or thing. */
+const SINGULAR: ReadonlySet<string> = new Set(['m', 'f', 'n']);
 
 /** Classes of words that end like a plural and are none: "was", "this", "as". */
 const NO_NOUN = WordFlag.determiner | WordFlag.finite | WordFlag.subjectPronoun | WordFlag.objectPronoun | WordFlag.preposition | WordFlag.adverb | WordFlag.conjunction;
@@ -21,14 +25,31 @@ export function isPresent(context: QuoteContext, token: number): boolean {
 function hasPluralBefore(context: QuoteContext, token: number): boolean {
   let before = token - 1;
   while (before > context.sentenceStart(token) && context.has(before, WordFlag.adverb)) before--;
-  if (before < context.sentenceStart(token)) return false;
-  if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative)) return true;
+  if (before < context.sentenceStart(token) || hasSingularDeterminer(context, before)) return false;
+  // "bring it back": behind a pronoun of one the verb has its ending.
+  if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative)) return !SINGULAR.has(context.lexicon.pronouns.get(context.lower(before)) ?? '');
   if (context.nameOf[before] >= 0) return context.names[context.nameOf[before]].entity.type !== 'person' || hasPluralPhrase(context, context.names[context.nameOf[before]].first);
   if (context.has(before, WordFlag.bodyNoun | WordFlag.personNoun)) return true;
   const word = context.lower(before);
   // "in five states say": a word that is a verb elsewhere is a noun where no subject stands before it.
   const verb = context.has(before, WordFlag.finite) && (!context.has(before, REPORTING) || context.nameOf[before - 1] >= 0 || context.has(before - 1, WordFlag.subjectPronoun | WordFlag.personNoun | WordFlag.bodyNoun));
   return context.isWord(before) && word.length > 3 && word.endsWith('s') && !verb;
+}
+
+/** "a media request", "a New York Times report": a determiner of one leads the words that end at the token. */
+function hasSingularDeterminer(context: QuoteContext, last: number): boolean {
+  const { singularDeterminers } = context.lexicon;
+  if (singularDeterminers.size === 0) return false;
+  const first = Math.max(context.sentenceStart(last), last - SINGULAR_REACH);
+  for (let at = last; at >= first; at--) {
+    if (context.nameOf[at] >= 0) {
+      if (context.names[context.nameOf[at]].entity.type === 'person') return false;
+      continue;
+    }
+    if (singularDeterminers.has(context.lower(at)) && at < last) return true;
+    if (!context.isWord(at) || context.has(at, NO_NOUN | WordFlag.of | WordFlag.relative)) return false;
+  }
+  return false;
 }
 
 /** "Ann Lee Says He Lied": in a headline every longer word has a capital; a name before the verb is its subject. */

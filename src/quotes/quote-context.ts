@@ -119,7 +119,9 @@ export function mayBeFiniteVerb(context: QuoteContext, token: number): boolean {
   if (isFiniteVerb(context, token)) return true;
   if (!context.isWord(token) || context.nameOf[token] >= 0 || context.isCapitalised(token)) return false;
   const word = context.lower(token);
-  if (context.lexicon.looseFiniteForms.has(word) && !context.has(token - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of | WordFlag.infinitiveMarker | WordFlag.modal)) return true;
+  // "they both share": a word that also stands before nouns belongs to the pronoun before it.
+  const before = context.has(token - 2, WordFlag.subjectPronoun) && !context.has(token - 2, WordFlag.determiner) && context.nameOf[token - 2] < 0 ? token - 2 : token - 1;
+  if (context.lexicon.looseFiniteForms.has(word) && !context.has(before, WordFlag.determiner | WordFlag.preposition | WordFlag.of | WordFlag.infinitiveMarker | WordFlag.modal)) return true;
   return context.lexicon.looseFiniteEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 

@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/tokenizer.ts';
 import { inciseSpeaker } from './attribution.ts';
 import { trimEnd, unmarkedClauses, wordCount } from './clauses.ts';
 import { contentAfter } from './content-start.ts';
@@ -120,7 +121,7 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   const inside = how.evidence === 'source' && context.lexicon.data.zeroComplementiser === 'comma' && !context.isMark(end - 1, ',–—-') && wordCount(context, start, end) > 1 && (context.has(end - 1, WordFlag.objectPronoun) || context.flags[end - 1] === 0) && !context.isCapitalised(end - 1) && context.nameOf[end - 1] < 0;
   const sure = isHeadline(context, first) || (how.evidence === 'incise' && how.speaker !== null && !context.has(start, WordFlag.preposition | WordFlag.of));
   // "The firm earned $11 million, according to X": regular verbs cannot be told from participles, so the comma decides.
-  const closed = how.evidence === 'source' && context.lexicon.looseFiniteEndings.length > 0 && context.isMark(end - 1, ',') && !context.has(start, WordFlag.preposition | WordFlag.of);
+  const closed = how.evidence === 'source' && context.lexicon.looseFiniteEndings.length > 0 && context.isMark(end - 1, ',') && !opensPhrase(context, start);
   if (how.evidence === 'incise' && how.speaker !== null && isThing(context, how.speaker) && isSubjectWithRelative(context, start, end)) return;
   const verbless = !hasMainVerb(context, start, end);
   let opening = start;
@@ -131,6 +132,10 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   if (verbless && !hasLooseVerb(context, start + 1, end) && !inside && !((sure || closed) && wordCount(context, start, end) >= SURE_REPORT)) return;
   pushClauses(context, drafts, start, end, how);
 }
+
+/** A preposition, which opens an adverbial and no clause; before a number it may belong to the subject ("About 9 million people live"). */
+export const opensPhrase = (context: QuoteContext, at: number): boolean =>
+  context.nameOf[at] < 0 && context.has(at, WordFlag.preposition | WordFlag.of) && context.document.tokens.kind[at + 1] !== TokenKind.Number;
 
 /** A finite verb that stands in no subordinate clause behind a comma: "Auf die Frage, ob die Preise sinken" has none. */
 function hasMainVerb(context: QuoteContext, start: number, end: number): boolean {

@@ -65,7 +65,7 @@ export class SpeakerResolver {
       const { entity } = this.#context.names[words.name];
       return { ...span, entityId: entity.id, name: entity.name, via: 'name' };
     }
-    const entity = this.#descriptions.entityOf(words, token, this.#lastSpeaker());
+    const entity = this.#descriptions.entityOf(words, this.#lastSpeaker());
     if (entity !== undefined) return { ...span, entityId: entity.id, name: entity.name, via: 'description' };
     const known = this.#descriptions.describedBefore(words);
     if (known !== undefined) return { ...span, name: known.name, via: 'description' };

@@ -8,7 +8,7 @@ import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { contentEnd, pushClauses, pushReportBefore } from './report-clauses.ts';
+import { contentEnd, opensPhrase, pushClauses, pushReportBefore } from './report-clauses.ts';
 import { sourceEnd, sourceSpeaker } from './speakers.ts';
 
 /** So many words behind a source at the head of a sentence are a clause, whatever its verb. */
@@ -55,7 +55,7 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
 /** "The firm earned $11 million, according to X": so many words up to the comma are a clause where regular verbs cannot be told from participles. */
 function holdsLooseClause(context: QuoteContext, first: number, edge: number): boolean {
   if (context.lexicon.looseFiniteEndings.length === 0 || !context.isMark(edge - 1, ',') || wordCount(context, first, edge) < SURE_CLAUSE) return false;
-  if (context.nameOf[first] < 0 && context.has(first, WordFlag.preposition | WordFlag.of | WordFlag.subordinator | WordFlag.conjunction)) return false;
+  if (opensPhrase(context, first) || (context.nameOf[first] < 0 && context.has(first, WordFlag.subordinator | WordFlag.conjunction))) return false;
   for (let at = first + 1; at < edge; at++) if (mayBeFiniteVerb(context, at)) return true;
   return false;
 }

@@ -9,8 +9,12 @@ const LONGEST_APPOSITION = 40;
 
 /** The speaker that stands before `end`, the token of its verb; `bound` is the first token it may use. */
 export function speakerBefore(context: QuoteContext, end: number, bound: number, depth = 0): SpeakerWords | undefined {
-  let at = end - 1;
-  while (at >= bound && context.nameOf[at] < 0 && context.isWord(at) && isSkippedBeforeVerb(context, at)) at--;
+  let at = skippedBefore(context, end - 1, bound);
+  // "The firm this week said": a point in time behind the subject.
+  if (at > bound + 1 && context.has(at, WordFlag.time) && context.nameOf[at] < 0 && context.nameOf[at - 1] < 0 && context.lexicon.demonstratives.has(context.lower(at - 1))) {
+    const subject = skippedBefore(context, at - 2, bound);
+    if (subject >= bound && (context.nameOf[subject] >= 0 || context.has(subject, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun))) at = subject;
+  }
   if (at < bound || isQuoted(context, at, end)) return undefined;
   if (context.has(at, WordFlag.relative) && context.nameOf[at] < 0 && !context.has(at, WordFlag.determiner)) {
     at--;
@@ -29,6 +33,13 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
     return speakerBefore(context, antecedent, bound, depth + 1);
   }
   return apposedTo(context, headOf(context, left, at + 1), bound);
+}
+
+/** Past adverbs, words of denial and pronouns of objects that stand before a verb. */
+function skippedBefore(context: QuoteContext, last: number, bound: number): number {
+  let at = last;
+  while (at >= bound && context.nameOf[at] < 0 && context.isWord(at) && isSkippedBeforeVerb(context, at)) at--;
+  return at;
 }
 
 /** "che descrive come “un membro della nostra famiglia”, aggiunge": words in marks that are longer than a name are no subject of a verb behind them. */

@@ -190,8 +190,9 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     if (cue.start === bound) return subjectBehindGerund(context, cue);
     const own = subjectOfGerund(context, cue, bound);
     if (own !== undefined) return own;
-    // The gerund shares the subject of the reporting verb before it, or of the sentence.
-    const governing = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0);
+    // The gerund shares the subject of the reporting verb before it, or of the sentence; behind its comma it tells of no relative clause.
+    const apart = context.isMark(cue.start - 1, ',');
+    const governing = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0 && !(apart && standsInRelative(context, other)));
     const behind = governing !== undefined && governing.start > bound && context.isMark(governing.start - 1, ',!?»”"–—') ? invertedSpeaker(context, governing) : undefined;
     const person = behind !== undefined && (behind.name >= 0 ? context.names[behind.name].entity.type === 'person' : holdsPerson(context, behind.start, behind.end));
     const incise = behind !== undefined && behind.form !== 'pronoun' && governing !== undefined && context.markOf[governing.start - 2] >= 0 ? behind : undefined;
@@ -273,10 +274,20 @@ const leadsClause = (context: QuoteContext, at: number): boolean => context.name
 /** A word alone at the head of a sentence is a plural noun ("Kritiker") if it ends like one. */
 const isNounBefore = (context: QuoteContext, { start }: SpeakerWords): boolean => context.lexicon.bareNounEndings.some((ending) => context.lower(start).endsWith(ending));
 
+/** "an architect who said he was owed money": a verb between a relative and the next comma. */
+function standsInRelative(context: QuoteContext, { start }: Cue): boolean {
+  const first = Math.max(context.sentenceStart(start), start - SOURCE_REACH);
+  for (let at = start - 1; at >= first && !context.isMark(at, ',;:'); at--) if (context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && !context.has(at, WordFlag.determiner)) return true;
+  return false;
+}
+
 /** "with one poster writing", "avec Boswell déclarant": the gerund has a subject of its own behind a preposition. */
 function subjectOfGerund(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
   const { gerundSubjectLead } = context.lexicon.data;
   if (gerundSubjectLead === undefined) return undefined;
+  // "footage of Ann Lee asking": a person right before it.
+  const name = context.nameOf[cue.start - 1];
+  if (name >= 0 && context.names[name].entity.type === 'person' && context.names[name].first > bound) return nameWords(context, name);
   for (let at = cue.start - 1; at >= Math.max(bound, cue.start - SOURCE_REACH) && !context.isMark(at, ',;:'); at--) {
     if (context.nameOf[at] < 0 && context.lower(at) === gerundSubjectLead) return speakerIn(context, at + 1, cue.start);
   }

@@ -31,6 +31,8 @@ describe('who speaks of those who are named', () => {
     ['de', 'Die Bundesnetzagentur prüft den Fall. Nach Angaben der Behörde sanken die Preise.', ['indirect [sanken die Preise] Bundesnetzagentur (Nach Angaben der)'], { organization: ['Bundesnetzagentur'] }],
     ['es', 'El PP celebra la decisión. El sindicato de inquilinas protestará. La organización dijo que 40.000 familias sufren.', ['indirect [40.000 familias sufren] La organización (dijo)'], { organization: ['PP'] }],
     ['nl', 'Volgens de autoriteiten 34 mensen zijn aangehouden.', ['indirect [34 mensen zijn aangehouden] de autoriteiten (Volgens)']],
+    ['de', 'Der Minister warf dem Abgeordneten Paul Brandt vor, gelogen zu haben.', ['indirect [gelogen zu haben] Der Minister (warf)'], { person: ['Paul Brandt'] }],
+    ['pt', 'A Lusa informou que o repórter saiu. De acordo com a sentença, o homem «ofendeu os agentes».', ['indirect [o repórter saiu] Lusa (informou)', 'mixed [ofendeu os agentes] a sentença (De acordo com)'], { company: ['Lusa'] }],
     ['it', 'Lo ha detto Anna Neri, che coordina il progetto.', [], { person: ['Anna Neri'] }],
     ['en', 'They turned away boats which, according to the BBC, the UN has criticised.', ['indirect [the UN has criticised] BBC (according to)'], { company: ['BBC'], organization: ['UN'] }],
   ])('%s: %s', check);

@@ -76,7 +76,7 @@ export const quotes: QuoteData = {
   zeroVerbs: 'sagen erklären mitteilen betonen behaupten ankündigen hinzufügen ergänzen erläutern berichten schreiben antworten erwidern entgegnen einräumen zugeben bestätigen warnen mahnen versichern bemerken unterstreichen bekräftigen hervorheben verkünden äußern meinen feststellen angeben bekanntgeben ausführen vermuten melden beteuern kritisieren beklagen fordern glauben twittern argumentieren',
   verbSubjectOrder: true,
   proDrop: false,
-  courtNouns: 'richter richterin staatsanwalt staatsanwältin ankläger',
+  courtNouns: 'richter richterin staatsanwalt staatsanwältin ankläger urteil',
   objectDeterminers: 'dem den einem einen seinem seinen ihrem ihren meinem meinen unserem unseren diesem diesen jenem jenen keinem keinen',
   commaBeforeComplementiser: true,
   dashSpeech: false,

@@ -10,13 +10,13 @@ clarify recount demand mention repeat restate retell retort counter rebut lament
 calculate forecast foresee foretell anticipate reckon show demonstrate illustrate elaborate boast brag gripe grumble protest
  interject interrupt exclaim shout yell scream whisper murmur mutter mumble stammer communicate convey divulge confess confide deny dispute threaten+
  chant verify corroborate concur summarise summarize venture volunteer warrant chronicle email e-mail comment publicise
-pronounce decree preach advocate recommend hypothesize deduce infer surmise enthuse gush fume bemoan bewail purport+ specify stipulate tout `;
+pronounce decree preach advocate recommend hypothesize deduce infer surmise enthuse gush fume bemoan bewail purport+ specify stipulate tout rule `;
 
 const SPEECH = `marvel rejoice exult lament continue laugh smile sigh cry weep sob shrug grin chuckle nod sing rap chant ask inquire enquire wonder query question demand urge implore beg plead thank praise hail
 greet congratulate apologise apologize react urge invite command instruct encourage advise recite quote sneer scoff mock tease
-taunt rant rage roar growl hiss croak rasp chime joke plead pray comment interpose conclude sum:up chip:in go:on laugh speak talk `;
+taunt rant rage roar growl hiss croak rasp chime joke plead pray comment interpose conclude sum:up chip:in go:on laugh speak talk read `;
 
-const STANCE = `believe think fear describe detail cite charge decide rule deem call describe label brand dub characterise characterize portray criticise criticize condemn denounce slam blast decry deplore deride ridicule dismiss reject
+const STANCE = `believe think fear describe detail cite charge decide deem call describe label brand dub characterise characterize portray criticise criticize condemn denounce slam blast decry deplore deride ridicule dismiss reject
 rebuke praise laud applaud welcome commend hail accuse blame urge want hope expect wish consider regard view see deem term refer support oppose back endorse
 question challenge doubt intend plan refuse decline demand seek vow defend justify apologise apologize express voice cite invoke promise ask request propose
 disagree suspect worry prefer like love hate liken compare credit feel know understand realise realize remember require allow use`;

@@ -75,7 +75,7 @@ export const quotes: QuoteData = {
   zeroVerbs: '',
   verbSubjectOrder: true,
   proDrop: true,
-  courtNouns: 'juez jueza fiscal magistrado magistrada',
+  courtNouns: 'juez jueza fiscal magistrado magistrada sentencia fallo',
   commaBeforeComplementiser: false,
   dashSpeech: true,
   articledPrepositions: "del al",

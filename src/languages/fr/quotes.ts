@@ -75,7 +75,7 @@ export const quotes: QuoteData = {
   zeroVerbs: '',
   verbSubjectOrder: false,
   proDrop: false,
-  courtNouns: 'juge procureur procureure magistrat magistrate',
+  courtNouns: 'juge procureur procureure magistrat magistrate jugement arrêt verdict',
   commaBeforeComplementiser: false,
   dashSpeech: false,
   articledPrepositions: "du au des aux",

@@ -76,7 +76,7 @@ export const quotes: QuoteData = {
   zeroVerbs: '',
   verbSubjectOrder: true,
   proDrop: true,
-  courtNouns: 'giudice pm procuratore procuratrice magistrato',
+  courtNouns: 'giudice pm procuratore procuratrice magistrato sentenza',
   commaBeforeComplementiser: false,
   dashSpeech: false,
   articledPrepositions: "del dello della dell' dei degli delle dal dallo dalla dall' al allo alla all' nel nella sul sulla",

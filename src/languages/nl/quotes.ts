@@ -73,7 +73,7 @@ export const quotes: QuoteData = {
   zeroVerbs: 'zeggen verklaren stellen melden schrijven',
   verbSubjectOrder: true,
   proDrop: false,
-  courtNouns: 'rechter rechters officier magistraat',
+  courtNouns: 'rechter rechters officier magistraat vonnis uitspraak',
   commaBeforeComplementiser: false,
   dashSpeech: false,
   citingVerbs: 'citeren',

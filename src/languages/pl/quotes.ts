@@ -72,7 +72,7 @@ export const quotes: QuoteData = {
   noArticles: true,
   sourceCaseEndings: 'a u y i ego ej ych ich ów',
   proDrop: true,
-  courtNouns: 'sędzia prokurator',
+  courtNouns: 'sędzia prokurator wyrok',
   verbGenders: { masculine: 'ł', feminine: 'ła' },
   commaBeforeComplementiser: true,
   dashSpeech: true,
