@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { GIVEN_NAME } from '../knowledge/name-class.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
-import { foldWord, type Draft } from './draft.ts';
+import { foldWord, type Draft, type FoundName } from './draft.ts';
 import { hasCases, inflectsNames, stemOf } from './stem.ts';
 
 /** What a letter more counts against a form of a name, and up to how many letters. */
@@ -26,15 +26,19 @@ const isAcronym = (name: string): boolean => name.length <= 6 && /^[\p{Lu}.]+$/u
  */
 export function canonicalName(document: Document, hits: NameHits, words: EntityWords, draft: Draft): string {
   const inflects = inflectsNames(words);
-  const texts = new Map<string, { count: number; words: number; listed: boolean }>();
+  const texts = new Map<string, Text>();
+  const hasName = draft.names.some(({ kind }) => kind !== 'handle');
   for (const name of draft.names) {
-    if (name.kind === 'handle' && draft.names.some(({ kind }) => kind !== 'handle')) continue;
+    if (name.kind === 'handle' && hasName) continue;
     const text = document.text.slice(name.start, name.end).replace(/\s+/g, ' ');
     const known = texts.get(text);
-    if (known === undefined) texts.set(text, { count: 1, words: text.split(/[ \-/]/).length, listed: hits.phraseEnd[name.firstToken] === name.endToken });
+    if (known === undefined) texts.set(text, { first: name, count: 1, words: text.split(/[ \-/]/).length, listed: hits.phraseEnd[name.firstToken] === name.endToken });
     else known.count++;
   }
-  for (const [text, { listed }] of [...texts]) if ((!listed && isCaseOfAnother(words, text, texts)) || isUnderTitle(document, hits, draft, text, texts)) texts.delete(text);
+  for (const [text, { first, listed }] of [...texts]) {
+    const isForm = (!listed && endingOf(words, text, texts) !== undefined) || (draft.type === 'person' && isUnderTitle(document, hits, first, texts));
+    if (isForm) texts.delete(text);
+  }
   let best = '';
   let bestScore = -Infinity;
   for (const [text, { count, words: length, listed }] of texts) {
@@ -50,11 +54,19 @@ export function canonicalName(document: Document, hits: NameHits, words: EntityW
   return draft.type === 'person' ? withBestSpelling(words, best, texts) : best;
 }
 
-type Texts = ReadonlyMap<string, { readonly count: number }>;
+/** How one form of a name is used: the first mention, how often it stands, how many words it has, and if it is listed. */
+interface Text {
+  readonly first: FoundName;
+  count: number;
+  readonly words: number;
+  readonly listed: boolean;
+}
 
-/** True where a name is another mention with the ending of a case behind it: "PSTs" of "PST". */
-function isCaseOfAnother(words: EntityWords, text: string, texts: Texts): boolean {
-  return words.caseEndings.some((ending) => text.endsWith(ending) && baseOf(text, ending).some((base) => texts.has(base)));
+type Texts = ReadonlyMap<string, Text>;
+
+/** The ending of a case that a name has behind another mention: "s" of "PSTs" beside "PST"; undefined without. */
+function endingOf(words: EntityWords, name: string, texts: Texts): string | undefined {
+  return words.caseEndings.find((ending) => name.endsWith(ending) && baseOf(name, ending).some((base) => texts.has(base)));
 }
 
 /** What a name may be without an ending, and without the apostrophe before it: "Kavanaugh" of "Kavanaugh'a". */
@@ -64,10 +76,8 @@ function baseOf(text: string, ending: string): string[] {
 }
 
 /** True where a person is called by given name and surname elsewhere and here by a title before them: "Coach Ann Miller". */
-function isUnderTitle(document: Document, hits: NameHits, { type, names }: Draft, text: string, texts: Texts): boolean {
-  if (type !== 'person') return false;
-  const whole = names.find(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, ' ') === text);
-  if (whole === undefined || (hits.tokenBits[whole.firstToken] & GIVEN_NAME) !== 0) return false;
+function isUnderTitle(document: Document, hits: NameHits, whole: FoundName, texts: Texts): boolean {
+  if ((hits.tokenBits[whole.firstToken] & GIVEN_NAME) !== 0) return false;
   for (let token = whole.firstToken + 1; token < whole.endToken - 1; token++) {
     if ((hits.tokenBits[token] & GIVEN_NAME) !== 0 && texts.has(document.text.slice(document.tokens.start[token], whole.end).replace(/\s+/g, ' '))) return true;
   }
@@ -79,8 +89,8 @@ function withBestSpelling(words: EntityWords, full: string, texts: Texts): strin
   const parts = full.split(' ');
   if (parts.length < 2) return full;
   const surname = parts.at(-1) as string;
-  const uninflected = words.caseEndings.find((ending) => surname.endsWith(ending) && baseOf(surname, ending).some((base) => texts.has(base)));
-  if (uninflected !== undefined) return inFirstCase(words, parts, uninflected, texts);
+  const ending = endingOf(words, surname, texts);
+  if (ending !== undefined) return inFirstCase(words, parts, ending, texts);
   const folded = foldWord(surname);
   const stem = stemOf(words, [folded]);
   let own = 0;

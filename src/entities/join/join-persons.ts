@@ -4,7 +4,7 @@ import { NAME_PARTICLES } from '../particles.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { foldWord, merge, rootOf, type Draft, type FoundName } from './draft.ts';
-import { hasCases, stemOf } from './stem.ts';
+import { genitiveBases, stemOf } from './stem.ts';
 import { isMisspelling, isSlip, SHORTEST_MISSPELT } from './spelling.ts';
 
 /** The small words of names as the words of a draft are spelt: "d" of "d'Ormesson". */
@@ -48,7 +48,8 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
   for (const draft of full) {
     const surname = surnameOf(draft.words);
     const stem = stemOf(words, [surname]);
-    const known = near(bySurname, surname).find((other) => sameFullName(other, draft, hits)) ?? near(bySurname, surname).find((other) => isGivenSlip(other, draft, hits)) ?? (stem === undefined ? undefined : near(byStem, stem).find((other) => stemOf(words, [other.words[0]]) === stemOf(words, [draft.words[0]])));
+    const named = near(bySurname, surname);
+    const known = named.find((other) => sameFullName(other, draft, hits)) ?? named.find((other) => isGivenSlip(other, draft, hits)) ?? (stem === undefined ? undefined : near(byStem, stem).find((other) => stemOf(words, [other.words[0]]) === stemOf(words, [draft.words[0]])));
     if (known !== undefined) {
       merge(known, draft);
       continue;
@@ -58,7 +59,7 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     if (surname.includes(' ')) addTo(byPart, draft.words.at(-1) as string, draft);
     if (surname.includes('-')) for (const part of surname.split('-')) if (part.length >= SHORTEST_MIDDLE) addTo(byPart, part, draft);
     // "Dolly Mengas" in the genitive, "Menga" elsewhere.
-    for (const base of genitiveBases(words, surname)) addTo(byGenitive, base, draft);
+    for (const base of genitiveBases(words, surname, SHORTEST_BASE)) addTo(byGenitive, base, draft);
     if (stem !== undefined) addTo(byStem, stem, draft);
     for (let i = 1; i < draft.words.length - 1; i++) if (draft.words[i].length >= SHORTEST_MIDDLE && !PARTICLES.has(draft.words[i])) addTo(byMiddle, draft.words[i], draft);
   }
@@ -195,14 +196,10 @@ function isGivenSlip(a: Draft, b: Draft, hits: NameHits): boolean {
   return a.words.length === b.words.length && isMisspelling(a.words[0], b.words[0]) && !areOpposed(a, b, hits) && middleNamesAgree(a.words, b.words);
 }
 
-/** What a genitive in languages that have no other case of names may be of: "menga" for "mengas". */
-const genitiveBases = (words: EntityWords, name: string): string[] =>
-  words.compounds && !hasCases(words) ? words.caseEndings.filter((ending) => name.endsWith(ending) && name.length - ending.length >= SHORTEST_BASE).map((ending) => name.slice(0, -ending.length)) : [];
-
 /** What the forms of one surname have in common: its stem, else the name and what it is a genitive of. */
 function formsOf(words: EntityWords, name: string): string[] {
   const stem = stemOf(words, [name]);
-  return stem === undefined ? [name, ...genitiveBases(words, name)] : [stem];
+  return stem === undefined ? [name, ...genitiveBases(words, name, SHORTEST_BASE)] : [stem];
 }
 
 /** The draft with the last mention before `offset`, else the first behind it. */

@@ -32,7 +32,13 @@ export const inflectsNames = (words: EntityWords): boolean => hasCases(words) ||
 
 /** True for the genitive of a name in languages that have no other case of names and join their nouns: "Kanes" of "Kane". `lower` is in small letters. */
 export function isGenitiveOf(words: EntityWords, lower: string, known: { has(name: string): boolean }): boolean {
-  return words.compounds && !hasCases(words) && words.caseEndings.some((ending) => lower.endsWith(ending) && known.has(lower.slice(0, -ending.length)));
+  return genitiveBases(words, lower).some((base) => known.has(base));
+}
+
+/** What a genitive may be of in such languages, of at least so many letters: "menga" for "mengas"; nothing elsewhere. */
+export function genitiveBases(words: EntityWords, lower: string, shortest = 0): string[] {
+  if (!words.compounds || hasCases(words)) return [];
+  return words.caseEndings.filter((ending) => lower.endsWith(ending) && lower.length - ending.length >= shortest).map((ending) => lower.slice(0, -ending.length));
 }
 
 function withoutEndings(name: readonly string[], endings: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../analysis.ts';
+import { genitiveBases } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { isAboutClubs } from './about-clubs.ts';
@@ -67,9 +68,9 @@ export function settleListed(context: NameContext, spans: TaggedSpan[]): void {
 
   /** "Telias" of "Telia": a business that the lists know, and nothing else of that name. */
   function isFirmsGenitive(lower: string): boolean {
-    return words.caseEndings.some((ending) => {
-      if (!lower.endsWith(ending) || lower.length - ending.length < SHORTEST_STEM || surnames.has(lower)) return false;
-      const bits = context.names.classesOf(lower.slice(0, -ending.length));
+    if (surnames.has(lower)) return false;
+    return genitiveBases(words, lower, SHORTEST_STEM).some((base) => {
+      const bits = context.names.classesOf(base);
       return (bits & FIRM) !== 0 && (bits & ~(FIRM | NameClass.Brand)) === 0;
     });
   }
