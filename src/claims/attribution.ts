@@ -142,7 +142,8 @@ function byNoun(context: ClaimContext, entities: SubjectEntities, token: number,
 
 /** The token behind a phrase of attribution that starts at a token, or -1. */
 function phraseEndAt({ words }: ClaimContext, token: number): number {
-  const phrases = words.lexicon.sourceBefore.get(words.lower(token)) ?? [];
+  const phrases = words.lexicon.sourceBefore.get(words.lower(token));
+  if (phrases === undefined) return -1;
   let longest = -1;
   for (const phrase of phrases) {
     let matches = true;

@@ -32,7 +32,11 @@ export interface ClaimContext {
   readonly numbers: NumberLexicon;
   /** 1 for the tokens of calendar expressions. */
   readonly isDate: Uint8Array;
+  /** What `isVerb` told of each token, by `VerbState`: the claims of a sentence ask for the same ones. */
+  readonly verbs: Uint8Array;
 }
+
+const VerbState = { Unread: 0, None: 1, Verb: 2 } as const;
 
 /** A run of tokens. */
 export interface TokenRange {
@@ -68,6 +72,7 @@ export function createClaimContext(document: Document, layers: ClaimLayers, pack
     document,
     layers,
     isDate,
+    verbs: new Uint8Array(tokens.count),
     words,
     lexicon: claimLexiconOf(pack.claims),
     numbers,
@@ -207,6 +212,13 @@ const opensVerbPhrase = (context: ClaimContext, token: number): boolean =>
 
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
 export function isVerb(context: ClaimContext, token: number): boolean {
+  const { verbs } = context;
+  if (token < 0 || token >= verbs.length) return false;
+  if (verbs[token] === VerbState.Unread) verbs[token] = readsAsVerb(context, token) ? VerbState.Verb : VerbState.None;
+  return verbs[token] === VerbState.Verb;
+}
+
+function readsAsVerb(context: ClaimContext, token: number): boolean {
   const { words, lexicon, isDate } = context;
   if (words.nameOf[token] >= 0 || !words.isWord(token) || isDate[token] === 1) return false;
   // "it's 36 years old"

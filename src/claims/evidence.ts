@@ -19,8 +19,9 @@ export function reports({ words, lexicon }: ClaimContext, token: number): boolea
   if (words.nameOf[token + 1] < 0 && lexicon.sets.withWords.has(words.lower(token + 1))) return false;
   const readings = words.lexicon.verbs.get(words.lower(token));
   if (readings === undefined || words.nameOf[token] >= 0 || words.has(token - 1, WordFlag.beAuxiliary)) return false;
-  const auxiliary = words.has(token - 1, WordFlag.haveAuxiliary);
-  return readings.some(({ verb, kinds }) => verb.frame === 'say' && hasParticle(words, token, verb.particle) && ((kinds & FormKind.Finite) !== 0 || (auxiliary && (kinds & FormKind.Participle) !== 0)));
+  const wanted = words.has(token - 1, WordFlag.haveAuxiliary) ? FormKind.Finite | FormKind.Participle : FormKind.Finite;
+  for (const { verb, kinds } of readings) if (verb.frame === 'say' && (kinds & wanted) !== 0 && hasParticle(words, token, verb.particle)) return true;
+  return false;
 }
 
 /** True if a verb needs no second word, or has it behind: "warf … vor". */
@@ -177,13 +178,15 @@ function ownedEnd({ words }: ClaimContext, behind: number, end: number): number 
   return behind < end && (words.nameOf[behind] >= 0 || words.has(behind, WordFlag.of)) ? end : behind;
 }
 
+const NO_PHRASES: ReadonlyArray<readonly string[]> = [];
+
 /** What evidence a sentence opens with: "Uit cijfers van de bank blijkt dat", "Z danych urzędu wynika, że". */
 export function frontedEvidence(context: ClaimContext, entities: SubjectEntities, { first }: ClaimDraft): Attribution | undefined {
   const { words, lexicon } = context;
   const start = words.sentenceStart(first);
   for (let verb = Math.max(start + 1, first - REACH); verb < first; verb++) {
     if (words.nameOf[verb] >= 0) continue;
-    for (const phrase of lexicon.evidence.get(words.lower(verb)) ?? []) {
+    for (const phrase of lexicon.evidence.get(words.lower(verb)) ?? NO_PHRASES) {
       if (words.lower(start) !== phrase[phrase.length - 1]) continue;
       const found = behindDeterminer(context, start + 1, verb);
       const source = found === undefined ? undefined : attributionOf(context, entities, found, 'description');
