@@ -34,7 +34,7 @@ export function tagNames(document: Document, model: TaggerModel, phrases: Listed
   const view = viewDocument(document, tokenLists(document, phrases));
   const emissions = new Emissions(view, model);
   const { units } = view;
-  const decoder = new Decoder(longestUnit(units));
+  const decoder = decoderFor(longestUnit(units));
   const spans: TaggedSpan[] = [];
   for (let u = 0; u < units.count; u++) {
     const unitEnd = units.endToken[u];
@@ -57,6 +57,16 @@ export function tagNames(document: Document, model: TaggerModel, phrases: Listed
     }
   }
   return spans;
+}
+
+/** The buffers of a decoder serve one document after the other, unless a sentence is far longer than sentences are. */
+const KEPT_LENGTH = 512;
+let kept: Decoder | undefined;
+
+function decoderFor(longest: number): Decoder {
+  if (longest > KEPT_LENGTH) return new Decoder(longest);
+  kept ??= new Decoder(KEPT_LENGTH);
+  return kept;
 }
 
 function longestUnit({ count, firstToken, endToken }: Units): number {
