@@ -110,4 +110,6 @@ export interface EntityData {
   readonly declinedEndings: readonly string[];
   /** Endings of inflected names, longest first: "owi", "em", "s". */
   readonly caseEndings: readonly string[];
+  /** Last letters that names of women and of things have in another case where the first ends in "a", so that length does not tell which form is the first: "Warszawy". */
+  readonly obliqueEndings: readonly string[];
 }

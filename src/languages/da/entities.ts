@@ -67,4 +67,5 @@ export const entities: EntityData = {
   nonNames: ['gud', 'regeringen'],
   declinedEndings: [],
   caseEndings: ['s'],
+  obliqueEndings: [],
 };

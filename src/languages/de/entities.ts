@@ -67,4 +67,5 @@ export const entities: EntityData = {
   nonNames: ['mitte', 'ki', 'eu-kommission', 'gott', 'islam', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'herr', 'frau', 'euro', 'pleistozän', 'holozän', 'anthropozän', 'kambrium', 'jungsteinzeit', 'bronzezeit', 'eisenzeit', 'steinzeit', 'kreidezeit'],
   declinedEndings: ['en', 'es', 'er', 'em', 'e', 's', 'n'],
   caseEndings: ['s', 'es'],
+  obliqueEndings: [],
 };

@@ -67,4 +67,5 @@ export const entities: EntityData = {
   nonNames: ['gdp', 'dna', 'aids', 'god', 'islam', 'constitution', 'photo', 'video', 'tv', 'gmt', 'utc', 'est', 'edt', 'pst', 'bst', 'ist', 'i', 'pm', 'am', 'ok', 'english', 'french', 'german', 'spanish', 'christian', 'christians', 'muslim', 'muslims', 'jewish', 'jews', 'catholic', 'catholics', 'islamic', 'african', 'asian', 'european', 'europeans', 'americans', 'mp', 'mps', 'cctv', 'suv', 'ppe', 'breaking', 'image', 'images', 'file', 'credit', 'jurassic', 'cretaceous', 'cambrian', 'triassic', 'devonian', 'pleistocene', 'holocene', 'anthropocene', 'neolithic', 'paleolithic'],
   declinedEndings: [],
   caseEndings: ['s'],
+  obliqueEndings: [],
 };

@@ -67,4 +67,5 @@ export const entities: EntityData = {
   nonNames: ['ia', 'dios', 'islam', 'estado', 'gobierno', 'señor', 'señora', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'jurásico', 'cretácico', 'cámbrico', 'triásico', 'devónico', 'pleistoceno', 'holoceno', 'antropoceno', 'neolítico', 'paleolítico'],
   declinedEndings: [],
   caseEndings: [],
+  obliqueEndings: [],
 };

@@ -67,4 +67,5 @@ export const entities: EntityData = {
   nonNames: ['ia', 'pib', 'tva', 'adn', 'ogm', 'vih', 'sida', 'pme', 'dieu', 'islam', 'constitution', 'république', 'état', 'etat', 'états', 'monsieur', 'madame', 'open', 'source', 'blog', 'photo', 'vidéo', 'crédit', 'lire', 'voir', 'suite', 'gmt', 'utc', 'bref', 'actu', 'sdf', 'ong', 'rer', 'hlm', 'bac', 'nba', 'français', 'française', 'anglais', 'allemand', 'noël', 'jurassique', 'crétacé', 'cambrien', 'précambrien', 'trias', 'dévonien', 'pléistocène', 'holocène', 'anthropocène', 'néolithique', 'paléolithique', 'mésolithique'],
   declinedEndings: [],
   caseEndings: [],
+  obliqueEndings: [],
 };

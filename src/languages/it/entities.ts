@@ -67,4 +67,5 @@ export const entities: EntityData = {
   nonNames: ['ia', 'dio', 'islam', 'stato', 'governo', 'signor', 'signora', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica', 'giurassico', 'cretaceo', 'cretacico', 'cambriano', 'triassico', 'pleistocene', 'olocene', 'neolitico', 'paleolitico', 'rinascimento'],
   declinedEndings: [],
   caseEndings: [],
+  obliqueEndings: [],
 };

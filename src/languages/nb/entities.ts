@@ -67,4 +67,5 @@ export const entities: EntityData = {
   nonNames: ['ki', 'gud', 'regjeringen'],
   declinedEndings: [],
   caseEndings: ['s'],
+  obliqueEndings: [],
 };

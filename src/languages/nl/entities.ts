@@ -67,4 +67,5 @@ export const entities: EntityData = {
   nonNames: ['god', 'islam', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'euro', 'pleistoceen', 'holoceen'],
   declinedEndings: [],
   caseEndings: ['s'],
+  obliqueEndings: [],
 };

@@ -67,4 +67,5 @@ export const entities: EntityData = {
   nonNames: ['bóg', 'islam', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'pan', 'pani'],
   declinedEndings: [],
   caseEndings: ['iego', 'iemu', 'owie', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'ie', 'iu', 'ach', 'ów', 'om', 'em', 'im', 'ą', 'ę', 'a', 'o', 'u', 'y', 'i', 'e'],
+  obliqueEndings: ['ą', 'ę', 'y'],
 };

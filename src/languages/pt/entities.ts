@@ -67,4 +67,5 @@ export const entities: EntityData = {
   nonNames: ['ia', 'deus', 'islão', 'estado', 'governo', 'senhor', 'senhora', 'segunda-feira', 'terça-feira', 'sábado', 'domingo', 'jurássico', 'cretáceo', 'cretácico', 'cambriano', 'triássico', 'plistoceno', 'pleistoceno', 'holoceno', 'neolítico', 'paleolítico', 'renascimento'],
   declinedEndings: [],
   caseEndings: [],
+  obliqueEndings: [],
 };

@@ -72,4 +72,5 @@ export const entities: EntityData = {
   nonNames: ['ia', 'dumnezeu', 'echipa', 'marja', 'taxa', 'firma', 'compania', 'banca', 'cartea', 'filmul', 'clubul', 'piața', 'cifra', 'datoria', 'profitul', 'bugetul', 'prețul', 'prețurile', 'expoziția', 'furtuna', 'vântul', 'opoziția', 'testele', 'cererea', 'acțiunile', 'federația', 'jumătate', 'consilierul', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'],
   declinedEndings: [],
   caseEndings: ['ului', 'ilor', 'ul', 'lui', 'ei'],
+  obliqueEndings: [],
 };
