@@ -28,6 +28,7 @@ import { joinSaints, placeNames, SAINTS, takeSaints } from './placed-names.ts';
 import { portfolioExtents } from './portfolio-extents.ts';
 import { productForms } from './product-forms.ts';
 import { placeRegionCodes } from './region-codes.ts';
+import { rivalsOfPlaces } from './rivals-of-places.ts';
 import { spansWithin } from './span-edges.ts';
 import { applyVerbs } from './told-by-verbs.ts';
 import { applyToldKinds } from './told-kinds.ts';
@@ -49,9 +50,9 @@ function withoutCovered(spans: readonly TaggedSpan[]): TaggedSpan[] {
 /**
  * Puts the tagger's names right where the language, the lists and the rest of the document know better:
  * titles are no part of a name, words that are never names go, bodies take their head noun in lower case,
- * and names found once are found again.
+ * and names found once are found again. Of `guesses`, which are too unsure to be told alone, those are taken that more speaks for.
  */
-export function refineNames(document: Document, hits: NameHits, words: EntityWords, names: Names, tagged: readonly TaggedSpan[]): TaggedSpan[] {
+export function refineNames(document: Document, hits: NameHits, words: EntityWords, names: Names, tagged: readonly TaggedSpan[], guesses: readonly TaggedSpan[] = []): TaggedSpan[] {
   const context = new NameContext(document, hits, words, names);
   const common = commonAcronyms(context);
   let speaksOfStorms: boolean | undefined;
@@ -74,6 +75,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   takeSaints(context, kept);
   settleListed(context, kept);
   placeRegionCodes(context, kept);
+  rivalsOfPlaces(context, kept);
   personsForPlaces(context, kept);
   applyVerbs(context, kept);
   addHyphenedNames(context, kept);
@@ -82,7 +84,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   productForms(context, kept);
   const direct = applyToldKinds(context, kept);
   agreeTypes(context, kept, direct);
-  const missed = missedNames(context, kept, direct, common);
+  const missed = missedNames(context, kept, direct, common, guesses);
   const all = [...kept, ...missed];
   addNumbers(context, all);
   return all;
