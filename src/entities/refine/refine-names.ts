@@ -4,6 +4,7 @@ import type { Names } from '../knowledge/names.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
+import { wholeHeads } from './adjective-heads.ts';
 import { agreeTypes } from './agreeing-types.ts';
 import { commonAcronyms } from './common-acronyms.ts';
 import { datelinePlaces } from './dateline-places.ts';
@@ -30,6 +31,7 @@ import { productForms } from './product-forms.ts';
 import { placeRegionCodes } from './region-codes.ts';
 import { rivalsOfPlaces } from './rivals-of-places.ts';
 import { spansWithin } from './span-edges.ts';
+import { rightEnd } from './span-ends.ts';
 import { applyVerbs } from './told-by-verbs.ts';
 import { applyToldKinds } from './told-kinds.ts';
 
@@ -59,7 +61,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const datelines = datelinePlaces(context);
   const dateline = new Map(datelines.map((place) => [place.firstToken, place]));
   const found: TaggedSpan[] = [...datelines];
-  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
+  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).map((part) => rightEnd(context, part)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
     const person = personBehindPlace(span);
     if (person > span.firstToken) found.push({ ...span, endToken: person, type: 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);
@@ -69,6 +71,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const kept = portfolioExtents(context, cutAtKnownPersons(context, withoutCovered(found)));
   joinSaints(context, kept);
   listedExtents(context, kept);
+  wholeHeads(context, kept);
   addParticles(context, kept);
   placeNames(context, kept);
   headTypes(context, kept);

@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['ngo', 'verein'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['universität', 'ministerium', 'partei', 'verband', 'bund', 'gericht', 'amt', 'behörde', 'institut', 'stiftung', 'rat', 'ausschuss', 'kommission', 'gewerkschaft', 'verein', 'bank', 'polizei', 'agentur', 'akademie', 'fc', 'united', 'university', 'police'],
   companyWords: ['konzern', 'gruppe', 'group', 'bank', 'versicherung', 'airlines', 'airways', 'motors', 'zeitung', 'magazin', 'nachrichtenagentur', 'software', 'technologies', 'media', 'energie', 'werke'],
   placeHeads: ['straße', 'platz', 'allee', 'see', 'fluss', 'berg', 'insel', 'flughafen', 'bahnhof', 'park', 'land', 'kreis', 'bezirk', 'tal', 'meer'],

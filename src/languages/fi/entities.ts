@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['yhdistys'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['yliopisto', 'puolue', 'liitto', 'virasto', 'laitos', 'poliisi', 'neuvosto'],
   companyWords: ['konserni', 'ryhmä', 'pankki', 'lehti', 'group', 'bank'],
   placeHeads: ['katu', 'tori', 'järvi', 'vuori', 'saari', 'lentoasema', 'asema', 'silta', 'puisto'],

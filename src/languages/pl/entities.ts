@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['stowarzyszenie', 'ngo'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['university', 'fc', 'united', 'police'],
   companyWords: ['grupa', 'spółka', 'firma', 'bank', 'gazeta', 'agencja', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['ulica', 'plac', 'rzeka', 'jezioro', 'góra', 'wyspa', 'lotnisko', 'dworzec', 'most', 'park', 'plaża', 'morze'],

@@ -22,6 +22,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['ong', 'ong-ul', 'asociația'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['university', 'fc', 'united'],
   companyWords: ['grupul', 'compania', 'banca', 'ziarul', 'agenția', 'group', 'bank'],
   placeHeads: ['strada', 'bulevardul', 'piața', 'râul', 'lacul', 'muntele', 'insula', 'aeroportul', 'gara', 'podul', 'parcul'],

@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['нко', 'ассоциация'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: [],
   companyWords: ['компания', 'группа', 'банк', 'газета', 'агентство'],
   placeHeads: ['улица', 'площадь', 'река', 'озеро', 'гора', 'остров', 'аэропорт', 'вокзал', 'мост', 'парк'],
