@@ -4,6 +4,7 @@ import type { Names } from '../knowledge/names.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
+import { wholeHeads } from './adjective-heads.ts';
 import { agreeTypes } from './agreeing-types.ts';
 import { commonAcronyms } from './common-acronyms.ts';
 import { datelinePlaces } from './dateline-places.ts';
@@ -28,7 +29,9 @@ import { joinSaints, placeNames, SAINTS, takeSaints } from './placed-names.ts';
 import { portfolioExtents } from './portfolio-extents.ts';
 import { productForms } from './product-forms.ts';
 import { placeRegionCodes } from './region-codes.ts';
+import { rivalsOfPlaces } from './rivals-of-places.ts';
 import { spansWithin } from './span-edges.ts';
+import { rightEnd } from './span-ends.ts';
 import { applyVerbs } from './told-by-verbs.ts';
 import { applyToldKinds } from './told-kinds.ts';
 
@@ -49,16 +52,16 @@ function withoutCovered(spans: readonly TaggedSpan[]): TaggedSpan[] {
 /**
  * Puts the tagger's names right where the language, the lists and the rest of the document know better:
  * titles are no part of a name, words that are never names go, bodies take their head noun in lower case,
- * and names found once are found again.
+ * and names found once are found again. Of `guesses`, which are too unsure to be told alone, those are taken that more speaks for.
  */
-export function refineNames(document: Document, hits: NameHits, words: EntityWords, names: Names, tagged: readonly TaggedSpan[]): TaggedSpan[] {
+export function refineNames(document: Document, hits: NameHits, words: EntityWords, names: Names, tagged: readonly TaggedSpan[], guesses: readonly TaggedSpan[] = []): TaggedSpan[] {
   const context = new NameContext(document, hits, words, names);
   const common = commonAcronyms(context);
   let speaksOfStorms: boolean | undefined;
   const datelines = datelinePlaces(context);
   const dateline = new Map(datelines.map((place) => [place.firstToken, place]));
   const found: TaggedSpan[] = [...datelines];
-  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
+  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).map((part) => rightEnd(context, part)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
     const person = personBehindPlace(span);
     if (person > span.firstToken) found.push({ ...span, endToken: person, type: 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);
@@ -68,12 +71,14 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const kept = portfolioExtents(context, cutAtKnownPersons(context, withoutCovered(found)));
   joinSaints(context, kept);
   listedExtents(context, kept);
+  wholeHeads(context, kept);
   addParticles(context, kept);
   placeNames(context, kept);
   headTypes(context, kept);
   takeSaints(context, kept);
   settleListed(context, kept);
   placeRegionCodes(context, kept);
+  rivalsOfPlaces(context, kept);
   personsForPlaces(context, kept);
   applyVerbs(context, kept);
   addHyphenedNames(context, kept);
@@ -82,7 +87,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   productForms(context, kept);
   const direct = applyToldKinds(context, kept);
   agreeTypes(context, kept, direct);
-  const missed = missedNames(context, kept, direct, common);
+  const missed = missedNames(context, kept, direct, common, guesses);
   const all = [...kept, ...missed];
   addNumbers(context, all);
   return all;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { guessedNames } from '../../../src/entities/refine/guessed-names.ts';
+import { expectNames } from '../named.ts';
+import { contextOf, spanAt, written } from './context-of.ts';
+
+expectNames([
+  ['es', 'La empresa firmó ayer un acuerdo con Mirvanto para los próximos años.', 'company: Mirvanto'],
+  ['sv', 'Arbetarna gick i går över till Hallbo efter beslutet.', 'company: Hallbo'],
+]);
+
+function guessed(text: string, code: string, word: string, named: readonly string[] = []): string[] {
+  const context = contextOf(text, code);
+  const persons = named.map((name) => spanAt(context, name, 'person'));
+  return written(context, guessedNames(context, new Uint8Array(context.document.tokens.count), [spanAt(context, word, 'organization')], persons));
+}
+
+test('a capital within a sentence makes a guess a name', () => {
+  expect(guessed('Le quote sono andate alla Fermoni nel mese scorso.', 'it', 'Fermoni')).toEqual(['organization: Fermoni']);
+});
+
+test.each([
+  ['it', 'Fermoni ha ceduto tutte le sue quote nel mese scorso.', 'Fermoni', 'the head of a sentence'],
+  ['it', 'La casa della Pace cerca ancora la pace di tutti.', 'Pace', 'a word in lower case elsewhere'],
+  ['it', 'Hanno parlato a lungo con il Ministro della riforma.', 'Ministro', 'a function'],
+  ['es', 'La cuota del IVA bajará otra vez en enero.', 'IVA', 'a general acronym'],
+  ['en', 'They agreed to hand over the shares to Fermoni in March.', 'Fermoni', 'English, where more than names has capitals'],
+])('%s: %s (%s: %s) is no name', (code, text, word) => {
+  expect(guessed(text, code, word)).toEqual([]);
+});
+
+test('a guess listed beside a person is a person', () => {
+  expect(guessed('La giuria ha premiato Anna Verdi, Fermoni e altri due autori.', 'it', 'Fermoni', ['Anna Verdi'])).toEqual(['person: Fermoni']);
+});
