@@ -187,6 +187,10 @@ export interface QuoteData {
   readonly noArticles?: boolean;
   /** True where a comma stands before the complementiser. */
   readonly commaBeforeComplementiser: boolean;
+  /** True where the verb of a subordinate clause comes last: "dass er kommen werde". */
+  readonly verbLast?: boolean;
+  /** Endings of attributes that a preposition may open between article and noun: "die zur Universität gehörende Stiftung". */
+  readonly attributeEndings?: string;
   /** True where a dash alone may divide speech from its attribution. */
   readonly dashSpeech: boolean;
   /**

@@ -186,12 +186,22 @@ export function attributionByColon(context: QuoteContext, cues: CueIndex, colon:
     const speaker = sourceSpeaker(context, cue, first);
     if (speaker !== undefined && colon - speaker.end <= 1) return { cue, speaker, evidence: 'source' };
   } else if (cue !== undefined) {
+    const cited = context.lexicon.citingVerbs.has(cue.verb?.lemma ?? '') && cue.auxiliary === undefined ? citedPerson(context, cue, colon) : undefined;
+    if (cited !== undefined) return { cue, speaker: cited, evidence: 'colon' };
     const before = precedingSpeaker(context, cues, cue);
     const named = before !== undefined && before.name >= 0 && context.names[before.name].entity.type === 'person';
     const speaker = (named ? undefined : (personOfIncise(context, cue) ?? personAtColon(context, cue, colon))) ?? before ?? null;
     return { cue, speaker, evidence: cue.end === colon ? 'adjacent' : 'colon' };
   }
   return sourceAtHead(context, cues, first) ?? { cue: null, speaker: subjectBeforeColon(context, colon) ?? null, evidence: 'colon' };
+}
+
+/** "Die Zeitung zitiert den Minister mit den Worten: «": behind a verb of citing stands who said the words. */
+function citedPerson(context: QuoteContext, cue: Cue, colon: number): SpeakerWords | undefined {
+  const end = phraseEnd(context, cue.end);
+  if (cue.end >= colon || end > colon || (context.nameOf[cue.end] < 0 && context.has(cue.end, WordFlag.preposition) && !context.has(cue.end, WordFlag.determiner))) return undefined;
+  const found = speakerIn(context, cue.end, end);
+  return found !== undefined && (found.form === 'name' || holdsPerson(context, found.start, found.end)) ? found : undefined;
 }
 
 /** "Pour Anne Dubois, le problème est connu : «": the source heads the sentence. */

@@ -58,7 +58,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       continue;
     }
     if (context.isMark(at, ',')) {
-      if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object)) return { start: at + 1, evidence: 'bareClause' };
+      if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object, at === cue.end)) return { start: at + 1, evidence: 'bareClause' };
       // An adverbial may stand between commas before the complementiser.
       at++;
       continue;
@@ -81,6 +81,12 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
     // A word of both classes is an article unless a comma stands before it; "damit," leads to the clause behind its comma.
     const article = context.has(at, WordFlag.determiner) && !context.isMark(at - 1, ',');
     const leadsToClause = data.commaBeforeComplementiser && context.isMark(at + 1, ',');
+    // "erklärte der Rat, wie sich die Junta nennt, die Lage sei ernst": what such a word leads ends at its comma.
+    const compared = data.commaBeforeComplementiser && context.isMark(at - 1, ',') && context.lexicon.asWords.has(context.lower(at)) ? commaBehind(context, at, limit) : -1;
+    if (compared >= 0) {
+      at = compared;
+      continue;
+    }
     if (context.has(at, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at, WordFlag.complementiser) && !leadsToClause && !(data.commaBeforeComplementiser && context.has(at + 1, WordFlag.adverb) && context.isMark(at + 2, ','))) return undefined;
     if (context.has(at, WordFlag.relative) && !context.has(at, WordFlag.complementiser) && !article) {
       // A relative clause about the speaker or addressee ends at its comma.
@@ -200,9 +206,10 @@ const isFiniteBefore = (context: QuoteContext, from: number, to: number): boolea
 
 /**
  * ", er werde kommen": a main clause behind the comma, neither relative nor joined on. Where it is not
- * `expected`, only the mood of hearsay or an infinitive shows it.
+ * `expected`, only the mood of hearsay or an infinitive shows it. Right behind the verb (`adjacent`) nothing stands
+ * that a relative could tell of: "sagte, der Bedarf steige".
  */
-function startsCommaClause(context: QuoteContext, at: number, expected: boolean): boolean {
+function startsCommaClause(context: QuoteContext, at: number, expected: boolean, adjacent: boolean): boolean {
   if (at >= context.count || context.markOf[at] >= 0) return false;
   if (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction | WordFlag.subordinator | WordFlag.complementiser) && !context.has(at, HEARSAY)) return false;
   const limit = Math.min(context.sentenceEnd(at), at + VERB_REACH);
@@ -211,8 +218,8 @@ function startsCommaClause(context: QuoteContext, at: number, expected: boolean)
     if (context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.preposition)) return startsInfinitiveClause(context, at, limit);
     for (let verb = at + 1; verb < Math.min(limit, at + 12); verb++) {
       if (context.isMark(verb, ',.')) break;
-      if (isHearsayForm(context, verb)) return !context.isMark(verb + 1, ',.') && verb + 1 < limit;
-      if (expected && isFiniteVerb(context, verb)) return !(context.isMark(verb + 1, ',.') || verb + 1 >= limit);
+      if (isHearsayForm(context, verb)) return adjacent || (!context.isMark(verb + 1, ',.') && verb + 1 < limit);
+      if (expected && isFiniteVerb(context, verb)) return adjacent || !(context.isMark(verb + 1, ',.') || verb + 1 >= limit);
     }
     return startsInfinitiveClause(context, at, limit);
   }

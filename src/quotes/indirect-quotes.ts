@@ -88,7 +88,16 @@ function isClosedInsertion(context: QuoteContext, cue: Cue): boolean {
   if (isClosedBehindSubject(context, cue)) return true;
   if (!context.isMark((cue.auxiliary ?? cue.start) - 1, ',–—') || !context.isWord(cue.end)) return false;
   const speaker = inciseSpeaker(context, cue);
+  if (speaker !== undefined && closesApposition(context, cue.auxiliary ?? cue.start)) return false;
   return speaker !== undefined && speaker.start >= cue.end && context.isMark(speaker.end, ',–—') && !leadsReport(context, speaker.end + 1);
+}
+
+/** "Ein Sprecher der Polizei, Lars Berger, sagte der Presse, …": two commas around a name before the verb and no verb before them, where the verb comes second. */
+function closesApposition(context: QuoteContext, verb: number): boolean {
+  const name = context.names[context.nameOf[verb - 2]];
+  const first = context.sentenceStart(verb);
+  if (context.lexicon.data.zeroComplementiser !== 'comma' || name === undefined || name.entity.type !== 'person' || name.first - 1 <= first || !context.isMark(name.first - 1, ',')) return false;
+  return firstFiniteVerb(context, Math.max(first, verb - CLAUSE_REACH), name.first) < 0;
 }
 
 /** "Tijdens een bezoek, zei de minister, dat …": where the verb comes second, a complementiser behind the comma begins what is reported. */

@@ -68,6 +68,7 @@ export interface Lexicon {
   readonly objectDeterminers: ReadonlySet<string>;
   readonly verbGenders: Readonly<Record<'m' | 'f', readonly string[]>>;
   readonly thingEndings: readonly string[];
+  readonly attributeEndings: readonly string[];
   readonly bareNounEndings: readonly string[];
   readonly genitiveDeterminers: ReadonlySet<string>;
   readonly singularDeterminers: ReadonlySet<string>;
@@ -211,6 +212,7 @@ function compile(data: QuoteData): Lexicon {
     objectDeterminers: new Set(listOf(data.objectDeterminers ?? '')),
     verbGenders: { m: listOf(data.verbGenders?.masculine ?? ''), f: listOf(data.verbGenders?.feminine ?? '') },
     thingEndings: listOf(data.thingEndings ?? ''),
+    attributeEndings: listOf(data.attributeEndings ?? ''),
     bareNounEndings: listOf(data.bareNounEndings ?? ''),
     genitiveDeterminers: new Set(listOf(data.genitiveDeterminers ?? '')),
     singularDeterminers: new Set(listOf(data.singularDeterminers ?? '')),

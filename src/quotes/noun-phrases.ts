@@ -26,6 +26,8 @@ export const LONGEST_PHRASE = 24;
 const MOST_COMPLEMENTS = 3;
 /** How far behind its comma a name in apposition may start, in tokens. */
 const APPOSITION_REACH = 7;
+/** How far behind its article an attribute may end, in tokens. */
+const ATTRIBUTE_REACH = 12;
 /** A name in marks, its marks included, in tokens. */
 export const LONGEST_MARKED_NAME = 7;
 
@@ -76,7 +78,26 @@ function shortRangeAt(context: QuoteContext, token: number): MarkedRange | undef
 
 /** "die „Kronen Zeitung“": what a phrase is called is no exclamation and no clause; "riepen omstanders 'Weg met hem!'" is speech. */
 const namesInMarks = (context: QuoteContext, { inner, close }: MarkedRange): boolean =>
-  !context.isMark(close - 1, '!?') && !(close - inner > 2 && firstFiniteVerb(context, inner + 1, close) >= 0);
+  !context.isMark(close - 1, '!?') && !(close - inner > 2 && firstFiniteVerb(context, inner + 1, close) >= 0) && !isSmallFragment(context, inner, close);
+
+/** "äußerten die Richter „gravierende rechtliche Bedenken“": where nouns are capitalised, small words that lead to a noun are no name. */
+const isSmallFragment = (context: QuoteContext, inner: number, close: number): boolean =>
+  context.lexicon.data.capitalisedNouns && close - inner > 1 && context.nameOf[inner] < 0 && context.isWord(inner) && !context.isCapitalised(inner);
+
+/** "die zur Universität gehörende Stiftung": the noun behind an attribute that a preposition opens right behind the article; -1 without. */
+function behindAttribute(context: QuoteContext, token: number, limit: number): number {
+  const { attributeEndings } = context.lexicon;
+  if (attributeEndings.length === 0 || context.nameOf[token] >= 0 || !context.has(token, WordFlag.determiner) || context.nameOf[token + 1] >= 0 || !context.has(token + 1, WordFlag.preposition)) return -1;
+  const reach = Math.min(limit - 1, token + ATTRIBUTE_REACH);
+  for (let at = token + 2; at < reach; at++) {
+    if (context.nameOf[at] >= 0) continue;
+    if (!context.isWord(at)) return -1;
+    const isNoun = (word: number): boolean => context.nameOf[word] >= 0 || (context.isWord(word) && context.isCapitalised(word));
+    if (!context.isCapitalised(at) && (context.flags[at] & ~(REPORTING | WordFlag.finite)) === 0 && attributeEndings.some((ending) => context.lower(at).endsWith(ending)) && isNoun(at - 1) && isNoun(at + 1)) return at + 1;
+    if (isFiniteVerb(context, at)) return -1;
+  }
+  return -1;
+}
 
 /** Token behind the noun phrase that starts at `token`, with what hangs on it by "of". */
 export function phraseEnd(context: QuoteContext, token: number): number {
@@ -88,6 +109,8 @@ export function phraseEnd(context: QuoteContext, token: number): number {
     at = marked.after;
     nouns++;
   }
+  const attributed = behindAttribute(context, token, limit);
+  if (attributed >= 0) at = attributed;
   while (at < limit) {
     if (context.nameOf[at] >= 0) {
       if (startsBehindBody(context, token, at)) break;
@@ -139,6 +162,8 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (nouns > 0 && (context.has(at, WordFlag.finite) || (context.nameOf[at - 1] >= 0 && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
       // Where nouns are capitalised, adjectives stand before them: a small word behind one ends the phrase.
       if (context.lexicon.data.capitalisedNouns && nouns > 0 && context.flags[at] === 0 && !context.isCapitalised(at) && (context.nameOf[at - 1] >= 0 || (context.isCapitalised(at - 1) && (at - 1 > token || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun))))) break;
+      // "hat eine Sprecherin des Gerichts mitgeteilt": the small form of a verb behind a noun is no noun.
+      if (context.lexicon.data.capitalisedNouns && nouns > 0 && context.flags[at] === REPORTING && !context.isCapitalised(at) && (context.isCapitalised(at - 1) || context.nameOf[at - 1] >= 0)) break;
       // "de Spaanse media achtduizend wachtenden": where nouns join into one word, none follows the noun of a person or body.
       if (context.lexicon.data.compounds && context.flags[at] === 0 && !context.isCapitalised(at) && at - 1 > token && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun)) break;
       if (!context.has(at, WordFlag.determiner | WordFlag.of | WordFlag.preposition)) nouns++;

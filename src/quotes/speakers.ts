@@ -10,6 +10,8 @@ import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-contex
 const CLAUSE_WORD = WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator | WordFlag.subjectPronoun;
 /** How far from its verb the source of an impersonal one may stand, in tokens. */
 const SOURCE_REACH = 14;
+/** Most adverbs between a conjunction and the verb that shares the subject before it. */
+const MOST_ADVERBS = 2;
 /** How far before its verb a person at the head of the sentence may stand, in tokens. */
 const LONGEST_HEAD = 48;
 
@@ -204,7 +206,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const person = speakerBefore(context, cue.start, bound);
     // "W środę jeden z rolników powiedział BBC": a person before the verb is its subject.
     const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && (followsComma(context, person.start) || (context.names[person.name].entity.type === 'person' && after !== undefined && !canSpeak(context, after)))) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
-    if (!certain && after !== undefined && after.start === cue.end) return after;
+    if (!certain && after !== undefined && standsIn(context, after, cue.end)) return after;
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
   if (shared !== undefined) return shared;
@@ -223,7 +225,18 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   }
   // "wydał oświadczenie, w którym zapewnia, że": behind a relative that hangs on a preposition the subject of the sentence goes on.
   const hanging = context.lexicon.data.proDrop && context.nameOf[cue.start - 1] < 0 && context.has(cue.start - 1, WordFlag.relative) && context.has(cue.start - 2, WordFlag.preposition);
-  return hanging || context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
+  return hanging || context.has(beforeAdverbs(context, cue.start - 1), WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
+}
+
+/** True for a speaker right at the token, or in the phrase that begins there: "Vor dem Parlament betonte der Kanzler Karl Maurer". */
+const standsIn = (context: QuoteContext, { start }: SpeakerWords, token: number): boolean =>
+  start === token || (start > token && context.nameOf[token] < 0 && context.has(token, WordFlag.determiner | WordFlag.title | WordFlag.personNoun) && !context.has(token, WordFlag.preposition) && start < phraseEnd(context, token));
+
+/** "… haben das Wrack untersucht und gestern bestätigt, dass": the token before the adverbs that end at one. */
+function beforeAdverbs(context: QuoteContext, last: number): number {
+  let at = last;
+  while (at > last - MOST_ADVERBS && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.time) && !context.has(at, WordFlag.conjunction)) at--;
+  return at;
 }
 
 /**
