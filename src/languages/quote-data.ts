@@ -105,6 +105,8 @@ export interface QuoteData {
   readonly kinNouns?: string;
   /** Lemmas of verbs whose passive makes its subject the speaker: "wird der Trainer zitiert". */
   readonly citingVerbs?: string;
+  /** Lemmas of verbs whose object is a person without a preposition: "X beschuldigte Y". */
+  readonly blamingVerbs?: string;
   /** Endings that hold the definite article of a noun, longest first: "bolaget", "ministern", "primarul". */
   readonly definiteEndings?: string;
   /** Prepositions that hold the definite article of the noun behind them: "del", "pelo", "vom". */
@@ -202,6 +204,8 @@ export interface QuoteData {
   readonly hearsayForms: string;
   /** Those that tell hearsay only behind a report: they are used of mere possibility too ("könnte"). */
   readonly weakHearsayForms?: string;
+  /** Endings of a past tense that is the mood of hearsay too: "sie arbeiteten". */
+  readonly sharedHearsayEndings?: string;
   /** More of them, generated when first needed. */
   readonly moreHearsayForms?: () => readonly string[];
   /** Ending of regular verbs in that mood, where it tells; a sentence may then hold indicative verbs too. */

@@ -2,6 +2,7 @@ import { bracketsEnd } from '../text/brackets.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Evidence } from './draft.ts';
+import { isHearsayForm } from './hearsay-mood.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import { holdsPerson, nameWords, phraseEnd, speakerAfter, speakerIn, type SpeakerWords } from './noun-phrases.ts';
@@ -129,7 +130,7 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   if (context.isMark(last, ':')) return attributionByColon(context, cues, last);
   if (last < bound || context.sentenceStart(range.open) > last) return undefined;
   const from = Math.max(bound, range.open - GOVERNING_REACH);
-  const cue = cues.lastBefore(range.open, from, (candidate) => (!candidate.negated || candidate.end === range.open) && !(candidate.kind === 'weakSourceBefore' && candidate.end === range.open && candidate.start > context.sentenceStart(range.open)));
+  const cue = cues.lastBefore(range.open, from, (candidate) => !isReportedVerb(context, candidate) && (!candidate.negated || candidate.end === range.open) && !(candidate.kind === 'weakSourceBefore' && candidate.end === range.open && candidate.start > context.sentenceStart(range.open)));
   if (cue === undefined || cue.negated) return undefined;
   for (let at = cue.end; at < range.open; at++) if (context.isMark(at, ';')) return undefined;
   if (isVerb(cue)) {
@@ -148,6 +149,10 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return undefined;
   return { cue, speaker, evidence: 'source' };
 }
+
+/** "sie wolle «…»": a verb in a mood of hearsay that has its own forms is reported itself, and so are the marks. */
+const isReportedVerb = (context: QuoteContext, cue: Cue): boolean =>
+  context.lexicon.data.hearsayEnding !== '' && cue.kind === 'verb' && isHearsayForm(context, cue.auxiliary ?? cue.start);
 
 /** "The firm said work was continuing “around the clock”": a verb whose subject is none, cannot speak or has an earlier verb stands in what that one reports. */
 function outerReport(context: QuoteContext, cues: CueIndex, inner: Cue, subject: SpeakerWords | null, from: number): Attribution | undefined {
@@ -226,12 +231,21 @@ function subjectBeforeColon(context: QuoteContext, colon: number): SpeakerWords 
   if (subject === undefined) return last >= 0 && context.names[last].entity.type !== 'place' ? nameWords(context, last) : undefined;
   if (subject.form !== 'description' || holdsSpeaker(context, subject)) return subject;
   if (last >= 0 && context.names[last].entity.type === 'person') return nameWords(context, last);
+  const inverted = personBehindVerb(context, subject, colon);
+  if (inverted !== undefined) return inverted;
   const behind = personBehindComma(context, colon);
   if (behind !== undefined) return behind;
   const owner = subject.start;
   if (context.lexicon.possessives.has(context.lower(owner))) return { start: owner, end: owner + 1, form: 'pronoun', name: -1 };
   // "Incêndio em Monchique: «", "Poi, rivolto al padre: «": where nouns have articles, words without one name nobody, unless they are all there is ("Sánchez: «").
   return context.lexicon.data.noArticles === true || context.has(owner, WordFlag.determiner) || subject.end >= colon ? subject : undefined;
+}
+
+/** "Die Verantwortung weist Weber von sich: «": where the verb comes second, a person right behind it is the subject. */
+function personBehindVerb(context: QuoteContext, { end }: SpeakerWords, colon: number): SpeakerWords | undefined {
+  const verb = context.lexicon.data.zeroComplementiser === 'comma' ? firstFiniteVerb(context, end, colon) : -1;
+  const found = verb >= 0 && verb + 1 < colon ? speakerAfter(context, verb + 1) : undefined;
+  return found !== undefined && found.form !== 'pronoun' && found.end <= colon && holdsSpeaker(context, found) ? found : undefined;
 }
 
 /** "Crollo della scuola, il sindaco: «": a phrase of a person or body alone between a comma and the colon. */

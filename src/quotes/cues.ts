@@ -208,6 +208,8 @@ function bracketAuxiliary(context: QuoteContext, token: number): number {
     // "hatte der „Bild“ gesagt": the name of a paper.
     const range = context.marks[context.markOf[at]];
     if (range !== undefined && range.after - range.open <= LONGEST_MARKED_NAME && context.has(range.open - 1, WordFlag.determiner)) continue;
+    // "die Rolle der Fraktions- und Parteichefs": a conjunction that joins parts of words.
+    if (context.has(at, WordFlag.conjunction) && context.isMark(at - 1, '-')) continue;
     if (context.isMark(at, CLAUSE_MARKS) || context.has(at, WordFlag.conjunction | WordFlag.complementiser | WordFlag.beAuxiliary)) return -1;
     if (context.has(at, WordFlag.haveAuxiliary)) return at;
     if (context.has(at, WordFlag.finite | WordFlag.modal) && !context.isCapitalised(at)) return -1;

@@ -8,7 +8,7 @@ import { opensHearsay } from './hearsay-mood.ts';
 import { pushAsClause, pushIncise } from './inserted-reports.ts';
 import { WordFlag } from './lexicon.ts';
 import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { contentEnd, isReportOfThings, pushClauses } from './report-clauses.ts';
+import { contentEnd, hasMainVerb, isReportOfThings, pushClauses } from './report-clauses.ts';
 import { pushSourceContent } from './source-reports.ts';
 import { precedingSpeaker } from './speakers.ts';
 
@@ -88,16 +88,29 @@ function isClosedInsertion(context: QuoteContext, cue: Cue): boolean {
   if (isClosedBehindSubject(context, cue)) return true;
   if (!context.isMark((cue.auxiliary ?? cue.start) - 1, ',–—') || !context.isWord(cue.end)) return false;
   const speaker = inciseSpeaker(context, cue);
-  if (speaker !== undefined && closesApposition(context, cue.auxiliary ?? cue.start)) return false;
+  if (speaker !== undefined && opensMainClause(context, cue.auxiliary ?? cue.start)) return false;
   return speaker !== undefined && speaker.start >= cue.end && context.isMark(speaker.end, ',–—') && !leadsReport(context, speaker.end + 1);
 }
 
-/** "Ein Sprecher der Polizei, Lars Berger, sagte der Presse, …": two commas around a name before the verb and no verb before them, where the verb comes second. */
-function closesApposition(context: QuoteContext, verb: number): boolean {
-  const name = context.names[context.nameOf[verb - 2]];
+/**
+ * "Ein Sprecher der Polizei, Lars Berger, sagte der Presse, …", "Als er kam, sagte Weber, …": where the verb comes
+ * second, an apposition or a clause that is no main one stands before it, so that the report follows.
+ */
+function opensMainClause(context: QuoteContext, verb: number): boolean {
+  if (context.lexicon.data.zeroComplementiser !== 'comma') return false;
   const first = context.sentenceStart(verb);
-  if (context.lexicon.data.zeroComplementiser !== 'comma' || name === undefined || name.entity.type !== 'person' || name.first - 1 <= first || !context.isMark(name.first - 1, ',')) return false;
-  return firstFiniteVerb(context, Math.max(first, verb - CLAUSE_REACH), name.first) < 0;
+  const name = context.names[context.nameOf[verb - 2]];
+  const apposed = name !== undefined && name.entity.type === 'person' && name.first - 1 > first && context.isMark(name.first - 1, ',');
+  if (apposed && firstFiniteVerb(context, Math.max(first, verb - CLAUSE_REACH), name.first) < 0) return true;
+  const adverbial = context.nameOf[first] < 0 && context.has(first, WordFlag.preposition | WordFlag.subordinator) && !context.has(first, WordFlag.determiner);
+  return adverbial && verb - first < CLAUSE_REACH && !(context.has(first, WordFlag.subordinator) ? hasMainClauseBehind(context, first, verb) : hasMainVerb(context, first, verb - 1));
+}
+
+/** True if behind the first comma of a sentence that a subordinate clause heads another verb stands before the token. */
+function hasMainClauseBehind(context: QuoteContext, first: number, verb: number): boolean {
+  let comma = first;
+  while (comma < verb - 1 && !context.isMark(comma, ',')) comma++;
+  return comma < verb - 1;
 }
 
 /** "Tijdens een bezoek, zei de minister, dat …": where the verb comes second, a complementiser behind the comma begins what is reported. */

@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly leadIns: PhraseTable;
   readonly sourceNouns: readonly string[];
   readonly weakHearsay: ReadonlySet<string>;
+  readonly sharedHearsayEndings: readonly string[];
   readonly asWords: ReadonlySet<string>;
   readonly asides: PhraseTable;
   readonly perfectInfinitives: ReadonlySet<string>;
@@ -82,6 +83,7 @@ export interface Lexicon {
   readonly anaphors: PhraseTable;
   readonly anaphorVerbs: ReadonlySet<string>;
   readonly citingVerbs: ReadonlySet<string>;
+  readonly blamingVerbs: ReadonlySet<string>;
   readonly backPointers: ReadonlySet<string>;
   /** The first of each of those groups: an office that no other is. */
   readonly offices: ReadonlySet<string>;
@@ -183,6 +185,7 @@ function compile(data: QuoteData): Lexicon {
     leadIns: phraseTable(data.leadIns),
     sourceNouns: listOf(data.sourceNouns ?? ''),
     weakHearsay: new Set(listOf(data.weakHearsayForms ?? '')),
+    sharedHearsayEndings: listOf(data.sharedHearsayEndings ?? ''),
     asWords: new Set(listOf(data.asWords ?? '')),
     asides: phraseTable(data.asides ?? ''),
     perfectInfinitives: new Set(listOf(data.perfectInfinitives ?? '')),
@@ -225,6 +228,7 @@ function compile(data: QuoteData): Lexicon {
     offices: new Set((data.sameFunctions ?? '').split('|').map((group) => group.split('=')[0])),
     anaphors: phraseTable(data.anaphoricReports?.phrases ?? ''),
     citingVerbs: new Set(listOf(data.citingVerbs ?? '')),
+    blamingVerbs: new Set(listOf(data.blamingVerbs ?? '')),
     backPointers: new Set(listOf(data.anaphoricReports?.backPointers ?? '')),
     anaphorVerbs: new Set(listOf(data.anaphoricReports?.verbs ?? '')),
     ownSources: phraseTable([...ownSourceKinds.keys()].join('|')),

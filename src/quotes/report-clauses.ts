@@ -127,7 +127,7 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   let start = first;
   while (start < end && (context.isMark(start, '–—-,') || (context.nameOf[start] < 0 && context.has(start, WordFlag.conjunction)))) start++;
   for (const other of cues.between(start, end)) {
-    if (other !== how.cue && other.kind === 'verb' && (!context.isMark(other.start - 1, ',') || (how.evidence === 'source' && inciseSpeaker(context, other) === undefined)) && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
+    if (other !== how.cue && other.kind === 'verb' && (!context.isMark(other.start - 1, ',') || (how.evidence === 'source' && other.agent === undefined && inciseSpeaker(context, other) === undefined)) && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
   // "Die Kosten belaufen sich laut X auf …": where the verb is second, a source inside the clause stands behind it.
@@ -151,14 +151,17 @@ export const opensPhrase = (context: QuoteContext, at: number): boolean =>
   context.nameOf[at] < 0 && context.has(at, WordFlag.preposition | WordFlag.of) && context.document.tokens.kind[at + 1] !== TokenKind.Number;
 
 /** A finite verb that stands in no subordinate clause behind a comma: "Auf die Frage, ob die Preise sinken" has none. */
-function hasMainVerb(context: QuoteContext, start: number, end: number): boolean {
-  if (!context.lexicon.data.commaBeforeComplementiser) return firstFiniteVerb(context, start, end) >= 0;
+export const hasMainVerb = (context: QuoteContext, start: number, end: number): boolean =>
+  (context.lexicon.data.commaBeforeComplementiser ? mainVerb(context, start, end) : firstFiniteVerb(context, start, end)) >= 0;
+
+/** The first finite verb that stands in no clause that a comma and its own word begin; -1 without. */
+export function mainVerb(context: QuoteContext, start: number, end: number): number {
   let embedded = false;
   for (let at = start; at < end; at++) {
     if (context.isMark(at, ',')) embedded = (context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.complementiser | WordFlag.subordinator) && !context.has(at + 1, WordFlag.preposition)) || isRelativeClause(context, at + 1, end);
-    else if (!embedded && isFiniteVerb(context, at)) return true;
+    else if (!embedded && isFiniteVerb(context, at)) return at;
   }
-  return false;
+  return -1;
 }
 
 /** "In dem Bericht, der gestern erschien, heißt es": behind a comma a relative, perhaps with its preposition, and a verb that comes last. */

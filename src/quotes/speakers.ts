@@ -10,7 +10,7 @@ import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-contex
 const CLAUSE_WORD = WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator | WordFlag.subjectPronoun;
 /** How far from its verb the source of an impersonal one may stand, in tokens. */
 const SOURCE_REACH = 14;
-/** Most adverbs between a conjunction and the verb that shares the subject before it. */
+/** Most adverbs between a verb and its subject, or the conjunction that joins it to another. */
 const MOST_ADVERBS = 2;
 /** How far before its verb a person at the head of the sentence may stand, in tokens. */
 const LONGEST_HEAD = 48;
@@ -206,7 +206,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const person = speakerBefore(context, cue.start, bound);
     // "W środę jeden z rolników powiedział BBC": a person before the verb is its subject.
     const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && (followsComma(context, person.start) || (context.names[person.name].entity.type === 'person' && after !== undefined && !canSpeak(context, after)))) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
-    if (!certain && after !== undefined && standsIn(context, after, cue.end)) return after;
+    if (!certain && after !== undefined && standsIn(context, after, behindAdverbs(context, cue.end))) return after;
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
   if (shared !== undefined) return shared;
@@ -231,6 +231,13 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
 /** True for a speaker right at the token, or in the phrase that begins there: "Vor dem Parlament betonte der Kanzler Karl Maurer". */
 const standsIn = (context: QuoteContext, { start }: SpeakerWords, token: number): boolean =>
   start === token || (start > token && context.nameOf[token] < 0 && context.has(token, WordFlag.determiner | WordFlag.title | WordFlag.personNoun) && !context.has(token, WordFlag.preposition) && start < phraseEnd(context, token));
+
+/** "kündigte heute der Präsident an": the token behind the adverbs that begin at one. */
+function behindAdverbs(context: QuoteContext, from: number): number {
+  let at = from;
+  while (at < from + MOST_ADVERBS && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.time) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
+  return at;
+}
 
 /** "… haben das Wrack untersucht und gestern bestätigt, dass": the token before the adverbs that end at one. */
 function beforeAdverbs(context: QuoteContext, last: number): number {
@@ -261,7 +268,9 @@ function headBehindCommas(context: QuoteContext, cues: CueIndex, cue: Cue, bound
 function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | undefined): SpeakerWords | undefined {
   if (cue.end >= context.count || cue.start <= context.sentenceStart(cue.start) || leadsClause(context, cue.end)) return undefined;
   const after = speakerAfter(context, cue.end);
-  if (after === undefined || after.start > cue.end + 1) return undefined;
+  if (after === undefined || after.start > cue.end + 1 || isObjectPhrase(context, after)) return undefined;
+  // "Sorin beschuldigte General Weber": behind such a verb a person by name is who is accused.
+  if (after.name >= 0 && before !== undefined && before.end === cue.start && context.lexicon.blamingVerbs.has(cue.verb?.lemma ?? '')) return undefined;
   if (after.form === 'pronoun') return before?.form === 'pronoun' ? undefined : after;
   if (before === undefined) return undefined;
   if (before.end - before.start === 1 && before.form === 'description' && (context.flags[before.start] & ~WordFlag.finite) === 0 && context.startsSentence(before.start) && !isNounBefore(context, before)) return after;

@@ -41,8 +41,27 @@ describe('a relative clause and its source', () => {
   ])('%s', check);
 });
 
+describe('hearsay', () => {
+  const names: Names = { person: ['Anna Berg', 'Peter Kurz'], company: ['Stadtbahn'] };
+  test.each<Row>([
+    ['Anna Berg sagte, der Plan sei gut. Die Stadtbahn begegnet der Kritik mit dem Argument, die Züge seien sicher.', ['indirect [der Plan sei gut] Anna Berg (sagte)', 'indirect [die Züge seien sicher] Stadtbahn (-)'], names],
+    ['Anna Berg sagte, der Plan sei gut. Peter Kurz protestierte gegen einen Passus, der Fragen verbiete.', ['indirect [der Plan sei gut] Anna Berg (sagte)', 'indirect [der Fragen verbiete] Peter Kurz (-)'], names],
+    ['Anna Berg sagte, der Plan sei gut. Die Zahl der Anträge, die eingingen, sei hoch.', ['indirect [der Plan sei gut] Anna Berg (sagte)', 'indirect [Die Zahl der Anträge, die eingingen, sei hoch] Anna Berg (-)'], names],
+    ['Anna Berg sagte, die Fraktion nehme das hin. Außerdem halte die Fraktion den Schritt für „überfällig und dringend geboten“.', ['indirect [die Fraktion nehme das hin] Anna Berg (sagte)', 'mixed [überfällig und dringend geboten] Anna Berg (-)'], names],
+    ['Anna Berg schrieb in einer Erklärung, sie wolle „den Kollegen eine Abstimmung ersparen“.', ['mixed [den Kollegen eine Abstimmung ersparen] Anna Berg (schrieb)'], names],
+    ['Anna Berg sagte, der Plan sei gut. Die meisten arbeiteten wie sonst, nur ein kleiner Teil beteilige sich.', ['indirect [der Plan sei gut] Anna Berg (sagte)', 'indirect [Die meisten arbeiteten wie sonst, nur ein kleiner Teil beteilige sich] Anna Berg (-)'], names],
+    ['Anna Berg sagte, der Plan sei gut. Die Decke war dick, da sie aber feucht war, dürfte sie schwer gewesen sein.', ['indirect [der Plan sei gut] Anna Berg (sagte)'], names],
+  ])('%s', check);
+});
+
 describe('who speaks', () => {
   test.each<Row>([
+    ['Sorin beschuldigte General Weber, an dem Putsch mitgewirkt zu haben.', ['indirect [an dem Putsch mitgewirkt zu haben] Sorin (beschuldigte)'], { person: ['Weber'] }],
+    ['Nach dem Ende des Streiks kündigte heute der neue Präsident Karl Maurer an, den Hafen zu öffnen.', ['indirect [den Hafen zu öffnen] Karl Maurer (kündigte)'], { person: ['Karl Maurer'] }],
+    ['Karl Maurer hatte die Rolle der Fraktions- und Parteichefs betont: „Die Entscheidungen fallen bei uns.“', ['direct [Die Entscheidungen fallen bei uns.] Karl Maurer (betont)'], { person: ['Karl Maurer'] }],
+    ['Die Verantwortung weist Karl Maurer von sich: „Das kann nur der Vorsitzende übernehmen.“', ['direct [Das kann nur der Vorsitzende übernehmen.] Karl Maurer (-)'], { person: ['Karl Maurer'] }],
+    ['Sorin begründete seinen Schritt mit den Worten: „Ich muss arbeiten.“', ['direct [Ich muss arbeiten.] Sorin (begründete)']],
+    ['In einer Botschaft, die gestern gesendet wurde, sagte Karl Maurer, man werde kämpfen.', ['indirect [man werde kämpfen] Karl Maurer (sagte)'], { person: ['Karl Maurer'] }],
     ['Vor dem Stadtrat betonte der Bürgermeister Karl Maurer, das Land brauche Ruhe.', ['indirect [das Land brauche Ruhe] Karl Maurer (betonte)'], { person: ['Karl Maurer'], organization: ['Stadtrat'] }],
     ['Die Zeitung zitiert den Minister mit den Worten: „Wir geben nicht auf.“', ['direct [Wir geben nicht auf.] den Minister (zitiert)']],
     ['In der Begründung äußerten die Richter „gravierende rechtliche Bedenken“ gegen den Bau.', ['mixed [gravierende rechtliche Bedenken] die Richter (äußerten)']],

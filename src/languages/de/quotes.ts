@@ -10,7 +10,7 @@ export const quotes: QuoteData = {
   compounds: true,
   infinitiveEndings: '',
   words: {
-    determiner: 'der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen diesem jener jene mein meine dein sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere euer mehrere einige viele alle beide zwei drei vier fünf sechs sieben acht neun zehn jeder jede manche andere dessen deren',
+    determiner: 'der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen diesem jener jene mein meine dein sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere euer mehrere einige viele alle beide zwei drei vier fünf sechs sieben acht neun zehn jeder jede jegliche jegliches manche andere dessen deren',
     preposition: 'in im an am auf bei beim mit nach von vom vor zu zum zur aus für gegen ohne um durch über unter zwischen während wegen seit bis trotz ab neben hinter innerhalb außerhalb gegenüber gemäß laut zufolge angesichts aufgrund per ins ans als',
     of: 'von vom des der',
     conjunction: 'und oder aber sondern doch denn sowie',
@@ -84,8 +84,10 @@ export const quotes: QuoteData = {
   dashSpeech: false,
   moreHearsayForms: hearsayForms,
   weakHearsayForms: 'hätten hätte würde würden müsste könnte sollten dürften dürfte könnten gäbe gäben wäre wären käme kämen ginge bliebe stünde läge lägen fände nähme sähe hielte ließe liefe führe bräuchte wüsste bekäme müssten',
+  sharedHearsayEndings: 'ten',
   articledPrepositions: "vom beim zum zur der des",
   citingVerbs: 'zitieren',
+  blamingVerbs: 'beschuldigen bezichtigen verdächtigen kritisieren tadeln rügen loben auffordern ersuchen bitten unterstützen verteidigen',
   thingEndings: 'ung ungen heit keit schaft ion tät tum ismus rat amt werk haus ministerium',
   anaphoricReports: {
     phrases: "das|dies|so",

@@ -109,7 +109,7 @@ sagen fragen antworten hoffen glauben meinen fordern warnen kritisieren stellen 
 bezahlen verdienen wechseln wirken gründen leiten retten rechnen reisen landen starten stoppen schützen sichern fördern hindern ändern verändern verbessern verstärken verschärfen verzichten verlangen verhandeln verhindern
 veröffentlichen verabschieden verurteilen verhaften verfügen verfolgen vertrauen verbreiten verbinden vereinbaren verteilen versorgen untersuchen unterstützen übernehmen überprüfen überraschen übertragen überwachen
 erwarten erzielen ereignen erfüllen erheben erhöhen erinnern erklären ermitteln ermöglichen eröffnen erscheinen ersetzen erweitern berichten bestehen besuchen bestimmen besitzen beteiligen betonen betreffen betreiben
-bewegen beobachten befinden befürchten behandeln behaupten beschließen beschreiben beziehen beraten entlassen entdecken entwickeln entfernen enthalten entziehen feiern feststellen fühlen füllen flüchten
+begegnen bewegen beobachten befinden befürchten behandeln behaupten beschließen beschreiben beziehen beraten entlassen entdecken entwickeln entfernen enthalten entziehen feiern feststellen fühlen füllen flüchten
 informieren investieren kämpfen klagen klären kündigen kümmern lehren lieben liefern lösen melden merken mieten organisieren passen produzieren protestieren reagieren regieren regeln
 ruhen schaden schätzen schicken schulden schweben siegen spüren stammen strahlen stürzen stützen tanken tauchen tauschen teilen testen trauern trennen üben wagen wählen warten
 wandern wecken wehren weigern werten wiederholen wünschen würdigen zählen zeichnen zerstören zielen zögern zwingen zweifeln genehmigen gestalten gewähren gefährden gefallen gehorchen
@@ -135,7 +135,7 @@ export const weakForms = (verbs: readonly string[]): readonly string[] => verbs.
 export const finiteForms = (): readonly string[] => {
   const strong = strongRows();
   // "genannten", "verloren": what a participle gives with the ending of an adjective is mostly one.
-  const adjectives = new Set([...strong.values()].flatMap(([, , participle]) => [`${participle}e`, `${participle}en`]));
+  const adjectives = new Set([...strong.values()].flatMap(([, , participle]) => [...(participle.startsWith('ge') ? [participle] : []), `${participle}e`, `${participle}en`]));
   return [
     ...COMMON.split(/\s+/).flatMap((verb) => conjugate(verb, strong).finite),
     ...[...strong.keys()].flatMap((verb) => ['', ...PREFIXES].flatMap((prefix) => pastAndPresent(prefix, strong.get(verb) as readonly string[]))).filter((form) => !adjectives.has(form)),
