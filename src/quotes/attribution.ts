@@ -8,7 +8,7 @@ import type { MarkedRange } from './marks.ts';
 import { holdsPerson, nameWords, phraseEnd, speakerAfter, speakerIn, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
-import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { canSpeak, impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
 
 /** Who says the words in a pair of marks, by the words around it. */
@@ -43,7 +43,9 @@ export function attributionBehind(context: QuoteContext, cues: CueIndex, range: 
   const cue = cues.cues[cues.positionFrom(head)];
   if (cue !== undefined && cue.start === head) {
     if (cue.verb?.impersonal === true) return { cue, speaker: impersonalSpeaker(context, cue), evidence: 'adjacent' };
-    if (cue.kind === 'verb' && !cue.negated) {
+    // "he was “not guilty” when asked his plea": without a comma the clause is the reporter's.
+    const apart = divided || context.lexicon.data.zeroComplementiser !== 'bare' || head === at || !context.has(at, WordFlag.subordinator);
+    if (cue.kind === 'verb' && !cue.negated && apart) {
       const speaker = invertedSpeaker(context, cue) ?? null;
       if (speaker !== null || (context.lexicon.data.proDrop && divided && !context.has(cue.end, WordFlag.complementiser))) return { cue, speaker, evidence: 'adjacent' };
       return undefined;
@@ -53,7 +55,9 @@ export function attributionBehind(context: QuoteContext, cues: CueIndex, range: 
       return speaker === undefined ? undefined : { cue, speaker, evidence: 'source' };
     }
   }
-  const opensSubject = divided || context.nameOf[at] >= 0 || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner);
+  // "of “likely” voters said": marks inside the phrase of the subject are not what it says.
+  const inPhrase = range.open > 0 && context.nameOf[range.open - 1] < 0 && context.has(range.open - 1, WordFlag.of | WordFlag.determiner | WordFlag.preposition);
+  const opensSubject = divided || (!inPhrase && (context.nameOf[at] >= 0 || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner)));
   return (opensSubject ? subjectThenVerb(context, cues, at, limit) : undefined) ?? sourceBehindPhrase(context, cues, at) ?? namedBehindDash(context, range) ?? (divided ? insertedByAnyVerb(context, at) : undefined);
 }
 
@@ -304,7 +308,9 @@ export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
     // "La BCE, elle, avait relevé": a pronoun between commas takes up the subject before them.
     if (context.isMark(head - 1, ',') && context.isMark(head - 3, ',') && context.nameOf[head - 2] < 0 && context.has(head - 2, WordFlag.subjectPronoun | WordFlag.objectPronoun)) return undefined;
     if (context.isMark(head - 1, '-') && context.document.tokens.end[head - 2] === context.document.tokens.start[head - 1]) return undefined;
-    const inverted = invertedSpeaker(context, cue);
+    const behind = invertedSpeaker(context, cue);
+    // "A poll, however, showed a majority do not think so": the phrase behind the verb has one of its own.
+    const inverted = behind !== undefined && subjectFirst && isFiniteVerb(context, Math.max(behind.end, phraseEnd(context, behind.start))) ? undefined : behind;
     // ", Ann Lee, a spokeswoman, said.": the comma may close an apposition.
     if (inverted !== undefined || !subjectFirst || !context.isMark(cue.start - 1, ',') || firstFiniteVerb(context, bound, cue.start) < 0) return inverted;
   }

@@ -289,7 +289,7 @@ function endsNounOfSpeaker(context: QuoteContext, last: number): boolean {
   let at = last;
   const first = Math.max(context.sentenceStart(last), last - COMPLEMENT_REACH);
   while (at > first && context.isWord(at) && context.nameOf[at] < 0 && !context.has(at, WordFlag.of)) at--;
-  return at < last && at > first && context.has(at, WordFlag.of) && (context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun));
+  return at < last && at > first && context.has(at, WordFlag.of) && (context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun));
 }
 
 function leadInBefore(context: QuoteContext, token: number): number {

@@ -140,7 +140,7 @@ export class DescribedSpeakers {
   #personMeant(words: SpeakerWords, last: LastSpeaker | undefined): Entity | undefined {
     // Judges and prosecutors speak of the person named before them.
     if (this.#context.lexicon.courtNouns.has(withoutArticle(this.#context, this.#context.lower(words.end - 1)))) return undefined;
-    if (words.form !== 'description' || this.#isPlural(words) || !(this.#isAnaphoric(words, (at) => isPersonWord(this.#context, at)) || this.#isUnknownPerson(words))) return undefined;
+    if (words.form !== 'description' || this.#isBody(words) || this.#isPlural(words) || !(this.#isAnaphoric(words, (at) => isPersonWord(this.#context, at)) || this.#isUnknownPerson(words))) return undefined;
     const { tokens } = this.#context.document;
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
     // Whom the sentence names behind the words is spoken to or about: "the actor told Ann Lee that".
@@ -152,6 +152,8 @@ export class DescribedSpeakers {
     if (office !== undefined && (this.#context.lexicon.offices.has(office) || this.#context.has(words.end - 1, WordFlag.title))) {
       const candidate = last?.entity ?? (person === undefined ? undefined : this.#context.names[person.index].entity);
       if (candidate !== undefined && this.#holdsOtherOffice(candidate, office)) return undefined;
+      // "The President said": with a capital it is the one office of that name, and nobody's who was only named.
+      if (last === undefined && this.#context.isCapitalised(words.end - 1) && !this.#context.lexicon.data.capitalisedNouns) return undefined;
     }
     // Who is named as a subject behind the last speaker is nearer.
     const nearer = person !== undefined && last !== undefined && person.subject && person.token > last.token && standsNear(this.#context, person.token, words.start, 1);
@@ -160,6 +162,13 @@ export class DescribedSpeakers {
       if (last.entity === undefined) return undefined;
     }
     return person !== undefined && standsNear(this.#context, person.token, words.start, NAMED_SENTENCES) ? this.#context.names[person.index].entity : undefined;
+  }
+
+  /** "the disaster agency": the noun that ends a phrase without "of" is a body's or a document's. */
+  #isBody({ start, end }: SpeakerWords): boolean {
+    if (this.#context.nameOf[end - 1] >= 0 || !this.#context.has(end - 1, WordFlag.bodyNoun | WordFlag.documentNoun) || isPersonWord(this.#context, end - 1)) return false;
+    for (let at = start + 1; at < end; at++) if (this.#context.has(at, WordFlag.of | WordFlag.preposition) && this.#context.nameOf[at] < 0) return false;
+    return true;
   }
 
   /** "a filha", "the widow": somebody by their family, mostly else than who was named. */
@@ -268,7 +277,7 @@ export class DescribedSpeakers {
       // "la patronne des Écologistes": what somebody is of may be several.
       if (at > words.start && this.#context.nameOf[at] < 0 && this.#context.has(at, WordFlag.of)) return false;
       const word = this.#context.lower(at);
-      if (pluralEndings.some((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending)) && this.#context.isWord(at) && !this.#context.has(at, WordFlag.determiner | WordFlag.adverb) && !this.#tellsGender(word)) return true;
+      if (this.#context.nameOf[at] < 0 && pluralEndings.some((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending)) && this.#context.isWord(at) && !this.#context.has(at, WordFlag.determiner | WordFlag.adverb) && !this.#tellsGender(word)) return true;
     }
     return false;
   }

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly flags: ReadonlyMap<string, number>;
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
+  /** True where things have a pronoun of their own ("it"), so that those of persons stand for no body. */
+  readonly thingPronouns: boolean;
   readonly sourceBefore: PhraseTable;
   readonly weakSourceBefore: PhraseTable;
   readonly sourceAfter: PhraseTable;
@@ -177,6 +179,7 @@ function compile(data: QuoteData): Lexicon {
     data,
     flags,
     verbs,
+    thingPronouns: data.speakerPronouns.includes(':n'),
     pronouns: new Map(data.speakerPronouns.split(/ (?=[^ ]+:)|\n/).filter((entry) => entry.includes(':')).map((entry) => entry.split(':') as [string, PronounKind])),
     sourceBefore: phraseTable(data.sourceBefore),
     weakSourceBefore: phraseTable(data.weakSourceBefore),

@@ -63,7 +63,7 @@ export function startsPhrase(context: QuoteContext, token: number): boolean {
   if (token >= context.count) return false;
   if (context.nameOf[token] >= 0 || (shortRangeAt(context, token) !== undefined && !context.has(token - 1, REPORTING))) return true;
   const kind = context.document.tokens.kind[token];
-  if (kind === TokenKind.Handle || kind === TokenKind.Number) return true;
+  if (kind === TokenKind.Handle || kind === TokenKind.Url || kind === TokenKind.Number) return true;
   if (!context.isWord(token)) return false;
   if (context.has(token, WordFlag.determiner | WordFlag.title | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) return true;
   if (context.has(token, WordFlag.preposition | WordFlag.of | WordFlag.conjunction | NP_BREAK | WordFlag.adverb | WordFlag.time | WordFlag.finite | REPORTING)) return false;
@@ -139,7 +139,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       break;
     }
     const kind = context.document.tokens.kind[at];
-    if (kind === TokenKind.Number || kind === TokenKind.Handle) {
+    if (kind === TokenKind.Number || kind === TokenKind.Handle || kind === TokenKind.Url) {
       // "volgens de autoriteiten 34 mensen": a number behind a noun of persons counts something else.
       if (kind === TokenKind.Number && nouns > 0 && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun)) break;
       at++;
@@ -160,6 +160,10 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
       if (nouns > 0 && (context.has(at, WordFlag.finite) || (context.nameOf[at - 1] >= 0 && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      // "The couple deny they are": before a clause the form of a verb is one.
+      if (nouns > 0 && context.has(at, REPORTING) && context.has(at + 1, WordFlag.subjectPronoun) && !context.has(at + 1, WordFlag.determiner) && context.lexicon.data.zeroComplementiser === 'bare') break;
+      // "Police recovered the glasses": behind a noun of persons such a word is a verb, or a participle that follows the noun.
+      if (nouns > 0 && context.flags[at] === 0 && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun) && context.lexicon.looseFiniteEndings.some((ending) => context.lower(at).endsWith(ending)) && !context.isCapitalised(at)) break;
       // Where nouns are capitalised, adjectives stand before them: a small word behind one ends the phrase.
       if (context.lexicon.data.capitalisedNouns && nouns > 0 && context.flags[at] === 0 && !context.isCapitalised(at) && (context.nameOf[at - 1] >= 0 || (context.isCapitalised(at - 1) && (at - 1 > token || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun))))) break;
       // "hat eine Sprecherin des Gerichts mitgeteilt": the small form of a verb behind a noun is no noun.

@@ -281,7 +281,7 @@ function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | u
 /** "Die Ministerin für Familie, Senioren und Jugend sagte": a function with a list of its fields, from the head of the sentence to the verb. */
 function functionOfFields(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
   const noun = context.has(bound, WordFlag.determiner) ? bound + 1 : bound;
-  if (cue.start - bound > LONGEST_PHRASE || noun >= cue.start || context.nameOf[noun] >= 0 || !context.has(noun, WordFlag.personNoun)) return undefined;
+  if (cue.start - bound > LONGEST_PHRASE || noun >= cue.start || context.has(cue.start - 1, WordFlag.conjunction) || context.nameOf[noun] >= 0 || !context.has(noun, WordFlag.personNoun)) return undefined;
   let joined = false;
   for (let at = noun + 1; at < cue.start; at++) {
     if (context.nameOf[at] >= 0 || context.markOf[at] >= 0 || isFiniteVerb(context, at) || (context.has(at, CLAUSE_WORD) && !context.has(at, WordFlag.determiner))) return undefined;
