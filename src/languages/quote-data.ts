@@ -171,7 +171,7 @@ export interface QuoteData {
   readonly zeroVerbs: string;
   /** True where the subject may stand before the verb of an insertion: "Tie on suljettu, poliisi kertoo." */
   readonly subjectFirstIncise?: boolean;
-  /** Endings of plural verbs whose unnamed subject speaks for the body behind a preposition: "сообщили в полиции". */
+  /** Endings of plural verbs whose unnamed subject speaks for the body behind a preposition: "сообщили в полиции", "Dal ministero precisano". */
   readonly bodySpeakers?: { readonly verbEndings: string; readonly prepositions: string };
   /** Endings of the case that the words of a source stand in: without articles they tell where its phrase ends ("zdaniem radnego Zaleskiego | miasto"). */
   readonly sourceCaseEndings?: string;

@@ -182,7 +182,7 @@ export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWo
     const { type } = context.names[speaker.name].entity;
     return type === 'person' || type === 'organization' || type === 'company';
   }
-  for (let at = speaker.start; at < speaker.end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return true;
+  for (let at = speaker.start; at < speaker.end; at++) if (context.has(at, WordFlag.bodyNoun) || isPersonWord(context, at)) return true;
   return false;
 }
 

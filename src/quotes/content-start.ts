@@ -44,6 +44,8 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
       // "lo ha detto Anna Neri, che coordina il progetto": behind the one comma after who speaks the word is relative.
       if (!data.commaBeforeComplementiser && context.isMark(at - 1, ',') && context.nameOf[at - 2] >= 0 && commaBehind(context, cue.end, at) === at - 1) return undefined;
+      // "minacciato dai ragazzi che erano lì": behind who did it, or behind a comma that nothing closes, the word is relative.
+      if (!data.commaBeforeComplementiser && data.zeroComplementiser === 'none' && context.has(at, WordFlag.relative) && (cue.agent !== undefined || (!context.isMark(at - 1, ',') && commaBehind(context, cue.end, at) >= 0 && !closesAside(context, cue.end, at)))) return undefined;
       // "vindt dat een belediging": the pronoun that the word is too, with what it is said to be.
       if (at === cue.end && context.lexicon.demonstratives.has(context.lower(at)) && isPredicate(context, at + 1, limit)) return undefined;
       // "kondigde dat donderdag aan": before a point in time the pronoun that it is too.
@@ -144,6 +146,13 @@ function behindAddressee(context: QuoteContext, from: number, limit: number): nu
 function commaBehind(context: QuoteContext, from: number, limit: number): number {
   for (let at = from; at < limit; at++) if (context.isMark(at, ',')) return at;
   return -1;
+}
+
+/** True if an even number of commas stands in the tokens: each aside among them is closed. */
+function closesAside(context: QuoteContext, from: number, to: number): boolean {
+  let commas = 0;
+  for (let at = from; at < to; at++) if (context.isMark(at, ',')) commas++;
+  return commas % 2 === 0;
 }
 
 /** "the claim that", "said in that report": the word is no complementiser behind a preposition. */

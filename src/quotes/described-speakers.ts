@@ -78,7 +78,13 @@ export class DescribedSpeakers {
     const holder = this.#localHolder(described, words.start) ?? this.#speakerOfSame(words, last) ?? this.#holderOfSame(described, words.start);
     if (holder !== undefined) return holder;
     if (this.#context.lexicon.demonstratives.has(this.#context.lower(words.start)) && this.#context.has(words.end - 1, WordFlag.personNoun) && last?.entity?.type === 'person') return last.entity;
-    return described.length > 2 ? undefined : (this.#bodies.meant(described, words.start) ?? this.#bodies.speaking(words, described, last));
+    return described.length > 2 || this.#isOfBody(words) ? undefined : (this.#bodies.meant(described, words.start) ?? this.#bodies.speaking(words, described, last));
+  }
+
+  /** "i democratici del comitato": the noun of the body tells of whom, and is not who speaks. */
+  #isOfBody({ start, end }: SpeakerWords): boolean {
+    for (let at = start + 1; at < end; at++) if (this.#context.nameOf[at] < 0 && this.#context.has(at, WordFlag.of)) return true;
+    return false;
   }
 
   /** Who bears the described function by the words beside their name; the nearest where there are several. */

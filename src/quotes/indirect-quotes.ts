@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { opensHearsay } from './hearsay-mood.ts';
 import { pushAsClause, pushIncise } from './inserted-reports.ts';
 import { WordFlag } from './lexicon.ts';
-import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, hasMainVerb, isReportOfThings, pushClauses } from './report-clauses.ts';
 import { pushSourceContent } from './source-reports.ts';
 import { precedingSpeaker } from './speakers.ts';
@@ -51,10 +51,23 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
     if (isReportOfThings(context, cue, speaker)) return;
     // "le modèle, que ses rivaux disent ne pas craindre": what is reported stands before the verb too.
     if (content.evidence === 'infinitive' && speaker !== null && speaker.start <= cue.start && context.nameOf[speaker.start - 1] === -1 && context.has(speaker.start - 1, WordFlag.complementiser) && context.has(speaker.start - 1, WordFlag.relative)) return;
-    pushClauses(context, drafts, content.start, contentEnd(context, cues, cue, content.start), { cue, speaker, evidence: content.evidence });
+    const end = contentEnd(context, cues, cue, content.start);
+    pushClauses(context, drafts, content.start, content.evidence === 'infinitive' ? beforeMainClause(context, content.start, end) : end, { cue, speaker, evidence: content.evidence });
     return;
   }
   if (cue.kind === 'verb' && !pushBehindColon(context, cues, cue, drafts)) pushIncise(context, cues, cue, drafts);
+}
+
+/** "ha confermato di aver registrato l'evento, ma non può dire altro": behind an infinitive a finite verb behind comma and conjunction is the reporter's. */
+function beforeMainClause(context: QuoteContext, start: number, end: number): number {
+  for (let at = start; at < end - 2; at++) {
+    if (context.quoteOf[at] >= 0) return end;
+    if (!context.isMark(at, ',') || context.nameOf[at + 1] >= 0 || !context.has(at + 1, WordFlag.conjunction)) continue;
+    let verb = at + 2;
+    while (verb < end && verb < at + 4 && context.nameOf[verb] < 0 && context.has(verb, WordFlag.negation | WordFlag.objectPronoun | WordFlag.adverb)) verb++;
+    if (isFiniteVerb(context, verb)) return at;
+  }
+  return end;
 }
 
 /** "Die Forscher warnen: Das Eis taut.": a clause without marks behind the verb and its colon; true if there is one. */

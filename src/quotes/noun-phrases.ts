@@ -330,9 +330,14 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   const end = phraseEnd(context, at);
   if (end === at) return undefined;
   const found = speakerIn(context, at, end);
-  if (found === undefined || found.form !== 'description') return found;
+  // "Secondo i dottori, la Petrella …": several persons have no single name.
+  if (found === undefined || found.form !== 'description' || isPlural(context, found)) return found;
   return appositionName(context, end, holdsPerson(context, at, end)) ?? (holdsPerson(context, at, end) ? nameBehindBrackets(context, end) : undefined) ?? found;
 }
+
+/** True for words that a determiner of several leads: "i dottori"; one of both numbers is singular before a noun of women ("die Ministerin"). */
+const isPlural = (context: QuoteContext, { start, end }: SpeakerWords): boolean =>
+  context.lexicon.pluralDeterminers.has(context.lower(start)) && !context.lexicon.singularEndings.some((ending) => context.lower(end - 1).endsWith(ending)) && !context.lexicon.data.capitalisedNouns;
 
 /** "la maire (LR) de Longjumeau, Sandrine Gelot", "le sénateur (LFI) Paul Durand": the name behind a function and its party in brackets. */
 function nameBehindBrackets(context: QuoteContext, open: number): SpeakerWords | undefined {

@@ -123,6 +123,21 @@ function bodyBehind(context: QuoteContext, cue: Cue, next: number): SpeakerWords
   return isBody ? speakerAfter(context, next + 1) : undefined;
 }
 
+/** "В полиции сообщили", "Dal ministero fanno sapere", "Desde el ayuntamiento aseguran": the body behind the preposition that the sentence begins with, right before a plural verb without subject. */
+function bodyAtHead(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
+  const { bodyPrepositions, bodyVerbEndings } = context.lexicon;
+  if (cue.kind !== 'verb' || cue.start < bound + 2 || cue.start - bound > LONGEST_PHRASE || context.nameOf[bound] >= 0 || !bodyPrepositions.has(context.lower(bound))) return undefined;
+  if (![cue.start, cue.head].some((verb) => bodyVerbEndings.some((ending) => context.lower(verb).endsWith(ending)))) return undefined;
+  const end = phraseEnd(context, bound + 1);
+  let verb = context.isMark(end, ',') ? end + 1 : end;
+  while (verb < cue.start && context.nameOf[verb] < 0 && context.has(verb, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time)) verb++;
+  const found = verb === cue.start ? speakerIn(context, bound + 1, end) : undefined;
+  if (found === undefined || found.form === 'pronoun') return undefined;
+  if (found.name >= 0) return context.names[found.name].entity.type === 'person' ? undefined : found;
+  for (let at = found.start; at < found.end; at++) if (context.has(at, WordFlag.bodyNoun)) return found;
+  return undefined;
+}
+
 /** "Warning that time was short, the minister called for calm": the subject stands behind the clause of the gerund. */
 export function subjectBehindGerund(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
   const limit = context.sentenceEnd(cue.start);
@@ -188,6 +203,8 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const after = speakerAfter(context, cue.auxiliary + 1);
     return after !== undefined && after.end <= cue.start ? after : undefined;
   }
+  const body = bodyAtHead(context, cue, bound);
+  if (body !== undefined) return body;
   if (cue.kind === 'gerund') {
     if (cue.start === bound) return subjectBehindGerund(context, cue);
     const own = subjectOfGerund(context, cue, bound);
@@ -361,6 +378,11 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     }
     if (!named && (context.has(at, WordFlag.adverb | WordFlag.conjunction | WordFlag.time) || context.isMark(at, ',—–-«“"„')) && !context.has(at, WordFlag.personNoun | WordFlag.determiner)) {
       at++;
+      continue;
+    }
+    // "La mattina seguente, il cugino ha scoperto": a point in time up to its comma.
+    if (!named && at === first && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time) && !context.has(at + 1, WordFlag.personNoun) && context.isMark(phraseEnd(context, at), ',')) {
+      at = phraseEnd(context, at) + 1;
       continue;
     }
     const pronoun = pronounAt(context, at);

@@ -17,6 +17,24 @@ describe('who a description or pronoun means', () => {
   ])('%s: %s', check);
 });
 
+describe('speakers in Romance languages and Russian', () => {
+  test.each<Row>([
+    ['it', "L'uomo, minacciato dai ragazzi che avevano assistito all'incidente, è fuggito.", []],
+    ['it', 'Anna Neri ha confermato Mario Rossi alla presidenza, nonostante le proteste degli oppositori che avevano contestato il voto.', [], { person: ['Anna Neri', 'Mario Rossi'] }],
+    ['it', 'Anna Neri ha detto, in una nota, che il piano è pronto.', ['indirect [il piano è pronto] Anna Neri (ha detto)'], { person: ['Anna Neri'] }],
+    ['it', 'Giorgio Neri ha espresso cordoglio per la scomparsa, definendolo "un artista forte ed originale".', ['mixed [un artista forte ed originale] Giorgio Neri (definendolo)'], { person: ['Giorgio Neri'] }],
+    ['it', 'Per la guida suprema del paese, «La vittoria è il frutto di una battaglia».', ['direct [La vittoria è il frutto di una battaglia] la guida suprema del paese (Per)']],
+    ['it', 'Dal ministero fanno sapere che il piano è pronto.', ['indirect [il piano è pronto] ministero (fanno sapere)'], { organization: ['ministero'] }],
+    ['it', 'Secondo i dottori, la Petrini «si sta lasciando andare».', ['direct [si sta lasciando andare] i dottori (Secondo)'], { person: ['Petrini'] }],
+    ['it', 'La figlia di Marina Neri, Elisa Bassi, è arrivata. «Sono felice», ha detto la figlia.', ['direct [Sono felice] Elisa Bassi (ha detto)'], { person: ['Marina Neri', 'Elisa Bassi'] }],
+    ['it', "L'agenzia ha confermato di aver registrato un evento, ma non può dire altro.", ["indirect [aver registrato un evento] L'agenzia (ha confermato)"]],
+    ['it', 'La mattina seguente, il cugino è tornato a casa e ha scoperto che la porta era aperta.', ['indirect [la porta era aperta] il cugino (ha scoperto)']],
+    ['it', 'Il comitato si è riunito. Per i democratici del comitato, «serve una svolta».', ['direct [serve una svolta] i democratici del comitato (Per)'], { organization: ['comitato'] }],
+    ['es', 'Desde la compañía han explicado que el plan está listo.', ['indirect [el plan está listo] la compañía (han explicado)']],
+    ['ru', 'В полиции сообщили, что мост закрыт.', ['indirect [мост закрыт] полиции (сообщили)']],
+  ])('%s: %s', check);
+});
+
 describe('where the phrase of a speaker begins and ends', () => {
   test.each<Row>([
     ['en', '"Totals of 3 to 6 inches are expected," weather.com reported.', ['direct [Totals of 3 to 6 inches are expected,] weather.com (reported)']],
