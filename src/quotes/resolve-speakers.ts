@@ -200,7 +200,8 @@ export class SpeakerResolver {
     if (lastFits && (person === undefined || !person.subject || person.token <= last.token)) return last.attribution;
     if (person !== undefined) return fromEntity(this.#context.names[person.index].entity);
     if (lastFits) return last.attribution;
-    return this.#lastBody(start);
+    // Where things have a pronoun of their own, "he" stands for no body.
+    return this.#context.lexicon.thingPronouns ? undefined : this.#lastBody(start);
   }
 
   #lastBody(before: number): { name: string; entityId: string } | undefined {
@@ -224,7 +225,7 @@ export class SpeakerResolver {
       const gender = this.#genders.ofWords(attribution.start, attribution.end);
       return gender === undefined || pronoun === undefined || pronoun === gender;
     }
-    if (entity.type !== 'person') return pronoun === 'p' || pronoun === 'n' || pronoun === 'o' || pronoun === 'f';
+    if (entity.type !== 'person') return pronoun === 'p' || pronoun === 'n' || pronoun === 'o' || (pronoun === 'f' && !this.#context.lexicon.thingPronouns);
     if (pronoun === 'p' || pronoun === 'n') return false;
     const gender = this.#genders.of(entity);
     return gender === undefined || pronoun === undefined || pronoun === 'o' || gender === pronoun;

@@ -10,6 +10,8 @@ import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-contex
 const CLAUSE_WORD = WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator | WordFlag.subjectPronoun;
 /** How far from its verb the source of an impersonal one may stand, in tokens. */
 const SOURCE_REACH = 14;
+/** Most adverbs between a verb and its subject, or the conjunction that joins it to another. */
+const MOST_ADVERBS = 2;
 /** How far before its verb a person at the head of the sentence may stand, in tokens. */
 const LONGEST_HEAD = 48;
 
@@ -121,6 +123,21 @@ function bodyBehind(context: QuoteContext, cue: Cue, next: number): SpeakerWords
   return isBody ? speakerAfter(context, next + 1) : undefined;
 }
 
+/** "В полиции сообщили", "Dal ministero fanno sapere", "Desde el ayuntamiento aseguran": the body behind the preposition that the sentence begins with, right before a plural verb without subject. */
+function bodyAtHead(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
+  const { bodyPrepositions, bodyVerbEndings } = context.lexicon;
+  if (cue.kind !== 'verb' || cue.start < bound + 2 || cue.start - bound > LONGEST_PHRASE || context.nameOf[bound] >= 0 || !bodyPrepositions.has(context.lower(bound))) return undefined;
+  if (![cue.start, cue.head].some((verb) => bodyVerbEndings.some((ending) => context.lower(verb).endsWith(ending)))) return undefined;
+  const end = phraseEnd(context, bound + 1);
+  let verb = context.isMark(end, ',') ? end + 1 : end;
+  while (verb < cue.start && context.nameOf[verb] < 0 && context.has(verb, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time)) verb++;
+  const found = verb === cue.start ? speakerIn(context, bound + 1, end) : undefined;
+  if (found === undefined || found.form === 'pronoun') return undefined;
+  if (found.name >= 0) return context.names[found.name].entity.type === 'person' ? undefined : found;
+  for (let at = found.start; at < found.end; at++) if (context.has(at, WordFlag.bodyNoun)) return found;
+  return undefined;
+}
+
 /** "Warning that time was short, the minister called for calm": the subject stands behind the clause of the gerund. */
 export function subjectBehindGerund(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
   const limit = context.sentenceEnd(cue.start);
@@ -186,6 +203,8 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const after = speakerAfter(context, cue.auxiliary + 1);
     return after !== undefined && after.end <= cue.start ? after : undefined;
   }
+  const body = bodyAtHead(context, cue, bound);
+  if (body !== undefined) return body;
   if (cue.kind === 'gerund') {
     if (cue.start === bound) return subjectBehindGerund(context, cue);
     const own = subjectOfGerund(context, cue, bound);
@@ -204,7 +223,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const person = speakerBefore(context, cue.start, bound);
     // "W środę jeden z rolników powiedział BBC": a person before the verb is its subject.
     const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && (followsComma(context, person.start) || (context.names[person.name].entity.type === 'person' && after !== undefined && !canSpeak(context, after)))) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
-    if (!certain && after !== undefined && after.start === cue.end) return after;
+    if (!certain && after !== undefined && standsIn(context, after, behindAdverbs(context, cue.end))) return after;
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
   if (shared !== undefined) return shared;
@@ -223,7 +242,25 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   }
   // "wydał oświadczenie, w którym zapewnia, że": behind a relative that hangs on a preposition the subject of the sentence goes on.
   const hanging = context.lexicon.data.proDrop && context.nameOf[cue.start - 1] < 0 && context.has(cue.start - 1, WordFlag.relative) && context.has(cue.start - 2, WordFlag.preposition);
-  return hanging || context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
+  return hanging || context.has(beforeAdverbs(context, cue.start - 1), WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
+}
+
+/** True for a speaker right at the token, or in the phrase that begins there: "Vor dem Parlament betonte der Kanzler Karl Maurer". */
+const standsIn = (context: QuoteContext, { start }: SpeakerWords, token: number): boolean =>
+  start === token || (start > token && context.nameOf[token] < 0 && context.has(token, WordFlag.determiner | WordFlag.title | WordFlag.personNoun) && !context.has(token, WordFlag.preposition) && start < phraseEnd(context, token));
+
+/** "kündigte heute der Präsident an": the token behind the adverbs that begin at one. */
+function behindAdverbs(context: QuoteContext, from: number): number {
+  let at = from;
+  while (at < from + MOST_ADVERBS && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.time) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
+  return at;
+}
+
+/** "… haben das Wrack untersucht und gestern bestätigt, dass": the token before the adverbs that end at one. */
+function beforeAdverbs(context: QuoteContext, last: number): number {
+  let at = last;
+  while (at > last - MOST_ADVERBS && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.time) && !context.has(at, WordFlag.conjunction)) at--;
+  return at;
 }
 
 /**
@@ -248,7 +285,9 @@ function headBehindCommas(context: QuoteContext, cues: CueIndex, cue: Cue, bound
 function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | undefined): SpeakerWords | undefined {
   if (cue.end >= context.count || cue.start <= context.sentenceStart(cue.start) || leadsClause(context, cue.end)) return undefined;
   const after = speakerAfter(context, cue.end);
-  if (after === undefined || after.start > cue.end + 1) return undefined;
+  if (after === undefined || after.start > cue.end + 1 || isObjectPhrase(context, after)) return undefined;
+  // "Sorin beschuldigte General Weber": behind such a verb a person by name is who is accused.
+  if (after.name >= 0 && before !== undefined && before.end === cue.start && context.lexicon.blamingVerbs.has(cue.verb?.lemma ?? '')) return undefined;
   if (after.form === 'pronoun') return before?.form === 'pronoun' ? undefined : after;
   if (before === undefined) return undefined;
   if (before.end - before.start === 1 && before.form === 'description' && (context.flags[before.start] & ~WordFlag.finite) === 0 && context.startsSentence(before.start) && !isNounBefore(context, before)) return after;
@@ -259,7 +298,7 @@ function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | u
 /** "Die Ministerin für Familie, Senioren und Jugend sagte": a function with a list of its fields, from the head of the sentence to the verb. */
 function functionOfFields(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
   const noun = context.has(bound, WordFlag.determiner) ? bound + 1 : bound;
-  if (cue.start - bound > LONGEST_PHRASE || noun >= cue.start || context.nameOf[noun] >= 0 || !context.has(noun, WordFlag.personNoun)) return undefined;
+  if (cue.start - bound > LONGEST_PHRASE || noun >= cue.start || context.has(cue.start - 1, WordFlag.conjunction) || context.nameOf[noun] >= 0 || !context.has(noun, WordFlag.personNoun)) return undefined;
   let joined = false;
   for (let at = noun + 1; at < cue.start; at++) {
     if (context.nameOf[at] >= 0 || context.markOf[at] >= 0 || isFiniteVerb(context, at) || (context.has(at, CLAUSE_WORD) && !context.has(at, WordFlag.determiner))) return undefined;
@@ -339,6 +378,11 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     }
     if (!named && (context.has(at, WordFlag.adverb | WordFlag.conjunction | WordFlag.time) || context.isMark(at, ',—–-«“"„')) && !context.has(at, WordFlag.personNoun | WordFlag.determiner)) {
       at++;
+      continue;
+    }
+    // "La mattina seguente, il cugino ha scoperto": a point in time up to its comma.
+    if (!named && at === first && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time) && !context.has(at + 1, WordFlag.personNoun) && context.isMark(phraseEnd(context, at), ',')) {
+      at = phraseEnd(context, at) + 1;
       continue;
     }
     const pronoun = pronounAt(context, at);

@@ -86,6 +86,7 @@ export const quotes: QuoteData = {
     verbs: 'anunciar decir declarar afirmar comunicar informar explicar confirmar revelar escribir señalar asegurar indicar manifestar precisar expresar adelantar avanzar relatar contar destacar detallar trasladar sostener publicar difundir denunciar',
     backPointers: 'así',
   },
+  bodySpeakers: { verbEndings: 'an en on', prepositions: 'desde' },
   hearsayForms: 'habría habrían sería serían',
   hearsayEnding: '',
 };

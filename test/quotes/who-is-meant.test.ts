@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { inShort, quotesOf, type Names } from './quotes-of.ts';
+
+type Row = [language: string, text: string, expected: string[], names?: Names];
+
+const check = (language: string, text: string, expected: readonly string[], names?: Names): void => {
+  expect(inShort(quotesOf(language, text, names))).toEqual(expected);
+};
+
+describe('who a description or pronoun means', () => {
+  test.each<Row>([
+    ['en', 'Ann Lee spoke on Monday. The toll may rise, with the disaster agency saying that access is limited.', ['indirect [access is limited] the disaster agency (saying)'], { person: ['Ann Lee'] }],
+    ['en', 'The Morning Post reported the case. He said that the pig had escaped.', ['indirect [the pig had escaped] He (said)'], { company: ['Morning Post'] }],
+    ['en', 'The judge denied the claims of Ann Lee. The President said it was over.', ['indirect [it was over] The President (said)'], { person: ['Ann Lee'] }],
+    ['en', 'Ann Waters denounced the claims. The Los Angeles Democrat said the claims were wrong.', ['indirect [the claims were wrong] Ann Waters (said)'], { person: ['Ann Waters'], place: ['Los Angeles'] }],
+    ['en', 'Kim Lee cites Robin Lee. Robin Lee, 26, spent a year abroad. He was arrested on Monday. "My son is ill," she told the crowd.', ['direct [My son is ill,] Kim Lee (told)'], { person: ['Kim Lee', 'Robin Lee'] }],
+  ])('%s: %s', check);
+});
+
+describe('speakers in Romance languages and Russian', () => {
+  test.each<Row>([
+    ['it', "L'uomo, minacciato dai ragazzi che avevano assistito all'incidente, è fuggito.", []],
+    ['it', 'Anna Neri ha confermato Mario Rossi alla presidenza, nonostante le proteste degli oppositori che avevano contestato il voto.', [], { person: ['Anna Neri', 'Mario Rossi'] }],
+    ['it', 'Anna Neri ha detto, in una nota, che il piano è pronto.', ['indirect [il piano è pronto] Anna Neri (ha detto)'], { person: ['Anna Neri'] }],
+    ['it', 'Giorgio Neri ha espresso cordoglio per la scomparsa, definendolo "un artista forte ed originale".', ['mixed [un artista forte ed originale] Giorgio Neri (definendolo)'], { person: ['Giorgio Neri'] }],
+    ['it', 'Per la guida suprema del paese, «La vittoria è il frutto di una battaglia».', ['direct [La vittoria è il frutto di una battaglia] la guida suprema del paese (Per)']],
+    ['it', 'Dal ministero fanno sapere che il piano è pronto.', ['indirect [il piano è pronto] ministero (fanno sapere)'], { organization: ['ministero'] }],
+    ['it', 'Secondo i dottori, la Petrini «si sta lasciando andare».', ['direct [si sta lasciando andare] i dottori (Secondo)'], { person: ['Petrini'] }],
+    ['it', 'La figlia di Marina Neri, Elisa Bassi, è arrivata. «Sono felice», ha detto la figlia.', ['direct [Sono felice] Elisa Bassi (ha detto)'], { person: ['Marina Neri', 'Elisa Bassi'] }],
+    ['it', "L'agenzia ha confermato di aver registrato un evento, ma non può dire altro.", ["indirect [aver registrato un evento] L'agenzia (ha confermato)"]],
+    ['it', 'La mattina seguente, il cugino è tornato a casa e ha scoperto che la porta era aperta.', ['indirect [la porta era aperta] il cugino (ha scoperto)']],
+    ['it', 'Il comitato si è riunito. Per i democratici del comitato, «serve una svolta».', ['direct [serve una svolta] i democratici del comitato (Per)'], { organization: ['comitato'] }],
+    ['es', 'Desde la compañía han explicado que el plan está listo.', ['indirect [el plan está listo] la compañía (han explicado)']],
+    ['ru', 'В полиции сообщили, что мост закрыт.', ['indirect [мост закрыт] полиции (сообщили)']],
+  ])('%s: %s', check);
+});
+
+describe('where the phrase of a speaker begins and ends', () => {
+  test.each<Row>([
+    ['en', '"Totals of 3 to 6 inches are expected," weather.com reported.', ['direct [Totals of 3 to 6 inches are expected,] weather.com (reported)']],
+    ['en', '"Hart caused harm to the families," the notice of intent states.', ['direct [Hart caused harm to the families,] the notice of intent (states)']],
+    ['en', 'He appeared in court, where he declared himself "not guilty, for sure" when asked his plea.', ['mixed [not guilty, for sure] he (declared)']],
+    ['en', 'Conservative sites such as Gateway and Redline reported that the post was false.', ['indirect [the post was false] Conservative sites (reported)'], { company: ['Gateway', 'Redline'] }],
+    ['en', 'Police recovered the glasses from the scene and said they found traces on them.', ['indirect [they found traces on them] Police (said)']],
+    ['en', 'The couple deny they are racist, likening the suit to "extortion."', ['mixed [extortion.] The couple (likening)']],
+    ['en', 'A poll released on Thursday, however, showed a majority of her own voters do not think she should run.', []],
+    ['en', 'Half of "likely" Massachusetts voters said the senator should not run.', ['indirect [the senator should not run] Massachusetts voters (said)'], { place: ['Massachusetts'] }],
+  ])('%s: %s', check);
+});
