@@ -213,7 +213,8 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
   const before = token - 1;
   // "Dat is 8,7 procent": a demonstrative alone before a form of "be" is no article.
-  if (before >= 0 && words.nameOf[before] < 0 && words.has(token, WordFlag.beAuxiliary) && lexicon.sets.demonstratives.has(words.lower(before))) return true;
+  const opened = before > 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.complementiser) && !words.startsSentence(before) && words.isWord(before - 1);
+  if (before >= 0 && words.nameOf[before] < 0 && words.has(token, WordFlag.beAuxiliary) && lexicon.sets.demonstratives.has(words.lower(before)) && !(opened && words.lexicon.possessives.has(words.lower(token)))) return true;
   const determined = before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner);
   // "la part de marché": right behind "of" stands no finite verb.
   if (before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.of) && !words.has(before, WordFlag.relative | WordFlag.complementiser | WordFlag.subjectPronoun)) return false;
@@ -222,8 +223,10 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   // "La legge è passata", "que le risque de": a noun behind the article that opens the sentence or clause, though "la" may be a pronoun too.
   if (determined && (opensPhrase(words, before) || isDate[before - 1] === 1) && !words.has(before, WordFlag.subjectPronoun) && (!words.lexicon.data.proDrop || words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.of) || lexicon.sets.verbs.has(words.lower(token + 1)))) return false;
   if (isDeterminedNoun(context, token)) return false;
-  // "op zijn vrouw": behind a preposition a form of "be" is a possessive.
-  if (before >= 0 && words.nameOf[before] < 0 && words.lexicon.possessives.has(words.lower(token)) && words.has(before, WordFlag.preposition)) return false;
+  // "op zijn vrouw", "dat zijn besluit": behind a preposition, or what opens a clause whose verb comes last, a form of "be" is a possessive.
+  if (before >= 0 && words.nameOf[before] < 0 && words.lexicon.possessives.has(words.lower(token)) && words.has(before, WordFlag.preposition | (lexicon.finalVerbs ? WordFlag.complementiser | WordFlag.subordinator : 0))) return false;
+  // "a swiftly called meeting": between an article with an adverb and a noun.
+  if (lexicon.premodifiers && !lexicon.finalVerbs && before > 0 && words.nameOf[before] < 0 && words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner) && endsLike(words.lower(before), lexicon.adverbEndings)) return false;
   if (isNounBeforeVerb(context, token) || isOwnedParticiple(context, token)) return false;
   // "The results show the party won": data tell by a verb before what they tell.
   if (!lexicon.finalVerbs && lexicon.sets.dataVerbs.has(words.lower(token)) && before >= 0 && words.nameOf[before] < 0 && lexicon.sets.dataNouns.has(words.lower(before)) && (words.nameOf[token + 1] >= 0 || words.has(token + 1, WordFlag.determiner | WordFlag.complementiser))) return true;
@@ -232,7 +235,7 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   const behindYear = before >= 0 && !(words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner)) && (isDate[before] === 1 || opensWithYear(words, before) || (lexicon.finalVerbs && isYear(words.document.word(before))));
   if (behindYear && (words.has(token, WordFlag.finite) || (lexicon.finalVerbs && lexicon.sets.verbs.has(words.lower(token)))) && !words.has(token, WordFlag.nounLike) && !words.isCapitalised(token)) return true;
   // "Declararon 140 testigos", "Zginęły w nich 153 osoby": where subjects may follow or be left out, a verb opens the sentence.
-  if (words.lexicon.data.proDrop && words.startsSentence(token) && words.flags[token] === 0 && (lexicon.sets.verbs.has(words.lower(token)) || endsLike(words.lower(token), lexicon.verbEndings)) && opensVerbPhrase(context, token + 1)) return true;
+  if (words.lexicon.data.proDrop && words.startsSentence(token) && (words.flags[token] & ~REPORTING) === 0 && (lexicon.sets.verbs.has(words.lower(token)) || endsLike(words.lower(token), lexicon.verbEndings)) && opensVerbPhrase(context, token + 1)) return true;
   if (words.has(token, WordFlag.preposition) || before < 0 || words.startsSentence(token)) return false;
   const { capitalisedNouns } = words.lexicon.data;
   if (capitalisedNouns && words.isCapitalised(token)) return false;

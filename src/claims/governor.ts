@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { isGenitive } from '../text/genitive.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, isYear, opensWithYear, type TokenRange } from './claim-context.ts';
 import { isClauseOpener } from './clause-opener.ts';
-import { phraseFrom } from './noun-phrase.ts';
+import { NOUN, phraseFrom } from './noun-phrase.ts';
 import { beforeArticle, hasOwnVerb } from './own-clause.ts';
 import { verbBehind } from './topic.ts';
 
@@ -59,6 +59,8 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
 /** True for a form of a verb of saying that needs no second word: not "sind" of "der Ansicht sein". */
 function reportsAlone({ words }: ClaimContext, token: number): boolean {
   if ((words.flags[token] & REPORTING) === 0 || words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary)) return false;
+  // "se encontraron cien obras": what is found, by nobody named.
+  if (words.lexicon.data.proDrop && words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.objectPronoun) && !words.has(token - 1, WordFlag.subjectPronoun)) return false;
   return words.lexicon.verbs.get(words.lower(token))?.some(({ verb }) => verb.frame === 'say' && verb.particle === undefined) === true;
 }
 
@@ -233,6 +235,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
   const { sourceBefore } = words.lexicon;
   let token = behindDateline(context, first, end);
   let governed = false;
+  let governedEnd = -1;
   while (token < end) {
     if (words.nameOf[token] < 0) {
       if (words.isMark(token, '([')) {
@@ -240,8 +243,8 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
         token++;
         continue;
       }
-      // "Recently the firm sold": an adverb by its ending.
-      if (isAdverb(context, token)) {
+      // "Recently the firm sold", "More recently": an adverb by its ending.
+      if (isAdverb(context, token) || (context.lexicon.sets.degree.has(words.lower(token)) && token + 1 < end && words.nameOf[token + 1] < 0 && isAdverb(context, token + 1))) {
         token++;
         continue;
       }
@@ -257,6 +260,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
         const behind = phraseFrom(context, token + 1, end);
         token = Math.max(token + 1, behind?.end ?? 0);
         governed = true;
+        governedEnd = token;
         continue;
       }
     }
@@ -265,11 +269,19 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
       token++;
       continue;
     }
+    // "Bij een aardbeving en tsunami werden": a noun joined to what a preposition governs.
+    if (governedEnd >= 0 && governedEnd < token && phrase.end < end && words.nameOf[governedEnd] < 0 && words.has(governedEnd, WordFlag.conjunction) && token === governedEnd + 1 && words.nameOf[token] < 0 && words.has(phrase.end, WordFlag.preposition)) {
+      token = phrase.end;
+      continue;
+    }
     // "Jedes Jahr würden": a time, not a thing.
     if (phrase.end - phrase.first === 1 && phrase.end < end && words.nameOf[phrase.first] < 0 && words.nameOf[phrase.end] < 0 && words.has(phrase.end, WordFlag.time) && !words.has(phrase.end, WordFlag.determiner) && words.lexicon.data.capitalisedNouns && words.startsSentence(phrase.first)) {
       token = phrase.end + 1;
       continue;
     }
+    // "Despite a rise in traffic and energy use, air pollution has": behind what opens the clause with a preposition the subject follows the comma.
+    const adjacent = governed && phrase.end < end ? phraseBehindComma(context, phrase.end, end) : undefined;
+    if (adjacent !== undefined) return adjacent;
     // "den Angaben zufolge": a source that its preposition follows.
     if (words.nameOf[phrase.end] < 0 && words.lexicon.sourceAfter.has(words.lower(phrase.end))) {
       token = phrase.end + 1;
@@ -302,6 +314,16 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
     return apposedName(context, phrase, end) ?? phrase;
   }
   return undefined;
+}
+
+/** The noun phrase between the last comma of a range and its end, where it fills that part. */
+function phraseBehindComma(context: ClaimContext, from: number, end: number): TokenRange | undefined {
+  const { words } = context;
+  const comma = lastComma(context, from - 1, end);
+  if (comma < 0 || comma + 1 >= end || words.has(comma + 1, WordFlag.conjunction | WordFlag.preposition)) return undefined;
+  const phrase = phraseFrom(context, comma + 1, end);
+  if (phrase === undefined || phrase.end !== end || (words.nameOf[comma + 1] < 0 && phrase.first > comma + 2)) return undefined;
+  return phrase;
 }
 
 /** True for a phrase of no name that opens its sentence without an article, where nouns have one before their verb. */
@@ -373,6 +395,8 @@ export function phraseBehind(context: ClaimContext, verb: number, limit: number)
   const article = words.has(token, WordFlag.determiner) && (!words.has(token, WordFlag.preposition | WordFlag.of) || words.isWord(token + 1));
   // "maakte Brobbey": where subjects follow verbs, a name that is not known as one.
   const unknown = context.lexicon.inversionEndings.length > 0 && words.isWord(token) && words.isCapitalised(token);
-  const starts = words.nameOf[token] >= 0 || article || unknown;
+  // "vertelde topdiplomaat Ri Yong": a title before a name needs no article.
+  const titled = context.lexicon.finalVerbs && token + 1 < limit && words.nameOf[token + 1] >= 0 && words.isWord(token) && words.names[words.nameOf[token + 1]].entity.type === 'person' && (words.flags[token] & ~NOUN) === 0;
+  const starts = words.nameOf[token] >= 0 || article || unknown || titled;
   return starts ? phraseFrom(context, token, limit) : undefined;
 }

@@ -22,6 +22,9 @@ const LONGEST_OPENING = 4;
 /** Most words behind a time that opens the sentence, before its comma: "after 18 months *of treatment*,". */
 const LONGEST_FRONTED = 8;
 
+/** Most words from a verb of saying to the clause that it reports, with whom or where it is told. */
+const LONGEST_ADDRESSEE = 9;
+
 /** How far before a number its verb may stand where the number is the verb's subject. */
 const LONGEST_ADVERBIAL = 4;
 /** How far before a number the participle that opens its clause, and behind a number in a phrase that opens the clause its verb is looked for. */
@@ -43,7 +46,7 @@ export class VerbSubjects {
 
   /** The subject of the verb that governs the number. */
   ofVerb(draft: ClaimDraft, { verb, opener }: Governor, previous: Previous | undefined): Subject | undefined {
-    if (verb < 0) return opener < 0 ? undefined : this.#insideClause(draft, opener);
+    if (verb < 0) return opener < 0 ? undefined : this.#insideClause(draft, opener, previous);
     const { words, lexicon, document } = this.#context;
     const rating = ratingOf(this.#context, verb, draft);
     if (rating !== undefined) return this.#entities.named(rating.what);
@@ -57,7 +60,7 @@ export class VerbSubjects {
     const timed = draft.item.quantity.kind === 'duration' && words.has(draft.first - 1, WordFlag.preposition);
     const wins = lexicon.sets.winning.has(word) && (timed || lexicon.sets.withWords.has(document.lower(draft.first - 1)));
     const changes = wins || draft.item.quantity.kind === 'score' ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || ((words.has(verb, WordFlag.haveAuxiliary | WordFlag.modal) || lexicon.sets.projected.has(word)) && this.#changesBehind(draft));
-    const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first));
+    const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first) ?? (changes && (draft.item.quantity.kind !== 'count' || draft.item.noun === undefined) ? this.#bareObject(verb, draft.first) : undefined));
     const infinitive = this.#infinitiveOfChange(draft, verb);
     if (infinitive !== undefined) return infinitive;
     const inverted = this.#pronounBehind(draft, verb, previous);
@@ -82,7 +85,7 @@ export class VerbSubjects {
     const open = frame.pronoun < 0 && frame.joined < 0 && frame.relative < 0 && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
     if (open) {
       const own = this.#saysWe(verb) ? this.#entities.speaker(draft, verb, true) : undefined;
-      const subject = own ?? this.#postposed(draft, verb, changes) ?? (follows ? this.#happened(draft, verb, frame.field) : undefined);
+      const subject = own ?? this.#inverse(draft, verb, follows) ?? this.#postposed(draft, verb, changes) ?? (follows ? this.#happened(draft, verb, frame.field) : undefined);
       if (subject !== undefined) return subject;
     }
     // "Falls die Preise steigen, werden die Filialen": behind the comma of another clause the subject follows its verb.
@@ -143,6 +146,20 @@ export class VerbSubjects {
     return undefined;
   }
 
+  /** "Tras diez años en el poder, el partido perdió": the subject of the first verb behind a number that opens its sentence. */
+  following(draft: ClaimDraft, { verb, opener }: Governor): Subject | undefined {
+    const { words } = this.#context;
+    if (verb >= 0 || opener >= 0 || draft.first - words.sentenceStart(draft.first) > LONGEST_OPENING) return undefined;
+    const stop = Math.min(words.sentenceEnd(draft.first), draft.end + FRONTED_REACH);
+    for (let token = draft.end; token < stop; token++) {
+      if (!isVerb(this.#context, token)) continue;
+      const comma = lastComma(this.#context, draft.end - 1, token);
+      const before = freePhrase(this.#context, { first: comma < 0 ? draft.end : comma + 1, end: token });
+      return this.#entities.named(before ?? phraseBehind(this.#context, token, stop));
+    }
+    return undefined;
+  }
+
   /** True if a noun of its own stands in a range: "In the city of 20 km²,". */
   #holdsNoun(from: number, to: number): boolean {
     const { words } = this.#context;
@@ -178,6 +195,13 @@ export class VerbSubjects {
     const { words, lexicon } = this.#context;
     const is = (token: number): boolean => words.isWord(token) && words.nameOf[token] < 0 && lexicon.firstPluralEndings.some((ending) => words.lower(token).length > ending.length + 1 && words.lower(token).endsWith(ending));
     return is(verb) || (words.has(verb - 1, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && is(verb - 1));
+  }
+
+  /** "går två tredjedelar av summan till löner": a share that is the subject behind its verb tells of what it is taken from. */
+  #inverse(draft: ClaimDraft, verb: number, follows: boolean): Subject | undefined {
+    const { kind } = draft.item.quantity;
+    if ((kind !== 'percent' && kind !== 'fraction') || follows || verb !== draft.first - 1 || this.#context.words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || !this.#mayInvert(verb)) return undefined;
+    return this.#nouns.counted(draft);
   }
 
   /** "Sono 7.500 i militari", "Cresce del 12% il consumo": the subject behind verb and number. */
@@ -268,9 +292,22 @@ export class VerbSubjects {
       const word = document.lower(token);
       const infinitive = words.has(token - 1, WordFlag.infinitiveMarker) || words.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending));
       if (!infinitive || winning.has(word) || !(up.has(word) || down.has(word) || transition.has(word))) continue;
-      return this.#entities.named(phraseBehind(this.#context, token, draft.first)) ?? this.#objectBehind(draft);
+      return this.#entities.named(phraseBehind(this.#context, token, draft.first) ?? this.#bareObject(token, draft.first)) ?? this.#objectBehind(draft);
     }
     return undefined;
+  }
+
+  /** "increase food output by 50 percent", "zwiększyła sprzedaż o 5 %": where nouns need no article, all that stands between a verb of change and the preposition of its number. */
+  #bareObject(verb: number, number: number): TokenRange | undefined {
+    const { words, lexicon } = this.#context;
+    const link = number - 1;
+    const { by, to, from } = lexicon.sets;
+    if ((!lexicon.premodifiers && words.lexicon.data.noArticles !== true) || words.lexicon.data.capitalisedNouns || link <= verb + 1 || words.nameOf[link] >= 0) return undefined;
+    const word = words.lower(link);
+    const first = verb + 1;
+    if (!(by.has(word) || to.has(word) || from.has(word)) || words.nameOf[first] >= 0 || !words.isWord(first) || (words.flags[first] & ~NOUN) !== 0) return undefined;
+    const phrase = phraseFrom(this.#context, first, link);
+    return phrase?.first === first && phrase.end === link ? phrase : undefined;
   }
 
   /** "réduit de 10 % le taux": the object behind the share of its change. */
@@ -312,8 +349,11 @@ export class VerbSubjects {
   }
 
   /** "dass die Kreditvergabe um 4,2 Prozent wuchs": what stands free before the number of a clause whose verb comes last, else what a relative stands for. */
-  #insideClause(draft: ClaimDraft, opener: number): Subject | undefined {
+  #insideClause(draft: ClaimDraft, opener: number, previous: Previous | undefined): Subject | undefined {
     const { lexicon, words } = this.#context;
+    // "dat hij er 100 procent zeker van was": the pronoun right behind the word that opens the clause.
+    const pronoun = opener + 1;
+    if (lexicon.finalVerbs && pronoun < draft.first && words.nameOf[pronoun] < 0 && words.has(pronoun, WordFlag.subjectPronoun) && !words.has(pronoun, WordFlag.determiner | WordFlag.relative) && words.lexicon.pronouns.has(words.lower(pronoun)) && !lexicon.sets.expletives.has(words.lower(pronoun))) return this.#pronouns.of(draft, previous, pronoun);
     const free = lexicon.finalVerbs ? this.#entities.named(freePhrase(this.#context, { first: opener + 1, end: draft.first })) : undefined;
     if (free !== undefined) return free;
     // "Es probable que 20 millones lo vean": the number opens a clause of its own behind a word that is no thing.
@@ -334,12 +374,29 @@ export class VerbSubjects {
     return !acts && !undergoes && expletives.has(word) && (expletiveVerbs.size === 0 || expletiveVerbs.has(words.lower(verb)) || expletiveVerbs.has(words.lower(verb - 1)));
   }
 
+  /** "informó al canal que", "zei in een verklaring dat": nothing but one phrase with its preposition between a verb of saying and what opens a clause. */
+  #isToldTo(opener: number): boolean {
+    const { words } = this.#context;
+    const floor = Math.max(words.sentenceStart(opener), opener - LONGEST_ADDRESSEE);
+    let preposition = -1;
+    for (let token = opener - 1; token >= floor; token--) {
+      if (words.nameOf[token] >= 0) continue;
+      if (words.isMark(token, ',;:')) return false;
+      if ((words.flags[token] & REPORTING) !== 0 && isVerb(this.#context, token)) return preposition === token + 1 || this.#context.lexicon.finalVerbs;
+      if (words.has(token, WordFlag.preposition) && !words.has(token, WordFlag.of)) preposition = token;
+    }
+    return false;
+  }
+
   /** The noun phrase before the relative that opens a clause: "GPT-4, qui nécessiterait …". */
   #antecedent(opener: number, before: number): Subject | undefined {
     const { words } = this.#context;
     if (!words.has(opener, WordFlag.relative) || before <= opener) return undefined;
     // "ont découvert que": behind a verb the word opens what is reported.
     if (words.has(opener, WordFlag.complementiser) && (words.flags[opener - 1] & REPORTING) !== 0) return undefined;
+    // "the fact of that", "zei gisteren dat": behind "of", an adverb or a time the word opens what is reported.
+    if (words.has(opener, WordFlag.complementiser) && words.nameOf[opener - 1] < 0 && words.has(opener - 1, WordFlag.of | WordFlag.adverb | WordFlag.time) && !words.has(opener - 1, WordFlag.determiner)) return undefined;
+    if (words.has(opener, WordFlag.complementiser) && !words.isMark(opener - 1, ',') && this.#isToldTo(opener)) return undefined;
     let end = opener;
     while (end > 0 && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',') || words.has(end - 1, WordFlag.preposition))) end--;
     const floor = words.sentenceStart(opener);

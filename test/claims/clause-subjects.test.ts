@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/index.ts';
+import { claimsOf } from './claims-of.ts';
+
+const told = (language: string, text: string): Array<[string, string | undefined]> => claimsOf(language, text).map(({ text: words, subject }) => [words, subject?.text]);
+
+describe('what opens a clause is not its subject', () => {
+  test.each([
+    ['en', 'Despite a rise in traffic and energy use, air pollution has declined by 25 percent.', '25 percent', 'air pollution'],
+    ['en', 'More recently, federal inspectors in Leeds charged two developers with fraud.', 'two developers', 'federal inspectors in Leeds'],
+    ['en', 'Following a hastily called meeting, the council sent letters to five capitals.', 'five capitals', 'council'],
+    ['en', 'A veteran of eight campaigns, Anna Weller became the oldest winner.', 'eight campaigns', 'Anna Weller'],
+    ['nl', 'Bij een aardbeving en vloedgolf op het eiland werden 384 mensen gedood.', '384 mensen', 'aardbeving'],
+    ['nl', 'Naar schatting leven er nog zes miljoen mensen in het land.', 'zes miljoen mensen', 'land'],
+    ['es', 'A primera hora de la mañana ya estaban en el recinto 3.500 aficionados.', '3.500 aficionados', 'recinto'],
+    ['es', 'Tras diez años en el poder, la alianza perdió las elecciones.', 'diez años', 'alianza'],
+  ])('%s: %s', (language, text, words, subject) => {
+    expect(told(language, text)).toContainEqual([words, subject]);
+  });
+
+  test('a title before the name behind the verb', () => {
+    const { claims, entities } = analyze('Meer dan drie maanden na de top in Genève vertelde topdiplomaat Anna Weller aan leiders dat er geen akkoord was.', { language: 'nl' });
+    const id = claims.find(({ text }) => text === 'Meer dan drie maanden')?.subject?.entityId;
+    expect(entities.find((entity) => entity.id === id)?.name).toBe('Anna Weller');
+  });
+});
+
+describe('reports and what they tell', () => {
+  test.each([
+    ['nl', 'Een woordvoerder zei dat zijn besluit honderden levens heeft gered.', 'honderden levens', 'besluit'],
+    ['nl', 'Visser zei in Utrecht echter dat de acht finalisten zich geen zorgen maken.', 'acht finalisten', 'finalisten'],
+    ['nl', 'Jansen merkte op dat er meer dan 135 soorten leven.', 'meer dan 135 soorten', 'soorten'],
+    ['fr', 'Onze accords ont malgré tout pu être trouvés.', 'Onze accords', 'accords'],
+    ['es', 'En un registro se encontraron cien cuadros y se decomisaron ocho lienzos.', 'cien cuadros', 'registro'],
+    ['es', 'Moya dijo a la agencia que este incremento en los precios afecta a 30 empresas.', '30 empresas', 'incremento en los precios'],
+    ['en', 'The dam burst, the mayor said, adding 540 people were injured.', '540 people', 'people'],
+  ])('%s: %s', (language, text, words, subject) => {
+    expect(told(language, text)).toContainEqual([words, subject]);
+  });
+
+  test('a pronoun behind the word that opens a clause', () => {
+    const { claims, entities } = analyze('Jan Visser verklaarde in een emotioneel betoog dat hij er 100 procent zeker van was.', { language: 'nl' });
+    const id = claims.find(({ text }) => text === '100 procent')?.subject?.entityId;
+    expect(entities.find((entity) => entity.id === id)?.name).toBe('Jan Visser');
+  });
+});
+
+describe('what the number hangs on', () => {
+  test.each([
+    ['en', 'Hospitals damaged by the magnitude 7.5 quake were overwhelmed.', '7.5', 'quake'],
+    ['en', 'The city bought 40 acres (16 hectares) of farmland.', '40 acres', 'farmland'],
+    ['en', 'The plan would increase food output by 50 percent.', '50 percent', 'food output'],
+    ['en', 'Its goal is to reduce old users to less than one percent.', 'less than one percent', 'old users'],
+    ['en', 'Your schools are poor, 58 percent of your youth is unemployed.', '58 percent', 'youth'],
+    ['en', 'Hundreds of anti-union protesters also made their voices heard.', 'Hundreds', 'anti-union protesters'],
+    ['en', 'Tens of thousands of people were driven from their homes by the flood.', 'Tens of thousands of people', 'flood'],
+    ['fr', 'Ils avaient essayé en 2010, mais avec cent fois moins d’éléments.', 'cent fois moins', 'éléments'],
+    ['es', 'La subida en dos décimas de la tasa de paro reforzó la tendencia.', 'dos décimas', 'tasa de paro'],
+    ['es', 'El Banco de Norlandia fijó el cambio oficial en los 0,93 dólares.', '0,93 dólares', 'cambio oficial'],
+    ['es', 'Cerca de 230.000 hogares están sin luz, uno de cada cuatro clientes.', 'uno de cada cuatro', 'hogares'],
+    ['pt', 'O plano sacrifica 250 postos de trabalho.', '250 postos', 'plano'],
+    ['pl', 'Fabryka stworzy 700 miejsc pracy.', '700 miejsc', 'Fabryka'],
+    ['nl', 'Het bedrijf heeft de omzet met 3,5 procent verhoogd tot 1,2 miljard euro.', '1,2 miljard euro', 'omzet'],
+    ['nl', 'In twaalf uur viel er 90 millimeter regen.', '90 millimeter', 'regen'],
+    ['nl', 'Daley trouwde met de winnaar, die 20 jaar ouder is.', '20 jaar', 'winnaar'],
+    ['sv', 'Enligt kontoret går två tredjedelar av summan till löner.', 'två tredjedelar', 'summan'],
+  ])('%s: %s', (language, text, words, subject) => {
+    expect(told(language, text)).toContainEqual([words, subject]);
+  });
+
+  test('an apposition with its number tells of the name before it', () => {
+    const { claims, entities } = analyze('Företaget Lexaris släppte i måndags Rönn-3, en språkmodell med 32 miljarder parametrar.', { language: 'sv' });
+    const id = claims.at(0)?.subject?.entityId;
+    expect(entities.find((entity) => entity.id === id)?.name).toBe('Rönn-3');
+  });
+});
