@@ -1,7 +1,7 @@
 import { phraseLength, REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { isGenitive } from '../text/genitive.ts';
-import { type ClaimContext, type ClaimDraft, endsLike, isVerb, isYear, opensWithYear, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, isYear, lastVerb, opensWithYear, type TokenRange } from './claim-context.ts';
 import { isClauseOpener } from './clause-opener.ts';
 import { NOUN, phraseFrom } from './noun-phrase.ts';
 import { beforeArticle, hasOwnVerb } from './own-clause.ts';
@@ -45,6 +45,14 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
     if (words.isMark(token, CLOSING_BRACKETS)) {
       token = openingBracket(context, token, floor);
       continue;
+    }
+    // "dauert die Tagung, die jährlich stattfindet, vier Tage": a relative clause that its verb and a comma close.
+    if (context.lexicon.finalVerbs && words.isMark(token, ',') && token - 1 > floor && words.isWord(token - 1) && words.nameOf[token - 1] < 0) {
+      const inner = relativeBefore(context, token - 1, floor, token + 1);
+      if (inner >= 0 && lastVerb(context, Math.max(floor, inner - RELATIVE_REACH), inner) >= 0 && isVerb(context, token - 1)) {
+        token = inner;
+        continue;
+      }
     }
     if (words.isMark(token, ';:') || words.isMark(token, '([{')) break;
     if (token === opening && (words.isMark(token, ',') || words.has(token, WordFlag.conjunction)) && hasOwnVerb(context, draft)) break;
@@ -249,7 +257,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
         continue;
       }
       const plain = words.isWord(token) || document.tokens.kind[token] === TokenKind.Number;
-      if (isDate[token] === 1 || opensWithYear(words, token) || (token === end - 1 && isYear(document.word(token))) || !plain || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner))) {
+      if (isDate[token] === 1 || opensWithYear(words, token) || (token === end - 1 && isYear(document.word(token))) || !plain || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner) && !leadsNoun(context, token, end))) {
         token++;
         continue;
       }
@@ -315,6 +323,10 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
   }
   return undefined;
 }
+
+/** "par exemple": a preposition that is an adverb too, before a plain word. */
+const leadsNoun = ({ words }: ClaimContext, token: number, end: number): boolean =>
+  words.has(token, WordFlag.preposition) && token + 1 < end && words.nameOf[token + 1] < 0 && words.isWord(token + 1) && (words.flags[token + 1] & ~NOUN) === 0;
 
 /** The noun phrase between the last comma of a range and its end, where it fills that part. */
 function phraseBehindComma(context: ClaimContext, from: number, end: number): TokenRange | undefined {

@@ -3,7 +3,7 @@ import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { LENGTHS } from './beside-subject.ts';
 import type { Governor } from './governor.ts';
-import { isLinkNoun, isParticipleForm, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isLinkNoun, isParticipleForm, isTimeSpan, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
@@ -41,6 +41,17 @@ export class NounSubjects {
     if (lexicon.finalVerbs && words.has(before, WordFlag.relative) && words.isMark(before - 1, ',')) return undefined;
     if (!plain || isDate[next] === 1 || lexicon.adverbEndings.some((ending) => document.lower(next).endsWith(ending)) || isVerb(this.#context, next) || lexicon.comparatives.has(document.lower(next), false)) return undefined;
     return this.#entities.named(phraseFrom(this.#context, next, words.sentenceEnd(draft.first)));
+  }
+
+  /** "un séisme de magnitude 7,5": what has the scale that the number is read on. */
+  scaled(draft: ClaimDraft): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const noun = draft.first - 1;
+    const link = noun - 1;
+    const floor = words.sentenceStart(draft.first);
+    if (lexicon.premodifiers || link <= floor || words.nameOf[noun] >= 0 || !lexicon.sets.scaleNouns.has(words.lower(noun)) || words.nameOf[link] >= 0 || !words.has(link, WordFlag.of)) return undefined;
+    const phrase = phraseBefore(this.#context, link, floor);
+    return phrase === undefined || phrase.end !== link || isVerb(this.#context, phrase.end - 1) || endsLike(words.lower(phrase.end - 1), lexicon.danglingEndings) ? undefined : this.#entities.named(phrase);
   }
 
   /** "58 % of the voters said": the subject of its clause tells of what it is taken from. */
@@ -242,7 +253,7 @@ export class NounSubjects {
     if (token <= floor || words.nameOf[token] >= 0 || !words.isWord(token) || (words.flags[token] & ~REPORTING) !== 0 || words.isCapitalised(token)) return undefined;
     const word = words.lower(token);
     const { up, down, verbs } = lexicon.sets;
-    if (!endsLike(word, lexicon.danglingEndings) || isVerb(this.#context, token) || up.has(word) || down.has(word) || verbs.has(word)) return undefined;
+    if ((!endsLike(word, lexicon.danglingEndings) && !lexicon.sets.equal.has(word)) || isVerb(this.#context, token) || up.has(word) || down.has(word) || verbs.has(word)) return undefined;
     // "Le projet, estimé à 4 milliards,": a participle of the past behind the comma of its noun.
     const past = !lexicon.gerundEndings.some((ending) => word.endsWith(ending));
     // One of the present only behind what opens the sentence: "The ship, carrying 1,373 people, sent".
@@ -387,6 +398,7 @@ export class NounSubjects {
   lasting({ end, clause, item: { quantity } }: ClaimDraft, { verb }: Governor): Subject | undefined {
     if (quantity.kind !== 'duration' || verb >= 0) return undefined;
     const complement = this.#complement(end, clause.end);
+    if (complement !== undefined && (this.#context.isDate[complement.first] === 1 || this.#context.words.has(complement.first, WordFlag.time) || isTimeSpan(this.#context, { first: complement.first, end: complement.first + 1 }))) return undefined;
     return complement === undefined || this.#context.lexicon.sets.penalties.has(this.#context.document.lower(complement.first)) ? undefined : complement;
   }
 

@@ -140,7 +140,7 @@ export class SubjectEntities {
     const { capitalisedNouns } = words.lexicon.data;
     if (end - first === 1 && isParticipleForm(this.#context, first) && !words.has(first - 1, WordFlag.determiner) && (!words.isCapitalised(first) || words.startsSentence(first)) && (capitalisedNouns ? words.startsSentence(first) : lexicon.finalVerbs)) return true;
     // "adding 540 people": a gerund alone.
-    if (lexicon.premodifiers && !lexicon.finalVerbs && end - first === 1 && words.nameOf[first] < 0 && (words.flags[first] & ~REPORTING) === 0 && !words.startsSentence(first) && words.isMark(first - 1, ',') && endsLike(words.lower(first), lexicon.gerundEndings)) return true;
+    if (!lexicon.finalVerbs && end - first === 1 && words.nameOf[first] < 0 && (words.flags[first] & ~REPORTING) === 0 && !words.startsSentence(first) && (words.isMark(first - 1, ',') || (!lexicon.premodifiers && words.has(first - 1, WordFlag.conjunction))) && endsLike(words.lower(first), lexicon.gerundEndings)) return true;
     if (!capitalisedNouns || this.#holdsName({ first, end })) return false;
     for (let token = first; token < end; token++) if (words.isCapitalised(token) || this.#context.document.tokens.kind[token] !== TokenKind.Word) return false;
     return true;

@@ -11,6 +11,8 @@ const VERB_REACH = 14;
 export const TOPIC_REACH = 24;
 /** Most words of a number with its comparison: "more than two hundred". */
 const LONGEST_NUMBER = 5;
+/** Fewest letters of a noun of data at the end of a compound. */
+const SHORTEST_DATA = 6;
 /** How far behind its verb who did it may stand: a participle and an adverb between. */
 const AGENT_REACH = 2;
 
@@ -95,13 +97,13 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
       token = phrase.end - 1;
       continue;
     }
-    // "ont perdu la vie", "kamen ums Leben"
-    if (lexicon.sets.lifeNouns.has(document.lower(phrase.end - 1))) {
+    // "ont perdu la vie", "kamen ums Leben", "were taken to hospital"
+    if (lexicon.sets.lifeNouns.has(document.lower(phrase.end - 1)) || (!cause && words.nameOf[phrase.end - 1] < 0 && lexicon.sets.sceneNouns.has(document.lower(phrase.end - 1)))) {
       token = phrase.end - 1;
       continue;
     }
     // "nach Angaben des Senats": a source is no cause.
-    if (cause && lexicon.sets.dataNouns.has(document.lower(phrase.first))) {
+    if (tellsSource(context, phrase) && (cause || !named)) {
       token = phrase.end - 1;
       continue;
     }
@@ -172,6 +174,17 @@ function headOf({ words }: ClaimContext, { first, end }: TokenRange): number {
   return words.nameOf[stop - 1] >= 0 ? first : stop - 1;
 }
 
+/** "nach Angaben", "nach israelischen Angaben", "nach Armeeangaben": a phrase whose head is a noun of data, or a compound with one. */
+function tellsSource({ words, lexicon }: ClaimContext, { first, end }: TokenRange): boolean {
+  const { dataNouns } = lexicon.sets;
+  if (dataNouns.has(words.lower(first))) return true;
+  if (!lexicon.finalVerbs || words.nameOf[end - 1] >= 0) return false;
+  const head = words.lower(end - 1);
+  if (dataNouns.has(head)) return true;
+  for (let cut = 3; cut <= head.length - SHORTEST_DATA; cut++) if (dataNouns.has(head.slice(cut))) return true;
+  return false;
+}
+
 /** "Bei dem Brand kamen vier Bewohner ums Leben": what a run of tokens before a verb opens with by a preposition; a source is passed over. */
 export function frontedIn(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
   const { words, document, lexicon, isDate } = context;
@@ -190,6 +203,6 @@ export function frontedIn(context: ClaimContext, { first, end }: TokenRange): To
   while (token < end && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.of | WordFlag.determiner)) token++;
   const phrase = token < end && isDate[token] === 0 ? phraseFrom(context, token, end) : undefined;
   // "In den Jahren 1998 bis 2004 wurden": when, not what.
-  if (phrase === undefined || isTimeSpan(context, phrase) || isDate[phrase.end - 1] === 1 || isDate[phrase.end] === 1 && words.nameOf[phrase.end] < 0 && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || words.has(headOf(context, phrase), WordFlag.time) || isTimeSpan(context, { first: headOf(context, phrase), end: headOf(context, phrase) + 1 }) || isSourceNoun(words, phrase.first) || lexicon.sets.measureNouns.has(document.lower(phrase.first)) || lexicon.sets.dataNouns.has(document.lower(phrase.first))) return undefined;
+  if (phrase === undefined || isTimeSpan(context, phrase) || isDate[phrase.end - 1] === 1 || isDate[phrase.end] === 1 && words.nameOf[phrase.end] < 0 && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || words.has(headOf(context, phrase), WordFlag.time) || isTimeSpan(context, { first: headOf(context, phrase), end: headOf(context, phrase) + 1 }) || isSourceNoun(words, phrase.first) || lexicon.sets.measureNouns.has(document.lower(phrase.first)) || tellsSource(context, phrase)) return undefined;
   return phrase;
 }

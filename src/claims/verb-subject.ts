@@ -90,6 +90,8 @@ export class VerbSubjects {
     }
     // "Falls die Preise steigen, werden die Filialen": behind the comma of another clause the subject follows its verb.
     if (lexicon.finalVerbs && behind !== undefined && frame.pronoun < 0 && words.isMark(frame.field.end - 1, ',')) return behind;
+    const given = field === undefined ? undefined : this.#given(field, verb, draft);
+    if (given !== undefined) return given;
     const subject = this.#subjectOf(verb, draft, previous, 0);
     return subject === undefined || (bare && behind !== undefined && !carried) ? behind : subject;
   }
@@ -182,7 +184,7 @@ export class VerbSubjects {
   /** "Menée de 1 à 0,", "Comptant 380 000 habitants,": a participle opens the sentence, which tells of the subject of its verb. */
   #isDangling(first: number, number: number): boolean {
     const { words, lexicon } = this.#context;
-    if (number - first > FRONTED_REACH || words.nameOf[first] >= 0 || !words.isWord(first) || words.flags[first] !== 0) return false;
+    if (number - first > FRONTED_REACH || words.nameOf[first] >= 0 || !words.isWord(first) || (words.flags[first] & ~REPORTING) !== 0) return false;
     const word = words.lower(first);
     if (!endsLike(word, lexicon.danglingEndings)) return false;
     for (let token = first + 1; token < number; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return false;
@@ -202,6 +204,20 @@ export class VerbSubjects {
     const { kind } = draft.item.quantity;
     if ((kind !== 'percent' && kind !== 'fraction') || follows || verb !== draft.first - 1 || this.#context.words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || !this.#mayInvert(verb)) return undefined;
     return this.#nouns.counted(draft);
+  }
+
+  /** "Polls give Weller 47 percent", "Les sondages lui attribuent 5 %": whom a survey gives a share. */
+  #given({ first, end }: TokenRange, verb: number, draft: ClaimDraft): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    const head = lexicon.premodifiers ? end - 1 : first;
+    if (draft.item.quantity.kind !== 'percent' || words.nameOf[head] >= 0 || !(lexicon.sets.surveys.has(words.lower(head)) || lexicon.sets.dataNouns.has(words.lower(head)))) return undefined;
+    for (let token = verb + 1; token < draft.first; token++) {
+      const name = words.nameOf[token];
+      if (name >= 0 && words.names[name].entity.type !== 'place' && words.names[name].end <= draft.first) return this.#entities.named({ first: words.names[name].first, end: words.names[name].end });
+    }
+    const pronoun = [verb - 1, verb + 1].find((token) => token < draft.first && words.nameOf[token] < 0 && words.has(token, WordFlag.objectPronoun) && words.lexicon.pronouns.has(words.lower(token)));
+    const entity = pronoun === undefined ? undefined : this.#entities.antecedentOf(words.lexicon.pronouns.get(words.lower(pronoun)), document.tokens.start[pronoun]);
+    return pronoun === undefined || entity === undefined ? undefined : { first: pronoun, end: pronoun + 1, entity };
   }
 
   /** "Sono 7.500 i militari", "Cresce del 12% il consumo": the subject behind verb and number. */
@@ -340,6 +356,11 @@ export class VerbSubjects {
       const word = phrase.end - phrase.first === 1 ? document.lower(phrase.first) : '';
       if (lexicon.sets.firstPlural.has(word) || lexicon.sets.firstSingular.has(word)) return this.#entities.speaker(draft, phrase.first, lexicon.sets.firstPlural.has(word));
       if (this.#isExpletive(word, verb)) return this.#nouns.counted(draft);
+      // "Ce dernier devrait atteindre": what was named last.
+      if (lexicon.sets.latter.has(word) && words.nameOf[phrase.first - 1] < 0 && words.has(phrase.first - 1, WordFlag.determiner)) {
+        const entity = this.#entities.antecedentOf(undefined, document.tokens.start[phrase.first]);
+        return entity === undefined ? this.#pronouns.of(draft, previous, phrase.first) : { ...phrase, entity };
+      }
       return this.#entities.whole(phrase, field.end);
     }
     if (frame.joined >= 0 && depth < MOST_JOINED) return this.#subjectOf(frame.joined, draft, previous, depth + 1);

@@ -12,6 +12,13 @@ describe('what opens a clause is not its subject', () => {
     ['en', 'A veteran of eight campaigns, Anna Weller became the oldest winner.', 'eight campaigns', 'Anna Weller'],
     ['nl', 'Bij een aardbeving en vloedgolf op het eiland werden 384 mensen gedood.', '384 mensen', 'aardbeving'],
     ['nl', 'Naar schatting leven er nog zes miljoen mensen in het land.', 'zes miljoen mensen', 'land'],
+    ['fr', 'Ainsi, par exemple, la planète prend presque un mois pour tourner.', 'presque un mois', 'planète'],
+    ['fr', 'La ministre affiche son optimisme, estimant que la croissance sera bien de 1,5 % cette année.', '1,5 %', 'croissance'],
+    ['fr', 'Des dizaines de personnes se sont retrouvées au sol.', 'dizaines de personnes', 'personnes'],
+    ['en', 'Twelve passengers were taken to hospital.', 'Twelve passengers', 'passengers'],
+    ['de', 'Nach israelischen Angaben wurden 35 Menschen verletzt.', '35 Menschen', 'Menschen'],
+    ['de', 'Nach Armeeangaben wurden 35 Angriffe geflogen.', '35 Angriffe', 'Angriffe'],
+    ['de', 'Erstmals dauert die Tagung, die jährlich in Berlin stattfindet, vier Tage.', 'vier Tage', 'Tagung'],
     ['es', 'A primera hora de la mañana ya estaban en el recinto 3.500 aficionados.', '3.500 aficionados', 'recinto'],
     ['es', 'Tras diez años en el poder, la alianza perdió las elecciones.', 'diez años', 'alianza'],
   ])('%s: %s', (language, text, words, subject) => {
@@ -45,6 +52,20 @@ describe('reports and what they tell', () => {
   });
 });
 
+describe('whom a survey gives a share, and what pronouns stand for', () => {
+  test.each([
+    ['en', 'New polls give Anna Weller 47 percent of the vote.', '47 percent', 'Anna Weller'],
+    ['fr', 'La croissance atteint à peine 1 % et le chômage a continué de monter, surtout parmi les jeunes pour lesquels il atteint 39,4 %.', '39,4 %', 'chômage'],
+  ])('%s: %s', (language, text, words, subject) => {
+    expect(told(language, text)).toContainEqual([words, subject]);
+  });
+
+  test('a word for what was named last', () => {
+    const { claims, entities } = analyze('Le tribunal a condamné Jean Martin. Ce dernier a touché 30 000 euros.', { language: 'fr' });
+    expect(entities.find(({ id }) => id === claims.at(0)?.subject?.entityId)?.name).toBe('Jean Martin');
+  });
+});
+
 describe('what the number hangs on', () => {
   test.each([
     ['en', 'Hospitals damaged by the magnitude 7.5 quake were overwhelmed.', '7.5', 'quake'],
@@ -54,6 +75,9 @@ describe('what the number hangs on', () => {
     ['en', 'Your schools are poor, 58 percent of your youth is unemployed.', '58 percent', 'youth'],
     ['en', 'Hundreds of anti-union protesters also made their voices heard.', 'Hundreds', 'anti-union protesters'],
     ['en', 'Tens of thousands of people were driven from their homes by the flood.', 'Tens of thousands of people', 'flood'],
+    ['fr', 'Un séisme de magnitude 7,5 a frappé l’île.', '7,5', 'séisme'],
+    ['it', 'I medici hanno rilevato un tasso alcolemico pari allo 0,7%.', '0,7%', 'tasso alcolemico'],
+    ['it', 'Le scosse di assestamento - oltre 300 - hanno continuato.', 'oltre 300', 'scosse di assestamento'],
     ['fr', 'Ils avaient essayé en 2010, mais avec cent fois moins d’éléments.', 'cent fois moins', 'éléments'],
     ['es', 'La subida en dos décimas de la tasa de paro reforzó la tendencia.', 'dos décimas', 'tasa de paro'],
     ['es', 'El Banco de Norlandia fijó el cambio oficial en los 0,93 dólares.', '0,93 dólares', 'cambio oficial'],

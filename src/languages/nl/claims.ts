@@ -55,6 +55,8 @@ export const claims: ClaimData = {
   against: 'tegen tegenover',
   ofWhom: 'voor bij',
   lifeNouns: 'leven',
+  sceneNouns: 'straat straten huis huizen ziekenhuis ziekenhuizen plaatse grond woning woningen',
+  latter: 'laatste laatstgenoemde',
   dataVerbs: 'tonen toont toonde toonden laten laat wijst wijzen',
   evidence: 'blijkt uit|bleek uit|komt uit',
   expletiveVerbs: 'is zijn was waren duurt duurde wordt worden werd werden vielen komen kwamen staan stonden gaat ging',
