@@ -89,6 +89,15 @@ function openingBracket({ words }: ClaimContext, closing: number, floor: number)
   return closing;
 }
 
+/** The dash with a space before it that opens what the dash at a token closes, or -1. */
+function openingDash({ words, document }: ClaimContext, closing: number, floor: number): number {
+  const { start, end } = document.tokens;
+  const spaced = (token: number): boolean => start[token] > end[token - 1] && token + 1 < words.count && start[token + 1] > end[token];
+  if (!spaced(closing)) return -1;
+  for (let token = closing - 1; token > Math.max(floor, closing - LONGEST_BRACKET); token--) if (words.nameOf[token] < 0 && words.isMark(token, '-–—') && spaced(token)) return token;
+  return -1;
+}
+
 /** The mark that opens a short quoted run without a verb before a closing one, or -1. */
 function openingQuote(context: ClaimContext, closing: number, floor: number): number {
   const { words } = context;
@@ -147,6 +156,15 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
       if (first === token) break;
       continue;
     }
+    // "advanced economies - which include Japan and Canada - will": what stands between dashes.
+    if (token === end - 1 && words.isMark(token, '-–—')) {
+      const dash = openingDash(context, token, floor);
+      if (dash >= 0) {
+        end = dash;
+        first = dash;
+        continue;
+      }
+    }
     // 'Das Sturmtief "Ines" hat': a quoted word or two are part of the clause.
     const opening = words.isMark(token, '"”“»') ? openingQuote(context, token, floor) : -1;
     if (opening >= 0) {
@@ -182,7 +200,13 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
         first = inner;
         continue;
       }
-      if (words.has(token, REPORTING) && !joins) break;
+      if (words.has(token, REPORTING) && !joins) {
+        // "Jak podała agencja, liczba ofiar", "As the ministry said, sales": the subject follows the comma of the source.
+        const start = words.sentenceStart(verb);
+        const comma = words.nameOf[start] < 0 && words.lexicon.asWords.has(words.lower(start)) ? lastComma(context, token, end - 1) : -1;
+        if (comma >= 0) first = comma + 1;
+        break;
+      }
       // Between two verbs of one sentence the object of the first stands, or behind a comma the subject of the second.
       const split = lastSplit(context, token, end);
       first = split >= 0 && !words.has(end - 1, WordFlag.conjunction) ? split + 1 : end;
@@ -312,7 +336,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
     if (opensBare(context, phrase, first)) {
       const last = lastComma(context, phrase.end - 1, end);
       const later = last < 0 || last === end - 1 ? undefined : freePhrase(context, { first: last + 1, end });
-      if (later !== undefined && later.first - last <= 2 && (words.nameOf[later.first] >= 0 || words.has(later.first - 1, WordFlag.determiner))) return later;
+      if (later !== undefined && later.first - last <= 2 && (words.nameOf[later.first] >= 0 || words.has(later.first - 1, WordFlag.determiner) || (isOpener(context, first) && later.end === end))) return later;
     }
     // "Entre Kansas City, Missouri, la différence": the apposition of a name that a preposition governs.
     if (governed && words.nameOf[phrase.first] >= 0 && words.isMark(phrase.first - 1, ',') && words.isMark(phrase.end, ',')) {
@@ -346,11 +370,16 @@ function opensBare(context: ClaimContext, phrase: TokenRange, first: number): bo
 }
 
 /** True if nothing but a date and marks stands between the start of a sentence, where a range starts, and a token. */
-function opensSentence({ words, isDate }: ClaimContext, token: number, first: number): boolean {
+function opensSentence(context: ClaimContext, token: number, first: number): boolean {
+  const { words, isDate } = context;
   if (!words.startsSentence(first)) return false;
-  for (let at = first; at < token; at++) if (isDate[at] === 0 && words.isWord(at)) return false;
+  for (let at = first; at < token; at++) if (isDate[at] === 0 && words.isWord(at) && !isOpener(context, at)) return false;
   return true;
 }
+
+/** "Perhaps most damaging, inspectors have": an adverb that opens the sentence before what describes it. */
+const isOpener = ({ words, lexicon }: ClaimContext, token: number): boolean =>
+  words.nameOf[token] < 0 && (words.has(token, WordFlag.adverb) || lexicon.sets.openers.has(words.lower(token)) || lexicon.sets.degree.has(words.lower(token)));
 
 /** Most tokens of a dateline: "Rotterdam, 19 februari 2026 –", "Ciudad de México.-". */
 const LONGEST_DATELINE = 12;

@@ -1,4 +1,5 @@
 import { isGenitive } from '../text/genitive.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { LENGTHS } from './beside-subject.ts';
@@ -96,6 +97,9 @@ export class NounSubjects {
       const isNoun = !words.has(noun, WordFlag.adverb | WordFlag.preposition) && !lexicon.comparatives.has(word, false) && !isParticipleForm(this.#context, noun);
       // "a 19 percent increase on the year"
       if (words.has(next + 1, WordFlag.time) || words.has(next + 2, WordFlag.time) || this.#context.isDate[next + 1] === 1 || this.#context.isDate[next + 2] === 1) return undefined;
+      // "a 10 percent drop from the 95 percent": where the change begins.
+      const fromNumber = lexicon.sets.from.has(document.lower(next)) && !words.has(next, WordFlag.of) && [next + 1, next + 2].some((token) => document.tokens.kind[token] === TokenKind.Number && (words.isMark(token + 1, '%') || this.#context.numbers.units.startingAt(document, token + 1) !== undefined));
+      if (fromNumber) return undefined;
       return words.has(next, WordFlag.of) || words.has(draft.first - 1, WordFlag.determiner) || (isNoun && lexicon.premodifiers) ? this.#entities.named(phraseFrom(this.#context, next + 1, words.sentenceEnd(noun))) : undefined;
     }
     // Without a linking word the noun behind is a genitive where the number is an adjective.
@@ -341,7 +345,8 @@ export class NounSubjects {
   /** "300 km de la côte": a length with something definite behind "of" tells how far away it is. */
   #isDistance({ end, item: { quantity } }: ClaimDraft): boolean {
     const { words } = this.#context;
-    if (!LENGTHS.has(quantity.unit?.ucum ?? '') || words.nameOf[end] >= 0 || !words.has(end, WordFlag.of)) return false;
+    const unit = quantity.unit?.ucum ?? '';
+    if (!(LENGTHS.has(unit) || (unit === 'm' && !this.#context.lexicon.premodifiers)) || words.nameOf[end] >= 0 || !words.has(end, WordFlag.of)) return false;
     return words.nameOf[end + 1] >= 0 || words.has(end, WordFlag.determiner) || words.has(end + 1, WordFlag.determiner);
   }
 

@@ -80,7 +80,7 @@ export class PronounSubjects {
       const { field, pronoun, relative } = frameOf(this.#context, token);
       const phrase = pronoun >= 0 ? undefined : freePhrase(this.#context, field);
       // "The coach, who took over in May, said": the verb of a relative clause has no subject of its own.
-      if (phrase === undefined && relative >= 0) continue;
+      if (phrase === undefined && (relative >= 0 || pronoun < 0)) continue;
       return this.#entities.named(phrase);
     }
     return undefined;

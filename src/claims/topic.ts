@@ -67,6 +67,8 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     if (opensCount(context, token, stop) || opensInverted(context, token, stop)) break;
     if (words.isMark(token, ',')) open = false;
     if (isDate[token] === 1) continue;
+    // "died in crashes but none involved": a clause of its own behind a conjunction.
+    if (words.nameOf[token] < 0 && words.has(token, WordFlag.conjunction) && token + 2 < stop && words.nameOf[token + 1] < 0 && !words.has(token + 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && isVerb(context, token + 2) && !words.has(token + 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) open = false;
     const named = words.nameOf[token] >= 0;
     let cause = !named && causes.has(document.lower(token));
     // Farther behind the verb a preposition of agents belongs to a noun: "a testimony by the judge".

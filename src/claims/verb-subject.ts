@@ -72,7 +72,7 @@ export class VerbSubjects {
     // "raised its rate by 25 basis points": what is changed, not who changes it.
     const carried = lexicon.sets.withWords.has(document.lower(draft.first - 1)) && !lexicon.sets.by.has(document.lower(draft.first - 1));
     if (changes && behind !== undefined && !carried) return this.#changedObject(verb, draft.first, behind) ?? behind;
-    if (changes && (draft.item.quantity.kind === 'percent' || draft.item.quantity.kind === 'percentPoint')) {
+    if (changes && (draft.item.quantity.kind === 'percent' || draft.item.quantity.kind === 'percentPoint' || (draft.item.quantity.kind === 'money' && lexicon.sets.to.has(document.lower(draft.first - 1))))) {
       const object = this.#objectBehind(draft);
       if (object !== undefined) return object;
     }
@@ -186,6 +186,8 @@ export class VerbSubjects {
     const { words, lexicon } = this.#context;
     if (number - first > FRONTED_REACH || words.nameOf[first] >= 0 || !words.isWord(first) || (words.flags[first] & ~REPORTING) !== 0) return false;
     const word = words.lower(first);
+    // "Speaking in front of a crowd of 800": a verb of saying tells of its own clause.
+    if (words.flags[first] !== 0 && endsLike(word, lexicon.gerundEndings)) return false;
     if (!endsLike(word, lexicon.danglingEndings)) return false;
     for (let token = first + 1; token < number; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return false;
     // A noun with the same ending has its own phrase: "Demande de 3 millions".
@@ -344,7 +346,8 @@ export class VerbSubjects {
     // Outside quotes "on" is anybody, inside it may be "we".
     if (pronoun >= 0 && draft.quote === undefined && lexicon.sets.impersonal.has(own)) return this.#entities.named(frontedIn(this.#context, field)) ?? this.#nouns.counted(draft);
     if (pronoun >= 0 && (lexicon.sets.firstPlural.has(own) || lexicon.sets.firstSingular.has(own))) return this.#entities.speaker(draft, pronoun, lexicon.sets.firstPlural.has(own));
-    if (pronoun >= 0 && this.#isExpletive(own, verb)) return this.#nouns.counted(draft);
+    const expletive = pronoun >= 0 && this.#isExpletive(own, verb);
+    if (expletive && (draft.item.quantity.kind !== 'duration' || words.has(verb, WordFlag.beAuxiliary))) return this.#nouns.counted(draft);
     if (pronoun >= 0) return this.#pronouns.of(draft, previous, pronoun);
     const phrase = freePhrase(this.#context, field);
     if (frame.relative >= 0 && phrase === undefined) {
@@ -356,6 +359,8 @@ export class VerbSubjects {
       const word = phrase.end - phrase.first === 1 ? document.lower(phrase.first) : '';
       if (lexicon.sets.firstPlural.has(word) || lexicon.sets.firstSingular.has(word)) return this.#entities.speaker(draft, phrase.first, lexicon.sets.firstPlural.has(word));
       if (this.#isExpletive(word, verb)) return this.#nouns.counted(draft);
+      // "that number is closer to 40,000": what the number before told of.
+      if (phrase.end - phrase.first === 1 && (lexicon.sets.numberNouns.has(word)) && words.nameOf[phrase.first - 1] < 0 && words.lexicon.demonstratives.has(words.lower(phrase.first - 1)) && previous?.subject !== undefined) return previous.subject;
       // "Ce dernier devrait atteindre": what was named last.
       if (lexicon.sets.latter.has(word) && words.nameOf[phrase.first - 1] < 0 && words.has(phrase.first - 1, WordFlag.determiner)) {
         const entity = this.#entities.antecedentOf(undefined, document.tokens.start[phrase.first]);
@@ -416,7 +421,7 @@ export class VerbSubjects {
     // "ont découvert que": behind a verb the word opens what is reported.
     if (words.has(opener, WordFlag.complementiser) && (words.flags[opener - 1] & REPORTING) !== 0) return undefined;
     // "the fact of that", "zei gisteren dat": behind "of", an adverb or a time the word opens what is reported.
-    if (words.has(opener, WordFlag.complementiser) && words.nameOf[opener - 1] < 0 && words.has(opener - 1, WordFlag.of | WordFlag.adverb | WordFlag.time) && !words.has(opener - 1, WordFlag.determiner)) return undefined;
+    if (words.has(opener, WordFlag.complementiser) && words.nameOf[opener - 1] < 0 && words.has(opener - 1, WordFlag.of | (words.lexicon.data.proDrop || this.#context.lexicon.finalVerbs ? WordFlag.adverb | WordFlag.time : 0)) && !words.has(opener - 1, WordFlag.determiner)) return undefined;
     if (words.has(opener, WordFlag.complementiser) && !words.isMark(opener - 1, ',') && this.#isToldTo(opener)) return undefined;
     let end = opener;
     while (end > 0 && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',') || words.has(end - 1, WordFlag.preposition))) end--;

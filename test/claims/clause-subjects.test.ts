@@ -12,6 +12,9 @@ describe('what opens a clause is not its subject', () => {
     ['en', 'A veteran of eight campaigns, Anna Weller became the oldest winner.', 'eight campaigns', 'Anna Weller'],
     ['nl', 'Bij een aardbeving en vloedgolf op het eiland werden 384 mensen gedood.', '384 mensen', 'aardbeving'],
     ['nl', 'Naar schatting leven er nog zes miljoen mensen in het land.', 'zes miljoen mensen', 'land'],
+    ['en', 'Perhaps most damaging, inspectors have been blamed for losing more than 10,000 files.', 'more than 10,000 files', 'inspectors'],
+    ['en', 'Overall, advanced economies - which include Norlandia and Sudria - will grow 1.6 percent.', '1.6 percent', 'advanced economies'],
+    ['pl', 'Jak podała w niedzielny poranek lokalna agencja, liczba ofiar powodzi wzrosła do 832 osób.', 'do 832 osób', 'liczba ofiar powodzi'],
     ['fr', 'Ainsi, par exemple, la planète prend presque un mois pour tourner.', 'presque un mois', 'planète'],
     ['fr', 'La ministre affiche son optimisme, estimant que la croissance sera bien de 1,5 % cette année.', '1,5 %', 'croissance'],
     ['fr', 'Des dizaines de personnes se sont retrouvées au sol.', 'dizaines de personnes', 'personnes'],
@@ -60,6 +63,10 @@ describe('whom a survey gives a share, and what pronouns stand for', () => {
     expect(told(language, text)).toContainEqual([words, subject]);
   });
 
+  test('a number that a demonstrative takes up', () => {
+    expect(told('en', 'The town has about 900 beekeepers. The mayor estimates that number is closer to 400.').map(([, subject]) => subject)).toEqual(['town', 'town']);
+  });
+
   test('a word for what was named last', () => {
     const { claims, entities } = analyze('Le tribunal a condamné Jean Martin. Ce dernier a touché 30 000 euros.', { language: 'fr' });
     expect(entities.find(({ id }) => id === claims.at(0)?.subject?.entityId)?.name).toBe('Jean Martin');
@@ -75,6 +82,8 @@ describe('what the number hangs on', () => {
     ['en', 'Your schools are poor, 58 percent of your youth is unemployed.', '58 percent', 'youth'],
     ['en', 'Hundreds of anti-union protesters also made their voices heard.', 'Hundreds', 'anti-union protesters'],
     ['en', 'Tens of thousands of people were driven from their homes by the flood.', 'Tens of thousands of people', 'flood'],
+    ['en', 'On Tuesday the bank increased its yearly growth forecast by 0.1 percentage points.', '0.1 percentage points', 'yearly growth forecast'],
+    ['pt', 'O governo aumentou para 4.340 reais o teto salarial.', '4.340 reais', 'teto salarial'],
     ['fr', 'Un séisme de magnitude 7,5 a frappé l’île.', '7,5', 'séisme'],
     ['it', 'I medici hanno rilevato un tasso alcolemico pari allo 0,7%.', '0,7%', 'tasso alcolemico'],
     ['it', 'Le scosse di assestamento - oltre 300 - hanno continuato.', 'oltre 300', 'scosse di assestamento'],
