@@ -91,6 +91,9 @@ const isCounted = (words: QuoteContext, token: number): boolean => !words.has(to
 /** True if a word stands right behind a token. */
 const isNextWord = ({ tokens }: Document, token: number): boolean => token + 1 < tokens.count && tokens.kind[token + 1] === TokenKind.Word && tokens.start[token + 1] - tokens.end[token] === 1;
 
+/** Classes that nouns have. */
+const NOUN_LIKE = WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.nounLike | REPORTING;
+
 /** Farthest that a clause is looked for around a claim. */
 const LONGEST_CLAUSE = 60;
 const HARD_MARKS = ';:()[]«»“”„"—';
@@ -201,6 +204,21 @@ function isNounBeforeVerb({ words, lexicon }: ClaimContext, token: number): bool
   return words.has(token + 1, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || (isFiniteVerb(words, token + 1) && !words.has(token + 1, WordFlag.nounLike));
 }
 
+/** Most words between a verb and a noun of its object that might be a verb. */
+const LONGEST_OBJECT = 5;
+
+/** "increased its growth forecast by": behind a verb and a determiner stand the nouns of its object. */
+function isObjectNoun({ words, lexicon }: ClaimContext, token: number): boolean {
+  if (!lexicon.premodifiers || lexicon.finalVerbs || words.lexicon.data.noArticles === true || words.has(token, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) return false;
+  let at = token - 1;
+  while (at > token - LONGEST_OBJECT && at > 0 && words.nameOf[at] < 0 && words.isWord(at) && !words.has(at, WordFlag.determiner) && (words.flags[at] & ~NOUN_LIKE) === 0) at--;
+  if (at < 1 || at === token - 1 || words.nameOf[at] >= 0 || !words.has(at, WordFlag.determiner) || words.has(at, WordFlag.preposition | WordFlag.relative | WordFlag.complementiser)) return false;
+  const verb = at - 1;
+  const word = words.lower(verb);
+  const { up, down, comparing, beside } = lexicon.sets;
+  return words.nameOf[verb] < 0 && (words.flags[verb] & REPORTING) === 0 && (up.has(word) || down.has(word)) && !comparing.has(word) && !beside.has(word) && !words.has(verb, WordFlag.determiner | WordFlag.preposition);
+}
+
 /** "The aircraft's left engine was": a form of a verb between a genitive and another plain word is an attribute. */
 const isOwnedParticiple = ({ words, lexicon, document }: ClaimContext, token: number): boolean =>
   lexicon.premodifiers && !lexicon.finalVerbs && token > 1 && isGenitive(document.word(token - 1)) && !words.has(token - 2, WordFlag.subjectPronoun) &&
@@ -225,7 +243,8 @@ function readsAsVerb(context: ClaimContext, token: number): boolean {
   if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
   const before = token - 1;
   // "Dat is 8,7 procent": a demonstrative alone before a form of "be" is no article.
-  if (before >= 0 && words.nameOf[before] < 0 && words.has(token, WordFlag.beAuxiliary) && lexicon.sets.demonstratives.has(words.lower(before))) return true;
+  const opened = before > 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.complementiser) && !words.startsSentence(before) && words.isWord(before - 1);
+  if (before >= 0 && words.nameOf[before] < 0 && words.has(token, WordFlag.beAuxiliary) && lexicon.sets.demonstratives.has(words.lower(before)) && !(opened && words.lexicon.possessives.has(words.lower(token)))) return true;
   const determined = before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner);
   // "la part de marché": right behind "of" stands no finite verb.
   if (before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.of) && !words.has(before, WordFlag.relative | WordFlag.complementiser | WordFlag.subjectPronoun)) return false;
@@ -234,8 +253,13 @@ function readsAsVerb(context: ClaimContext, token: number): boolean {
   // "La legge è passata", "que le risque de": a noun behind the article that opens the sentence or clause, though "la" may be a pronoun too.
   if (determined && (opensPhrase(words, before) || isDate[before - 1] === 1) && !words.has(before, WordFlag.subjectPronoun) && (!words.lexicon.data.proDrop || words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.of) || lexicon.sets.verbs.has(words.lower(token + 1)))) return false;
   if (isDeterminedNoun(context, token)) return false;
-  // "op zijn vrouw": behind a preposition a form of "be" is a possessive.
-  if (before >= 0 && words.nameOf[before] < 0 && words.lexicon.possessives.has(words.lower(token)) && words.has(before, WordFlag.preposition)) return false;
+  // "op zijn vrouw", "dat zijn besluit": behind a preposition, or what opens a clause whose verb comes last, a form of "be" is a possessive.
+  if (before >= 0 && words.nameOf[before] < 0 && words.lexicon.possessives.has(words.lower(token)) && words.has(before, WordFlag.preposition | (lexicon.finalVerbs ? WordFlag.complementiser | WordFlag.subordinator : 0))) return false;
+  // "a swiftly called meeting": between an article with an adverb and a noun.
+  if (lexicon.premodifiers && !lexicon.finalVerbs && before > 0 && words.nameOf[before] < 0 && words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner) && endsLike(words.lower(before), lexicon.adverbEndings)) return false;
+  // "La significativa disminución de": a noun of change behind an article and an adjective.
+  if (before > 0 && words.nameOf[before] < 0 && words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner) && (words.startsSentence(before - 1) || !words.has(before - 1, WordFlag.objectPronoun)) && words.flags[before] === 0 && words.has(token + 1, WordFlag.of) && lexicon.sets.changeNouns.has(words.lower(token))) return false;
+  if (isObjectNoun(context, token)) return false;
   if (isNounBeforeVerb(context, token) || isOwnedParticiple(context, token)) return false;
   // "The results show the party won": data tell by a verb before what they tell.
   if (!lexicon.finalVerbs && lexicon.sets.dataVerbs.has(words.lower(token)) && before >= 0 && words.nameOf[before] < 0 && lexicon.sets.dataNouns.has(words.lower(before)) && (words.nameOf[token + 1] >= 0 || words.has(token + 1, WordFlag.determiner | WordFlag.complementiser))) return true;
@@ -244,7 +268,7 @@ function readsAsVerb(context: ClaimContext, token: number): boolean {
   const behindYear = before >= 0 && !(words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner)) && (isDate[before] === 1 || opensWithYear(words, before) || (lexicon.finalVerbs && isYear(words.document.word(before))));
   if (behindYear && (words.has(token, WordFlag.finite) || (lexicon.finalVerbs && lexicon.sets.verbs.has(words.lower(token)))) && !words.has(token, WordFlag.nounLike) && !words.isCapitalised(token)) return true;
   // "Declararon 140 testigos", "Zginęły w nich 153 osoby": where subjects may follow or be left out, a verb opens the sentence.
-  if (words.lexicon.data.proDrop && words.startsSentence(token) && words.flags[token] === 0 && (lexicon.sets.verbs.has(words.lower(token)) || endsLike(words.lower(token), lexicon.verbEndings)) && opensVerbPhrase(context, token + 1)) return true;
+  if (words.lexicon.data.proDrop && words.startsSentence(token) && (words.flags[token] & ~REPORTING) === 0 && (lexicon.sets.verbs.has(words.lower(token)) || endsLike(words.lower(token), lexicon.verbEndings)) && opensVerbPhrase(context, token + 1)) return true;
   if (words.has(token, WordFlag.preposition) || before < 0 || words.startsSentence(token)) return false;
   const { capitalisedNouns } = words.lexicon.data;
   if (capitalisedNouns && words.isCapitalised(token)) return false;

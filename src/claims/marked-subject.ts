@@ -18,6 +18,11 @@ export function labelled(context: ClaimContext, entities: SubjectEntities, draft
   const { start, end } = document.tokens;
   const opening = words.sentenceStart(draft.first);
   if (mark <= opening || !words.isMark(mark, '-–—:') || end[mark] === start[draft.first]) return undefined;
+  // "les secousses - plus de 300 - ont": between dashes, of the noun before them.
+  if (words.isMark(mark, '-–—') && words.isMark(draft.end, '-–—') && start[draft.end] > end[draft.end - 1]) {
+    const noun = entities.named(phraseBefore(context, mark, opening));
+    if (noun !== undefined && noun.end === mark) return noun;
+  }
   // "Le coût pose question : 640 euros": a whole clause before the colon tells of its own subject.
   if (lastVerb(context, opening, mark) >= 0) return undefined;
   return entities.named(phraseBefore(context, mark, opening));

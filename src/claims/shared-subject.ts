@@ -1,6 +1,6 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
-import { mayBeNoun, phraseFrom } from './noun-phrase.ts';
+import { isParticipleForm, mayBeNoun, phraseFrom } from './noun-phrase.ts';
 import { beforeArticle, hasOwnVerb } from './own-clause.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
@@ -67,6 +67,17 @@ export class SharedSubjects {
     return previous.subject;
   }
 
+  /** "230.000 hogares están sin luz, uno de cada cuatro": a share behind the comma of a count is of the same things. */
+  apposedShare(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
+    const { words } = this.#context;
+    const comma = draft.first - 1;
+    if (previous?.subject === undefined || draft.item.quantity.kind !== 'fraction' || previous.draft.item.quantity.kind !== 'count' || previous.draft.item.noun === undefined) return undefined;
+    if (!words.isMark(comma, ',') || previous.draft.end < words.sentenceStart(draft.first) || comma - previous.draft.end > SHARED_REACH / 3) return undefined;
+    const stop = words.sentenceEnd(draft.first);
+    for (let token = draft.end; token < stop && !words.isMark(token, ',;'); token++) if (isVerb(this.#context, token)) return undefined;
+    return previous.subject;
+  }
+
   /** A number that follows another without a verb between them speaks of the same thing. */
   shared(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
     if (previous?.subject === undefined) return undefined;
@@ -78,7 +89,9 @@ export class SharedSubjects {
     const joint = beforeArticle(this.#context, draft.first);
     if (joint === from && words.has(joint, WordFlag.conjunction) && hasOwnVerb(this.#context, draft)) return undefined;
     for (let token = from; token < draft.first; token++) {
-      if (isVerb(this.#context, token)) return undefined;
+      // "heeft de omzet met 3 procent verhoogd tot 1,2 miljard": the participle that closes the clause, with what the number rose to.
+      const closes = lexicon.finalVerbs && token + 2 === draft.first && (lexicon.sets.up.has(words.lower(token)) || lexicon.sets.down.has(words.lower(token))) && isParticipleForm(this.#context, token) && lexicon.sets.to.has(words.lower(token + 1));
+      if (!closes && isVerb(this.#context, token)) return undefined;
       if (words.nameOf[token] >= 0) {
         const { first, end, entity } = words.names[words.nameOf[token]];
         // "CBS had 3.1 million, NBC 2.94 million": the verb is left out.

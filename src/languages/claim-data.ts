@@ -161,6 +161,12 @@ export interface ClaimData {
   readonly valueNouns?: string;
   /** Nouns of phrases that mean to die: "ums *Leben* kommen", "perdre la *vie*". */
   readonly lifeNouns?: string;
+  /** Nouns of places and parts of bodies that a clause leads to without telling of them: "taken to *hospital*", "au *sol*". */
+  readonly sceneNouns?: string;
+  /** Words that stand for what was named last: "ce *dernier*", "*Letzterer*". */
+  readonly latter?: string;
+  /** Adjectives that say how much the noun before them is: "un taux *égal* à 5 %". */
+  readonly equal?: string;
   /** Prepositions that give a thing such a property: "mit", "with". */
   readonly withWords?: string;
   /** Endings of verbs whose subject is the count right behind them ("murieron 12 personas"); "*" where a verb always has its subject. */

@@ -57,6 +57,8 @@ export const claims: ClaimData = {
   against: 'gegenüber gegen',
   ofWhom: 'für bei',
   lifeNouns: 'leben',
+  sceneNouns: 'krankenhaus krankenhäuser klinik kliniken boden straße straßen ort stelle unglücksort haus häuser gewahrsam',
+  latter: 'letzterer letztere letzteres',
   adverbEndings: 'erweise weise',
   dataVerbs: 'zeigen zeigt zeigte zeigten belegen belegt belegte ergab ergaben ergibt',
   evidence: 'geht aus|ging aus|ergibt aus',

@@ -51,6 +51,8 @@ export const claims: ClaimData = {
   against: 'against with to versus',
   ofWhom: 'for',
   lifeNouns: 'life lives',
+  sceneNouns: 'home homes house houses hospital hospitals ground scene street streets road head face floor air custody',
+  equal: 'equal equivalent',
   adverbEndings: 'ly',
   dataVerbs: 'show shows showed suggest suggests suggested indicate indicates indicated reveal reveals revealed found finds',
   expletiveVerbs: "is was are were 's be been take takes took taken remain remains",

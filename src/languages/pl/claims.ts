@@ -42,6 +42,8 @@ export const claims: ClaimData = {
   against: 'wobec',
   ofWhom: 'dla',
   lifeNouns: 'życie',
+  sceneNouns: 'szpitala szpitali szpitalu domu domów ulice ulicach miejscu drogach',
+  equal: 'równy równa',
   dataVerbs: 'pokazują pokazuje pokazało pokazały wskazują wskazuje wykazało wykazały szacują',
   evidence: 'wynika z|wynikało z|wynika ze',
   firstPluralEndings: 'śmy',
