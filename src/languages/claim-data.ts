@@ -80,6 +80,8 @@ export interface ClaimData {
   /** Forms of verbs of counting, and nouns of those whose count is a claim of theirs: "*police counted* 300 protesters". */
   readonly counts?: string;
   readonly counters?: string;
+  /** Verbs of saying, by their lemma, that report only a clause: their noun object is found, written or added, not said. */
+  readonly clauseVerbs?: string;
   /** Words that mean "of them": "deles". */
   readonly ofThem?: string;
   /** Adjectives between an article and a noun that may be a verb too: "the *last* strike". */

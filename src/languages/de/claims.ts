@@ -71,7 +71,7 @@ export const claims: ClaimData = {
   rating: 'beziffert beziffern bezifferte bezifferten schätzt schätzen schätzte schätzten taxiert taxierte veranschlagt veranschlagte',
   ratedAt: 'auf',
   objectArticles: 'den einen',
-  dataNouns: 'daten zahlen angaben schätzungen statistik umfrage studie informationen berechnungen prognose bericht erhebung studien umfragen untersuchung auswertung analyse befragung',
+  dataNouns: 'daten zahlen angaben schätzungen statistik umfrage studie informationen berechnungen prognose bericht erhebung studien umfragen untersuchung auswertung analyse befragung modelle',
   scaleNouns: 'stärke magnitude',
   others: 'weitere weiteren andere anderen',
   definite: 'die der den diese dieser alle',
@@ -90,6 +90,7 @@ export const claims: ClaimData = {
   within: 'in bei',
   counts: 'zählte zählten gezählt registrierte registrierten',
   counters: 'polizei veranstalter organisatoren gewerkschaft gewerkschaften behörden feuerwehr beobachter',
+  clauseVerbs: 'hinzufügen ergänzen schreiben darstellen vorwerfen wiederholen nachlegen belegen verteidigen rechtfertigen bestreiten dementieren festlegen zusammenfassen aufrufen auffordern',
   linkNouns: 'infolge entlang aufgrund anstelle unweit südlich nördlich östlich westlich südöstlich südwestlich nordöstlich nordwestlich',
   entityNouns: {
     model: 'modell',

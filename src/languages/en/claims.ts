@@ -62,7 +62,7 @@ export const claims: ClaimData = {
   expects: 'expects expect expected estimates estimate estimated forecasts forecast anticipates anticipate projects predicts predict reckons reckon aims',
   rating: 'put puts estimated estimates estimate valued values assessed pegged',
   ratedAt: 'at',
-  dataNouns: 'data figures result results estimates statistics survey study poll information report census research analysis forecasts numbers polls studies',
+  dataNouns: 'data figures result results estimates statistics survey study poll information report census research analysis forecasts numbers polls studies models surveys reports',
   scaleNouns: 'magnitude',
   others: 'another',
   definite: 'the these those both',
@@ -94,6 +94,7 @@ export const claims: ClaimData = {
   within: 'in',
   counts: 'counted recorded registered',
   counters: 'police organisers organizers officials authorities unions union rescuers',
+  clauseVerbs: 'post find discover determine write recall mention show demonstrate illustrate add observe conclude document deny dispute chronicle volunteer record counter answer reply lament protest convey rule tout shout yell venture',
   linkNouns: 'front behalf addition terms top back lieu favour favor spite',
   than: 'than',
 };

@@ -67,7 +67,7 @@ export const claims: ClaimData = {
   expects: 'verwacht verwachten verwachtte rekent rekenen schat schatten raamt ramen voorziet voorspelt schatte raamde',
   rating: 'schat schatten schatte raamt ramen raamde raamden taxeert taxeerde becijfert becijferde',
   ratedAt: 'op',
-  dataNouns: 'gegevens cijfers schattingen statistieken enquête onderzoek studie peiling informatie enquêtes onderzoeken rapport analyse',
+  dataNouns: 'gegevens cijfers schattingen statistieken enquête onderzoek studie peiling informatie enquêtes onderzoeken rapport analyse modellen peilingen studies verslag',
   scaleNouns: 'kracht magnitude',
   others: 'andere',
   definite: 'de deze die alle beide',
@@ -86,6 +86,7 @@ export const claims: ClaimData = {
   within: 'in bij',
   counts: 'telde telden geteld registreerde',
   counters: 'politie organisatie organisatoren autoriteiten vakbond vakbonden brandweer',
+  clauseVerbs: 'toevoegen schrijven vinden ontdekken posten afsluiten concluderen vervolgen herhalen aanvullen inbrengen doorgeven meegeven ontkennen weerleggen voorstellen uitspreken oproepen toegeven',
   linkNouns: 'gevolg behulp',
   entityNouns: {
     model: 'model',

@@ -70,6 +70,7 @@ export const claims: ClaimData = {
   within: 'w',
   counts: 'naliczyła naliczyli doliczyła doliczyli naliczono',
   counters: 'policja organizatorzy władze ratownicy strażacy',
+  clauseVerbs: 'dodać dodawać napisać pisać rozwinąć utrzymywać zwrócić powtórzyć wtrącić zaprzeczyć zaprzeczać zdementować dementować',
   linkNouns: 'wyniku następstwie pobliżu trakcie wskutek',
   entityNouns: {
     model: 'model',

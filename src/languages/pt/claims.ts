@@ -66,7 +66,7 @@ export const claims: ClaimData = {
   expects: 'espera esperam prevê preveem prevêem estima estimam calcula calculam projeta projetam crê estimou estimaram calculou',
   rating: 'estima estimam estimou avalia avaliam avaliou calcula calculou cifrou',
   ratedAt: 'em',
-  dataNouns: 'dados números estimativas estatísticas pesquisa estudo sondagem inquérito informações censo relatório',
+  dataNouns: 'dados números estimativas estatísticas pesquisa estudo sondagem inquérito informações censo relatório modelos pesquisas estudos balanço levantamento boletim',
   scaleNouns: 'magnitude',
   others: 'outros outras',
   definite: 'os as estes estas ambos ambas',
@@ -85,6 +85,7 @@ export const claims: ClaimData = {
   within: 'em na numa no num',
   counts: 'contou contaram contabilizou contabilizaram registou registrou',
   counters: 'polícia organizadores autoridades sindicatos bombeiros',
+  clauseVerbs: 'descobrir publicar escrever concluir acrescentar completar postar expor transmitir repetir reforçar negar desmentir observar sustentar defender emendar rematar justificar difundir denunciar',
   linkNouns: 'cerca redor lado cima baixo longo através partir norte sul leste oeste frente vez nordeste noroeste sudeste sudoeste acima abaixo atrás dentro fora diante',
   entityNouns: {
     model: 'modelo',
