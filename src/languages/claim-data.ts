@@ -70,6 +70,8 @@ export interface ClaimData {
   /** Words before a number that another is compared with, and prepositions behind it that say whose it is: "*contre* 41 % *pour* son rival". */
   readonly against?: string;
   readonly ofWhom?: string;
+  /** Words that with the one behind them, or alone, say what another number stands in for: "five *instead* of six". */
+  readonly instead?: string;
   /** Beginnings of words that tell of money, so that millions behind them are an amount: "invest", "coût". */
   readonly moneyStarts?: string;
   /** Nouns that with "of" behind them make a preposition; what a number tells of stands behind both: "in *front* of", "au *bout* de". */

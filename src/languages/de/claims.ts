@@ -18,7 +18,7 @@ export const claims: ClaimData = {
   },
   locative: 'auf',
   stable: 'unverändert stabil stagniert stagnierte stagnieren',
-  verbs: 'beträgt betrug betragen zählt zählte beschäftigt verkauft produziert erreicht erreichte liegt lag lagen hat haben hatte hatten gibt gab braucht dauert dauerte wiegt misst besitzt hält hielt bietet bot zahlt zahlte investiert investierte verdient erzielt erwirtschaftet sind ist war waren wurden wird werden starben leben arbeiten arbeiteten bekommt erhält erhielt kommt kamen setzt setzte holte holten billigte billigten bekämpfte bekämpften bekämpfen zerstörte zerstörten tötete töteten forderte lieferte lieferten baute bauten stellte stellten führte führten meldete meldeten kaufte kauften zahlten nutzte nutzten schätzte verurteilte verurteilten rettete retteten flüchteten demonstrierten transportierte transportierten versorgte versorgten',
+  verbs: 'beträgt betrug betragen zählt zählte beschäftigt verkauft produziert erreicht erreichte liegt lag lagen hat haben hatte hatten gibt gab braucht dauert dauerte wiegt misst besitzt hält hielt bietet bot zahlt zahlte investiert investierte verdient erzielt erwirtschaftet sind ist war waren wurden wird werden starben leben arbeiten arbeiteten bekommt erhält erhielt kommt kamen setzt setzte holte holten billigte billigten bekämpfte bekämpften bekämpfen zerstörte zerstörten tötete töteten forderte lieferte lieferten baute bauten stellte stellten führte führten meldete meldeten kaufte kauften zahlten nutzte nutzten schätzte verurteilte verurteilten rettete retteten flüchteten demonstrierten transportierte transportierten versorgte versorgten stimmten enthielten votierten',
   numberVerbs,
   verbEndings: 'ieren iert ierte ierten',
   measureNouns: 'schnitt durchschnitt maximum minimum summe gesamtzahl alter',
@@ -91,6 +91,7 @@ export const claims: ClaimData = {
   counts: 'zählte zählten gezählt registrierte registrierten',
   counters: 'polizei veranstalter organisatoren gewerkschaft gewerkschaften behörden feuerwehr beobachter',
   clauseVerbs: 'hinzufügen ergänzen schreiben darstellen vorwerfen wiederholen nachlegen belegen verteidigen rechtfertigen bestreiten dementieren festlegen zusammenfassen aufrufen auffordern',
+  instead: 'statt anstatt anstelle',
   linkNouns: 'infolge entlang aufgrund anstelle unweit südlich nördlich östlich westlich südöstlich südwestlich nordöstlich nordwestlich',
   entityNouns: {
     model: 'modell',

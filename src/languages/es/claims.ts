@@ -14,7 +14,7 @@ export const claims: ClaimData = {
   locative: 'en a al',
   amounting: 'eleva elevó elevan elevaron',
   stable: 'estable estables estancado estancamiento invariable',
-  verbs: 'produjo produjeron condujo condujeron introdujo introdujeron cuestan tiene tienen tenía tenían tuvo hay había hubo alcanza alcanzan alcanzó alcanzaron suma suman sumó emplea emplean pesa dura duró vende vendió vendieron compró invirtió invertirá pagó paga gana obtuvo obtuvieron logró mató murieron viven trabajan asciende ascendió ascienden llegó llegaron fueron fue es son era eran será apoyaba apoya equivale equivalen equivalió equivalía',
+  verbs: 'produjo produjeron condujo condujeron introdujo introdujeron cuestan tiene tienen tenía tenían tuvo hay había hubo alcanza alcanzan alcanzó alcanzaron suma suman sumó emplea emplean pesa dura duró vende vendió vendieron compró invirtió invertirá pagó paga gana obtuvo obtuvieron logró mató murieron viven trabajan asciende ascendió ascienden llegó llegaron fueron fue es son era eran será apoyaba apoya equivale equivalen equivalió equivalía votaron abstuvieron',
   changeVerbs,
   expletiveVerbs: 'hay había hubo habrá habría existe existen existían faltan quedan sobran',
   numberVerbs,
@@ -87,6 +87,7 @@ export const claims: ClaimData = {
   counts: 'contó contaron contabilizó contabilizaron registró cuenta',
   counters: 'policía organizadores autoridades sindicatos bomberos organización',
   clauseVerbs: 'descubrir encontrar publicar escribir concluir añadir agregar postear soltar deslizar conceder convenir trasladar transmitir exponer resolver reclamar sostener negar desmentir repetir difundir observar denunciar',
+  instead: 'lugar vez',
   linkNouns: 'encima debajo cabo largo lado frente alrededor cerca lejos dentro fuera través partir norte sur este oeste noreste noroeste sureste suroeste',
   entityNouns: {
     model: 'modelo',

@@ -85,6 +85,7 @@ export const claims: ClaimData = {
   counts: 'contato contati contava registrato',
   counters: 'polizia questura organizzatori autorità sindacati',
   clauseVerbs: 'scoprire pubblicare scrivere concludere aggiungere postare esporre ripetere motivare giustificare illustrare negare smentire osservare vantare sostenere denunciare',
+  instead: 'invece posto anziché',
   linkNouns: 'corso bordo seguito causa termine partire nord sud est ovest interno',
   entityNouns: {
     model: 'modello',

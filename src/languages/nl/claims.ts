@@ -17,7 +17,7 @@ export const claims: ClaimData = {
   },
   locative: 'op',
   stable: 'stabiel onveranderd gelijk',
-  verbs: 'kostte heeft had hadden telde bereikt bereikte bedraagt bedroeg meet duurde verkoopt verkocht verkochten produceert betaalt betaalde investeert ontving ontvangt kreeg kregen haalt haalde vertegenwoordigt omvat is zijn was waren werden werd wordt worden keken volgde stierven wonen werken raakten',
+  verbs: 'kostte heeft had hadden telde bereikt bereikte bedraagt bedroeg meet duurde verkoopt verkocht verkochten produceert betaalt betaalde investeert ontving ontvangt kreeg kregen haalt haalde vertegenwoordigt omvat is zijn was waren werden werd wordt worden keken volgde stierven wonen werken raakten stemden onthielden',
   numberVerbs,
   verbEndings: '',
   measureNouns: 'gemiddeld totaal gemiddelde maximum minimum som leeftijd',
@@ -87,6 +87,7 @@ export const claims: ClaimData = {
   counts: 'telde telden geteld registreerde',
   counters: 'politie organisatie organisatoren autoriteiten vakbond vakbonden brandweer',
   clauseVerbs: 'toevoegen schrijven vinden ontdekken posten afsluiten concluderen vervolgen herhalen aanvullen inbrengen doorgeven meegeven ontkennen weerleggen voorstellen uitspreken oproepen toegeven',
+  instead: 'plaats',
   linkNouns: 'gevolg behulp',
   entityNouns: {
     model: 'model',

@@ -14,7 +14,7 @@ export const claims: ClaimData = {
   locative: 'em a ao',
   amounting: 'eleva elevou elevaram',
   stable: 'estável estáveis estagnação inalterado inalterada',
-  verbs: 'custa custam custou custará tem têm tinha tinham teve terá há havia houve pesa mede dura durou vende vendeu vendidas atinge atingem atingiu soma somam somou emprega empregam produz produzem recebeu recebe paga pagou investiu obteve registou registrou registaram chega chegou foram foi é são era eram será serão vivem trabalham inclui condenado',
+  verbs: 'custa custam custou custará tem têm tinha tinham teve terá há havia houve pesa mede dura durou vende vendeu vendidas atinge atingem atingiu soma somam somou emprega empregam produz produzem recebeu recebe paga pagou investiu obteve registou registrou registaram chega chegou foram foi é são era eram será serão vivem trabalham inclui condenado votaram abstiveram morreram',
   changeVerbs,
   expletiveVerbs: 'há havia houve haverá haveria existe existem existiam faltam restam',
   numberVerbs,
@@ -86,6 +86,7 @@ export const claims: ClaimData = {
   counts: 'contou contaram contabilizou contabilizaram registou registrou',
   counters: 'polícia organizadores autoridades sindicatos bombeiros',
   clauseVerbs: 'descobrir publicar escrever concluir acrescentar completar postar expor transmitir repetir reforçar negar desmentir observar sustentar defender emendar rematar justificar difundir denunciar',
+  instead: 'lugar vez',
   linkNouns: 'cerca redor lado cima baixo longo através partir norte sul leste oeste frente vez nordeste noroeste sudeste sudoeste acima abaixo atrás dentro fora diante',
   entityNouns: {
     model: 'modelo',
