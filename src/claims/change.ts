@@ -69,6 +69,9 @@ export class ChangeFinder {
     if (quantity.kind === 'multiple') return this.#times(draft);
     const ofNoun = this.#byNoun(draft, lead);
     if (ofNoun !== undefined) return this.#told(draft, ofNoun, 'by');
+    // "informa de un 14 % más": what is compared is not the value left.
+    const compared = this.#comparedBehind(draft);
+    if (compared !== undefined) return this.#told(draft, compared, 'by');
     const left = this.#isLeft(lead);
     const direction = this.#atEnd(draft, lead) ?? this.#before(draft, lead) ?? (left ? undefined : this.#behind(draft));
     const since = direction === undefined && !left ? this.#since(draft) : undefined;
@@ -256,6 +259,18 @@ export class ChangeFinder {
     return undefined;
   }
 
+  /** "5 % mehr", "il 14% in più", "14% a mais": a share or measure compared by the word right behind it, perhaps over a preposition. */
+  #comparedBehind(draft: ClaimDraft): Direction | undefined {
+    const { words, lexicon } = this.#context;
+    if (!isComparable(draft)) return undefined;
+    const isLink = draft.end + 1 < draft.clause.end && words.nameOf[draft.end] < 0 && words.has(draft.end, WordFlag.preposition | WordFlag.of) && (!words.has(draft.end, WordFlag.determiner) || lexicon.sets.degree.has(words.lower(draft.end + 1)));
+    const token = isLink ? draft.end + 1 : draft.end;
+    const word = token < draft.clause.end ? changeWordAt(this.#context, token) : undefined;
+    // "spend 200 million dollars more on robots"
+    if (draft.item.quantity.kind === 'money' && token + 1 < draft.clause.end && words.nameOf[token + 1] < 0 && words.has(token + 1, WordFlag.preposition) && !lexicon.sets.than.has(words.lower(token + 1))) return undefined;
+    return word?.class === 'comparing' ? word.direction : undefined;
+  }
+
   /** The word of change close behind the number: "a 14% surge", "5 % mehr", "33 Prozent im Plus", "500 jobs were cut". */
   #behind(draft: ClaimDraft): Direction | undefined {
     const { words, lexicon, document } = this.#context;
@@ -265,7 +280,7 @@ export class ChangeFinder {
       if (!words.isWord(token) && !words.isMark(token, '-')) return undefined;
       const word = changeWordAt(this.#context, token);
       if (word !== undefined) {
-        if (word.class === 'beside' || word.class === 'comparing') return token === draft.end && (word.class === 'beside' || isComparable(draft)) ? word.direction : undefined;
+        if (word.class === 'beside' || word.class === 'comparing') return token === draft.end && word.class === 'beside' ? word.direction : undefined;
         const counts = draft.item.quantity.kind === 'count' || draft.item.quantity.kind === 'fraction';
         return suits(this.#context, counts ? { ...word, class: 'winning' } : word, draft) ? word.direction : undefined;
       }

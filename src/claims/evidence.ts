@@ -1,36 +1,16 @@
 import type { Attribution } from '../analysis.ts';
-import { FormKind, phraseLength, WordFlag } from '../quotes/lexicon.ts';
-import { attributionOf } from './attribution.ts';
+import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
+import { attributionOf, isDataPhrase } from './attribution.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { frameOf, freePhrase } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
+import { overAsides, reports, tellsOnlyClause } from './report-verb.ts';
 import type { SubjectEntities } from './subject-entities.ts';
 
 /** Farthest that an attribution may stand from the number that it covers. */
 const REACH = 45;
 /** Farthest that the verb of data may stand before the number that it tells, where no word opens what it tells. */
 const FOUND_REACH = 8;
-/** Farthest that a verb may stand from its subject in an attribution, over adverbs and dates. */
-const LONGEST_GAP = 5;
-
-/** True if the token reports as it stands: a finite form, or a participle behind an auxiliary, of a verb of saying. */
-export function reports({ words, lexicon }: ClaimContext, token: number): boolean {
-  // "cuenta con seis fábricas" tells nothing.
-  if (words.nameOf[token + 1] < 0 && lexicon.sets.withWords.has(words.lower(token + 1))) return false;
-  const readings = words.lexicon.verbs.get(words.lower(token));
-  if (readings === undefined || words.nameOf[token] >= 0 || words.has(token - 1, WordFlag.beAuxiliary)) return false;
-  const wanted = words.has(token - 1, WordFlag.haveAuxiliary) ? FormKind.Finite | FormKind.Participle : FormKind.Finite;
-  for (const { verb, kinds } of readings) if (verb.frame === 'say' && (kinds & wanted) !== 0 && hasParticle(words, token, verb.particle)) return true;
-  return false;
-}
-
-/** True if a verb needs no second word, or has it behind: "warf … vor". */
-function hasParticle(words: ClaimContext['words'], verb: number, particle: string | undefined): boolean {
-  if (particle === undefined) return true;
-  const end = Math.min(words.sentenceEnd(verb), verb + REACH);
-  for (let token = verb + 1; token < end; token++) if (words.lower(token) === particle) return true;
-  return false;
-}
 
 /** True for verbs by which data tell something: "show", "belegen". */
 const shows = ({ lexicon, words }: ClaimContext, token: number): boolean => words.nameOf[token] < 0 && lexicon.sets.dataVerbs.has(words.lower(token));
@@ -47,6 +27,8 @@ export function trailingSource(context: ClaimContext, entities: SubjectEntities,
     // "La plantilla, formada por 540 empleados, reclama": so is the one that ends a relative clause or participle.
     inserted ??= isInserted(context, first);
     if (inserted) return undefined;
+    // "Der Mann – 15 Jahre älter als sie – gestand": so is the second of two dashes.
+    if (!words.isMark(token, ',') && hasDashBefore(context, first)) return undefined;
     // ", wie eine Umfrage ergab", ", as police reported", ", tal como informó la agencia"
     const isAs = (at: number): boolean => at < limit && words.nameOf[at] < 0 && words.lexicon.asWords.has(words.lower(at));
     const from = isAs(token + 1) ? token + 2 : isAs(token + 2) && words.flags[token + 1] === 0 && words.nameOf[token + 1] < 0 ? token + 3 : token + 1;
@@ -64,6 +46,11 @@ function inciseLength({ words }: ClaimContext, from: number, limit: number): num
   const length = phraseLength(words.lexicon.sourceIncise, from, limit, words.lower);
   const next = from + length;
   return length > 0 && next < limit && (words.nameOf[next] >= 0 || words.has(next, WordFlag.determiner) || words.lexicon.data.noArticles === true) ? length : 0;
+}
+
+function hasDashBefore({ words }: ClaimContext, first: number): boolean {
+  for (let token = first - 1; token >= Math.max(words.sentenceStart(first), first - REACH); token--) if (words.nameOf[token] < 0 && words.isMark(token, '–—') && !words.startsSentence(token)) return true;
+  return false;
 }
 
 /** True between the commas behind the subject that opens a sentence: in a relative clause, a participle or an apposition. */
@@ -96,7 +83,11 @@ function saidBehind(context: ClaimContext, first: number, limit: number): TokenR
   const phrase = starts ? behindDeterminer(context, first, limit) : undefined;
   if (phrase === undefined) return undefined;
   const said = verbOf(overAsides(context, phrase.end, limit));
-  return said >= 0 && endsClause(context, overAsides(context, said + 1, limit), limit) ? phrase : undefined;
+  if (said < 0) return undefined;
+  const end = overAsides(context, said + 1, limit);
+  // "A 24 ore dalla finale, il capitano ha annunciato ai suoi il ritiro": behind words without a verb of their own the sentence starts.
+  const closes = end >= limit || words.isMark(end, '.!?') || lastVerb(context, Math.max(words.sentenceStart(first), first - REACH), first) >= 0;
+  return closes && endsClause(context, end, limit) ? phrase : undefined;
 }
 
 function behindDeterminer(context: ClaimContext, first: number, limit: number): TokenRange | undefined {
@@ -107,30 +98,21 @@ function behindDeterminer(context: ClaimContext, first: number, limit: number): 
   return phraseFrom(context, token, limit);
 }
 
-/** The token behind adverbs, dates and their prepositions. */
-function overAsides({ words, isDate }: ClaimContext, first: number, limit: number): number {
-  let token = first;
-  while (token < Math.min(limit, first + LONGEST_GAP) && words.nameOf[token] < 0) {
-    const dated = isDate[token] === 1 || isDate[token + 1] === 1;
-    if (!dated && !words.has(token, WordFlag.adverb | WordFlag.time | WordFlag.objectPronoun)) break;
-    token++;
-  }
-  return token;
-}
-
 /** True if a clause may end at a token: at a mark, a preposition, a date or the end. */
 const endsClause = ({ words, isDate }: ClaimContext, token: number, limit: number): boolean =>
   token >= limit || (words.nameOf[token] < 0 && (!words.isWord(token) || isDate[token] === 1 || words.has(token, WordFlag.preposition | WordFlag.time | WordFlag.adverb | WordFlag.conjunction | WordFlag.subordinator)));
 
 /** "Data from the bank show that lending grew": whose data they are. */
 export function shownSource(context: ClaimContext, entities: SubjectEntities, { first }: ClaimDraft): Attribution | undefined {
-  const { words, lexicon } = context;
+  const { words } = context;
   for (let token = first - 1; token >= Math.max(words.sentenceStart(first) + 1, first - REACH); token--) {
     if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.complementiser)) continue;
-    const verb = words.isMark(token - 1, ',') ? token - 2 : token - 1;
+    let verb = words.isMark(token - 1, ',') ? token - 2 : token - 1;
+    // "laat zien dat": the verb with its second word.
+    if (!shows(context, verb)) verb--;
     if (!shows(context, verb)) continue;
     const phrase = freePhrase(context, frameOf(context, verb).field);
-    if (phrase !== undefined && lexicon.sets.dataNouns.has(words.lower(phrase.first))) return attributionOf(context, entities, phrase, 'description');
+    if (phrase !== undefined && isDataPhrase(context, phrase)) return attributionOf(context, entities, phrase, 'description');
   }
   return undefined;
 }
@@ -147,8 +129,7 @@ export function foundSource(context: ClaimContext, entities: SubjectEntities, { 
       continue;
     }
     const phrase = freePhrase(context, frameOf(context, token).field);
-    const isData = phrase !== undefined && (lexicon.sets.dataNouns.has(words.lower(phrase.first)) || lexicon.sets.dataNouns.has(words.lower(phrase.end - 1)));
-    return isData ? attributionOf(context, entities, phrase, 'description') : undefined;
+    return phrase !== undefined && (isDataPhrase(context, phrase) || lexicon.sets.dataNouns.has(words.lower(phrase.end - 1))) ? attributionOf(context, entities, phrase, 'description') : undefined;
   }
   return undefined;
 }
@@ -212,4 +193,33 @@ export function nextEvidence(context: ClaimContext, entities: SubjectEntities, {
     if (phrase !== undefined) return attributionOf(context, entities, phrase, 'description');
   }
   return undefined;
+}
+
+/** How far behind a number the one who told of it may stand. */
+const AGENT_REACH = 8;
+/** How far behind that one the participle may stand where verbs come last. */
+const PARTICIPLE_REACH = 3;
+
+/** "the 300 cases reported by the ministry", "300 gevallen die door het ministerie zijn gemeld": who told, behind the word for "by". */
+export function agentSource(context: ClaimContext, entities: SubjectEntities, { end }: ClaimDraft): Attribution | undefined {
+  const { words, lexicon } = context;
+  const limit = words.sentenceEnd(end - 1);
+  for (let token = end; token < Math.min(limit, end + AGENT_REACH); token++) {
+    if (words.nameOf[token] >= 0) continue;
+    if (words.isMark(token, ',;:()')) return undefined;
+    if (!lexicon.sets.agents.has(words.lower(token))) continue;
+    const phrase = behindDeterminer(context, token + 1, limit);
+    if (phrase === undefined) return undefined;
+    let told = isTold(context, token - 1);
+    for (let at = phrase.end; lexicon.finalVerbs && at < Math.min(limit, phrase.end + PARTICIPLE_REACH) && !told; at++) told = isTold(context, at);
+    return told ? attributionOf(context, entities, phrase, 'description') : undefined;
+  }
+  return undefined;
+}
+
+/** True for the participle of a verb of saying whose noun object is told. */
+function isTold(context: ClaimContext, token: number): boolean {
+  const { words } = context;
+  const readings = words.nameOf[token] >= 0 ? undefined : words.lexicon.verbs.get(words.lower(token));
+  return readings?.some(({ verb, kinds }) => verb.frame === 'say' && (kinds & FormKind.Participle) !== 0) === true && !tellsOnlyClause(context, token);
 }

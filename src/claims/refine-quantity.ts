@@ -43,7 +43,7 @@ function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
     case 'age':
       return isTerm(context, item) ? withKind(item, 'duration') : item;
     case 'measurement':
-      return asMoney(context, reached(context, item));
+      return asMoney(context, reached(context, asThings(item)));
     case 'multiple':
       return isFrequency(context, item) ? withKind(item, 'count') : item;
     case 'rank':
@@ -93,6 +93,7 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   const floor = words.sentenceStart(firstToken);
   let token = firstToken - 1;
   const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.of);
+  if (isBehindPerson(context, firstToken, endToken)) return true;
   if (linked) token--;
   if (token < floor) return false;
   // "(de 14 et 18 ans)": the first of two ages is closed by the second.
@@ -101,6 +102,10 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   if (words.isMark(token, ',(')) return closed && token > floor && isPerson(words.isMark(token - 1, '.') ? token - 2 : token - 1);
   if (!linked) return false;
   if (isPerson(token)) return true;
+  // "un jugador de baloncesto de 20 años": the person over what hangs on it by "of".
+  let head = token;
+  while (head - 2 >= floor && token - head < APPOSITION && words.nameOf[head - 1] < 0 && words.has(head - 1, WordFlag.of) && words.isWord(head)) head -= 2;
+  if (head < token && (quantity.value ?? 0) >= LEAST_COMPARED && words.nameOf[head] < 0 && isPerson(head)) return true;
   // The noun of an apposition to a person: name, comma, noun.
   if (!closed && !words.has(endToken, WordFlag.relative)) return false;
   for (let at = token; at > Math.max(floor, token - APPOSITION); at--) {
@@ -108,6 +113,15 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
     if (!words.isWord(at)) return false;
   }
   return false;
+}
+
+/** "Max a 31 ans.", "Max wurde 21 Jahre.": years that end a clause behind a person and a form of "have" or "be". */
+function isBehindPerson({ words }: ClaimContext, firstToken: number, endToken: number): boolean {
+  const verb = firstToken - 1;
+  const person = verb - 1;
+  if (person < words.sentenceStart(firstToken) || words.nameOf[verb] >= 0 || !words.has(verb, WordFlag.haveAuxiliary | WordFlag.beAuxiliary)) return false;
+  const isPerson = words.nameOf[person] >= 0 ? words.names[words.nameOf[person]].entity.type === 'person' : words.has(person, WordFlag.personNoun);
+  return isPerson && (endToken >= words.sentenceEnd(firstToken) || words.isMark(endToken, ',.;') || words.has(endToken, WordFlag.conjunction));
 }
 
 /** "een 13-jarige", "een 20 minuten durende film": an article before digits is no "about". */
@@ -178,6 +192,17 @@ function withoutVerb(context: ClaimContext, item: QuantityItem): QuantityItem {
   function isUnlinked(token: number): boolean {
     return lexicon.sets.scaleLinkers.size > 0 && numberEnd - item.numberFirst > 1 && (quantity.value ?? 0) >= 1e6 && !lexicon.sets.scaleLinkers.has(document.lower(token - 1));
   }
+}
+
+/** Fewer horses are animals, more the power of an engine. */
+const LEAST_POWER = 30;
+
+/** "faltan ocho vueltas", "tre cavalli": laps and a few horses are counted. */
+function asThings(item: QuantityItem): QuantityItem {
+  const { quantity } = item;
+  const { unit } = quantity;
+  const counted = unit?.ucum === '{rev}' || (unit?.ucum === '[HP]' && !unit.text.includes(' ') && (quantity.value ?? LEAST_POWER) < LEAST_POWER);
+  return unit === undefined || !counted ? item : { ...item, quantity: { ...quantity, kind: 'count', unit: { text: unit.text } } };
 }
 
 /** "11 miljoen pond": no news weighs a million pounds. */

@@ -116,6 +116,8 @@ class DateFinder {
     if (known !== undefined && (known.end > end || (known.end === end && (known.cued || !cued)))) return;
     // An optional comma may open a match whose optional weekday is absent.
     if (this.#document.lower(start) === ',') return;
+    // "Na terça-feira, 17 pessoas morreram": a number behind the comma counts what follows it.
+    if (end - start > 2 && this.#document.lower(end - 2) === ',' && this.#isShortNumber(end - 1) && !this.#isFollowedLikeYear(end - 1)) return;
     const value = resolve(pattern.action, match.captures, this.#reference);
     // Two dates of which the second is earlier are no span of time: "July and January".
     if (pattern.action === 'range' && value.iso !== undefined && value.isoEnd !== undefined && value.iso[0] !== 'T' && value.isoEnd < value.iso.slice(0, value.isoEnd.length)) return;
@@ -250,6 +252,11 @@ class DateFinder {
     if (next >= this.#document.sentences.endToken[this.#document.sentenceOfToken[token]]) return true;
     const { tokens, text } = this.#document;
     return tokens.kind[next] === TokenKind.Punctuation && text[tokens.start[next]] !== '%';
+  }
+
+  #isShortNumber(token: number): boolean {
+    const { kind, start, end } = this.#document.tokens;
+    return kind[token] === TokenKind.Number && end[token] - start[token] <= 2;
   }
 
   /** No counted noun behind `token`: the end, a mark or a function word. */

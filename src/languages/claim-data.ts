@@ -70,6 +70,8 @@ export interface ClaimData {
   /** Words before a number that another is compared with, and prepositions behind it that say whose it is: "*contre* 41 % *pour* son rival". */
   readonly against?: string;
   readonly ofWhom?: string;
+  /** Words that with the one behind them, or alone, say what another number stands in for: "five *instead* of six". */
+  readonly instead?: string;
   /** Beginnings of words that tell of money, so that millions behind them are an amount: "invest", "coût". */
   readonly moneyStarts?: string;
   /** Nouns that with "of" behind them make a preposition; what a number tells of stands behind both: "in *front* of", "au *bout* de". */
@@ -80,6 +82,8 @@ export interface ClaimData {
   /** Forms of verbs of counting, and nouns of those whose count is a claim of theirs: "*police counted* 300 protesters". */
   readonly counts?: string;
   readonly counters?: string;
+  /** Verbs of saying, by their lemma, that report only a clause: their noun object is found, written or added, not said. */
+  readonly clauseVerbs?: string;
   /** Words that mean "of them": "deles". */
   readonly ofThem?: string;
   /** Adjectives between an article and a noun that may be a verb too: "the *last* strike". */

@@ -55,6 +55,8 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   /** Four digits are a year beside a word for it, without a noun, and where hardly anything else is written so. */
   function isYear(): boolean {
     const value = Number(reading.value?.n ?? 0n);
+    // "a survey of 1709 schoolchildren": before a noun "of" leads to years of our own time only.
+    if (hasNoun && value < 1900 && sets.nounLinkers.has(wordBefore)) return false;
     if (value > 2100 || value < 1100) return !hasNoun && sets.beforeYear.has(wordBefore) && value < 2200;
     return !hasNoun || sets.beforeYear.has(wordBefore) || sets.months.has(wordBefore) || (value > 1900 && value < 2050 && value % 100 !== 0);
   }

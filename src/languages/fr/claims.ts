@@ -70,7 +70,7 @@ export const claims: ClaimData = {
   expects: "prévoit prévoient prévoyait anticipe anticipent attend attendent s'attend s'attendent table tablent estime estiment évalue évaluent chiffre chiffrent escompte escomptent vise visent estimait estimaient",
   rating: 'estime estiment estimait estimé évalue évaluent évaluait évalué chiffre chiffrent chiffrait chiffré',
   ratedAt: 'à',
-  dataNouns: 'données chiffres estimations statistiques enquête étude sondage informations baromètre calculs recensement prévisions',
+  dataNouns: 'données chiffres estimations statistiques enquête étude sondage informations baromètre calculs recensement prévisions rapport bilan études sondages modèles',
   scaleNouns: 'magnitude',
   others: 'autres',
   definite: 'les ces tous toutes',
@@ -89,6 +89,8 @@ export const claims: ClaimData = {
   within: 'dans',
   counts: 'compté comptaient comptait dénombré dénombre dénombrent recensé',
   counters: 'police préfecture organisateurs autorités syndicats syndicat gendarmerie pompiers',
+  clauseVerbs: 'découvrir trouver poster publier écrire continuer poursuivre reprendre conclure compléter corriger enchaîner ajouter établir montrer démontrer glisser lâcher souffler crier pointer accuser justifier motiver soutenir exposer nier démentir répéter écrire transmettre analyser dénoncer',
+  instead: 'lieu',
   linkNouns: 'bout large loin cours environs proximité suite face autour dessus dessous cause partir lieu moyen issue occasion sein lors fait issu',
   entityNouns: {
     model: 'modèle',

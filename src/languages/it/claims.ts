@@ -68,7 +68,7 @@ export const claims: ClaimData = {
   expects: 'prevede prevedono stima stimano attende attendono aspetta aspettano calcola calcolano punta',
   rating: 'stima stimano stimava stimato valuta valutano quantifica quantificano quantificato',
   ratedAt: 'in a',
-  dataNouns: 'dati cifre stime statistiche sondaggio studio indagine informazioni censimento rapporto',
+  dataNouns: 'dati cifre stime statistiche sondaggio studio indagine informazioni censimento rapporto modelli sondaggi studi bilancio',
   scaleNouns: 'magnitudo',
   others: 'altri altre',
   definite: 'i gli le questi queste tutti tutte entrambi entrambe',
@@ -87,6 +87,8 @@ export const claims: ClaimData = {
   within: 'in nel',
   counts: 'contato contati contava registrato',
   counters: 'polizia questura organizzatori autorità sindacati',
+  clauseVerbs: 'scoprire pubblicare scrivere concludere aggiungere postare esporre ripetere motivare giustificare illustrare negare smentire osservare vantare sostenere denunciare',
+  instead: 'invece posto anziché',
   linkNouns: 'corso bordo seguito causa termine partire nord sud est ovest interno',
   entityNouns: {
     model: 'modello',

@@ -13,7 +13,7 @@ export const claims: ClaimData = {
   nounBy: 'o',
   locative: 'do',
   stable: 'stabilny stabilna stabilne niezmieniony bez',
-  verbs: 'kosztuje kosztują kosztował kosztowała kosztowało ma mają miał miała miało mieli jest są był była było były będzie liczy liczą liczyła liczył wynosi wynosił wynosiła wyniósł wyniosła osiągnął osiągnęła osiąga zatrudnia zatrudniają waży mierzy trwa trwał sprzedał sprzedała sprzedaje produkuje płaci zapłacił otrzymał otrzymała zdobył zdobyła zginęło zginęli zmarło mieszka mieszkają pracuje pracują obejmuje stanowi stanowią zgłoszono odnotowano szacują wyniesie wyniosą wzrośnie wzrosną urośnie sięgnie sięga sięgają zabraknie potrwa obejmie zapłaci dostanie otrzyma przekaże kosztowały przekracza przekroczy przeznaczy trafi trafiło grozi brakuje zebrano zatrzymano zaplanowano zginęły uszkodzone',
+  verbs: 'kosztuje kosztują kosztował kosztowała kosztowało ma mają miał miała miało mieli jest są był była było były będzie liczy liczą liczyła liczył wynosi wynosił wynosiła wyniósł wyniosła osiągnął osiągnęła osiąga zatrudnia zatrudniają waży mierzy trwa trwał sprzedał sprzedała sprzedaje produkuje płaci zapłacił otrzymał otrzymała zdobył zdobyła zginęło zginęli zmarło mieszka mieszkają pracuje pracują obejmuje stanowi stanowią zgłoszono odnotowano szacują wyniesie wyniosą wzrośnie wzrosną urośnie sięgnie sięga sięgają zabraknie potrwa obejmie zapłaci dostanie otrzyma przekaże kosztowały przekracza przekroczy przeznaczy trafi trafiło grozi brakuje zebrano zatrzymano zaplanowano zginęły uszkodzone głosowało wstrzymało',
   verbEndings: 'ała ało ali ały iła iło ili iły yła yło yli yły ęła ęło ęli ęły ował wał ął ił ył ują uje ają eją',
   measureNouns: 'średnia suma maksimum minimum wieku wiek',
   numberNouns: 'liczba ilość',
@@ -72,6 +72,8 @@ export const claims: ClaimData = {
   within: 'w',
   counts: 'naliczyła naliczyli doliczyła doliczyli naliczono',
   counters: 'policja organizatorzy władze ratownicy strażacy',
+  clauseVerbs: 'dodać dodawać napisać pisać rozwinąć utrzymywać zwrócić powtórzyć wtrącić zaprzeczyć zaprzeczać zdementować dementować',
+  instead: 'zamiast',
   linkNouns: 'wyniku następstwie pobliżu trakcie wskutek',
   entityNouns: {
     model: 'model',

@@ -134,7 +134,7 @@ export const numbers: NumberData = {
     belowZero: 'poniżej zera|mrozu',
     angles: 'kąt|kąta|kątem|obrót|obrócić|szerokości|długości|nachylenie',
     months: 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
-    ageBefore: 'w wieku|wieku|w wieku około|ma|miał|miała|mając|w wieku do|starsze niż|starszy niż|starsi niż',
+    ageBefore: 'skończył|skończyła|kończy|ukończył|ukończyła|w wieku|wieku|w wieku około|ma|miał|miała|mając|w wieku do|starsze niż|starszy niż|starsi niż',
     ageAfter: '',
     ageWords: 'latek|latka|latki|latkiem|latków|letni|letnia|letniego|letniej|letnie|letnich|letniemu',
     measureWords: {
@@ -145,7 +145,7 @@ export const numbers: NumberData = {
       stems: { 2: 'dwu', 3: 'trzy', 4: 'cztero', 5: 'pięcio', 6: 'sześcio', 7: 'siedmio', 8: 'ośmio', 9: 'dziewięcio', 10: 'dziesięcio', 11: 'jedenasto', 12: 'dwunasto', 13: 'trzynasto', 14: 'czternasto', 15: 'piętnasto', 16: 'szesnasto', 17: 'siedemnasto', 18: 'osiemnasto', 19: 'dziewiętnasto', 20: 'dwudziesto', 30: 'trzydziesto', 40: 'czterdziesto', 50: 'pięćdziesięcio', 60: 'sześćdziesięcio', 70: 'siedemdziesięcio', 80: 'osiemdziesięcio', 90: 'dziewięćdziesięcio', 100: 'stu' },
     },
     lasting: 'kontrakt|kontraktu|kara|kary|karę|wyrok|kadencja|kadencji|kadencję|plan|planu|wojna|wojny|umowa|umowy|umowę|okres|okresu|badania|historia|historii|przerwa|przerwie|studia|więzienia|pobyt',
-    persons: 'chłopca|dziewczynki|kobietę|mężczyznę|dziecka|kierowca|kierowcy|uczeń|uczennica|rowerzysta|turysta|żołnierz|policjant|rolnik|emeryt|emerytka|matka|ojciec|brat|siostra|mąż|żona|dziewczyna|nastolatka|mężczyzna|kobieta|chłopiec|dziewczynka|dziecko|dzieci|nastolatek|osoba|mężczyzn|kobiet|syn|córka|student|ofiara|mieszkaniec|mieszkanka',
+    persons: 'pacjent|pacjentka|piłkarz|aktor|aktorka|chłopca|dziewczynki|kobietę|mężczyznę|dziecka|kierowca|kierowcy|uczeń|uczennica|rowerzysta|turysta|żołnierz|policjant|rolnik|emeryt|emerytka|matka|ojciec|brat|siostra|mąż|żona|dziewczyna|nastolatka|mężczyzna|kobieta|chłopiec|dziewczynka|dziecko|dzieci|nastolatek|osoba|mężczyzn|kobiet|syn|córka|student|ofiara|mieszkaniec|mieszkanka',
     metreAfter: '',
     multipleAfter: '',
   },
