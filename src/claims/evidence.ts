@@ -1,5 +1,5 @@
 import type { Attribution } from '../analysis.ts';
-import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
+import { FormKind, phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, isDataPhrase } from './attribution.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { frameOf, freePhrase } from './governor.ts';
