@@ -28,7 +28,7 @@ export function guessedNames(context: NameContext, claimed: Uint8Array, guesses:
   for (const guess of likely) {
     const { firstToken, endToken, confidence } = guess;
     if (small.has(document.lower(firstToken))) continue;
-    const type = typeBeside(firstToken) ?? rivalType(context, guess, LIKELY_RIVAL) ?? guess.type;
+    const type = context.headKind(firstToken, endToken) ?? typeBeside(firstToken) ?? rivalType(context, guess, LIKELY_RIVAL) ?? guess.type;
     addName(claimed, found, firstToken, endToken, type, confidence);
     typeAt.set(firstToken, type);
   }
@@ -48,8 +48,10 @@ export function guessedNames(context: NameContext, claimed: Uint8Array, guesses:
   }
 
   function mayBe({ firstToken, endToken, type }: TaggedSpan): boolean {
-    if (endToken - firstToken > 1 || type === 'model' || type === 'work' || type === 'event' || isClaimed(claimed, firstToken, endToken)) return false;
+    if (type === 'model' || type === 'work' || type === 'event' || isClaimed(claimed, firstToken, endToken)) return false;
     if (hits.shape[firstToken] < Shape.Capital || context.isSentenceStart(firstToken) || context.isTitleCased(firstToken) || context.isInLongerName(firstToken, endToken)) return false;
+    // Of several words the head noun must tell what they name.
+    if (endToken - firstToken > 1) return context.headKind(firstToken, endToken) !== undefined && hits.shape[endToken - 1] >= Shape.Capital;
     const lower = document.lower(firstToken);
     return context.mayBeName(firstToken) && context.kindOf(firstToken) === undefined && !words.headKinds.has(lower) && !words.kinds.has(lower) && !isGeneralAcronym(context, firstToken);
   }

@@ -45,7 +45,7 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['de', 'del', 'la', 'las', 'los', 'el'],
   ownerWords: ['acciones', 'ceo', 'filial', 'accionistas', 'adquisición'],
-  officerWords: ['ceo', 'delegado', 'delegada', 'accionistas', 'accionista', 'filial', 'acciones'],
+  officerWords: ['ceo', 'delegado', 'delegada', 'accionistas', 'accionista', 'filial', 'acciones', 'presidente', 'presidenta', 'vicepresidente', 'gerente', 'ejecutivo', 'ejecutivos', 'directivo', 'directivos'],
   thingRelatives: [],
   placeOffices: ['alcalde', 'alcaldesa', 'gobernador', 'gobernadora', 'obispo', 'arzobispo'],
   staffWords: [],

@@ -45,7 +45,7 @@ export const entities: EntityData = {
   personPrepositions: ['à'],
   genitives: ['de', 'du', 'des', 'd\'', 'la', 'le', 'les', 'l\''],
   ownerWords: ['pdg', 'p-dg', 'filiale', 'filiales', 'action', 'actions', 'actionnaires', 'patron', 'patronne', 'rachat', 'acquisition', 'bénéfice'],
-  officerWords: ['pdg', 'p-dg', 'général', 'générale', 'actionnaires', 'actionnaire', 'filiale', 'filiales', 'salariés'],
+  officerWords: ['pdg', 'p-dg', 'général', 'générale', 'actionnaires', 'actionnaire', 'filiale', 'filiales', 'salariés', 'président', 'présidente', 'vice-président', 'dirigeants'],
   thingRelatives: [],
   placeOffices: ['maire', 'mairesse', 'préfet', 'préfète', 'évêque', 'archevêque'],
   staffWords: ['analyste', 'analystes', 'stratégiste', 'stratège', 'économiste', 'économistes', 'gérant', 'gérante', 'courtier', 'trader', 'consultant', 'consultante', 'associé', 'associée', 'ingénieur', 'ingénieure'],

@@ -45,7 +45,7 @@ export const entities: EntityData = {
   personPrepositions: ['a', 'ad'],
   genitives: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'la', 'il'],
   ownerWords: ['azioni', 'ceo', 'filiale', 'amministratore', 'azionisti', 'patron', 'acquisizione', 'ricavi', 'utili'],
-  officerWords: ['ceo', 'delegato', 'delegata', 'azionisti', 'azionista', 'filiale', 'azioni'],
+  officerWords: ['ceo', 'delegato', 'delegata', 'azionisti', 'azionista', 'filiale', 'azioni', 'presidente', 'vicepresidente', 'dirigenti'],
   thingRelatives: [],
   placeOffices: ['sindaco', 'sindaca', 'vescovo', 'arcivescovo', 'prefetto'],
   staffWords: ['analista', 'analisti', 'strategist', 'economista', 'trader', 'consulente', 'partner', 'gestore'],

@@ -45,7 +45,7 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['de', 'do', 'da', 'dos', 'das', 'd\''],
   ownerWords: ['ações', 'acções', 'ceo', 'filial', 'acionistas', 'accionistas', 'aquisição'],
-  officerWords: ['ceo', 'executivo', 'executiva', 'acionistas', 'accionistas', 'acionista', 'filial', 'ações', 'acções'],
+  officerWords: ['ceo', 'executivo', 'executiva', 'acionistas', 'accionistas', 'acionista', 'filial', 'ações', 'acções', 'presidente', 'vice-presidente', 'gerente', 'executivos'],
   thingRelatives: [],
   placeOffices: ['prefeito', 'prefeita', 'governador', 'governadora', 'bispo', 'arcebispo'],
   staffWords: [],

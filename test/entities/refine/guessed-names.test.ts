@@ -28,6 +28,11 @@ test.each([
   expect(guessed(text, code, word)).toEqual([]);
 });
 
+test('a guess of several words needs a head noun that tells what it is', () => {
+  expect(guessed('La prensa dijo ayer que Consejo por la Vega apoya el aplazamiento.', 'es', 'Consejo por la Vega')).toEqual(['organization: Consejo por la Vega']);
+  expect(guessed('La prensa dijo ayer que Mirada por la Vega apoya el aplazamiento.', 'es', 'Mirada por la Vega')).toEqual([]);
+});
+
 test('a guess listed beside a person is a person', () => {
   expect(guessed('La giuria ha premiato Anna Verdi, Fermoni e altri due autori.', 'it', 'Fermoni', ['Anna Verdi'])).toEqual(['person: Fermoni']);
 });
