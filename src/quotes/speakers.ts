@@ -154,7 +154,7 @@ function insertedSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue, bound:
   if (joined === undefined || joined.start === bound || !context.isMark(joined.start - 1, ',!?»”"–—')) return undefined;
   const speaker = invertedSpeaker(context, joined);
   // "calificó la decisión de error y advirtió": what stands behind the verb may be its object.
-  return speaker !== undefined && speaker.start === joined.end && (speaker.end === cue.start - 1 || (context.isMark(speaker.end, ',') && context.isMark(cue.start - 2, ','))) && canSpeak(context, speaker) ? speaker : undefined;
+  return speaker !== undefined && speaker.start === joined.end && (speaker.end === cue.start - 1 || (context.isMark(speaker.end, ',') && context.isMark(cue.start - 2, ','))) && headCanSpeak(context, speaker) ? speaker : undefined;
 }
 
 /** A name, a pronoun, or words with a noun of persons or bodies. */
@@ -162,6 +162,13 @@ export function canSpeak(context: QuoteContext, { start, end, form }: SpeakerWor
   if (form !== 'description') return true;
   for (let at = start; at < end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.title)) return true;
   return false;
+}
+
+/** As `canSpeak`, but not by what the noun is of: "a morte de seus funcionários". */
+function headCanSpeak(context: QuoteContext, words: SpeakerWords): boolean {
+  let end = words.start + 1;
+  while (end < words.end && !(context.nameOf[end] < 0 && context.has(end, WordFlag.of))) end++;
+  return canSpeak(context, { ...words, end });
 }
 
 /** "wie ein Beamter einem Mann sagte": a phrase in the case of an object is passed over. */
