@@ -39,7 +39,19 @@ describe('speakers in Romance languages and Russian', () => {
     ['pt', 'Mas, afirma Rita Lemos, a Junta tem um projeto para o local.', ['indirect [a Junta tem um projeto para o local] Rita Lemos (afirma)'], { person: ['Rita Lemos'] }],
     ['pt', 'O grupo desmentiu a encomenda, como afirmara o genro do rei que fugiu para o sul.', ['indirect [O grupo desmentiu a encomenda] o genro do rei (afirmara)']],
     ['es', 'Desde la compañía han explicado que el plan está listo.', ['indirect [el plan está listo] la compañía (han explicado)']],
+    ['es', 'El ataque requirió “una larga espera”, según los fiscales, que describieron el caso como “atroz y cruel”.', ['mixed [una larga espera] los fiscales (según)', 'mixed [atroz y cruel] los fiscales (describieron)']],
+    ['es', 'Juan Ruiz fue detenido. Según la policía, se sentía bien por lo que había hecho.', ['indirect [se sentía bien por lo que había hecho] la policía (Según)'], { person: ['Juan Ruiz'] }],
     ['ru', 'В полиции сообщили, что мост закрыт.', ['indirect [мост закрыт] полиции (сообщили)']],
+  ])('%s: %s', check);
+});
+
+describe('Dutch clauses', () => {
+  test.each<Row>([
+    ['nl', 'De maatschappij die de vlucht uitvoerde die is gecrasht in een lagune, zegt nu dat er één man wordt vermist.', ['indirect [er één man wordt vermist] De maatschappij (zegt)']],
+    ['nl', 'Anna Smit zei dat de reizigers bang waren en schreeuwden en dat zij een wond had.', ['indirect [de reizigers bang waren en schreeuwden en dat zij een wond had] Anna Smit (zei)'], { person: ['Anna Smit'] }],
+    ['nl', 'Medestanders hielden vol dat zij zal doorgaan.', ['indirect [zij zal doorgaan] Medestanders (hielden vol)']],
+    ['nl', 'Jan Bos werd verslagen door Anna Smit uit Denemarken, met 5 punten verschil.', [], { person: ['Jan Bos', 'Anna Smit'] }],
+    ['nl', 'De minister zei dat hij komt en noemde het plan goed.', ['indirect [hij komt] De minister (zei)']],
   ])('%s: %s', check);
 });
 
