@@ -237,7 +237,7 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
 
 /** "el viernes": an article and words of time alone; without an article the word may be a name ("May said"). */
 function isTime(context: QuoteContext, start: number, end: number): boolean {
-  if (end - start < 2 || !context.has(start, WordFlag.determiner) || context.lexicon.demonstratives.has(context.lower(start))) return false;
+  if (end - start < 2 || !context.has(start, WordFlag.determiner)) return false;
   for (let at = start + 1; at < end; at++) if (context.nameOf[at] >= 0 || !context.has(at, WordFlag.time) || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return false;
   return true;
 }

@@ -157,8 +157,8 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
   for (let at = last - 1; at >= start; at--) {
     const index = context.nameOf[at];
     const begins = index >= 0 ? context.names[index].first === at : context.has(at, WordFlag.determiner) && (at === start || !context.has(at, WordFlag.of));
-    // "A chi gli chiedeva …": behind a relative the clause of its own begins.
-    const inRelative = context.nameOf[at - 1] < 0 && at > start && context.has(at - 1, WordFlag.relative) && !context.has(at - 1, WordFlag.determiner);
+    // "A chi gli chiedeva …": behind a relative the clause of its own begins; "pour lesquelles le Parlement a estimé" has its subject there.
+    const inRelative = context.nameOf[at - 1] < 0 && at > start && context.has(at - 1, WordFlag.relative) && !context.has(at - 1, WordFlag.determiner) && (phraseEnd(context, at) < end || context.startsSentence(at - 2) || context.isMark(at - 3, ','));
     if (!begins || inRelative || hangsOnPreposition(context, at, start)) continue;
     if (index < 0 || !precededByNoun(context, at, start)) return trimmed(context, index < 0 ? firstDeterminer(context, at, start) : at, end);
   }

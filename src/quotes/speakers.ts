@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
-import { OWN_PRONOUN, REPORTING, WordFlag } from './lexicon.ts';
+import { OWN_PRONOUN, phraseLength, REPORTING, WordFlag } from './lexicon.ts';
 import { appositionName, holdsPerson, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { isParticiple, speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
@@ -387,6 +387,14 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       at++;
       continue;
     }
+    // "According to Yonhap, quoting the agency, the army …": whom a source names at the head is no subject.
+    const source = !named && at === first ? phraseLength(context.lexicon.sourceBefore, at, limit, context.lower) : 0;
+    if (source > 0) {
+      const comma = nextComma(context, at, limit);
+      if (comma < 0) return undefined;
+      at = comma + 1;
+      continue;
+    }
     // "La mattina seguente, il cugino ha scoperto": a point in time up to its comma.
     if (!named && at === first && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time) && !context.has(at + 1, WordFlag.personNoun) && context.isMark(phraseEnd(context, at), ',')) {
       at = phraseEnd(context, at) + 1;
@@ -418,6 +426,11 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
 /** A lower-case word's capitalised form at the head, then a preposition, and a subject right behind the next comma. */
 function isParticipleClause(context: QuoteContext, at: number, limit: number): boolean {
   const { data } = context.lexicon;
+  // "Prenant la parole, le ministre …", "Comparing both, Lee …": a gerund at the head, whatever its object.
+  if (data.gerundEnding !== undefined && context.nameOf[at] < 0 && (context.flags[at] & ~REPORTING) === 0 && context.lower(at).endsWith(data.gerundEnding)) {
+    const end = nextComma(context, at, limit);
+    return end > at + 1 && end + 1 < limit && startsPhrase(context, end + 1);
+  }
   if (data.noArticles === true || data.capitalisedNouns || (context.flags[at] & ~(REPORTING | WordFlag.finite)) !== 0 || !context.has(at + 1, WordFlag.preposition)) return false;
   const comma = nextComma(context, at, limit);
   return comma >= 0 && comma + 1 < limit && (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.title) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person'));

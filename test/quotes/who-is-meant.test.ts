@@ -19,6 +19,8 @@ describe('who a description or pronoun means', () => {
 
 describe('speakers in Romance languages and Russian', () => {
   test.each<Row>([
+    ['fr', 'Prenant la parole, Paul Martin a demandé un délai, estimant que le dossier était incomplet.', ['indirect [le dossier était incomplet] Paul Martin (estimant)'], { person: ['Paul Martin'] }],
+    ['fr', 'Le cas relève des affaires pour lesquelles le conseil a estimé que la loi suffisait.', ['indirect [la loi suffisait] le conseil (a estimé)']],
     ['it', "L'uomo, minacciato dai ragazzi che avevano assistito all'incidente, è fuggito.", []],
     ['it', 'Anna Neri ha confermato Mario Rossi alla presidenza, nonostante le proteste degli oppositori che avevano contestato il voto.', [], { person: ['Anna Neri', 'Mario Rossi'] }],
     ['it', 'Anna Neri ha detto, in una nota, che il piano è pronto.', ['indirect [il piano è pronto] Anna Neri (ha detto)'], { person: ['Anna Neri'] }],
@@ -39,7 +41,7 @@ describe('speakers in Romance languages and Russian', () => {
     ['pt', 'Mas, afirma Rita Lemos, a Junta tem um projeto para o local.', ['indirect [a Junta tem um projeto para o local] Rita Lemos (afirma)'], { person: ['Rita Lemos'] }],
     ['pt', 'O grupo desmentiu a encomenda, como afirmara o genro do rei que fugiu para o sul.', ['indirect [O grupo desmentiu a encomenda] o genro do rei (afirmara)']],
     ['es', 'Desde la compañía han explicado que el plan está listo.', ['indirect [el plan está listo] la compañía (han explicado)']],
-    ['es', 'El ataque requirió “una larga espera”, según los fiscales, que describieron el caso como “atroz y cruel”.', ['mixed [una larga espera] los fiscales (según)', 'mixed [atroz y cruel] los fiscales (describieron)']],
+    ['es', 'El robo requirió “una larga espera”, según los vecinos, que describieron la noche como “fría y muy oscura”.', ['direct [una larga espera] los vecinos (según)', 'mixed [fría y muy oscura] los vecinos (describieron)']],
     ['es', 'Juan Ruiz fue detenido. Según la policía, se sentía bien por lo que había hecho.', ['indirect [se sentía bien por lo que había hecho] la policía (Según)'], { person: ['Juan Ruiz'] }],
     ['ru', 'В полиции сообщили, что мост закрыт.', ['indirect [мост закрыт] полиции (сообщили)']],
   ])('%s: %s', check);
@@ -64,6 +66,10 @@ describe('where the phrase of a speaker begins and ends', () => {
     ['en', 'Police recovered the glasses from the scene and said they found traces on them.', ['indirect [they found traces on them] Police (said)']],
     ['en', 'The couple deny they are racist, likening the suit to "extortion."', ['mixed [extortion.] The couple (likening)']],
     ['en', 'A poll released on Thursday, however, showed a majority of her own voters do not think she should run.', []],
+    ['en', 'Australian woman claims Harbour Works imprisoned her for years', ['indirect [Harbour Works imprisoned her for years] Australian woman (claims)'], { organization: ['Harbour Works'] }],
+    ['en', '"It is time to say goodbye," Acme says on "The Great Countdown".', ['direct [It is time to say goodbye,] Acme (says)'], { company: ['Acme'] }],
+    ['en', 'According to Yonhap, quoting the agency, the army has been told to prepare a "quasi-state of war".', ['mixed [quasi-state of war] - (quoting)'], { company: ['Yonhap'] }],
+    ['en', 'Some historians, such as Hart and Weller, assert that the cavalry was destroyed.', ['indirect [the cavalry was destroyed] Some historians (assert)'], { person: ['Hart', 'Weller'] }],
     ['en', 'Half of "likely" Massachusetts voters said the senator should not run.', ['indirect [the senator should not run] Massachusetts voters (said)'], { place: ['Massachusetts'] }],
   ])('%s: %s', check);
 });

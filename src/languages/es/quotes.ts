@@ -59,6 +59,7 @@ export const quotes: QuoteData = {
   sameFunctions: 'presidente gobierno=presidente=jefe ejecutivo=primer ministro|presidenta gobierno=presidenta=jefa ejecutivo=primera ministra|presidente=mandatario=jefe estado|presidenta=mandataria=jefa estado|entrenador=técnico=míster=preparador=seleccionador|ministro=titular|ministra=titular|alcalde=regidor=edil|alcaldesa=regidora|director general=consejero delegado=directivo|directora general=consejera delegada=directiva|senador=diputado=político=parlamentario|diputada=senadora=política=parlamentaria|acusado=procesado|detenido=arrestado|investigado|víctima|abogado=letrado|abogada=letrada|fiscal',
   ownSources: 'en su opinión:o|a su juicio:o|a su entender:o|según sus palabras:o|según su versión:o|a sus ojos:o|a su parecer:o|en sus palabras:o',
   ownNouns: 'instituto universidad agencia ministerio tribunal',
+  gerundEnding: 'ndo',
   gerundLead: '',
   relayVerbs: 'informar reportar publicar recoger citar señalar indicar difundir revelar apuntar escribir',
   entityNouns: {
