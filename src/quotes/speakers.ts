@@ -12,6 +12,8 @@ const CLAUSE_WORD = WordFlag.relative | WordFlag.complementiser | WordFlag.subor
 const SOURCE_REACH = 14;
 /** Most adverbs between a verb and its subject, or the conjunction that joins it to another. */
 const MOST_ADVERBS = 2;
+/** Most commas within what a participle at the head tells of the subject. */
+const MOST_ASIDES = 3;
 /** How far before its verb a person at the head of the sentence may stand, in tokens. */
 const LONGEST_HEAD = 48;
 
@@ -405,8 +407,9 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     // "«…», le dijo al diario y agregó": the pronoun of an object stands before a verb that leaves its subject out.
     if (!named && context.lexicon.data.proDrop && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun | WordFlag.determiner | WordFlag.personNoun)) return undefined;
     // "Interrogé sur ses choix, l'entraîneur …": what a word of no class leads up to a comma tells of the subject behind it.
-    if (!named && at === first && isParticipleClause(context, at, limit)) {
-      at = nextComma(context, at, limit) + 1;
+    const told = !named && at === first ? participleEnd(context, at, limit) : -1;
+    if (told >= 0) {
+      at = told + 1;
       continue;
     }
     // "Garantiu que …": a verb at the head leaves its subject out.
@@ -423,17 +426,24 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
   return undefined;
 }
 
-/** A lower-case word's capitalised form at the head, then a preposition, and a subject right behind the next comma. */
-function isParticipleClause(context: QuoteContext, at: number, limit: number): boolean {
+/**
+ * The comma behind what a word at the head tells of the subject: a gerund, or a word of no class before a
+ * preposition ("Chastened by the vote, as well as by its costs, Lee …"); -1 without.
+ */
+function participleEnd(context: QuoteContext, at: number, limit: number): number {
   const { data } = context.lexicon;
   // "Prenant la parole, le ministre …", "Comparing both, Lee …": a gerund at the head, whatever its object.
   if (data.gerundEnding !== undefined && context.nameOf[at] < 0 && (context.flags[at] & ~REPORTING) === 0 && context.lower(at).endsWith(data.gerundEnding)) {
     const end = nextComma(context, at, limit);
-    return end > at + 1 && end + 1 < limit && startsPhrase(context, end + 1);
+    return end > at + 1 && end + 1 < limit && startsPhrase(context, end + 1) ? end : -1;
   }
-  if (data.noArticles === true || data.capitalisedNouns || (context.flags[at] & ~(REPORTING | WordFlag.finite)) !== 0 || !context.has(at + 1, WordFlag.preposition)) return false;
-  const comma = nextComma(context, at, limit);
-  return comma >= 0 && comma + 1 < limit && (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.title) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person'));
+  if (data.noArticles === true || data.capitalisedNouns || (context.flags[at] & ~(REPORTING | WordFlag.finite)) !== 0 || !context.has(at + 1, WordFlag.preposition)) return -1;
+  let comma = nextComma(context, at, limit);
+  for (let commas = 0; commas < MOST_ASIDES && comma >= 0 && comma + 1 < limit; commas++) {
+    if (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.title) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person')) return comma;
+    comma = nextComma(context, comma + 1, limit);
+  }
+  return -1;
 }
 
 function nextComma(context: QuoteContext, from: number, limit: number): number {

@@ -70,6 +70,10 @@ describe('where the phrase of a speaker begins and ends', () => {
     ['en', '"It is time to say goodbye," Acme says on "The Great Countdown".', ['direct [It is time to say goodbye,] Acme (says)'], { company: ['Acme'] }],
     ['en', 'According to Yonhap, quoting the agency, the army has been told to prepare a "quasi-state of war".', ['mixed [quasi-state of war] - (quoting)'], { company: ['Yonhap'] }],
     ['en', 'Some historians, such as Hart and Weller, assert that the cavalry was destroyed.', ['indirect [the cavalry was destroyed] Some historians (assert)'], { person: ['Hart', 'Weller'] }],
+    ['en', 'The vote was close. “Is it really over for all of us?” Ann Lee asked.', ['direct [Is it really over for all of us?] Ann Lee (asked)'], { person: ['Ann Lee'] }],
+    ['en', 'The vote was close. “It is really over for all of us!” Vitter demanded on Monday.', ['direct [It is really over for all of us!] Vitter (demanded)']],
+    ['en', 'The vote was close. “Is it really over for all of us?” Ann Lee announced a plan.', ['direct [Is it really over for all of us?] Ann Lee (-)'], { person: ['Ann Lee'] }],
+    ['en', 'Chastened by the vote, as well as by its costs, Ann Lee revised her plan, promising to focus on families.', ['indirect [focus on families] Ann Lee (promising)'], { person: ['Ann Lee'] }],
     ['en', 'Half of "likely" Massachusetts voters said the senator should not run.', ['indirect [the senator should not run] Massachusetts voters (said)'], { place: ['Massachusetts'] }],
   ])('%s: %s', check);
 });
