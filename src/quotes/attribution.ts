@@ -32,7 +32,7 @@ const isVerb = (cue: Cue): boolean => cue.kind === 'verb' || cue.kind === 'gerun
 export function attributionBehind(context: QuoteContext, cues: CueIndex, range: MarkedRange): Attribution | undefined {
   if (range.after >= context.count) return undefined;
   const sentence = context.document.sentenceOfToken;
-  if (sentence[range.after] !== sentence[range.after - 1]) return undefined;
+  if (sentence[range.after] !== sentence[range.after - 1]) return askedBehind(context, cues, range);
   const limit = context.sentenceEnd(range.after);
   let at = range.after;
   while (at < limit && at < range.after + 3 && context.isMark(at, ',–—-;!?') && context.markOf[at] < 0) at++;
@@ -59,6 +59,14 @@ export function attributionBehind(context: QuoteContext, cues: CueIndex, range: 
   const inPhrase = range.open > 0 && context.nameOf[range.open - 1] < 0 && context.has(range.open - 1, WordFlag.of | WordFlag.determiner | WordFlag.preposition);
   const opensSubject = divided || (!inPhrase && (context.nameOf[at] >= 0 || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner)));
   return (opensSubject ? subjectThenVerb(context, cues, at, limit) : undefined) ?? sourceBehindPhrase(context, cues, at) ?? namedBehindDash(context, range) ?? (divided ? insertedByAnyVerb(context, at) : undefined);
+}
+
+/** "“Is it over?” Ann Lee asked.": where the subject stands before the verb, a question or an exclamation may end the sentence though its attribution follows. */
+function askedBehind(context: QuoteContext, cues: CueIndex, range: MarkedRange): Attribution | undefined {
+  const { sentenceOfToken, paragraphOfSentence } = context.document;
+  if (context.lexicon.data.zeroComplementiser !== 'bare' || !context.isMark(range.close - 1, '?!') || context.markOf[range.after] >= 0 || paragraphOfSentence[sentenceOfToken[range.after]] !== paragraphOfSentence[sentenceOfToken[range.after - 1]]) return undefined;
+  const found = subjectThenVerb(context, cues, range.after, context.sentenceEnd(range.after));
+  return found?.cue?.verb !== undefined && found.cue.verb.frame !== 'stance' && closesInsertion(context, found.cue.end) && !hasObject(context, found.cue) ? found : undefined;
 }
 
 const startsCue = (cues: CueIndex, token: number): boolean => cues.cues[cues.positionFrom(token)]?.start === token;

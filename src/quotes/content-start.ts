@@ -176,6 +176,8 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
   if (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun | WordFlag.determiner)) return false;
   const reach = Math.min(context.sentenceEnd(at), limit + VERB_REACH, at + VERB_REACH);
   if (!named && context.has(at, WordFlag.subordinator) && !leadsMainClause(context, at, reach)) return false;
+  // "claims Acme Works imprisoned her": right behind the name that opens the clause.
+  if (named && context.names[context.nameOf[at]].end < reach && mayBeFiniteVerb(context, context.names[context.nameOf[at]].end)) return true;
   for (let verb = at + 1; verb < reach; verb++) {
     const relativeEnd = behindRelative(context, verb, reach);
     if (relativeEnd > verb && (plain || named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) {

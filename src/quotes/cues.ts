@@ -49,6 +49,8 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
   const chosen = chooseReading(context, token, readings);
   if (chosen === undefined) return undefined;
   const { reading, end } = chosen;
+  // "continua a lançar mísseis": a verb that only goes with marks says nothing where an infinitive follows.
+  if (reading.verb.frame === 'speech' && context.has(end, WordFlag.infinitiveMarker) && isInfinitive(context, end + 1)) return undefined;
   const { auxiliary, passive, clitic: inner, reflexive } = auxiliaryBefore(context, token);
   const outer = cliticAfter(context, token);
   const clitic = inner >= 0 ? inner : outer;

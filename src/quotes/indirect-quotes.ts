@@ -43,7 +43,7 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
   if (cue.verb?.frame !== 'say') return;
   if (cue.kind === 'verb' && pushAsClause(context, cues, cue, drafts)) return;
   if (cue.kind === 'verb' && isClosedInsertion(context, cue)) return pushIncise(context, cues, cue, drafts);
-  const content = contentAfter(context, cues, cue);
+  const content = isAsClause(context, cue) ? undefined : contentAfter(context, cues, cue);
   if (content !== undefined) {
     if (isImpersonal(context, cue)) return;
     const speaker = precedingSpeaker(context, cues, cue) ?? null;
@@ -58,14 +58,21 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
   if (cue.kind === 'verb' && !pushBehindColon(context, cues, cue, drafts)) pushIncise(context, cues, cue, drafts);
 }
 
+/** "…, como afirmara o genro do rei que fugiu": right behind such a word the verb reports what stands before. */
+const isAsClause = (context: QuoteContext, { start }: Cue): boolean =>
+  context.lexicon.data.verbSubjectOrder && !context.lexicon.data.commaBeforeComplementiser && start > 0 && context.nameOf[start - 1] < 0 && context.isMark(start - 2, ',') && context.lexicon.asWords.has(context.lower(start - 1));
+
 /** "ha confermato di aver registrato l'evento, ma non può dire altro": behind an infinitive a finite verb behind comma and conjunction is the reporter's. */
 function beforeMainClause(context: QuoteContext, start: number, end: number): number {
-  for (let at = start; at < end - 2; at++) {
+  for (let at = start; at < end - 1; at++) {
     if (context.quoteOf[at] >= 0) return end;
-    if (!context.isMark(at, ',') || context.nameOf[at + 1] >= 0 || !context.has(at + 1, WordFlag.conjunction)) continue;
+    if (!context.isMark(at, ',') || context.nameOf[at + 1] >= 0) continue;
+    // "Ana Reis, que disse ser devota, beijou a imagem": the comma closes the relative clause that the report stands in.
+    if (isFiniteVerb(context, at + 1)) return at;
+    if (!context.has(at + 1, WordFlag.conjunction)) continue;
     let verb = at + 2;
     while (verb < end && verb < at + 4 && context.nameOf[verb] < 0 && context.has(verb, WordFlag.negation | WordFlag.objectPronoun | WordFlag.adverb)) verb++;
-    if (isFiniteVerb(context, verb)) return at;
+    if (verb < end && isFiniteVerb(context, verb)) return at;
   }
   return end;
 }

@@ -159,7 +159,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of && !context.lexicon.complementPrepositions.has(context.lower(at - 1))) break;
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
-      if (nouns > 0 && (context.has(at, WordFlag.finite) || (context.nameOf[at - 1] >= 0 && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      if (nouns > 0 && (context.has(at, WordFlag.finite) || ((context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun)) && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
       // "The couple deny they are": before a clause the form of a verb is one.
       if (nouns > 0 && context.has(at, REPORTING) && context.has(at + 1, WordFlag.subjectPronoun) && !context.has(at + 1, WordFlag.determiner) && context.lexicon.data.zeroComplementiser === 'bare') break;
       // "Police recovered the glasses": behind a noun of persons such a word is a verb, or a participle that follows the noun.
@@ -237,7 +237,7 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
 
 /** "el viernes": an article and words of time alone; without an article the word may be a name ("May said"). */
 function isTime(context: QuoteContext, start: number, end: number): boolean {
-  if (end - start < 2 || !context.has(start, WordFlag.determiner) || context.lexicon.demonstratives.has(context.lower(start))) return false;
+  if (end - start < 2 || !context.has(start, WordFlag.determiner)) return false;
   for (let at = start + 1; at < end; at++) if (context.nameOf[at] >= 0 || !context.has(at, WordFlag.time) || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
-import { OWN_PRONOUN, REPORTING, WordFlag } from './lexicon.ts';
+import { OWN_PRONOUN, phraseLength, REPORTING, WordFlag } from './lexicon.ts';
 import { appositionName, holdsPerson, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { isParticiple, speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
@@ -12,6 +12,8 @@ const CLAUSE_WORD = WordFlag.relative | WordFlag.complementiser | WordFlag.subor
 const SOURCE_REACH = 14;
 /** Most adverbs between a verb and its subject, or the conjunction that joins it to another. */
 const MOST_ADVERBS = 2;
+/** Most commas within what a participle at the head tells of the subject. */
+const MOST_ASIDES = 3;
 /** How far before its verb a person at the head of the sentence may stand, in tokens. */
 const LONGEST_HEAD = 48;
 
@@ -154,7 +156,7 @@ function insertedSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue, bound:
   if (joined === undefined || joined.start === bound || !context.isMark(joined.start - 1, ',!?»”"–—')) return undefined;
   const speaker = invertedSpeaker(context, joined);
   // "calificó la decisión de error y advirtió": what stands behind the verb may be its object.
-  return speaker !== undefined && speaker.start === joined.end && (speaker.end === cue.start - 1 || (context.isMark(speaker.end, ',') && context.isMark(cue.start - 2, ','))) && canSpeak(context, speaker) ? speaker : undefined;
+  return speaker !== undefined && speaker.start === joined.end && (speaker.end === cue.start - 1 || (context.isMark(speaker.end, ',') && context.isMark(cue.start - 2, ','))) && headCanSpeak(context, speaker) ? speaker : undefined;
 }
 
 /** A name, a pronoun, or words with a noun of persons or bodies. */
@@ -162,6 +164,13 @@ export function canSpeak(context: QuoteContext, { start, end, form }: SpeakerWor
   if (form !== 'description') return true;
   for (let at = start; at < end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.title)) return true;
   return false;
+}
+
+/** As `canSpeak`, but not by what the noun is of: "a morte de seus funcionários". */
+function headCanSpeak(context: QuoteContext, words: SpeakerWords): boolean {
+  let end = words.start + 1;
+  while (end < words.end && !(context.nameOf[end] < 0 && context.has(end, WordFlag.of))) end++;
+  return canSpeak(context, { ...words, end });
 }
 
 /** "wie ein Beamter einem Mann sagte": a phrase in the case of an object is passed over. */
@@ -380,6 +389,14 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       at++;
       continue;
     }
+    // "According to Yonhap, quoting the agency, the army …": whom a source names at the head is no subject.
+    const source = !named && at === first ? phraseLength(context.lexicon.sourceBefore, at, limit, context.lower) : 0;
+    if (source > 0) {
+      const comma = nextComma(context, at, limit);
+      if (comma < 0) return undefined;
+      at = comma + 1;
+      continue;
+    }
     // "La mattina seguente, il cugino ha scoperto": a point in time up to its comma.
     if (!named && at === first && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time) && !context.has(at + 1, WordFlag.personNoun) && context.isMark(phraseEnd(context, at), ',')) {
       at = phraseEnd(context, at) + 1;
@@ -390,8 +407,9 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     // "«…», le dijo al diario y agregó": the pronoun of an object stands before a verb that leaves its subject out.
     if (!named && context.lexicon.data.proDrop && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun | WordFlag.determiner | WordFlag.personNoun)) return undefined;
     // "Interrogé sur ses choix, l'entraîneur …": what a word of no class leads up to a comma tells of the subject behind it.
-    if (!named && at === first && isParticipleClause(context, at, limit)) {
-      at = nextComma(context, at, limit) + 1;
+    const told = !named && at === first ? participleEnd(context, at, limit) : -1;
+    if (told >= 0) {
+      at = told + 1;
       continue;
     }
     // "Garantiu que …": a verb at the head leaves its subject out.
@@ -408,12 +426,24 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
   return undefined;
 }
 
-/** A lower-case word's capitalised form at the head, then a preposition, and a subject right behind the next comma. */
-function isParticipleClause(context: QuoteContext, at: number, limit: number): boolean {
+/**
+ * The comma behind what a word at the head tells of the subject: a gerund, or a word of no class before a
+ * preposition ("Chastened by the vote, as well as by its costs, Lee …"); -1 without.
+ */
+function participleEnd(context: QuoteContext, at: number, limit: number): number {
   const { data } = context.lexicon;
-  if (data.noArticles === true || data.capitalisedNouns || (context.flags[at] & ~(REPORTING | WordFlag.finite)) !== 0 || !context.has(at + 1, WordFlag.preposition)) return false;
-  const comma = nextComma(context, at, limit);
-  return comma >= 0 && comma + 1 < limit && (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.title) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person'));
+  // "Prenant la parole, le ministre …", "Comparing both, Lee …": a gerund at the head, whatever its object.
+  if (data.gerundEnding !== undefined && context.nameOf[at] < 0 && (context.flags[at] & ~REPORTING) === 0 && context.lower(at).endsWith(data.gerundEnding)) {
+    const end = nextComma(context, at, limit);
+    return end > at + 1 && end + 1 < limit && startsPhrase(context, end + 1) ? end : -1;
+  }
+  if (data.noArticles === true || data.capitalisedNouns || (context.flags[at] & ~(REPORTING | WordFlag.finite)) !== 0 || !context.has(at + 1, WordFlag.preposition)) return -1;
+  let comma = nextComma(context, at, limit);
+  for (let commas = 0; commas < MOST_ASIDES && comma >= 0 && comma + 1 < limit; commas++) {
+    if (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.title) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person')) return comma;
+    comma = nextComma(context, comma + 1, limit);
+  }
+  return -1;
 }
 
 function nextComma(context: QuoteContext, from: number, limit: number): number {

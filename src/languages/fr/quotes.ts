@@ -59,6 +59,7 @@ export const quotes: QuoteData = {
   sameFunctions: 'premier ministre=première ministre=chef gouvernement=cheffe gouvernement|président=présidente=président république=chef état=cheffe état|pdg=patron=patronne=président-directeur général=directeur général=directrice générale=dirigeant=dirigeante|maire=édile=premier magistrat|entraîneur=coach=technicien=sélectionneur|procureur=procureure=magistrat=magistrate|juge=magistrat=magistrate|sénateur=sénatrice=député=députée=maire=élu=élue=parlementaire|accusé=prévenu|suspect=mis en cause|victime|avocat=conseil|avocate',
   ownSources: 'à son avis:o|à ses yeux:o|selon ses dires:o|selon ses mots:o|selon ses propos:o|selon ses propres mots:o|à leur avis:p|à leurs yeux:p|de son propre aveu:o',
   ownNouns: 'ministère cour tribunal université agence institut',
+  gerundEnding: 'ant',
   gerundLead: 'en',
   relayVerbs: 'rapporter relater relayer citer signaler indiquer révéler préciser écrire informer annoncer',
   entityNouns: {

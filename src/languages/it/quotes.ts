@@ -60,6 +60,7 @@ export const quotes: QuoteData = {
   ownSources: 'a suo avviso:o|a suo giudizio:o|a suo parere:o|a suo dire:o|secondo il suo parere:o|a loro avviso:p|a loro dire:p|a loro giudizio:p',
   ownNouns: 'istituto università agenzia ministero tribunale',
   ordinalSources: 'secondo',
+  gerundEnding: 'ndo',
   gerundLead: '',
   relayVerbs: 'riferire riportare scrivere citare segnalare rivelare informare pubblicare rendere',
   entityNouns: {
