@@ -288,6 +288,13 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
       // A word that is article and preposition at once ("der", "des", Portuguese "a") is an article where a phrase starts.
       const opens = words.has(token, WordFlag.determiner) && (token === first || !words.isWord(token - 1) || words.has(token - 1, WordFlag.conjunction));
       const links = (words.has(token, WordFlag.preposition | WordFlag.of) && !opens) || phraseLength(sourceBefore, token, words.count, words.lower) > 0;
+      // "segundo dados da editora citados na revista, foram": a source goes on to its comma.
+      const sourced = links && phraseLength(sourceBefore, token, words.count, words.lower) > 0 ? firstComma(context, token, end) : -1;
+      if (sourced >= 0) {
+        token = sourced;
+        governed = true;
+        continue;
+      }
       if (links) {
         const behind = phraseFrom(context, token + 1, end);
         token = Math.max(token + 1, behind?.end ?? 0);

@@ -187,6 +187,15 @@ function tellsSource({ words, lexicon }: ClaimContext, { first, end }: TokenRang
   return false;
 }
 
+/** "Por outro lado, 12 empresas": the comma behind a phrase that only leads over to what follows, or -1. */
+function behindTurn(context: ClaimContext, token: number, end: number): number {
+  const { words, lexicon } = context;
+  if (token >= end || words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition | WordFlag.of)) return -1;
+  const phrase = phraseFrom(context, token + 1, end);
+  if (phrase === undefined || words.nameOf[phrase.end - 1] >= 0 || !lexicon.sets.turnNouns.has(words.lower(phrase.end - 1))) return -1;
+  return phrase.end;
+}
+
 /** "Bei dem Brand kamen vier Bewohner ums Leben": what a run of tokens before a verb opens with by a preposition; a source is passed over. */
 export function frontedIn(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
   const { words, document, lexicon, isDate } = context;
@@ -194,6 +203,11 @@ export function frontedIn(context: ClaimContext, { first, end }: TokenRange): To
   for (;;) {
     while (token < end && words.nameOf[token] < 0 && (words.has(token, WordFlag.adverb) || !words.isWord(token))) token++;
     const source = token < end ? phraseLength(words.lexicon.sourceBefore, token, end, words.lower) : 0;
+    const turn = source > 0 ? -1 : behindTurn(context, token, end);
+    if (turn >= 0) {
+      token = turn;
+      continue;
+    }
     if (source === 0) break;
     let noun = token + source;
     while (noun < end && words.nameOf[noun] < 0 && words.has(noun, WordFlag.determiner)) noun++;

@@ -54,6 +54,8 @@ export const claims: ClaimData = {
   ofWhom: 'para',
   lifeNouns: 'vida vidas',
   sceneNouns: 'suelo calle calles casa casas hospital hospitales cabeza lugar hogares tierra',
+  turnNouns: 'lado parte efecto cambio total general',
+  whose: 'cuyo cuya cuyos cuyas',
   latter: 'último última últimos',
   equal: 'equivalente igual',
   adverbEndings: 'mente',

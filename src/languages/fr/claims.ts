@@ -54,6 +54,7 @@ export const claims: ClaimData = {
   ofWhom: 'pour chez',
   lifeNouns: 'vie',
   sceneNouns: 'lieux sol rue rues visage tête hôpital domicile domiciles maison maisons',
+  turnNouns: 'part côté effet revanche total général',
   latter: 'dernier dernière derniers dernières',
   equal: 'égal égale égales équivalent équivalente',
   adverbEndings: 'amment emment ellement ivement',
