@@ -372,7 +372,7 @@ export class NounSubjects {
     if (!noun || isVerb(this.#context, end) || !lexicon.premodifiers || lexicon.sets.measureAdjectives.has(words.lower(end)) || lexicon.sets.openers.has(words.lower(end))) return undefined;
     // "moet 40 miljard euro uittrekken": the infinitive of a modal.
     if (endsLike(words.lower(end), lexicon.finalInfinitives) && (end + 1 >= words.sentenceEnd(end) || !words.isWord(end + 1)) && this.#hasModal(clause.first, first)) return undefined;
-    const tells = capitalisedNouns ? words.isCapitalised(end) : noArticles === true || lexicon.finalVerbs;
+    const tells = capitalisedNouns ? words.isCapitalised(end) || (words.flags[end] === 0 && words.nameOf[end + 1] < 0 && words.isCapitalised(end + 1) && words.isWord(end + 1)) : noArticles === true || lexicon.finalVerbs;
     return tells ? this.#entities.named(phraseFrom(this.#context, end, words.sentenceEnd(end))) : undefined;
   }
 

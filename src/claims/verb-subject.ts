@@ -82,7 +82,7 @@ export class VerbSubjects {
     const field = freePhrase(this.#context, frame.field);
     // "Betroffen seien 113 000 Passagiere": no subject before the verb but the count behind it.
     const bare = field !== undefined && field.end - field.first === 1 && words.nameOf[field.first] < 0 && words.startsSentence(field.first) && lexicon.participleStarts.some((start) => document.lower(field.first).startsWith(start));
-    const open = frame.pronoun < 0 && frame.joined < 0 && frame.relative < 0 && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
+    const open = frame.pronoun < 0 && frame.joined < 0 && (frame.relative < 0 || this.#isReported(frame.relative)) && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
     if (open) {
       const own = this.#saysWe(verb) ? this.#entities.speaker(draft, verb, true) : undefined;
       const subject = own ?? this.#inverse(draft, verb, follows) ?? this.#postposed(draft, verb, changes) ?? (follows ? this.#happened(draft, verb, frame.field) : undefined);
@@ -423,15 +423,28 @@ export class VerbSubjects {
     return false;
   }
 
+  /** True for a word that opens what is reported or said of a fact, so that it stands for no noun before it. */
+  #isReported(opener: number): boolean {
+    const { words, lexicon } = this.#context;
+    if (!words.has(opener, WordFlag.complementiser) || opener === 0) return false;
+    const before = opener - 1;
+    if (words.nameOf[before] < 0) {
+      // "ont découvert que", "indican que": behind a verb of saying or showing.
+      if ((words.flags[before] & REPORTING) !== 0 || lexicon.sets.dataVerbs.has(words.lower(before))) return true;
+      // "consistía en demostrar que": an infinitive has no relative.
+      if (words.lexicon.data.proDrop && (words.flags[before] & ~REPORTING) === 0 && !words.has(before - 1, WordFlag.determiner) && endsLike(words.lower(before), words.lexicon.infinitiveEndings)) return true;
+      // "the fact of that", "zei gisteren dat": behind "of", an adverb or a time.
+      const links = WordFlag.of | (words.lexicon.data.proDrop || lexicon.finalVerbs ? WordFlag.adverb | WordFlag.time : 0);
+      if (words.has(before, links) && !words.has(before, WordFlag.determiner)) return true;
+    }
+    return !words.isMark(before, ',') && this.#isToldTo(opener);
+  }
+
   /** The noun phrase before the relative that opens a clause: "GPT-4, qui nécessiterait …". */
   #antecedent(opener: number, before: number): Subject | undefined {
     const { words, lexicon } = this.#context;
     if (!words.has(opener, WordFlag.relative) || before <= opener) return undefined;
-    // "ont découvert que": behind a verb the word opens what is reported.
-    if (words.has(opener, WordFlag.complementiser) && (words.flags[opener - 1] & REPORTING) !== 0) return undefined;
-    // "the fact of that", "zei gisteren dat": behind "of", an adverb or a time the word opens what is reported.
-    if (words.has(opener, WordFlag.complementiser) && words.nameOf[opener - 1] < 0 && words.has(opener - 1, WordFlag.of | (words.lexicon.data.proDrop || this.#context.lexicon.finalVerbs ? WordFlag.adverb | WordFlag.time : 0)) && !words.has(opener - 1, WordFlag.determiner)) return undefined;
-    if (words.has(opener, WordFlag.complementiser) && !words.isMark(opener - 1, ',') && this.#isToldTo(opener)) return undefined;
+    if (this.#isReported(opener)) return undefined;
     let end = opener;
     while (end > 0 && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',') || words.has(end - 1, WordFlag.preposition))) end--;
     const floor = words.sentenceStart(opener);

@@ -85,7 +85,7 @@ export const claims: ClaimData = {
   firstSingular: 'yo',
   expletives: 'hay había hubo habrá',
   apposition: 'sea',
-  openers: 'ahí gracias tanto mientras allá quizá quizás aproximadamente',
+  openers: 'igual ahí gracias tanto mientras allá quizá quizás aproximadamente',
   surveys: 'encuesta encuestas sondeo sondeos barómetro',
   within: 'en',
   counts: 'contó contaron contabilizó contabilizaron registró cuenta',

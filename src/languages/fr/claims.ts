@@ -57,7 +57,7 @@ export const claims: ClaimData = {
   turnNouns: 'part côté effet revanche total général',
   latter: 'dernier dernière derniers dernières',
   equal: 'égal égale égales équivalent équivalente',
-  adverbEndings: 'amment emment ellement ivement',
+  adverbEndings: 'amment emment ellement ivement èrement quement eusement',
   dataVerbs: 'montrent montre montrait révèlent révèle indiquent indique',
   evidence: "ressort de|ressort d'|ressort des|ressort du",
   expletiveVerbs: "y faut fallu fallait faudra faudrait s'agit agit existe existent reste restent manque manquent vaut",
