@@ -233,6 +233,8 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   // "Dat is 8,7 procent": a demonstrative alone before a form of "be" is no article.
   const opened = before > 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.complementiser) && !words.startsSentence(before) && words.isWord(before - 1);
   if (before >= 0 && words.nameOf[before] < 0 && words.has(token, WordFlag.beAuxiliary) && lexicon.sets.demonstratives.has(words.lower(before)) && !(opened && words.lexicon.possessives.has(words.lower(token)))) return true;
+  // "dauert die Messe": where nouns are capitalised, a capitalised word behind an article is one.
+  if (words.lexicon.data.capitalisedNouns && before >= 0 && words.isCapitalised(token) && !words.startsSentence(token) && words.nameOf[before] < 0 && words.isWord(before) && words.has(before, WordFlag.determiner | WordFlag.preposition)) return false;
   const determined = before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner);
   // "la part de marché": right behind "of" stands no finite verb.
   if (before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.of) && !words.has(before, WordFlag.relative | WordFlag.complementiser | WordFlag.subjectPronoun)) return false;
