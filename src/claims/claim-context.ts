@@ -204,6 +204,19 @@ function isNounBeforeVerb({ words, lexicon }: ClaimContext, token: number): bool
   return words.has(token + 1, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || (isFiniteVerb(words, token + 1) && !words.has(token + 1, WordFlag.nounLike));
 }
 
+/** "une édition qui démarre vendredi", "inmueble que consta de": a plain word in the singular of no noun, right behind a relative and before anything but a noun. */
+function isBehindRelative(context: ClaimContext, token: number): boolean {
+  const { words, lexicon, numbers, document } = context;
+  const before = token - 1;
+  if (lexicon.premodifiers || lexicon.finalVerbs || words.lexicon.data.noArticles === true || words.flags[token] !== 0 || words.isCapitalised(token) || words.nameOf[before] >= 0 || !words.has(before, WordFlag.relative) || words.has(before, WordFlag.determiner | WordFlag.preposition | WordFlag.of)) return false;
+  // "more than gold": behind a comparison a noun follows.
+  if (before > 0 && words.nameOf[before - 1] < 0 && lexicon.sets.degree.has(words.lower(before - 1))) return false;
+  const next = token + 1;
+  const word = words.lower(token);
+  if (next >= words.sentenceEnd(token) || words.nameOf[next] >= 0 || numbers.nounEndings.plural.some((ending) => word.endsWith(ending)) || numbers.units.startingAt(document, token) !== undefined) return false;
+  return startsNumber(context, next) || words.has(next, WordFlag.determiner | WordFlag.adverb | WordFlag.preposition | WordFlag.of | WordFlag.time);
+}
+
 /** Most words between a verb and a noun of its object that might be a verb. */
 const LONGEST_OBJECT = 5;
 
@@ -245,6 +258,8 @@ function readsAsVerb(context: ClaimContext, token: number): boolean {
   // "Dat is 8,7 procent": a demonstrative alone before a form of "be" is no article.
   const opened = before > 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.complementiser) && !words.startsSentence(before) && words.isWord(before - 1);
   if (before >= 0 && words.nameOf[before] < 0 && words.has(token, WordFlag.beAuxiliary) && lexicon.sets.demonstratives.has(words.lower(before)) && !(opened && words.lexicon.possessives.has(words.lower(token)))) return true;
+  // "dauert die Messe": where nouns are capitalised, a capitalised word behind an article is one.
+  if (words.lexicon.data.capitalisedNouns && before >= 0 && words.isCapitalised(token) && !words.startsSentence(token) && words.nameOf[before] < 0 && words.isWord(before) && words.has(before, WordFlag.determiner | WordFlag.preposition)) return false;
   const determined = before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner);
   // "la part de marché": right behind "of" stands no finite verb.
   if (before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.of) && !words.has(before, WordFlag.relative | WordFlag.complementiser | WordFlag.subjectPronoun)) return false;
@@ -276,7 +291,7 @@ function readsAsVerb(context: ClaimContext, token: number): boolean {
   const { verbs, up, down, transition, expects, beside, comparing } = lexicon.sets;
   const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || ((up.has(word) || down.has(word)) && !comparing.has(word)) || transition.has(word);
   if ((words.flags[token] & ~REPORTING) === 0 && !lexicon.finalVerbs && actsFor(context, before) && !lexicon.adverbEndings.some((ending) => word.endsWith(ending))) return true;
-  if (isGerundClause(context, token, known)) return true;
+  if (isGerundClause(context, token, known) || (!known && isBehindRelative(context, token))) return true;
   // "sent the shares up 6 percent": a particle before a number is no verb.
   if (beside.has(word) && !endsLike(word, lexicon.verbEndings) && !lexicon.finalVerbs && lexicon.premodifiers && !words.has(token, WordFlag.finite) && startsNumber(context, token + 1)) return false;
   const loose = !known && !endsLike(word, lexicon.verbEndings);

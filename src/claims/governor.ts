@@ -49,7 +49,7 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
     // "dauert die Tagung, die jährlich stattfindet, vier Tage": a relative clause that its verb and a comma close.
     if (context.lexicon.finalVerbs && words.isMark(token, ',') && token - 1 > floor && words.isWord(token - 1) && words.nameOf[token - 1] < 0) {
       const inner = relativeBefore(context, token - 1, floor, token + 1);
-      if (inner >= 0 && lastVerb(context, Math.max(floor, inner - RELATIVE_REACH), inner) >= 0 && isVerb(context, token - 1)) {
+      if (inner >= 0 && lastVerb(context, Math.max(floor, inner - RELATIVE_REACH), inner) >= 0 && !words.isCapitalised(token - 1)) {
         token = inner;
         continue;
       }
@@ -288,6 +288,13 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
       // A word that is article and preposition at once ("der", "des", Portuguese "a") is an article where a phrase starts.
       const opens = words.has(token, WordFlag.determiner) && (token === first || !words.isWord(token - 1) || words.has(token - 1, WordFlag.conjunction));
       const links = (words.has(token, WordFlag.preposition | WordFlag.of) && !opens) || phraseLength(sourceBefore, token, words.count, words.lower) > 0;
+      // "segundo dados da editora citados na revista, foram": a source goes on to its comma.
+      const sourced = links && phraseLength(sourceBefore, token, words.count, words.lower) > 0 ? firstComma(context, token, end) : -1;
+      if (sourced >= 0) {
+        token = sourced;
+        governed = true;
+        continue;
+      }
       if (links) {
         const behind = phraseFrom(context, token + 1, end);
         token = Math.max(token + 1, behind?.end ?? 0);
@@ -302,7 +309,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
       continue;
     }
     // "Bij een aardbeving en tsunami werden": a noun joined to what a preposition governs.
-    if (governedEnd >= 0 && governedEnd < token && phrase.end < end && words.nameOf[governedEnd] < 0 && words.has(governedEnd, WordFlag.conjunction) && token === governedEnd + 1 && words.nameOf[token] < 0 && words.has(phrase.end, WordFlag.preposition)) {
+    if (governedEnd >= 0 && governedEnd < token && words.nameOf[governedEnd] < 0 && words.has(governedEnd, WordFlag.conjunction) && token === governedEnd + 1 && (phrase.end === end || words.has(phrase.end, WordFlag.preposition))) {
       token = phrase.end;
       continue;
     }

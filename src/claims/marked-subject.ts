@@ -8,6 +8,8 @@ export function parenthesised(context: ClaimContext, entities: SubjectEntities, 
   const { words } = context;
   if (!words.isMark(draft.first - 1, '([')) return undefined;
   if (previous !== undefined && previous.draft.end >= draft.first - 2) return previous.subject;
+  // "se impuso al Betis (0-1)": a score is of who played for it.
+  if (draft.item.quantity.kind === 'score' && lastVerb(context, words.sentenceStart(draft.first), draft.first) >= 0) return undefined;
   return entities.named(phraseBefore(context, draft.first - 1, words.sentenceStart(draft.first)));
 }
 

@@ -41,7 +41,10 @@ export class NounSubjects {
     // "die 20 jaar ouder is": behind a relative the number is no attribute.
     if (lexicon.finalVerbs && words.has(before, WordFlag.relative) && words.isMark(before - 1, ',')) return undefined;
     if (!plain || isDate[next] === 1 || lexicon.adverbEndings.some((ending) => document.lower(next).endsWith(ending)) || isVerb(this.#context, next) || lexicon.comparatives.has(document.lower(next), false)) return undefined;
-    return this.#entities.named(phraseFrom(this.#context, next, words.sentenceEnd(draft.first)));
+    const phrase = phraseFrom(this.#context, next, words.sentenceEnd(draft.first));
+    // "beaten by a 149 vote margin": the size of a victory tells of who has it.
+    if (kind === 'count' && phrase !== undefined && words.nameOf[phrase.end - 1] < 0 && lexicon.sets.margins.has(words.lower(phrase.end - 1))) return undefined;
+    return this.#entities.named(phrase);
   }
 
   /** "un séisme de magnitude 7,5": what has the scale that the number is read on. */
@@ -334,6 +337,17 @@ export class NounSubjects {
     return attributes.has(word) || penalties.has(word) ? undefined : complement;
   }
 
+  /** "the 40 million invested in the film", "7000 milhões gastos em salas de jogos": what money is spent on. */
+  spent({ end, item: { quantity } }: ClaimDraft): Subject | undefined {
+    const { words, lexicon, isDate } = this.#context;
+    const stop = words.sentenceEnd(end - 1);
+    const link = end + 1;
+    if (quantity.kind !== 'money' || link + 1 >= stop || words.nameOf[end] >= 0 || words.nameOf[link] >= 0 || (words.flags[end] & ~REPORTING) !== 0 || !endsLike(words.lower(end), lexicon.danglingEndings)) return undefined;
+    if (!words.has(link, WordFlag.preposition) || words.has(link, WordFlag.of) || lexicon.sets.agents.has(words.lower(link)) || lexicon.gerundEndings.some((ending) => words.lower(end).endsWith(ending)) || isDate[link + 1] === 1) return undefined;
+    const phrase = phraseFrom(this.#context, link + 1, stop);
+    return phrase === undefined || words.has(phrase.first, WordFlag.time) || isTimeSpan(this.#context, phrase) ? undefined : this.#entities.named(phrase);
+  }
+
   /** "fois moins d'éléments", "veces más de": a comparative, and "of" with a plain noun behind it. */
   #isComparedNoun({ end }: ClaimDraft): boolean {
     const { words, lexicon } = this.#context;
@@ -358,7 +372,7 @@ export class NounSubjects {
     if (!noun || isVerb(this.#context, end) || !lexicon.premodifiers || lexicon.sets.measureAdjectives.has(words.lower(end)) || lexicon.sets.openers.has(words.lower(end))) return undefined;
     // "moet 40 miljard euro uittrekken": the infinitive of a modal.
     if (endsLike(words.lower(end), lexicon.finalInfinitives) && (end + 1 >= words.sentenceEnd(end) || !words.isWord(end + 1)) && this.#hasModal(clause.first, first)) return undefined;
-    const tells = capitalisedNouns ? words.isCapitalised(end) : noArticles === true || lexicon.finalVerbs;
+    const tells = capitalisedNouns ? words.isCapitalised(end) || (words.flags[end] === 0 && words.nameOf[end + 1] < 0 && words.isCapitalised(end + 1) && words.isWord(end + 1)) : noArticles === true || lexicon.finalVerbs;
     return tells ? this.#entities.named(phraseFrom(this.#context, end, words.sentenceEnd(end))) : undefined;
   }
 
@@ -399,6 +413,19 @@ export class NounSubjects {
     return described ? { first: whole.first, end: whole.end } : whole;
   }
 
+  /** "12 millions de copies de « Zyra »": the work or product that the things counted are of. */
+  #titled({ item, end }: ClaimDraft): Subject | undefined {
+    const { words } = this.#context;
+    const of = Math.max(item.unitEnd, end);
+    if (item.quantity.kind !== 'count' || words.nameOf[of] >= 0 || !words.has(of, WordFlag.of)) return undefined;
+    let token = of + 1;
+    while (token < of + 3 && words.nameOf[token] < 0 && (words.has(token, WordFlag.determiner) || words.isMark(token, '«"“„\''))) token++;
+    const name = words.nameOf[token];
+    if (name < 0) return undefined;
+    const { first, end: last, entity } = words.names[name];
+    return entity.type === 'work' || entity.type === 'product' || entity.type === 'model' ? { first, end: last, entity } : undefined;
+  }
+
   /** "Los 25 años de reinado fueron": what lasts, where no verb before the number tells of something else. */
   lasting({ end, clause, item: { quantity } }: ClaimDraft, { verb }: Governor): Subject | undefined {
     if (quantity.kind !== 'duration' || verb >= 0) return undefined;
@@ -418,6 +445,6 @@ export class NounSubjects {
     // "Hundreds of pro-union protesters marched": what no unit is read of.
     if (kind === 'count' && noun === undefined && !this.#context.words.has(draft.end + 1, WordFlag.determiner)) return this.#complement(draft.end, draft.clause.end);
     if (noun === undefined || unitEnd <= unitFirst) return undefined;
-    return this.#entities.named(phraseFrom(this.#context, unitFirst, Math.max(draft.clause.end, unitEnd)) ?? { first: unitFirst, end: unitEnd });
+    return this.#titled(draft) ?? this.#entities.named(phraseFrom(this.#context, unitFirst, Math.max(draft.clause.end, unitEnd)) ?? { first: unitFirst, end: unitEnd });
   }
 }

@@ -60,6 +60,8 @@ export class SharedSubjects {
     let comma = link - 1;
     for (; comma >= from && comma >= link - LONGEST_CHANGE && words.isWord(comma) && words.nameOf[comma] < 0; comma--) {
       const word = document.lower(comma);
+      // ", de réduire de 7 à 3 le nombre": an infinitive has an object of its own.
+      if (words.has(comma - 1, WordFlag.infinitiveMarker) && words.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending))) return undefined;
       changes ||= lexicon.sets.up.has(word) || lexicon.sets.down.has(word);
     }
     if (!changes || !words.isMark(comma, ',') || comma < from || comma - from > SHARED_REACH) return undefined;
@@ -92,6 +94,9 @@ export class SharedSubjects {
       // "heeft de omzet met 3 procent verhoogd tot 1,2 miljard": the participle that closes the clause, with what the number rose to.
       const closes = lexicon.finalVerbs && token + 2 === draft.first && (lexicon.sets.up.has(words.lower(token)) || lexicon.sets.down.has(words.lower(token))) && isParticipleForm(this.#context, token) && lexicon.sets.to.has(words.lower(token + 1));
       if (!closes && isVerb(this.#context, token)) return undefined;
+      // "de faire passer le taux de 35 à 15 %, de réduire de 7 à 3 le nombre": an infinitive of change has an object of its own.
+      const word = words.lower(token);
+      if (words.nameOf[token] < 0 && words.isMark(token - 2, ',') && words.has(token - 1, WordFlag.infinitiveMarker) && (lexicon.sets.up.has(word) || lexicon.sets.down.has(word)) && words.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending))) return undefined;
       if (words.nameOf[token] >= 0) {
         const { first, end, entity } = words.names[words.nameOf[token]];
         // "CBS had 3.1 million, NBC 2.94 million": the verb is left out.

@@ -56,6 +56,7 @@ export class SubjectFinder {
       (draft.pair === 'to' ? previous?.subject : undefined) ??
       // "27 weitere wurden verletzt": in what the others were.
       (draft.item.noun === undefined && isOfOthers(this.#context, draft.item) ? this.#inherited(draft, previous) : undefined) ??
+      this.#nouns.spent(draft) ??
       parenthesised(this.#context, this.#entities, draft, previous) ??
       labelled(this.#context, this.#entities, draft) ??
       agedSubject(this.#context, this.#entities, draft, previous) ??

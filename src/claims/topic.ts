@@ -69,6 +69,7 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     if (isDate[token] === 1) continue;
     // "died in crashes but none involved": a clause of its own behind a conjunction.
     if (words.nameOf[token] < 0 && words.has(token, WordFlag.conjunction) && token + 2 < stop && words.nameOf[token + 1] < 0 && !words.has(token + 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && isVerb(context, token + 2) && !words.has(token + 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) open = false;
+    if (open && opensSubject(context, token, stop)) open = false;
     const named = words.nameOf[token] >= 0;
     let cause = !named && causes.has(document.lower(token));
     // Farther behind the verb a preposition of agents belongs to a noun: "a testimony by the judge".
@@ -139,6 +140,20 @@ function opensCount(context: ClaimContext, conjunction: number, stop: number): b
   return token < stop && words.isWord(token) && !verb && !words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.modal);
 }
 
+/** "et les hôpitaux endommagés par le séisme ont": a noun phrase with its article and an auxiliary of its own behind a conjunction. */
+function opensSubject(context: ClaimContext, conjunction: number, stop: number): boolean {
+  const { words } = context;
+  const next = conjunction + 1;
+  if (words.nameOf[conjunction] >= 0 || !words.has(conjunction, WordFlag.conjunction) || next >= stop || words.nameOf[next] >= 0 || !words.has(next, WordFlag.determiner) || words.has(next, WordFlag.preposition | WordFlag.of)) return false;
+  const limit = Math.min(stop, next + VERB_REACH);
+  for (let token = next + 2; token < limit; token++) {
+    if (words.nameOf[token] >= 0) continue;
+    if (!words.isWord(token) || words.has(token, WordFlag.relative | WordFlag.subordinator)) return false;
+    if (words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(token, WordFlag.preposition | WordFlag.determiner) && !words.lexicon.possessives.has(words.lower(token))) return true;
+  }
+  return false;
+}
+
 /** "en er vielen twee doden": a clause that opens with an adverb and its verb. */
 function opensInverted(context: ClaimContext, conjunction: number, stop: number): boolean {
   const { words, lexicon } = context;
@@ -187,6 +202,15 @@ function tellsSource({ words, lexicon }: ClaimContext, { first, end }: TokenRang
   return false;
 }
 
+/** "Por outro lado, 12 empresas": the comma behind a phrase that only leads over to what follows, or -1. */
+function behindTurn(context: ClaimContext, token: number, end: number): number {
+  const { words, lexicon } = context;
+  if (token >= end || words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition | WordFlag.of)) return -1;
+  const phrase = phraseFrom(context, token + 1, end);
+  if (phrase === undefined || words.nameOf[phrase.end - 1] >= 0 || !lexicon.sets.turnNouns.has(words.lower(phrase.end - 1))) return -1;
+  return phrase.end;
+}
+
 /** "Bei dem Brand kamen vier Bewohner ums Leben": what a run of tokens before a verb opens with by a preposition; a source is passed over. */
 export function frontedIn(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
   const { words, document, lexicon, isDate } = context;
@@ -194,6 +218,11 @@ export function frontedIn(context: ClaimContext, { first, end }: TokenRange): To
   for (;;) {
     while (token < end && words.nameOf[token] < 0 && (words.has(token, WordFlag.adverb) || !words.isWord(token))) token++;
     const source = token < end ? phraseLength(words.lexicon.sourceBefore, token, end, words.lower) : 0;
+    const turn = source > 0 ? -1 : behindTurn(context, token, end);
+    if (turn >= 0) {
+      token = turn;
+      continue;
+    }
     if (source === 0) break;
     let noun = token + source;
     while (noun < end && words.nameOf[noun] < 0 && words.has(noun, WordFlag.determiner)) noun++;

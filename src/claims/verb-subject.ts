@@ -1,5 +1,5 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
-import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, startsNumber, type TokenRange } from './claim-context.ts';
 import { enclosedSubject } from './enclosed-subject.ts';
 import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './governor.ts';
 import { isTimeSpan, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
@@ -82,7 +82,7 @@ export class VerbSubjects {
     const field = freePhrase(this.#context, frame.field);
     // "Betroffen seien 113 000 Passagiere": no subject before the verb but the count behind it.
     const bare = field !== undefined && field.end - field.first === 1 && words.nameOf[field.first] < 0 && words.startsSentence(field.first) && lexicon.participleStarts.some((start) => document.lower(field.first).startsWith(start));
-    const open = frame.pronoun < 0 && frame.joined < 0 && frame.relative < 0 && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
+    const open = frame.pronoun < 0 && frame.joined < 0 && (frame.relative < 0 || this.#isReported(frame.relative)) && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
     if (open) {
       const own = this.#saysWe(verb) ? this.#entities.speaker(draft, verb, true) : undefined;
       const subject = own ?? this.#inverse(draft, verb, follows) ?? this.#postposed(draft, verb, changes) ?? (follows ? this.#happened(draft, verb, frame.field) : undefined);
@@ -330,8 +330,10 @@ export class VerbSubjects {
 
   /** "réduit de 10 % le taux": the object behind the share of its change. */
   #objectBehind(draft: ClaimDraft): Subject | undefined {
-    const { words } = this.#context;
-    const token = draft.end;
+    const { words, lexicon } = this.#context;
+    let token = draft.end;
+    // "réduire de 7 à 3 le nombre": behind the second number.
+    if (words.nameOf[token] < 0 && lexicon.sets.to.has(words.lower(token)) && startsNumber(this.#context, token + 1)) for (token++; token < draft.end + LONGEST_APPROXIMATION + 1 && startsNumber(this.#context, token); ) token++;
     if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.determiner) || words.has(token, WordFlag.preposition | WordFlag.of)) return undefined;
     const object = phraseFrom(this.#context, token, words.sentenceEnd(draft.first));
     // "raises of 7% a year"
@@ -380,6 +382,13 @@ export class VerbSubjects {
     // "dat hij er 100 procent zeker van was": the pronoun right behind the word that opens the clause.
     const pronoun = opener + 1;
     if (lexicon.finalVerbs && pronoun < draft.first && words.nameOf[pronoun] < 0 && words.has(pronoun, WordFlag.subjectPronoun) && !words.has(pronoun, WordFlag.determiner | WordFlag.relative) && words.lexicon.pronouns.has(words.lower(pronoun)) && !lexicon.sets.expletives.has(words.lower(pronoun))) return this.#pronouns.of(draft, previous, pronoun);
+    // "przybył na targ, aby sprzedać 15 świń": an infinitive of purpose is of the subject of the main verb.
+    if (words.has(opener, WordFlag.subordinator) && opener + 2 === draft.first && words.nameOf[opener + 1] < 0 && words.lexicon.infinitiveEndings.some((ending) => words.lower(opener + 1).endsWith(ending)) && words.lexicon.data.proDrop) return this.#pronouns.mainSubject(draft);
+    // "a group whose three robots scored": the count is of what the group has.
+    if (draft.item.noun !== undefined && lexicon.sets.whose.has(words.lower(opener)) && draft.first - opener <= LONGEST_APPROXIMATION && freePhrase(this.#context, { first: opener + 1, end: draft.first }) === undefined) {
+      const end = words.isMark(opener - 1, ',') ? opener - 1 : opener;
+      return this.#entities.named(phraseBefore(this.#context, end, words.sentenceStart(opener)));
+    }
     const free = lexicon.finalVerbs ? this.#entities.named(freePhrase(this.#context, { first: opener + 1, end: draft.first })) : undefined;
     if (free !== undefined) return free;
     // "Es probable que 20 millones lo vean": the number opens a clause of its own behind a word that is no thing.
@@ -414,20 +423,35 @@ export class VerbSubjects {
     return false;
   }
 
+  /** True for a word that opens what is reported or said of a fact, so that it stands for no noun before it. */
+  #isReported(opener: number): boolean {
+    const { words, lexicon } = this.#context;
+    if (!words.has(opener, WordFlag.complementiser) || opener === 0) return false;
+    const before = opener - 1;
+    if (words.nameOf[before] < 0) {
+      // "ont découvert que", "indican que": behind a verb of saying or showing.
+      if ((words.flags[before] & REPORTING) !== 0 || lexicon.sets.dataVerbs.has(words.lower(before))) return true;
+      // "consistía en demostrar que": an infinitive has no relative.
+      if (words.lexicon.data.proDrop && (words.flags[before] & ~REPORTING) === 0 && !words.has(before - 1, WordFlag.determiner) && endsLike(words.lower(before), words.lexicon.infinitiveEndings)) return true;
+      // "the fact of that", "zei gisteren dat": behind "of", an adverb or a time.
+      const links = WordFlag.of | (words.lexicon.data.proDrop || lexicon.finalVerbs ? WordFlag.adverb | WordFlag.time : 0);
+      if (words.has(before, links) && !words.has(before, WordFlag.determiner)) return true;
+    }
+    return !words.isMark(before, ',') && this.#isToldTo(opener);
+  }
+
   /** The noun phrase before the relative that opens a clause: "GPT-4, qui nécessiterait …". */
   #antecedent(opener: number, before: number): Subject | undefined {
-    const { words } = this.#context;
+    const { words, lexicon } = this.#context;
     if (!words.has(opener, WordFlag.relative) || before <= opener) return undefined;
-    // "ont découvert que": behind a verb the word opens what is reported.
-    if (words.has(opener, WordFlag.complementiser) && (words.flags[opener - 1] & REPORTING) !== 0) return undefined;
-    // "the fact of that", "zei gisteren dat": behind "of", an adverb or a time the word opens what is reported.
-    if (words.has(opener, WordFlag.complementiser) && words.nameOf[opener - 1] < 0 && words.has(opener - 1, WordFlag.of | (words.lexicon.data.proDrop || this.#context.lexicon.finalVerbs ? WordFlag.adverb | WordFlag.time : 0)) && !words.has(opener - 1, WordFlag.determiner)) return undefined;
-    if (words.has(opener, WordFlag.complementiser) && !words.isMark(opener - 1, ',') && this.#isToldTo(opener)) return undefined;
+    if (this.#isReported(opener)) return undefined;
     let end = opener;
     while (end > 0 && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',') || words.has(end - 1, WordFlag.preposition))) end--;
     const floor = words.sentenceStart(opener);
     if (end <= floor) return undefined;
-    const phrase = phraseBefore(this.#context, end, floor);
+    // "no candidates elected, which lost": over the participle that ends the clause.
+    const elected = words.nameOf[end - 1] < 0 && end - 1 > floor && isVerb(this.#context, end - 1) && endsLike(words.lower(end - 1), lexicon.danglingEndings) && words.isMark(end, ',');
+    const phrase = phraseBefore(this.#context, elected ? end - 1 : end, floor);
     const name = phrase === undefined ? -1 : words.nameOf[phrase.first];
     // "Das Unternehmen aus Kulmbach, das 640 Menschen beschäftigt": not the place that the noun comes from.
     const link = (phrase?.first ?? 0) - 1;

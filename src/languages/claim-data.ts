@@ -169,6 +169,12 @@ export interface ClaimData {
   readonly sceneNouns?: string;
   /** Words that stand for what was named last: "ce *dernier*", "*Letzterer*". */
   readonly latter?: string;
+  /** Nouns of phrases that only lead over to what follows: "por otro *lado*", "on the other *hand*". */
+  readonly turnNouns?: string;
+  /** Nouns for how far one is ahead of another: "a 149-vote *margin*". */
+  readonly margins?: string;
+  /** Words for "of whom" that open a clause before its subject: "a country *whose* exports fell". */
+  readonly whose?: string;
   /** Adjectives that say how much the noun before them is: "un taux *égal* à 5 %". */
   readonly equal?: string;
   /** Prepositions that give a thing such a property: "mit", "with". */

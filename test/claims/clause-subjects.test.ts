@@ -15,6 +15,14 @@ describe('what opens a clause is not its subject', () => {
     ['en', 'Perhaps most damaging, inspectors have been blamed for losing more than 10,000 files.', 'more than 10,000 files', 'inspectors'],
     ['en', 'Overall, advanced economies - which include Norlandia and Sudria - will grow 1.6 percent.', '1.6 percent', 'advanced economies'],
     ['pl', 'Jak podała w niedzielny poranek lokalna agencja, liczba ofiar powodzi wzrosła do 832 osób.', 'do 832 osób', 'liczba ofiar powodzi'],
+    ['pt', 'Por outro lado, segundo dados da editora citados na revista, foram vendidas 12 milhões de cópias.', '12 milhões de cópias', 'cópias'],
+    ['en', 'The rule affects five groups whose acceptance rate is already above 95%.', 'above 95%', 'acceptance rate'],
+    ['en', 'The group whose three robots scored won.', 'three robots', 'group'],
+    ['de', 'Der Konzern, dessen Umsatz um 5 Prozent stieg, wächst.', '5 Prozent', 'Umsatz'],
+    ['pl', 'Rolnik przybył na targ, aby sprzedać 15 świń.', '15 świń', 'Rolnik'],
+    ['de', 'Erstmals dauert die Messe, die jährlich zwischen Weihnachten und Neujahr stattfindet, vier Tage.', 'vier Tage', 'Messe'],
+    ['es', 'Los datos de la red indican que han fallecido 111 personas en accidentes.', '111 personas', 'personas'],
+    ['fr', 'Des centaines de personnes ont été blessées et les hôpitaux endommagés par le séisme ont été submergés.', 'centaines de personnes', 'personnes'],
     ['fr', 'Ainsi, par exemple, la planète prend presque un mois pour tourner.', 'presque un mois', 'planète'],
     ['fr', 'La ministre affiche son optimisme, estimant que la croissance sera bien de 1,5 % cette année.', '1,5 %', 'croissance'],
     ['fr', 'Des dizaines de personnes se sont retrouvées au sol.', 'dizaines de personnes', 'personnes'],
@@ -84,6 +92,9 @@ describe('what the number hangs on', () => {
     ['en', 'Tens of thousands of people were driven from their homes by the flood.', 'Tens of thousands of people', 'flood'],
     ['en', 'On Tuesday the bank increased its yearly growth forecast by 0.1 percentage points.', '0.1 percentage points', 'yearly growth forecast'],
     ['pt', 'O governo aumentou para 4.340 reais o teto salarial.', '4.340 reais', 'teto salarial'],
+    ['pt', 'Não será difícil recuperar os 40 milhões de dólares investidos no filme.', '40 milhões de dólares', 'filme'],
+    ['fr', 'Elle a promis de baisser le taux de 35 % à 15 %, de réduire de 7 à 3 le nombre de tranches.', '7', 'nombre de tranches'],
+    ['de', 'Bei der Flut wurden 260.000 Hektar landwirtschaftliche Nutzfläche überschwemmt.', '260.000 Hektar', 'landwirtschaftliche Nutzfläche'],
     ['fr', 'Un séisme de magnitude 7,5 a frappé l’île.', '7,5', 'séisme'],
     ['it', 'I medici hanno rilevato un tasso alcolemico pari allo 0,7%.', '0,7%', 'tasso alcolemico'],
     ['it', 'Le scosse di assestamento - oltre 300 - hanno continuato.', 'oltre 300', 'scosse di assestamento'],
@@ -99,6 +110,11 @@ describe('what the number hangs on', () => {
     ['sv', 'Enligt kontoret går två tredjedelar av summan till löner.', 'två tredjedelar', 'summan'],
   ])('%s: %s', (language, text, words, subject) => {
     expect(told(language, text)).toContainEqual([words, subject]);
+  });
+
+  test('copies of a work tell of it', () => {
+    const { claims, entities } = analyze('Foram vendidas 12 milhões de cópias de «Street Fighter» em todo o mundo.', { language: 'pt' });
+    expect(entities.find(({ id }) => id === claims.at(0)?.subject?.entityId)?.name).toBe('Street Fighter');
   });
 
   test('an apposition with its number tells of the name before it', () => {

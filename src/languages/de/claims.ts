@@ -58,6 +58,8 @@ export const claims: ClaimData = {
   ofWhom: 'für bei',
   lifeNouns: 'leben',
   sceneNouns: 'krankenhaus krankenhäuser klinik kliniken boden straße straßen ort stelle unglücksort haus häuser gewahrsam',
+  turnNouns: 'seite gegenzug gegensatz regel tat',
+  whose: 'deren dessen',
   latter: 'letzterer letztere letzteres',
   adverbEndings: 'erweise weise',
   dataVerbs: 'zeigen zeigt zeigte zeigten belegen belegt belegte ergab ergaben ergibt',

@@ -53,6 +53,7 @@ export const claims: ClaimData = {
   ofWhom: 'per',
   lifeNouns: 'vita',
   sceneNouns: 'suolo terra strada strade casa case ospedale ospedali testa posto luogo',
+  turnNouns: 'parte altro lato effetti totale generale',
   latter: 'ultimo ultima ultimi',
   equal: 'pari',
   adverbEndings: 'mente',

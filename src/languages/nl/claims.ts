@@ -56,6 +56,8 @@ export const claims: ClaimData = {
   ofWhom: 'voor bij',
   lifeNouns: 'leven',
   sceneNouns: 'straat straten huis huizen ziekenhuis ziekenhuizen plaatse grond woning woningen',
+  turnNouns: 'kant totaal algemeen',
+  whose: 'wiens wier',
   latter: 'laatste laatstgenoemde',
   dataVerbs: 'tonen toont toonde toonden laten laat wijst wijzen',
   evidence: 'blijkt uit|bleek uit|komt uit',

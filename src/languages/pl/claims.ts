@@ -43,6 +43,7 @@ export const claims: ClaimData = {
   ofWhom: 'dla',
   lifeNouns: 'życie',
   sceneNouns: 'szpitala szpitali szpitalu domu domów ulice ulicach miejscu drogach',
+  turnNouns: 'strony kolei sumie',
   equal: 'równy równa',
   dataVerbs: 'pokazują pokazuje pokazało pokazały wskazują wskazuje wykazało wykazały szacują',
   evidence: 'wynika z|wynikało z|wynika ze',

@@ -54,6 +54,8 @@ export const claims: ClaimData = {
   ofWhom: 'para',
   lifeNouns: 'vida',
   sceneNouns: 'chão rua ruas casa casas hospital hospitais local terra cabeça',
+  turnNouns: 'lado parte efeito entanto total geral',
+  whose: 'cujo cuja cujos cujas',
   latter: 'último última últimos',
   equal: 'equivalente igual',
   adverbEndings: 'mente',
