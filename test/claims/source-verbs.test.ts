@@ -40,6 +40,7 @@ describe('who claims a number, by verbs of saying', () => {
     ['pt', 'Num eventual segundo turno, a candidata teria 50% dos votos.', '50%', undefined],
     ['it', "È il secondo paese con 20 casi.", '20 casi', undefined],
     ['pt', 'Segundo dados da Infraero, 26 partidas foram canceladas.', '26 partidas', 'Infraero'],
+    ['it', '20.000 case sono state abbattute, secondo quanto afferma il portavoce.', '20.000 case', 'portavoce'],
     ['pt', 'O rio atingiu 10 metros, segundo informou nesta segunda-feira, 23, a BBC.', '10 metros', 'BBC'],
   ])('ordinals are no prepositions of attribution: %s: %s', (language, text, words, source) => {
     expect(sources(language, text)).toContainEqual([words, source]);
