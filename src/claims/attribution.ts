@@ -177,7 +177,10 @@ function byNoun(context: ClaimContext, entities: SubjectEntities, token: number,
   const length = sourceNouns.length === 0 ? 0 : phraseLength(weakSourceBefore, token, limit, words.lower);
   if (length === 0) return undefined;
   for (let noun = token + length; noun < Math.min(limit, token + length + MOST_MODIFIERS); noun++) {
-    if (words.nameOf[noun] >= 0 || !words.isWord(noun)) return undefined;
+    const name = words.nameOf[noun];
+    // "nach NASA-Angaben"
+    if (name >= 0 && words.isMark(words.names[name].end, '-') && isSourceNoun(words, words.names[name].end + 1)) return attributionOf(context, entities, { first: noun, end: words.names[name].end }, 'description');
+    if (name >= 0 || !words.isWord(noun)) return undefined;
     if (!isSourceNoun(words, noun)) continue;
     const owned = words.nameOf[noun + 1] >= 0 || words.has(noun + 1, WordFlag.of | WordFlag.determiner);
     let from = owned ? noun + 1 : noun;

@@ -68,7 +68,7 @@ export class SourceFinder {
       const by = ratingOf(this.#context, token, draft)?.by;
       if (by !== undefined) return attributionOf(this.#context, this.#entities, by, 'name');
       const report = reports(this.#context, token) && !tellsOnlyClause(this.#context, token);
-      if (report || this.#expects(token)) return aside ? undefined : this.#subjectOf(token, report, draft.first);
+      if (report || this.#expects(token)) return aside || isTold(draft, token) ? undefined : this.#subjectOf(token, report, draft.first);
       if (this.#counts(token, draft)) return this.#subjectOf(token, false, draft.first);
       // "says it has recorded more than 19 million": the participle of the clause that is reported.
       const isPart = words.has(token - 1, WordFlag.haveAuxiliary) && words.nameOf[token - 1] < 0;
@@ -130,6 +130,9 @@ export class SourceFinder {
 /** True for a word that can only open a clause beside another: "nachdem", "nadat". */
 const isAside = (words: ClaimContext['words'], token: number): boolean =>
   words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun | WordFlag.preposition | WordFlag.relative | WordFlag.conjunction);
+
+/** "riet der 38-Jährigen": the one right behind the verb is spoken to. */
+const isTold = ({ item, first }: ClaimDraft, verb: number): boolean => item.quantity.kind === 'age' && first - verb <= 2;
 
 /** "dopo che", "después de que": the word that opens a clause hangs on a preposition. */
 const isLinked = (words: ClaimContext['words'], token: number): boolean =>
