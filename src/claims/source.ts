@@ -2,7 +2,7 @@ import type { Attribution } from '../analysis.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, isDataPhrase, prepositionalSource, resolvedSpeaker } from './attribution.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 import { agentSource, foundSource, frontedEvidence, nextEvidence, shownSource, surveySource, trailingSource } from './evidence.ts';
 import { frameOf, freePhrase, phraseBehind } from './governor.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
@@ -41,7 +41,7 @@ export class SourceFinder {
     const sentence = document.sentenceOfToken[draft.first];
     const speaker = draft.quote?.speaker ?? undefined;
     // "The survey showed that 54 percent said they would": those who are counted are asked, and the survey tells.
-    if (draft.quote !== undefined && !(speaker !== undefined && isShare(this.#context, speaker))) {
+    if (draft.quote !== undefined && !(speaker !== undefined && (isShare(this.#context, speaker) || isNobody(this.#context, speaker)))) {
       const source = speaker === undefined ? undefined : resolvedSpeaker(this.#context, this.#entities, speaker);
       this.#quoted = source === undefined ? undefined : { sentence, source };
       return source;
@@ -139,6 +139,16 @@ const isLinked = (words: ClaimContext['words'], token: number): boolean =>
   token > 0 && words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.preposition | WordFlag.of) && !words.has(token - 1, WordFlag.relative);
 
 const isInfinitive = ({ words }: ClaimContext, token: number): boolean => words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending));
+
+/** True for one word that names nobody: a verb, an adverb or a participle that was taken for the speaker. */
+function isNobody(context: ClaimContext, { start, end, via }: Attribution): boolean {
+  const { document, words, lexicon } = context;
+  const token = document.tokenAt(start);
+  if (via !== 'description' || document.tokens.end[token] < end || words.nameOf[token] >= 0) return false;
+  if (words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun) || words.has(token - 1, WordFlag.determiner) || lexicon.sets.dataNouns.has(words.lower(token))) return false;
+  const word = words.lower(token);
+  return words.has(token, WordFlag.adverb) || lexicon.sets.openers.has(word) || endsLike(word, lexicon.gerundEndings) || (isVerb(context, token) && !words.isCapitalised(token));
+}
 
 /** "With 98 percent of precincts reporting,": a share is no speaker, unless it is one of people. */
 function isShare({ document, words, numbers }: ClaimContext, { start, via }: Attribution): boolean {
