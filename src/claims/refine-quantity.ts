@@ -49,7 +49,9 @@ function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
     case 'rank':
       return withRankedNoun(context, item);
     case 'percentPoint':
-      return isScored(context, item) ? withKind(item, 'count') : item;
+      return isScored(context, item) || isListedScore(context, item) ? withKind(item, 'count') : item;
+    case 'count':
+      return isChangedByPoints(context, item) ? withKind(item, 'percentPoint') : reached(context, item);
     default:
       return reached(context, item);
   }
@@ -69,6 +71,29 @@ function isScored(context: ClaimContext, { quantity, sense, flags, firstToken }:
     if (word === '%' || up.has(word) || down.has(word) || stable.has(word) || transition.has(word)) return false;
   }
   return true;
+}
+
+/** "5,6 puntos y 2,9 rebotes": points in a list with things that are counted. */
+function isListedScore({ words, document, numbers }: ClaimContext, { sense, flags, endToken }: QuantityItem): boolean {
+  if (sense?.code !== 'points' || flags.signed || words.nameOf[endToken] >= 0 || !(words.isMark(endToken, ',') || words.has(endToken, WordFlag.conjunction))) return false;
+  const noun = endToken + 2;
+  if (noun >= words.sentenceEnd(endToken) || document.tokens.kind[endToken + 1] !== TokenKind.Number || words.nameOf[noun] >= 0 || !words.isWord(noun)) return false;
+  return (words.flags[noun] & ~NOUN) === 0 && numbers.units.startingAt(document, noun) === undefined && numbers.words.get(words.lower(noun)) === undefined;
+}
+
+/** How far before points in words their verb of change may stand: "subió en tres puntos". */
+const POINTS_REACH = 2;
+
+/** "la tasa subió tres puntos": points by which something rises or falls, but not those that one wins. */
+function isChangedByPoints({ words, lexicon }: ClaimContext, { sense, firstToken }: QuantityItem): boolean {
+  if (sense?.code !== 'points') return false;
+  const { up, down, winning, comparing, beside } = lexicon.sets;
+  for (let token = firstToken - 1; token >= Math.max(words.sentenceStart(firstToken), firstToken - POINTS_REACH); token--) {
+    if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
+    const word = words.lower(token);
+    if ((up.has(word) || down.has(word)) && !comparing.has(word) && !beside.has(word)) return !winning.has(word);
+  }
+  return false;
 }
 
 /** UCUM codes of the units too short for the age of a grown person: days and weeks. */

@@ -48,6 +48,9 @@ describe('what belongs to the span of a claim', () => {
     ['es', 'Lo reduciremos a cinco peleas en lugar de seis, que son demasiadas.', 'count: seis'],
     ['de', 'Zwölf Abgeordnete stimmten dafür, sieben enthielten sich.', 'count: sieben'],
     ['en', 'Twelve members voted for it, seven abstained.', 'count: seven'],
+    ['es', 'Tuvo un promedio de 5,6 puntos y 2,9 rebotes por partido.', 'count: 5,6 puntos'],
+    ['es', 'La tasa subió tres puntos.', 'percentPoint: tres puntos'],
+    ['es', 'El equipo suma tres puntos.', 'count: tres puntos'],
     ['es', 'Diez votaron a favor y siete se abstuvieron.', 'count: siete'],
   ])('counted: %s: %s', (language, text, wanted) => {
     expect(counted(language, text)).toContain(wanted);
