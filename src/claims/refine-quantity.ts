@@ -101,6 +101,8 @@ const SHORT_TERMS: ReadonlySet<string> = new Set(['d', 'wk']);
 
 /** "Senat ma 20 dni na wniesienie zmian": days or weeks that a verb of having gives for something. */
 function isTerm({ words, document, lexicon }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+  // "tiene un año más de contrato"
+  if (words.nameOf[endToken] < 0 && lexicon.sets.comparing.has(document.lower(endToken)) && lexicon.sets.verbs.has(document.lower(firstToken - 1))) return true;
   return SHORT_TERMS.has(quantity.unit?.ucum ?? '') && lexicon.sets.verbs.has(document.lower(firstToken - 1)) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.preposition);
 }
 

@@ -36,6 +36,13 @@ describe('what belongs to the span of a claim', () => {
     expect(spans(language, text)).toContain(wanted);
   });
 
+  test.each([
+    ['es', 'Depositaron una corona de flores.'],
+    ['es', 'Es el único con un peso específico en la política.'],
+  ])('a noun that is a currency elsewhere: %s: %s', (language, text) => {
+    expect(spans(language, text)).toEqual([]);
+  });
+
   test('the second half of something is no share', () => {
     expect(spans('pt', 'Foi detido na segunda metade do mandato.')).toEqual([]);
   });
