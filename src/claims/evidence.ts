@@ -210,7 +210,7 @@ const AGENT_REACH = 8;
 const PARTICIPLE_REACH = 3;
 
 /** "the 300 cases reported by the ministry", "300 gevallen die door het ministerie zijn gemeld": who told, behind the word for "by". */
-export function agentSource(context: ClaimContext, entities: SubjectEntities, { end }: ClaimDraft): Attribution | undefined {
+export function agentSource(context: ClaimContext, entities: SubjectEntities, { first, end }: ClaimDraft): Attribution | undefined {
   const { words, lexicon } = context;
   const limit = words.sentenceEnd(end - 1);
   for (let token = end; token < Math.min(limit, end + AGENT_REACH); token++) {
@@ -219,7 +219,8 @@ export function agentSource(context: ClaimContext, entities: SubjectEntities, { 
     if (!lexicon.sets.agents.has(words.lower(token))) continue;
     const phrase = behindDeterminer(context, token + 1, limit);
     if (phrase === undefined) return undefined;
-    let told = isTold(context, token - 1);
+    // "damage put at 3 million by insurers": or where the number stands between.
+    let told = isTold(context, token - 1) || (token === end && lexicon.sets.ratedAt.has(words.lower(first - 1)) && (isTold(context, first - 2) || lexicon.sets.rating.has(words.lower(first - 2))));
     for (let at = phrase.end; lexicon.finalVerbs && at < Math.min(limit, phrase.end + PARTICIPLE_REACH) && !told; at++) told = isTold(context, at);
     return told ? attributionOf(context, entities, phrase, 'description') : undefined;
   }

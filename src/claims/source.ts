@@ -30,6 +30,9 @@ export class SourceFinder {
   /** Source of the quote that the last claim stood in, with its sentence. */
   #quoted: { readonly sentence: number; readonly source: Attribution } | undefined;
 
+  /** The first quote that starts behind the last claim. */
+  #nextQuote = 0;
+
   constructor(context: ClaimContext) {
     this.#context = context;
     this.#entities = new SubjectEntities(context);
@@ -48,10 +51,27 @@ export class SourceFinder {
     }
     // "…, selon Meta, soit le double": the same fact in another way, on the same authority.
     if (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1)) && this.#quoted?.sentence === sentence) return this.#quoted.source;
+    const around = this.#betweenQuotes(draft, sentence);
+    if (around !== undefined) return around;
     const found = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end) ?? this.#reported(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
     if (found !== undefined) this.#report = { sentence, source: found };
     // The object of a report may list several numbers.
     return found ?? (this.#report?.sentence === sentence ? this.#report.source : undefined);
+  }
+
+  /** "… at an early stage" by pleading guilty to fourteen charges and "spared …": between two parts of what one person says in a sentence. */
+  #betweenQuotes(draft: ClaimDraft, sentence: number): Attribution | undefined {
+    const { document, layers } = this.#context;
+    const { quotes } = layers.quotes;
+    const start = document.tokens.start[draft.first];
+    while (this.#nextQuote < quotes.length && quotes[this.#nextQuote].start < start) this.#nextQuote++;
+    const before = quotes.at(this.#nextQuote - 1);
+    const after = quotes.at(this.#nextQuote);
+    if (this.#nextQuote === 0 || before === undefined || after === undefined || after.kind === 'indirect' || before.kind !== 'mixed' || before.end > start) return undefined;
+    const speaker = before.speaker ?? undefined;
+    if (speaker === undefined || after.speaker?.name !== speaker.name) return undefined;
+    if (document.sentenceOfToken[document.tokenAt(before.end - 1)] !== sentence || document.sentenceOfToken[document.tokenAt(after.start)] !== sentence) return undefined;
+    return resolvedSpeaker(this.#context, this.#entities, speaker);
   }
 
   /** The subject of the reporting verb before a number, over infinitives that hang on it ("a promis de réduire"). */

@@ -59,9 +59,16 @@ describe('who claims a number, by verbs of saying', () => {
     ['en', 'The 20 million viewers reported by Nielsen saw it.', '20 million viewers', 'Nielsen'],
     ['nl', 'Het gaat om 300 gevallen die door het ministerie zijn gemeld.', '300 gevallen', 'ministerie'],
     ['de', '300 Fälle wurden vom Ministerium gemeldet.', '300 Fälle', 'Ministerium'],
+    ['en', 'The damage was estimated at $3 million by insurers.', '$3 million', 'insurers'],
+    ['fr', 'Les dégâts sont estimés à 3 millions d’euros par les assureurs.', '3 millions d’euros', 'assureurs'],
     ['fr', '300 personnes ont été blessées par la police.', '300 personnes', undefined],
   ])('who told, behind a participle: %s: %s', (language, text, words, source) => {
     expect(sources(language, text)).toContainEqual([words, source]);
+  });
+
+  test('between two parts of what one person says', () => {
+    expect(sources('en', 'Judge Anna Meyer said they had "accepted responsibility at an early stage" by pleading guilty to fourteen charges each and "spared the children a long trial."')).toEqual([['fourteen charges', 'Anna Meyer']]);
+    expect(sources('en', 'Anna Meyer said he "accepted responsibility". The firm has 300 workers. She "spared nobody".')).toEqual([['300 workers', undefined]]);
   });
 
   test.each([
