@@ -119,13 +119,14 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
     if (isOrdinal(context, token, behind)) continue;
     let noun = behind;
     // "segundo informou nesta segunda-feira a BBC": the one who told stands behind the verb.
-    if (reports(context, noun)) {
-      noun = overAsides(context, noun + 1, to);
+    const told = toldAt(context, noun, to);
+    if (told >= 0) {
+      noun = overAsides(context, told + 1, to);
       while (noun < to && (context.isDate[noun] === 1 || words.isMark(noun, ','))) noun++;
     }
     while (noun < to && words.nameOf[noun] < 0 && (words.has(noun, WordFlag.determiner) || words.isMark(noun, '«“„"'))) noun++;
     // "según parece": nobody is named.
-    if (noun === behind && noun < to && words.nameOf[noun] < 0 && isVerb(context, noun)) continue;
+    if (told < 0 && noun === behind && noun < to && words.nameOf[noun] < 0 && isVerb(context, noun)) continue;
     // "une dette qui atteint, selon elle, 1 240 euros": the subject of the sentence.
     if (noun < to && words.nameOf[noun] < 0 && words.lexicon.pronouns.has(words.lower(noun)) && words.isMark(noun + 1, ',.;')) {
       const subject = pronouns.mainSubject({ first: token });
@@ -137,6 +138,23 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
   return undefined;
 }
 
+/** Most words between "according to" and its verb: "selon ce qu'a indiqué". */
+const MOST_OPENERS = 4;
+
+/** "quanto", "ce qu'", "o que": what may stand between an attribution and its verb. */
+const isOpener = ({ words, lexicon }: ClaimContext, token: number): boolean =>
+  words.has(token, WordFlag.relative | WordFlag.complementiser | WordFlag.determiner | WordFlag.haveAuxiliary | WordFlag.subjectPronoun) || lexicon.sets.demonstratives.has(words.lower(token)) || words.lexicon.asWords.has(words.lower(token));
+
+/** The verb of saying that an attribution leads to, perhaps over a relative: "secondo quanto *afferma*"; -1 if there is none. */
+function toldAt(context: ClaimContext, first: number, limit: number): number {
+  const { words } = context;
+  for (let token = first; token < Math.min(limit, first + MOST_OPENERS) && words.nameOf[token] < 0; token++) {
+    if (reports(context, token)) return token;
+    if (!isOpener(context, token)) return -1;
+  }
+  return -1;
+}
+
 /**
  * "no segundo trimestre", "il secondo paese": a preposition of attribution that is an ordinal too counts
  * behind an article, and before a noun without one that names nobody who tells anything.
@@ -145,7 +163,7 @@ function isOrdinal(context: ClaimContext, token: number, behind: number): boolea
   const { words } = context;
   if (behind !== token + 1 || !words.lexicon.ordinalSources.has(words.lower(token))) return false;
   if (token > 0 && words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.determiner)) return true;
-  if (words.nameOf[behind] >= 0 || words.has(behind, WordFlag.determiner | WordFlag.personNoun | WordFlag.bodyNoun) || reports(context, behind)) return false;
+  if (words.nameOf[behind] >= 0 || words.has(behind, WordFlag.determiner | WordFlag.personNoun | WordFlag.bodyNoun) || toldAt(context, behind, words.sentenceEnd(token)) >= 0) return false;
   return !isData(context, behind) && !isSourceNoun(words, behind);
 }
 
@@ -159,7 +177,10 @@ function byNoun(context: ClaimContext, entities: SubjectEntities, token: number,
   const length = sourceNouns.length === 0 ? 0 : phraseLength(weakSourceBefore, token, limit, words.lower);
   if (length === 0) return undefined;
   for (let noun = token + length; noun < Math.min(limit, token + length + MOST_MODIFIERS); noun++) {
-    if (words.nameOf[noun] >= 0 || !words.isWord(noun)) return undefined;
+    const name = words.nameOf[noun];
+    // "nach NASA-Angaben"
+    if (name >= 0 && words.isMark(words.names[name].end, '-') && isSourceNoun(words, words.names[name].end + 1)) return attributionOf(context, entities, { first: noun, end: words.names[name].end }, 'description');
+    if (name >= 0 || !words.isWord(noun)) return undefined;
     if (!isSourceNoun(words, noun)) continue;
     const owned = words.nameOf[noun + 1] >= 0 || words.has(noun + 1, WordFlag.of | WordFlag.determiner);
     let from = owned ? noun + 1 : noun;

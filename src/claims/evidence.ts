@@ -1,6 +1,7 @@
 import type { Attribution } from '../analysis.ts';
 import { FormKind, phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, isDataPhrase } from './attribution.ts';
+import { isSourceNoun } from '../quotes/source-cues.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { frameOf, freePhrase } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
@@ -77,7 +78,7 @@ function saidBehind(context: ClaimContext, first: number, limit: number): TokenR
   const verb = verbOf(first);
   if (verb >= 0) {
     const phrase = behindDeterminer(context, overAsides(context, verb + 1, limit), limit);
-    return phrase !== undefined && endsClause(context, phrase.end, limit) ? phrase : undefined;
+    return phrase !== undefined && mayTell(context, phrase) && endsClause(context, phrase.end, limit) ? phrase : undefined;
   }
   const starts = words.nameOf[first] >= 0 || (words.has(first, WordFlag.determiner) && !words.has(first, WordFlag.relative | WordFlag.preposition)) || words.lexicon.data.noArticles === true;
   const phrase = starts ? behindDeterminer(context, first, limit) : undefined;
@@ -88,6 +89,16 @@ function saidBehind(context: ClaimContext, first: number, limit: number): TokenR
   // "A 24 ore dalla finale, il capitano ha annunciato ai suoi il ritiro": behind words without a verb of their own the sentence starts.
   const closes = end >= limit || words.isMark(end, '.!?') || lastVerb(context, Math.max(words.sentenceStart(first), first - REACH), first) >= 0;
   return closes && endsClause(context, end, limit) ? phrase : undefined;
+}
+
+/** True for a name, a noun of people, bodies, documents or data, and one that the text does not tell to be a thing: "droht eine Rezession" tells nothing. */
+function mayTell({ words, lexicon }: ClaimContext, { first, end }: TokenRange): boolean {
+  for (let token = first; token < end; token++) {
+    if (words.nameOf[token] >= 0 || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun) || isSourceNoun(words, token)) return true;
+    const word = words.lower(token);
+    if (lexicon.sets.dataNouns.has(word) || lexicon.sets.counters.has(word) || lexicon.sets.surveys.has(word) || lexicon.entityNouns.has(word) || lexicon.sets.institutions.has(word)) return true;
+  }
+  return false;
 }
 
 function behindDeterminer(context: ClaimContext, first: number, limit: number): TokenRange | undefined {
@@ -201,7 +212,7 @@ const AGENT_REACH = 8;
 const PARTICIPLE_REACH = 3;
 
 /** "the 300 cases reported by the ministry", "300 gevallen die door het ministerie zijn gemeld": who told, behind the word for "by". */
-export function agentSource(context: ClaimContext, entities: SubjectEntities, { end }: ClaimDraft): Attribution | undefined {
+export function agentSource(context: ClaimContext, entities: SubjectEntities, { first, end }: ClaimDraft): Attribution | undefined {
   const { words, lexicon } = context;
   const limit = words.sentenceEnd(end - 1);
   for (let token = end; token < Math.min(limit, end + AGENT_REACH); token++) {
@@ -210,7 +221,8 @@ export function agentSource(context: ClaimContext, entities: SubjectEntities, { 
     if (!lexicon.sets.agents.has(words.lower(token))) continue;
     const phrase = behindDeterminer(context, token + 1, limit);
     if (phrase === undefined) return undefined;
-    let told = isTold(context, token - 1);
+    // "damage put at 3 million by insurers": or where the number stands between.
+    let told = isTold(context, token - 1) || (token === end && lexicon.sets.ratedAt.has(words.lower(first - 1)) && (isTold(context, first - 2) || lexicon.sets.rating.has(words.lower(first - 2))));
     for (let at = phrase.end; lexicon.finalVerbs && at < Math.min(limit, phrase.end + PARTICIPLE_REACH) && !told; at++) told = isTold(context, at);
     return told ? attributionOf(context, entities, phrase, 'description') : undefined;
   }

@@ -1,4 +1,5 @@
 import { FormKind, WordFlag } from '../quotes/lexicon.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import type { ClaimContext } from './claim-context.ts';
 
 /** Farthest that the second word of a verb may stand behind it. */
@@ -25,11 +26,16 @@ export function tellsOnlyClause({ words, lexicon }: ClaimContext, token: number)
   return readings.every(({ verb }) => lexicon.sets.clauseVerbs.has(verb.lemma) || verb.frame !== 'say' || !hasParticle(words, token, verb.particle));
 }
 
+/** True at the end of a clause, and before what opens the next one. */
+const closesClause = (words: ClaimContext['words'], token: number, end: number): boolean =>
+  token >= end || (words.nameOf[token] < 0 && (!words.isWord(token) || words.has(token, WordFlag.complementiser | WordFlag.conjunction | WordFlag.subordinator)) && words.document.tokens.kind[token] !== TokenKind.Number);
+
 /** True if a verb needs no second word, or has it behind: "warf … vor". */
 function hasParticle(words: ClaimContext['words'], verb: number, particle: string | undefined): boolean {
   if (particle === undefined) return true;
   const end = Math.min(words.sentenceEnd(verb), verb + REACH);
-  for (let token = verb + 1; token < end; token++) if (words.lower(token) === particle) return true;
+  // "teilt sich den Platz mit Ruanda": before a noun it is a preposition.
+  for (let token = verb + 1; token < end; token++) if (words.lower(token) === particle && closesClause(words, token + 1, end)) return true;
   return false;
 }
 

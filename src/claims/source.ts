@@ -2,7 +2,7 @@ import type { Attribution } from '../analysis.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, isDataPhrase, prepositionalSource, resolvedSpeaker } from './attribution.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 import { agentSource, foundSource, frontedEvidence, nextEvidence, shownSource, surveySource, trailingSource } from './evidence.ts';
 import { frameOf, freePhrase, phraseBehind } from './governor.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
@@ -30,6 +30,9 @@ export class SourceFinder {
   /** Source of the quote that the last claim stood in, with its sentence. */
   #quoted: { readonly sentence: number; readonly source: Attribution } | undefined;
 
+  /** The first quote that starts behind the last claim. */
+  #nextQuote = 0;
+
   constructor(context: ClaimContext) {
     this.#context = context;
     this.#entities = new SubjectEntities(context);
@@ -41,17 +44,34 @@ export class SourceFinder {
     const sentence = document.sentenceOfToken[draft.first];
     const speaker = draft.quote?.speaker ?? undefined;
     // "The survey showed that 54 percent said they would": those who are counted are asked, and the survey tells.
-    if (draft.quote !== undefined && !(speaker !== undefined && isShare(this.#context, speaker))) {
+    if (draft.quote !== undefined && !(speaker !== undefined && (isShare(this.#context, speaker) || isNobody(this.#context, speaker)))) {
       const source = speaker === undefined ? undefined : resolvedSpeaker(this.#context, this.#entities, speaker);
       this.#quoted = source === undefined ? undefined : { sentence, source };
       return source;
     }
     // "…, selon Meta, soit le double": the same fact in another way, on the same authority.
     if (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1)) && this.#quoted?.sentence === sentence) return this.#quoted.source;
+    const around = this.#betweenQuotes(draft, sentence);
+    if (around !== undefined) return around;
     const found = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end) ?? this.#reported(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
     if (found !== undefined) this.#report = { sentence, source: found };
     // The object of a report may list several numbers.
     return found ?? (this.#report?.sentence === sentence ? this.#report.source : undefined);
+  }
+
+  /** "… at an early stage" by pleading guilty to fourteen charges and "spared …": between two parts of what one person says in a sentence. */
+  #betweenQuotes(draft: ClaimDraft, sentence: number): Attribution | undefined {
+    const { document, layers } = this.#context;
+    const { quotes } = layers.quotes;
+    const start = document.tokens.start[draft.first];
+    while (this.#nextQuote < quotes.length && quotes[this.#nextQuote].start < start) this.#nextQuote++;
+    const before = quotes.at(this.#nextQuote - 1);
+    const after = quotes.at(this.#nextQuote);
+    if (this.#nextQuote === 0 || before === undefined || after === undefined || after.kind === 'indirect' || before.kind !== 'mixed' || before.end > start) return undefined;
+    const speaker = before.speaker ?? undefined;
+    if (speaker === undefined || after.speaker?.name !== speaker.name) return undefined;
+    if (document.sentenceOfToken[document.tokenAt(before.end - 1)] !== sentence || document.sentenceOfToken[document.tokenAt(after.start)] !== sentence) return undefined;
+    return resolvedSpeaker(this.#context, this.#entities, speaker);
   }
 
   /** The subject of the reporting verb before a number, over infinitives that hang on it ("a promis de réduire"). */
@@ -68,7 +88,7 @@ export class SourceFinder {
       const by = ratingOf(this.#context, token, draft)?.by;
       if (by !== undefined) return attributionOf(this.#context, this.#entities, by, 'name');
       const report = reports(this.#context, token) && !tellsOnlyClause(this.#context, token);
-      if (report || this.#expects(token)) return aside ? undefined : this.#subjectOf(token, report, draft.first);
+      if (report || this.#expects(token)) return aside || isTold(draft, token) ? undefined : this.#subjectOf(token, report, draft.first);
       if (this.#counts(token, draft)) return this.#subjectOf(token, false, draft.first);
       // "says it has recorded more than 19 million": the participle of the clause that is reported.
       const isPart = words.has(token - 1, WordFlag.haveAuxiliary) && words.nameOf[token - 1] < 0;
@@ -131,11 +151,24 @@ export class SourceFinder {
 const isAside = (words: ClaimContext['words'], token: number): boolean =>
   words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun | WordFlag.preposition | WordFlag.relative | WordFlag.conjunction);
 
+/** "riet der 38-Jährigen": the one right behind the verb is spoken to. */
+const isTold = ({ item, first }: ClaimDraft, verb: number): boolean => item.quantity.kind === 'age' && first - verb <= 2;
+
 /** "dopo che", "después de que": the word that opens a clause hangs on a preposition. */
 const isLinked = (words: ClaimContext['words'], token: number): boolean =>
   token > 0 && words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.preposition | WordFlag.of) && !words.has(token - 1, WordFlag.relative);
 
 const isInfinitive = ({ words }: ClaimContext, token: number): boolean => words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending));
+
+/** True for one word that names nobody: a verb, an adverb or a participle that was taken for the speaker. */
+function isNobody(context: ClaimContext, { start, end, via }: Attribution): boolean {
+  const { document, words, lexicon } = context;
+  const token = document.tokenAt(start);
+  if (via !== 'description' || document.tokens.end[token] < end || words.nameOf[token] >= 0) return false;
+  if (words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun) || words.has(token - 1, WordFlag.determiner) || lexicon.sets.dataNouns.has(words.lower(token))) return false;
+  const word = words.lower(token);
+  return words.has(token, WordFlag.adverb) || lexicon.sets.openers.has(word) || endsLike(word, lexicon.gerundEndings) || (isVerb(context, token) && !words.isCapitalised(token));
+}
 
 /** "With 98 percent of precincts reporting,": a share is no speaker, unless it is one of people. */
 function isShare({ document, words, numbers }: ClaimContext, { start, via }: Attribution): boolean {

@@ -22,6 +22,8 @@ export function compared(document: Document, lexicon: Lexicon, numbers: NumberRe
       const inserted = lexicon.comparatorsBefore.endingAt(document, before - 1);
       if (inserted !== undefined && (inserted.value === 'atLeast' || inserted.value === 'atMost') && inserted.endToken - inserted.firstToken > 1) match = inserted;
     }
+    // "finita con un 3 a 2": before a score an article compares nothing.
+    if (draft.kind === 'score' && match !== undefined && match.endToken - match.firstToken === 1 && lexicon.words.get(document.lower(match.firstToken))?.article !== undefined) match = undefined;
     if (match !== undefined && match.firstToken >= floor && !isGoal(document, lexicon, match, floor) && !(draft.fromToStart === true && lexicon.rangeOpenings.endingAt(document, before) !== undefined)) {
       found = { ...found, firstToken: match.firstToken, start: match.start, comparator: joined(draft.comparator, match.value) };
       const outer = inReach(match.firstToken - 1) ? lexicon.comparatorsBefore.endingAt(document, match.firstToken - 1) : undefined;

@@ -40,6 +40,7 @@ describe('who claims a number, by verbs of saying', () => {
     ['pt', 'Num eventual segundo turno, a candidata teria 50% dos votos.', '50%', undefined],
     ['it', "È il secondo paese con 20 casi.", '20 casi', undefined],
     ['pt', 'Segundo dados da Infraero, 26 partidas foram canceladas.', '26 partidas', 'Infraero'],
+    ['it', '20.000 case sono state abbattute, secondo quanto afferma il portavoce.', '20.000 case', 'portavoce'],
     ['pt', 'O rio atingiu 10 metros, segundo informou nesta segunda-feira, 23, a BBC.', '10 metros', 'BBC'],
   ])('ordinals are no prepositions of attribution: %s: %s', (language, text, words, source) => {
     expect(sources(language, text)).toContainEqual([words, source]);
@@ -58,9 +59,16 @@ describe('who claims a number, by verbs of saying', () => {
     ['en', 'The 20 million viewers reported by Nielsen saw it.', '20 million viewers', 'Nielsen'],
     ['nl', 'Het gaat om 300 gevallen die door het ministerie zijn gemeld.', '300 gevallen', 'ministerie'],
     ['de', '300 Fälle wurden vom Ministerium gemeldet.', '300 Fälle', 'Ministerium'],
+    ['en', 'The damage was estimated at $3 million by insurers.', '$3 million', 'insurers'],
+    ['fr', 'Les dégâts sont estimés à 3 millions d’euros par les assureurs.', '3 millions d’euros', 'assureurs'],
     ['fr', '300 personnes ont été blessées par la police.', '300 personnes', undefined],
   ])('who told, behind a participle: %s: %s', (language, text, words, source) => {
     expect(sources(language, text)).toContainEqual([words, source]);
+  });
+
+  test('between two parts of what one person says', () => {
+    expect(sources('en', 'Judge Anna Meyer said they had "accepted responsibility at an early stage" by pleading guilty to fourteen charges each and "spared the children a long trial."')).toEqual([['fourteen charges', 'Anna Meyer']]);
+    expect(sources('en', 'Anna Meyer said he "accepted responsibility". The firm has 300 workers. She "spared nobody".')).toEqual([['300 workers', undefined]]);
   });
 
   test.each([

@@ -9,6 +9,9 @@ describe('the day behind a weekday and a comma', () => {
     ['pt', 'Na terça-feira, 17 pessoas morreram em Lisboa.', ['terça-feira']],
     ['pt', 'Nesta terça-feira, 17 pessoas morreram em Lisboa.', ['Nesta terça-feira']],
     ['es', 'El martes, 17 personas murieron.', ['martes']],
+    ['pt', 'A feira decorre entre o dia 5 e o dia 9.', ['dia 5 e o dia 9']],
+    ['es', 'La feria dura desde el día 6 hasta el 10.', ['día 6 hasta el 10']],
+    ['es', 'La feria dura entre el día 6 y el 10 de mayo.', ['día 6 y el 10 de mayo']],
   ])('%s: %s', (language, text, wanted) => {
     expect(datesOf(language, text)).toEqual(wanted);
   });

@@ -94,7 +94,7 @@ export const claims: ClaimData = {
   within: 'in bei',
   counts: 'zählte zählten gezählt registrierte registrierten',
   counters: 'polizei veranstalter organisatoren gewerkschaft gewerkschaften behörden feuerwehr beobachter',
-  clauseVerbs: 'hinzufügen ergänzen schreiben darstellen vorwerfen wiederholen nachlegen belegen verteidigen rechtfertigen bestreiten dementieren festlegen zusammenfassen aufrufen auffordern',
+  clauseVerbs: 'hinzufügen ergänzen schreiben darstellen vorwerfen wiederholen nachlegen belegen verteidigen rechtfertigen bestreiten dementieren festlegen zusammenfassen aufrufen auffordern garantieren drohen',
   instead: 'statt anstatt anstelle',
   linkNouns: 'infolge entlang aufgrund anstelle unweit südlich nördlich östlich westlich südöstlich südwestlich nordöstlich nordwestlich',
   entityNouns: {

@@ -91,7 +91,7 @@ export const claims: ClaimData = {
   within: 'en',
   counts: 'contó contaron contabilizó contabilizaron registró cuenta',
   counters: 'policía organizadores autoridades sindicatos bomberos organización',
-  clauseVerbs: 'descubrir encontrar publicar escribir concluir añadir agregar postear soltar deslizar conceder convenir trasladar transmitir exponer resolver reclamar sostener negar desmentir repetir difundir observar denunciar',
+  clauseVerbs: 'descubrir encontrar publicar escribir concluir añadir agregar postear soltar deslizar conceder convenir trasladar transmitir exponer resolver reclamar sostener negar desmentir repetir difundir observar denunciar asegurar garantizar amenazar',
   instead: 'lugar vez',
   linkNouns: 'encima debajo cabo largo lado frente alrededor cerca lejos dentro fuera través partir norte sur este oeste noreste noroeste sureste suroeste',
   entityNouns: {

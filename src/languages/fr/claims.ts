@@ -90,7 +90,7 @@ export const claims: ClaimData = {
   within: 'dans',
   counts: 'compté comptaient comptait dénombré dénombre dénombrent recensé',
   counters: 'police préfecture organisateurs autorités syndicats syndicat gendarmerie pompiers',
-  clauseVerbs: 'découvrir trouver poster publier écrire continuer poursuivre reprendre conclure compléter corriger enchaîner ajouter établir montrer démontrer glisser lâcher souffler crier pointer accuser justifier motiver soutenir exposer nier démentir répéter écrire transmettre analyser dénoncer',
+  clauseVerbs: 'découvrir trouver poster publier écrire continuer poursuivre reprendre conclure compléter corriger enchaîner ajouter établir montrer démontrer glisser lâcher souffler crier pointer accuser justifier motiver soutenir exposer nier démentir répéter écrire transmettre analyser dénoncer assurer garantir menacer',
   instead: 'lieu',
   linkNouns: 'bout large loin cours environs proximité suite face autour dessus dessous cause partir lieu moyen issue occasion sein lors fait issu',
   entityNouns: {

@@ -88,7 +88,7 @@ export const claims: ClaimData = {
   within: 'in nel',
   counts: 'contato contati contava registrato',
   counters: 'polizia questura organizzatori autorità sindacati',
-  clauseVerbs: 'scoprire pubblicare scrivere concludere aggiungere postare esporre ripetere motivare giustificare illustrare negare smentire osservare vantare sostenere denunciare',
+  clauseVerbs: 'scoprire pubblicare scrivere concludere aggiungere postare esporre ripetere motivare giustificare illustrare negare smentire osservare vantare sostenere denunciare assicurare garantire minacciare',
   instead: 'invece posto anziché',
   linkNouns: 'corso bordo seguito causa termine partire nord sud est ovest interno',
   entityNouns: {

@@ -91,7 +91,7 @@ export const claims: ClaimData = {
   within: 'in bij',
   counts: 'telde telden geteld registreerde',
   counters: 'politie organisatie organisatoren autoriteiten vakbond vakbonden brandweer',
-  clauseVerbs: 'toevoegen schrijven vinden ontdekken posten afsluiten concluderen vervolgen herhalen aanvullen inbrengen doorgeven meegeven ontkennen weerleggen voorstellen uitspreken oproepen toegeven',
+  clauseVerbs: 'toevoegen schrijven vinden ontdekken posten afsluiten concluderen vervolgen herhalen aanvullen inbrengen doorgeven meegeven ontkennen weerleggen voorstellen uitspreken oproepen toegeven garanderen verzekeren',
   instead: 'plaats',
   linkNouns: 'gevolg behulp',
   entityNouns: {

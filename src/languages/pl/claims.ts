@@ -30,7 +30,7 @@ export const claims: ClaimData = {
   comparatives: 'więcej mniej -szy -sza -sze -szych -szego -szej częściej dłużej szybciej drożej',
   degree: 'tak zbyt',
   factor: 'przez',
-  looseComparators: 'z pod koło',
+  looseComparators: 'z pod koło do od',
   participleEndings: 'ąc ał ała ało ali ały',
   causes: 'podczas po wskutek w przez powodu skutek',
   penalties: 'grzywny odszkodowania kaucji',

@@ -107,7 +107,7 @@ export const numbers: NumberData = {
     about: 'około|ok|ok.|mniej więcej|w przybliżeniu|circa|ca|jakieś|rzędu|w okolicach|szacunkowo|koło|z',
     over: 'ponad|powyżej|więcej niż|przeszło|przeszło o|wyższy niż|wyższe niż|większy niż|większe niż|starszy niż|dłużej niż|grubo ponad|znacznie ponad|znacznie więcej niż|>',
     atLeast: 'co najmniej|przynajmniej|minimum|nie mniej niż|od|najmniej|min.|>=|≥',
-    under: 'poniżej|mniej niż|niższy niż|mniejszy niż|młodszy niż|pod|ledwie|zaledwie|<',
+    under: 'poniżej|mniej niż|niższy niż|mniejszy niż|młodszy niż|pod|<',
     atMost: 'do|aż do|nawet|maksymalnie|maksimum|co najwyżej|najwyżej|nie więcej niż|góra|maks.|<=|≤',
     equal: 'dokładnie|równo|równe',
   },

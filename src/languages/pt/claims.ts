@@ -90,7 +90,7 @@ export const claims: ClaimData = {
   within: 'em na numa no num',
   counts: 'contou contaram contabilizou contabilizaram registou registrou',
   counters: 'polícia organizadores autoridades sindicatos bombeiros',
-  clauseVerbs: 'descobrir publicar escrever concluir acrescentar completar postar expor transmitir repetir reforçar negar desmentir observar sustentar defender emendar rematar justificar difundir denunciar',
+  clauseVerbs: 'descobrir publicar escrever concluir acrescentar completar postar expor transmitir repetir reforçar negar desmentir observar sustentar defender emendar rematar justificar difundir denunciar garantir assegurar registrar registar ameaçar',
   instead: 'lugar vez',
   linkNouns: 'cerca redor lado cima baixo longo através partir norte sul leste oeste frente vez nordeste noroeste sudeste sudoeste acima abaixo atrás dentro fora diante',
   entityNouns: {

@@ -116,6 +116,7 @@ export const dates: DateData = {
     ['range', '[dia] <day> e o dia <day> de <month> de|do? <year>?'],
     ['range', '[de|do|desde|entre] <date> a|ao|até|e <date>'],
     ['range', '<date> até <date>'],
+    ['range', '[entre|desde] [o] <date> e|até o <date>'],
     ['open', 'há <unit>'],
     ['date', '<month> de <year2>'],
     ['date', '<day> de <month> de <year2>'],
