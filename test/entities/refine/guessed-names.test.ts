@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EntityType } from '../../../src/analysis.ts';
 import { guessedNames } from '../../../src/entities/refine/guessed-names.ts';
 import { expectNames } from '../named.ts';
 import { contextOf, spanAt, written } from './context-of.ts';
@@ -8,10 +9,10 @@ expectNames([
   ['sv', 'Arbetarna gick i går över till Hallbo efter beslutet.', 'company: Hallbo'],
 ]);
 
-function guessed(text: string, code: string, word: string, named: readonly string[] = []): string[] {
+function guessed(text: string, code: string, word: string, named: readonly string[] = [], type: EntityType = 'organization'): string[] {
   const context = contextOf(text, code);
   const persons = named.map((name) => spanAt(context, name, 'person'));
-  return written(context, guessedNames(context, new Uint8Array(context.document.tokens.count), [spanAt(context, word, 'organization')], persons));
+  return written(context, guessedNames(context, new Uint8Array(context.document.tokens.count), [spanAt(context, word, type)], persons));
 }
 
 test('a capital within a sentence makes a guess a name', () => {
@@ -26,6 +27,11 @@ test.each([
   ['en', 'They agreed to hand over the shares to Fermoni in March.', 'Fermoni', 'English, where more than names has capitals'],
 ])('%s: %s (%s: %s) is no name', (code, text, word) => {
   expect(guessed(text, code, word)).toEqual([]);
+});
+
+test('a guess in quotation marks is no person', () => {
+  expect(guessed('Об этом сказала основатель «Ветралиса» Анна Белова.', 'ru', 'Ветралиса', [], 'person')).toEqual([]);
+  expect(guessed('Об этом сказала вчера Ветралиса на встрече.', 'ru', 'Ветралиса', [], 'person')).toEqual(['person: Ветралиса']);
 });
 
 test('a guess of several words needs a head noun that tells what it is', () => {
