@@ -26,6 +26,8 @@ describe('speakers in Romance languages and Russian', () => {
     ['fr', "Les avis étaient partagés, certains se demandant s'il s'agissait d'un « poisson d'avril en retard ».", ["mixed [poisson d'avril en retard] certains (demandant)"]],
     ['fr', 'Ces mauvais chiffres pourraient être dus à la pluie.', []],
     ['fr', "L'affaire est suivie par la moitié des élus, déçus, qui estiment que les règles ont changé.", ['indirect [les règles ont changé] la moitié des élus (estiment)']],
+    ['fr', 'Ainsi, pour Paul Martin, membre du comité : « Pas de colère de la presse. »', ['direct [Pas de colère de la presse.] Paul Martin (pour)'], { person: ['Paul Martin'] }],
+    ['fr', 'Le projet est prêt, a annoncé ce mardi 20 février 2018 le ministre Paul Martin.', ['indirect [Le projet est prêt] Paul Martin (a annoncé)'], { person: ['Paul Martin'] }],
     ['fr', 'Prenant la parole, Paul Martin a demandé un délai, estimant que le dossier était incomplet.', ['indirect [le dossier était incomplet] Paul Martin (estimant)'], { person: ['Paul Martin'] }],
     ['fr', 'Le cas relève des affaires pour lesquelles le conseil a estimé que la loi suffisait.', ['indirect [la loi suffisait] le conseil (a estimé)']],
     ['it', "L'uomo, minacciato dai ragazzi che avevano assistito all'incidente, è fuggito.", []],
