@@ -23,6 +23,8 @@ const GOVERNING_REACH = 60;
 const CLAUSE_REACH = 26;
 /** How long what follows an inserted verb may be, in tokens. */
 const LONGEST_ADVERBIAL = 14;
+/** Most tokens of a link word before a source at the head of a sentence. */
+const LONGEST_LINK = 3;
 /** How long a function before a name may be, in tokens. */
 const LONGEST_FUNCTION = 10;
 
@@ -223,8 +225,11 @@ function citedPerson(context: QuoteContext, cue: Cue, colon: number): SpeakerWor
 
 /** "Pour Anne Dubois, le problème est connu : «": the source heads the sentence. */
 function sourceAtHead(context: QuoteContext, cues: CueIndex, first: number): Attribution | undefined {
-  const cue = cues.cues[cues.positionFrom(first)];
-  if (cue === undefined || cue.start !== first || (cue.kind !== 'sourceBefore' && cue.kind !== 'weakSourceBefore')) return undefined;
+  // "Ainsi, pour Anne Dubois : «": a link word may stand before it.
+  let head = first;
+  while (head < first + LONGEST_LINK && context.nameOf[head] < 0 && (context.has(head, WordFlag.adverb | WordFlag.conjunction) || context.isMark(head, ','))) head++;
+  const cue = cues.cues[cues.positionFrom(head)];
+  if (cue === undefined || cue.start !== head || (cue.kind !== 'sourceBefore' && cue.kind !== 'weakSourceBefore')) return undefined;
   const speaker = sourceSpeaker(context, cue, first);
   return speaker !== undefined && isWeakSource(context, cue, speaker) ? { cue, speaker, evidence: 'source' } : undefined;
 }

@@ -180,7 +180,7 @@ function compile(data: QuoteData): Lexicon {
     flags,
     verbs,
     thingPronouns: data.speakerPronouns.includes(':n'),
-    pronouns: new Map(data.speakerPronouns.split(/ (?=[^ ]+:)|\n/).filter((entry) => entry.includes(':')).map((entry) => entry.split(':') as [string, PronounKind])),
+    pronouns: new Map(data.speakerPronouns.split(/(?<=:\w)\s+/).filter((entry) => entry.includes(':')).map((entry) => entry.split(':') as [string, PronounKind])),
     sourceBefore: phraseTable(data.sourceBefore),
     weakSourceBefore: phraseTable(data.weakSourceBefore),
     sourceAfter: phraseTable(data.sourceAfter),

@@ -24,6 +24,8 @@ export interface SpeakerWords {
 export const LONGEST_PHRASE = 24;
 /** How many phrases with a preposition may stand between a verb and the subject behind it. */
 const MOST_COMPLEMENTS = 3;
+/** Most adverbs, times and asides between a verb and the subject behind it. */
+const MOST_SKIPPED = 6;
 /** How far behind its comma a name in apposition may start, in tokens. */
 const APPOSITION_REACH = 7;
 /** How far behind its article an attribute may end, in tokens. */
@@ -295,11 +297,13 @@ function looksLikeName(context: QuoteContext, start: number, end: number): boole
 export function speakerAfter(context: QuoteContext, token: number): SpeakerWords | undefined {
   const limit = token < context.count ? context.sentenceEnd(token) : token;
   let at = token;
-  for (let skipped = 0; at < limit && skipped < 4; skipped++) {
+  for (let skipped = 0; at < limit && skipped < MOST_SKIPPED; skipped++) {
     const reflexive = (context.lexicon.data.zeroComplementiser === 'comma' || context.lexicon.data.noArticles === true) && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.determiner | WordFlag.subjectPronoun) && !context.lexicon.pronouns.has(context.lower(at));
     if (context.nameOf[at] < 0 && (reflexive || context.has(at, WordFlag.adverb) || context.has(at, WordFlag.time)) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
     // "escribió el lunes … Kori Schulman": a point in time may carry its article.
     else if (context.nameOf[at] < 0 && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time)) at += 2;
+    // "a annoncé ce mardi 20 février 2018 le ministre": the numbers of a date.
+    else if (context.document.tokens.kind[at] === TokenKind.Number && (context.has(at + 1, WordFlag.time) || context.has(at - 1, WordFlag.time))) at++;
     // "dijo tajante el presidente", "disse, transtornado, o estudante": how it was said stands before who said it.
     else if (context.nameOf[at] < 0 && isAdjective(context, at) && leadsToSubject(context, at + 1)) at++;
     else if (context.isMark(at, ',') && context.nameOf[at + 1] < 0 && isAdjective(context, at + 1) && context.isMark(at + 2, ',') && leadsToSubject(context, at + 3)) at += 3;

@@ -21,7 +21,12 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
   if (context.has(at, WordFlag.relative) && context.nameOf[at] < 0 && !context.has(at, WordFlag.determiner)) {
     at--;
     if (context.isMark(at, ',')) at--;
-    return at < bound ? undefined : (speakerBefore(context, at + 1, bound, depth + 1) ?? antecedentAt(context, at, bound));
+    // "la moitié des Français, déçus, qui estiment": one small word between commas is no antecedent.
+    if (context.isMark(at - 1, ',') && context.isMark(at + 1, ',') && context.lexicon.data.noArticles !== true && context.isWord(at) && context.flags[at] === 0 && !context.isCapitalised(at)) at -= 2;
+    if (at < bound) return undefined;
+    const head = speakerBefore(context, at + 1, bound, depth + 1);
+    // "L'affaire est suivie par la moitié des élus, qui estiment": the subject of another verb is not whom the relative tells of.
+    return head === undefined || firstFiniteVerb(context, head.end, at + 1) >= 0 ? (antecedentAt(context, at, bound) ?? head) : head;
   }
   if (context.isMark(at, ',)—–') && depth < 4) return speakerBeforeInsertion(context, at, bound, depth);
   const pronounStart = pronounEndingAt(context, at, bound);

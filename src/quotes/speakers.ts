@@ -331,6 +331,10 @@ function standsInRelative(context: QuoteContext, { start }: Cue): boolean {
 
 /** "with one poster writing", "avec Boswell déclarant": the gerund has a subject of its own behind a preposition. */
 function subjectOfGerund(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
+  // "…, certains se demandant si": a word of its own between comma and gerund.
+  let own = cue.start - 1;
+  while (own > bound && context.nameOf[own] < 0 && context.has(own, WordFlag.objectPronoun) && !context.lexicon.indefinites.has(context.lower(own))) own--;
+  if (own > bound && context.nameOf[own] < 0 && context.isMark(own - 1, ',') && context.lexicon.indefinites.has(context.lower(own))) return { start: own, end: own + 1, form: 'description', name: -1 };
   const { gerundSubjectLead } = context.lexicon.data;
   if (gerundSubjectLead === undefined) return undefined;
   // "footage of Ann Lee asking": a person right before it.

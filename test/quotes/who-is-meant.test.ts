@@ -19,6 +19,15 @@ describe('who a description or pronoun means', () => {
 
 describe('speakers in Romance languages and Russian', () => {
   test.each<Row>([
+    ['fr', 'Paul Martin a reçu Luc Roux. Ce dernier a affirmé que le projet était prêt.', ['indirect [le projet était prêt] Luc Roux (a affirmé)'], { person: ['Paul Martin', 'Luc Roux'] }],
+    ['fr', "Luc Roux a parlé. Ce dernier, accusant Paul Martin d'avoir menti, a assuré que tout allait bien.", ["indirect [avoir menti] Luc Roux (accusant)", 'indirect [tout allait bien] Luc Roux (a assuré)'], { person: ['Paul Martin', 'Luc Roux'] }],
+    ['es', 'Ana Ruiz recibió a Luis Gil. Este último afirmó que el plan está listo.', ['indirect [el plan está listo] Luis Gil (afirmó)'], { person: ['Ana Ruiz', 'Luis Gil'] }],
+    ['fr', 'Paul Martin a dit « non ». Mardi, le ministère a proposé une taxe. Il a indiqué que la défense coûte cher.', ['indirect [la défense coûte cher] le ministère (a indiqué)'], { person: ['Paul Martin'] }],
+    ['fr', "Les avis étaient partagés, certains se demandant s'il s'agissait d'un « poisson d'avril en retard ».", ["mixed [poisson d'avril en retard] certains (demandant)"]],
+    ['fr', 'Ces mauvais chiffres pourraient être dus à la pluie.', []],
+    ['fr', "L'affaire est suivie par la moitié des élus, déçus, qui estiment que les règles ont changé.", ['indirect [les règles ont changé] la moitié des élus (estiment)']],
+    ['fr', 'Ainsi, pour Paul Martin, membre du comité : « Pas de colère de la presse. »', ['direct [Pas de colère de la presse.] Paul Martin (pour)'], { person: ['Paul Martin'] }],
+    ['fr', 'Le projet est prêt, a annoncé ce mardi 20 février 2018 le ministre Paul Martin.', ['indirect [Le projet est prêt] Paul Martin (a annoncé)'], { person: ['Paul Martin'] }],
     ['fr', 'Prenant la parole, Paul Martin a demandé un délai, estimant que le dossier était incomplet.', ['indirect [le dossier était incomplet] Paul Martin (estimant)'], { person: ['Paul Martin'] }],
     ['fr', 'Le cas relève des affaires pour lesquelles le conseil a estimé que la loi suffisait.', ['indirect [la loi suffisait] le conseil (a estimé)']],
     ['it', "L'uomo, minacciato dai ragazzi che avevano assistito all'incidente, è fuggito.", []],

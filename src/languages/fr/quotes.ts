@@ -34,7 +34,7 @@ export const quotes: QuoteData = {
     modal: 'peut peuvent doit doivent pourrait pourraient devrait devraient va vont veut veulent voudrait pouvait',
     documentNoun: 'communiqué lettre rapport rapports étude études document documents sondage sondages enquête enquêtes note texte tribune interview entretien message tweet discours informations données chiffres travaux résultats recherches déclarations propos calculs estimations prévisions statistiques analyse analyses livre jugement arrêt décision plainte bulletin billet prévision projection audit avis annonce témoignage récit dépêche mémoire courrier courriel mail audition',
     agent: 'par',
-    nounLike: 'note annonce critique demande juge lance cite rapporte signale commande conseille chante termine relève estime accuse rappelle raconte observe pointe analyse conte avance expose conclut confie crie plaide doute espère charge commente confirme poste lancent notes annonces juges critiques demandes commandes postes',
+    nounLike: 'chiffre chiffres note annonce critique demande juge lance cite rapporte signale commande conseille chante termine relève estime accuse rappelle raconte observe pointe analyse conte avance expose conclut confie crie plaide doute espère charge commente confirme poste lancent notes annonces juges critiques demandes commandes postes',
   },
   speakerPronouns: "il:m elle:f ils:p elles:p on:i celui-ci:m celle-ci:f ceux-ci:p lui:m eux:p ce dernier:m cette dernière:f",
   ownPronouns: "je j' nous me m' moi mon ma mes notre nos vous votre vos tu te t' ton ta",
