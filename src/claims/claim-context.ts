@@ -222,7 +222,9 @@ const LONGEST_OBJECT = 5;
 
 /** "increased its growth forecast by": behind a verb and a determiner stand the nouns of its object. */
 function isObjectNoun({ words, lexicon }: ClaimContext, token: number): boolean {
-  if (!lexicon.premodifiers || lexicon.finalVerbs || words.lexicon.data.noArticles === true || words.has(token, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) return false;
+  if (!lexicon.premodifiers || lexicon.finalVerbs || (words.flags[token - 1] & ~NOUN_LIKE) !== 0 || words.lexicon.data.noArticles === true || words.has(token, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) return false;
+  const own = words.lower(token);
+  if (words.flags[token] === 0 && !lexicon.sets.up.has(own) && !lexicon.sets.down.has(own) && !lexicon.sets.verbs.has(own) && !lexicon.sets.expects.has(own)) return false;
   let at = token - 1;
   while (at > token - LONGEST_OBJECT && at > 0 && words.nameOf[at] < 0 && words.isWord(at) && !words.has(at, WordFlag.determiner) && (words.flags[at] & ~NOUN_LIKE) === 0) at--;
   if (at < 1 || at === token - 1 || words.nameOf[at] >= 0 || !words.has(at, WordFlag.determiner) || words.has(at, WordFlag.preposition | WordFlag.relative | WordFlag.complementiser)) return false;
@@ -256,8 +258,10 @@ function readsAsVerb(context: ClaimContext, token: number): boolean {
   if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
   const before = token - 1;
   // "Dat is 8,7 procent": a demonstrative alone before a form of "be" is no article.
-  const opened = before > 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.complementiser) && !words.startsSentence(before) && words.isWord(before - 1);
-  if (before >= 0 && words.nameOf[before] < 0 && words.has(token, WordFlag.beAuxiliary) && lexicon.sets.demonstratives.has(words.lower(before)) && !(opened && words.lexicon.possessives.has(words.lower(token)))) return true;
+  if (before >= 0 && words.has(token, WordFlag.beAuxiliary) && words.nameOf[before] < 0 && lexicon.sets.demonstratives.has(words.lower(before))) {
+    const opened = before > 0 && words.has(before, WordFlag.complementiser) && !words.startsSentence(before) && words.isWord(before - 1);
+    if (!opened || !words.lexicon.possessives.has(words.lower(token))) return true;
+  }
   // "dauert die Messe": where nouns are capitalised, a capitalised word behind an article is one.
   if (words.lexicon.data.capitalisedNouns && before >= 0 && words.isCapitalised(token) && !words.startsSentence(token) && words.nameOf[before] < 0 && words.isWord(before) && words.has(before, WordFlag.determiner | WordFlag.preposition)) return false;
   const determined = before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner);

@@ -10,7 +10,7 @@ const CLAUSE_REACH = 15;
 export function isClauseOpener(context: ClaimContext, token: number, before: number): boolean {
   const { words } = context;
   // "five nations whose claim rate is": behind a noun.
-  if (context.lexicon.sets.whose.has(words.lower(token)) && !words.startsSentence(token) && (words.nameOf[token - 1] >= 0 || words.isMark(token - 1, ',') || words.isWord(token - 1) && !words.has(token - 1, WordFlag.preposition | WordFlag.of | WordFlag.conjunction))) return true;
+  if ((words.has(token, WordFlag.determiner | WordFlag.relative) || context.lexicon.finalVerbs) && context.lexicon.sets.whose.has(words.lower(token)) && !words.startsSentence(token) && (words.nameOf[token - 1] >= 0 || words.isMark(token - 1, ',') || words.isWord(token - 1) && !words.has(token - 1, WordFlag.preposition | WordFlag.of | WordFlag.conjunction))) return true;
   // "sera bien de 1,5 %": an adverb that opens clauses only with another word behind it.
   if (words.has(token, WordFlag.subordinator) && words.has(token, WordFlag.adverb) && (words.has(token + 1, WordFlag.preposition | WordFlag.of) || token + 1 === before) && words.nameOf[token + 1] < 0) return false;
   if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun)) return !words.has(token, WordFlag.preposition) || leadsVerb(context, token);
