@@ -64,6 +64,8 @@ export class ChangeFinder {
       const sign = this.#context.document.text[quantity.start];
       if (sign === '+') return { direction: 'up', mode: 'by' };
       if (sign === '-' || sign === '−' || sign === '–') return { direction: 'down', mode: 'by' };
+      // "menos 0,23 por cento"
+      if (this.#context.lexicon.sets.down.has(this.#context.document.lower(draft.first))) return { direction: 'down', mode: 'by' };
     }
     if (quantity.kind === 'age' || quantity.kind === 'rank' || quantity.kind === 'score') return undefined;
     if (quantity.kind === 'multiple') return this.#times(draft);
@@ -211,6 +213,8 @@ export class ChangeFinder {
         const near = token === from || (leads && token >= from - 1 && this.#isLead(from));
         if (word.class === 'beside' || word.class === 'comparing') {
           if (near && !blocked && (word.class === 'beside' || leads)) return word.direction;
+          // "mais 48% do que em maio": a word of more right before a share.
+          if (token === from && lead < 0 && isShare(draft) && lexicon.sets.degree.has(document.lower(token))) return word.direction;
           continue;
         }
         if (blocked && word.direction !== 'stable') return undefined;

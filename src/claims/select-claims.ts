@@ -78,6 +78,8 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (isDottedOrdinal(context, item)) return false;
   // "ce triplé", "un doublé": the form of the verb is a noun.
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
+  // "Rio : doublé français": nor does it multiply anything where nothing stands before it.
+  if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.nounTakesOf && lexicon.sets.multiplied.has(document.lower(firstToken)) && (words.startsSentence(firstToken) || words.isMark(firstToken - 1, ':'))) return false;
   if (isHalfway(context, item) || isAttribute(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
   // "do jednego z domów": one of them, whatever preposition leads to it.

@@ -26,7 +26,7 @@ export class SourceFinder {
   readonly #entities: SubjectEntities;
   readonly #pronouns: PronounSubjects;
   /** Source of the last claim that a reporting verb's object held, with its sentence. */
-  #report: { readonly sentence: number; readonly source: Attribution } | undefined;
+  #report: { readonly sentence: number; readonly source: Attribution; readonly end: number } | undefined;
   /** Source of the quote that the last claim stood in, with its sentence. */
   #quoted: { readonly sentence: number; readonly source: Attribution } | undefined;
 
@@ -54,9 +54,18 @@ export class SourceFinder {
     const around = this.#betweenQuotes(draft, sentence);
     if (around !== undefined) return around;
     const found = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end) ?? this.#reported(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
-    if (found !== undefined) this.#report = { sentence, source: found };
+    if (found !== undefined) this.#report = { sentence, source: found, end: draft.end };
     // The object of a report may list several numbers.
-    return found ?? (this.#report?.sentence === sentence ? this.#report.source : undefined);
+    return found ?? (this.#report?.sentence === sentence && !this.#isBehindFronted(draft, this.#report.end) ? this.#report.source : undefined);
+  }
+
+  /** "Alors que le bilan annonçait 18 décès, ce sont 45 personnes": the comma ends the clause that opens the sentence and holds the report. */
+  #isBehindFronted({ first }: ClaimDraft, reported: number): boolean {
+    const { words } = this.#context;
+    const start = words.sentenceStart(first);
+    if (words.nameOf[start] >= 0 || !(isAside(words, start) || (words.nameOf[start + 1] < 0 && words.has(start + 1, WordFlag.complementiser) && !words.has(start + 1, WordFlag.preposition | WordFlag.determiner) && !isVerb(this.#context, start)))) return false;
+    for (let token = reported; token < first; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return true;
+    return false;
   }
 
   /** "… at an early stage" by pleading guilty to fourteen charges and "spared …": between two parts of what one person says in a sentence. */
@@ -79,9 +88,13 @@ export class SourceFinder {
     const { words } = this.#context;
     const floor = Math.max(words.sentenceStart(draft.first), draft.first - REACH);
     let aside = false;
+    let auxiliary = false;
     for (let token = draft.first - 1; token >= floor; token--) {
       if (words.nameOf[token] >= 0) continue;
       if (words.isMark(token, ';:«»“”"')) return undefined;
+      // "Le bilan annonçait 18 décès, ce sont 45 personnes": behind the comma another clause has its own verb, unless a word before opens it.
+      if (auxiliary && words.isMark(token, ',')) aside = true;
+      auxiliary ||= words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) && !words.has(token, WordFlag.preposition | WordFlag.determiner);
       // "warned of fires, after 3 villages burned": a clause that only says when or why is not what was said, "said that after 3 villages burned" is.
       if (words.has(token, WordFlag.complementiser) && !words.has(token, WordFlag.preposition)) aside = isLinked(words, token);
       else if (isAside(words, token)) aside = true;

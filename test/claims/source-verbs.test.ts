@@ -31,6 +31,7 @@ describe('who claims a number, by verbs of saying', () => {
   test.each([
     ['it', 'Il centro ha avvisato i turisti di tenersi lontani, dopo che si erano registrate 183 emissioni.', '183 emissioni'],
     ['nl', 'Het bureau waarschuwde de bewoners, nadat er 183 emissies waren geregistreerd.', '183 emissies'],
+    ['fr', 'Alors que le premier bilan annonçait 18 décès, ce sont 45 personnes qui ont perdu la vie.', '45 personnes'],
   ])('a clause beside what was said is not: %s: %s', (language, text, words) => {
     expect(sources(language, text)).toContainEqual([words, undefined]);
   });

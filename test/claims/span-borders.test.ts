@@ -29,6 +29,7 @@ describe('what belongs to the span of a claim', () => {
   test.each([
     ['es', 'Recibieron abucheos en, al menos, dos ocasiones.', 'al menos, dos ocasiones'],
     ['fr', 'Le taux est de 1,8 enfant par femme.', '1,8 enfant'],
+    ['fr', "Elle a 3 minutes 30 d'avance.", '3 minutes 30'],
     ['fr', "Le club a battu l'Italie 4 à 0 en finale.", '4 à 0'],
     ['en', 'It was a survey of 1709 schoolchildren.', '1709 schoolchildren'],
     ['en', 'Tsunami Devastates Island, Killing Hundreds', 'Hundreds'],
@@ -39,7 +40,10 @@ describe('what belongs to the span of a claim', () => {
   test.each([
     ['es', 'Depositaron una corona de flores.'],
     ['es', 'Es el único con un peso específico en la política.'],
-  ])('a noun that is a currency elsewhere: %s: %s', (language, text) => {
+    ['it', 'Il film non ottenne i risultati sperati.'],
+    ['it', 'Un terzo uomo è fuggito.'],
+    ['fr', 'Jeux olympiques de Rio : doublé français en judo.'],
+  ])('a noun or verb that is a currency or number elsewhere: %s: %s', (language, text) => {
     expect(spans(language, text)).toEqual([]);
   });
 
@@ -68,6 +72,8 @@ describe('what belongs to the span of a claim', () => {
     ['it', 'I casi sono il 14% in meno.', '14%', 'down'],
     ['pt', 'O lucro foi 14% a mais que em maio.', '14%', 'up'],
     ['en', 'They sold 14% more cars.', '14%', 'up'],
+    ['pt', 'O lucro foi de 3 milhões, mais 48% do que no ano anterior.', '48%', 'up'],
+    ['pt', 'O índice fechou em baixa, menos 0,23 por cento.', 'menos 0,23 por cento', 'down'],
     ['en', 'They will spend $20 million more on robots.', '$20 million', undefined],
   ])('compared: %s: %s', (language, text, words, direction) => {
     expect(changes(language, text)).toContainEqual([words, direction]);

@@ -34,7 +34,7 @@ export const numbers: NumberData = {
     ordinalSuffixes: 'º|ª|o|a|esimo|esima|mo|ma',
     articles: 'un|uno|una|un\'',
     beforePronoun: 'l\'|ognuno|nessuno|ciascuno|dell\'|all\'|di|con',
-    ambiguous: 'sei|none|nona|doppio|doppia|triplo|tripla|quadruplo',
+    ambiguous: 'ottenne|sei|none|nona|doppio|doppia|triplo|tripla|quadruplo',
     ambiguousBeside: {},
     apartTens: false,
     ordinalPlurals: 'i|e',
@@ -120,7 +120,7 @@ export const numbers: NumberData = {
   ratios: { outOf: 'su|ogni', over: '', every: 'uno ogni' },
   context: {
     beforeYear: 'nel|dal|del|al|il|in|fino|anno|estate|inverno|autunno|primavera|e|stagione|metà|fine|inizio|entro|sul|già|ottobre|dopo|prima|col|rispetto',
-    labels: 'tel.|pagina|pagine|pag|articolo|articoli|art|capitolo|numero|numeri|n|n.|nº|no|sezione|riga|vol|volume|tomo|episodio|sala|porta|autobus|via|autostrada|strada|volo|boeing|airbus|versione|paragrafo|canale|figura|tabella|telefono|tel|fase|gruppo|legge|comma|ariane|uscita',
+    labels: 'under|tel.|pagina|pagine|pag|articolo|articoli|art|capitolo|numero|numeri|n|n.|nº|no|sezione|riga|vol|volume|tomo|episodio|sala|porta|autobus|via|autostrada|strada|volo|boeing|airbus|versione|paragrafo|canale|figura|tabella|telefono|tel|fase|gruppo|legge|comma|ariane|uscita',
     streets: '',
     clockAfter: 'ore|h|ora',
     clockBefore: 'alle|ore|h|dalle|ora|le|all\'|ore',
