@@ -18,12 +18,12 @@ export function rivalsOfPlaces(context: NameContext, spans: TaggedSpan[]): void 
 /** The type of the rival of an unlisted place that is at least so likely; where places have cases, the ending of theirs tells enough. */
 export function rivalType(context: NameContext, { type, firstToken, endToken, rival }: TaggedSpan, likely: number): EntityType | undefined {
   const { hits, words } = context;
-  if (type !== 'place' || rival === undefined || rival.share < likely || endToken - firstToken > 1 || hasCases(words) || words.kindsFollow) return undefined;
+  if (type !== 'place' || rival === undefined || rival.share < likely || endToken - firstToken > 1 || hasCases(words) || words.kindsFollow || words.capitalNouns) return undefined;
   if (((hits.tokenBits[firstToken] | hits.phraseBits[firstToken]) & PLACE_NAME) !== 0 || context.isLedToPlace(firstToken)) return undefined;
   return isBehindPlaceNoun(context, firstToken) ? undefined : rival.type;
 }
 
-/** "l'aeroporto di Elmas", "the town of Elmas": the noun tells a place. */
+/** "l'aeroporto di Elmas", "el alcalde de Peñarrubio": the noun tells a place. */
 function isBehindPlaceNoun(context: NameContext, token: number): boolean {
   const { document, words } = context;
   if (!context.followsOn(token)) return false;
@@ -32,5 +32,5 @@ function isBehindPlaceNoun(context: NameContext, token: number): boolean {
     if (!context.followsOn(noun)) return false;
     noun--;
   }
-  return context.kindOf(noun) === 'place' || words.placeHeads.has(document.lower(noun)) || words.lowerPlaceHeads.has(document.lower(noun));
+  return context.kindOf(noun) === 'place' || words.placeOffices.has(document.lower(noun)) || words.placeHeads.has(document.lower(noun)) || words.lowerPlaceHeads.has(document.lower(noun));
 }

@@ -17,6 +17,8 @@ test.each([
   ['es', 'Los vecinos recordaron después que Peñarrubio durmió poco.', 'Peñarrubio', 0.4, 'too unlikely'],
   ['es', 'Los vecinos se reunieron en Peñarrubio por la tarde.', 'Peñarrubio', 0.9, 'behind a preposition of places'],
   ['es', 'Los vecinos del pueblo de Peñarrubio durmieron poco.', 'Peñarrubio', 0.9, 'behind a noun for places'],
+  ['es', 'Lo dijo ayer la alcaldesa de Peñarrubio, Ana Ruiz.', 'Peñarrubio', 0.9, 'behind the office of a town'],
+  ['de', 'Die Bürgermeisterin von Harzfeld kam am Montag.', 'Harzfeld', 0.9, 'in German'],
   ['es', 'Los vecinos recordaron después que Zaragoza durmió poco.', 'Zaragoza', 0.9, 'listed'],
   ['fi', 'Myöhemmin asukkaat muistivat Kuusniemen hyvin.', 'Kuusniemen', 0.9, 'in a language with cases'],
   ['en', 'The others later remembered Pennwick well.', 'Pennwick', 0.9, 'in English'],
