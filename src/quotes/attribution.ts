@@ -164,9 +164,9 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   return { cue, speaker, evidence: 'source' };
 }
 
-/** "sie wolle «…»": a verb in a mood of hearsay that has its own forms is reported itself, and so are the marks. */
+/** "sie wolle «…»": an attitude in a mood of hearsay that has its own forms is reported itself, and so are the marks. */
 const isReportedVerb = (context: QuoteContext, cue: Cue): boolean =>
-  context.lexicon.data.hearsayEnding !== '' && cue.kind === 'verb' && isHearsayForm(context, cue.auxiliary ?? cue.start);
+  context.lexicon.data.hearsayEnding !== '' && cue.kind === 'verb' && cue.verb?.frame === 'stance' && isHearsayForm(context, cue.auxiliary ?? cue.start);
 
 /** "The firm said work was continuing “around the clock”": a verb whose subject is none, cannot speak or has an earlier verb stands in what that one reports. */
 function outerReport(context: QuoteContext, cues: CueIndex, inner: Cue, subject: SpeakerWords | null, from: number): Attribution | undefined {

@@ -73,7 +73,7 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
     // ", sprach aber von …": a verb right behind its comma goes on with the reporter's own clause.
     if (other.kind === 'verb' && comma && context.lexicon.data.commaBeforeComplementiser && head === other.start && inciseSpeaker(context, other) === undefined) return head - 1;
     // "dat zij bang waren en schreeuwden en …": where the verb comes last, one that ends its clause belongs to it.
-    if (other.kind === 'verb' && context.lexicon.data.verbLast === true && context.has(start - 1, WordFlag.complementiser) && context.has(head - 1, WordFlag.conjunction) && (other.end >= limit || context.isMark(other.end, ',.;') || context.has(other.end, WordFlag.conjunction))) continue;
+    if (other.kind === 'verb' && context.lexicon.data.verbLast === true && context.has(start - 1, WordFlag.complementiser) && context.has(head - 1, WordFlag.conjunction) && !context.isMark(head - 2, ',') && other.verb?.particle === undefined && (other.end >= limit || context.isMark(other.end, ',.;') || context.has(other.end, WordFlag.conjunction))) continue;
     if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0 && !(other.verb?.frame === 'speech' && context.has(other.end, WordFlag.preposition))) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
     if (other.kind === 'verb' && other.verb?.frame === 'say' && inciseSpeaker(context, other) !== undefined) {
       let edge = other.start;

@@ -14,6 +14,7 @@ describe('the frame of a German verb', () => {
     ['Jonas Weber geht nach dem Treffen mit der Leiterin der Mission, Karla Ruck, davon aus, dass alle zustimmen werden.', ['indirect [alle zustimmen werden] Jonas Weber (geht)'], { person: ['Jonas Weber', 'Karla Ruck'] }],
     ['Das Stück endet im Mai, teilte die zum Verlag gehörende Stiftung mit.', ['indirect [Das Stück endet im Mai] die zum Verlag gehörende Stiftung (teilte)']],
     ['Der Pilot ging davon aus, dass die Bahn frei sein würde und weigerte sich, noch zu warten.', ['indirect [die Bahn frei sein würde] Der Pilot (ging)']],
+    ['Anna Berg bestätigte, dass ein Haftbefehl besteht, und gab an, die Polizei zu rufen.', ['indirect [ein Haftbefehl besteht] Anna Berg (bestätigte)', 'indirect [die Polizei zu rufen] Anna Berg (gab an)'], { person: ['Anna Berg'] }],
     ['Taucher der Marine haben das Wrack untersucht und vorgestern bestätigt, dass es der Frachter ist.', ['indirect [es der Frachter ist] Taucher der Marine (bestätigt)']],
     ['Aus dem Ministerium verlautete, der Plan sei nur ein Entwurf.', ['indirect [der Plan sei nur ein Entwurf] Ministerium (verlautete)'], { organization: ['Ministerium'] }],
   ])('%s', check);
