@@ -15,7 +15,7 @@ describe('who claims a number, by verbs of saying', () => {
 
   test.each([
     ['en', 'Police found that 3 people had died.', '3 people', 'Police'],
-    ['fr', 'Le site Corvia a analysé les matchs et a découvert que 15 joueurs avaient perdu.', '15 joueurs', 'Le site Corvia'],
+    ['fr', 'Le site Corvia a analysé les matchs et a découvert que 15 joueurs avaient perdu.', '15 joueurs', 'Corvia'],
   ])('but a clause that one finds is: %s: %s', (language, text, words, source) => {
     expect(sources(language, text)).toContainEqual([words, source]);
   });
