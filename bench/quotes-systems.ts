@@ -21,8 +21,8 @@ async function packOf(code: string): Promise<LanguageData> {
   return { ...fr, code, text, entities, dates, quotes };
 }
 
-/** What a corpus takes as one quote: a clause that its attribution interrupts, or also the sentences said on behind it. */
-export type Joins = 'clauses' | 'sentences';
+/** What a corpus takes as one quote: a clause that its attribution interrupts, also the sentences said on behind it, or a run of sentences in the mood of hearsay. */
+export type Joins = 'clauses' | 'sentences' | 'hearsay';
 
 /** Our quotes of a language in the conventions of the corpora. */
 export async function ourSystem(code: string, joins: Joins = 'clauses'): Promise<QuoteSystem> {
@@ -69,6 +69,12 @@ function toCorpus(text: string, quotes: readonly Quote[], joins: Joins): ScoredQ
       byId.set(quote.id, first);
       continue;
     }
+    const run = out.at(-1);
+    if (joins === 'hearsay' && run !== undefined && isHearsay(quote) && run.type === 'indirect' && run.cue === null && /^[\s.!?]*$/.test(text.slice(run.end, start))) {
+      run.end = end;
+      byId.set(quote.id, run);
+      continue;
+    }
     const made: ScoredQuote = {
       start, end, type: quote.kind === 'post' ? 'direct' : quote.kind,
       speaker: quote.speaker === null ? null : { start: quote.speaker.start, end: quote.speaker.end },
@@ -79,6 +85,9 @@ function toCorpus(text: string, quotes: readonly Quote[], joins: Joins): ScoredQ
   }
   return out;
 }
+
+/** A report that nothing but the mood of its verb attributes. */
+const isHearsay = ({ kind, cue }: Quote): boolean => kind === 'indirect' && cue === null;
 
 function withMarks(text: string, { start, end, kind }: Quote): { start: number; end: number } {
   if (kind === 'indirect' || kind === 'post') return { start, end };

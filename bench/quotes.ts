@@ -24,7 +24,7 @@ const SETS: ReadonlyArray<{ name: string; recallOnly?: boolean; joins?: Joins }>
   ...['fr', 'en', 'es', 'de', 'it', 'pt'].map((code) => ({ name: `hard-cases.${code}` })),
   { name: 'gum-news.en' },
   { name: 'polnear-dev.en', joins: 'sentences' },
-  { name: 'german-wikinews-dev.de' },
+  { name: 'german-wikinews-dev.de', joins: 'hearsay' },
   { name: 'cstnews.pt', recallOnly: true },
   { name: 'annodis.fr', recallOnly: true },
   ...['fr', 'en', 'es', 'de', 'it', 'pt', 'nl'].map((code) => ({ name: `ud-silver.${code}`, recallOnly: true })),

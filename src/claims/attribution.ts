@@ -2,7 +2,8 @@ import type { Attribution, Entity } from '../analysis.ts';
 import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, isYear, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, isVerb, isYear, type TokenRange } from './claim-context.ts';
+import { overAsides, reports } from './report-verb.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { PronounSubjects } from './pronoun-subject.ts';
 import type { SubjectEntities } from './subject-entities.ts';
@@ -22,9 +23,10 @@ export function attributionOf(context: ClaimContext, entities: SubjectEntities, 
   // "98 percent of precincts" says nothing, "60 experts" may.
   if (document.tokens.kind[phrase.first] === TokenKind.Number && !isYear(document.word(phrase.first)) && !words.has(phrase.first + 1, WordFlag.personNoun | WordFlag.bodyNoun)) return undefined;
   const name = firstName(context, phrase);
-  const owner = owners > 0 && isData(context, phrase.first) ? ownerOf(context, phrase) : undefined;
+  const data = isHeaded(context, phrase, (token) => isData(context, token));
+  const owner = owners > 0 && data ? ownerOf(context, phrase) : undefined;
   if (owner !== undefined) return attributionOf(context, entities, owner, via, owners - 1) ?? described(context, entities, { first: phrase.first, end: phrase.first + 1 });
-  if (name !== undefined && (name.first === phrase.first || isData(context, phrase.first) || !entities.hangs(name.first))) {
+  if (name !== undefined && (name.first === phrase.first || data || !entities.hangs(name.first))) {
     const { mention, entity } = name;
     return speaks(entity) || via === 'description' ? { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'name' } : undefined;
   }
@@ -70,6 +72,15 @@ function firstName({ words }: ClaimContext, { first, end }: TokenRange): ClaimCo
 /** True for nouns of what figures stand in: "enquête", "données", "report". */
 const isData = ({ words, document, lexicon }: ClaimContext, token: number): boolean => words.has(token, WordFlag.documentNoun) || lexicon.sets.dataNouns.has(document.lower(token));
 
+/** True for a noun phrase that a test holds for its head, or for a word before what hangs on that: "een nieuw *onderzoek* van", "a recent *poll*". */
+function isHeaded({ words }: ClaimContext, { first, end }: TokenRange, test: (token: number) => boolean): boolean {
+  for (let token = first; token < end && (words.nameOf[token] >= 0 || !words.has(token, WordFlag.of)); token++) if (words.nameOf[token] < 0 && test(token)) return true;
+  return false;
+}
+
+/** True for a noun phrase of data: "figures", "a recent poll", but not "documents". */
+export const isDataPhrase = (context: ClaimContext, phrase: TokenRange): boolean => isHeaded(context, phrase, (token) => context.lexicon.sets.dataNouns.has(context.words.lower(token)));
+
 /** A quote's speaker that is only described, as the entity whose document or whose self it is. */
 export function resolvedSpeaker(context: ClaimContext, entities: SubjectEntities, speaker: Attribution): Attribution {
   if (speaker.entityId !== undefined || speaker.via !== 'description') return speaker;
@@ -105,8 +116,17 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
       if (found !== undefined) return found;
       continue;
     }
+    if (isOrdinal(context, token, behind)) continue;
     let noun = behind;
+    // "segundo informou nesta segunda-feira a BBC": the one who told stands behind the verb.
+    const told = toldAt(context, noun, to);
+    if (told >= 0) {
+      noun = overAsides(context, told + 1, to);
+      while (noun < to && (context.isDate[noun] === 1 || words.isMark(noun, ','))) noun++;
+    }
     while (noun < to && words.nameOf[noun] < 0 && (words.has(noun, WordFlag.determiner) || words.isMark(noun, '«“„"'))) noun++;
+    // "según parece": nobody is named.
+    if (told < 0 && noun === behind && noun < to && words.nameOf[noun] < 0 && isVerb(context, noun)) continue;
     // "une dette qui atteint, selon elle, 1 240 euros": the subject of the sentence.
     if (noun < to && words.nameOf[noun] < 0 && words.lexicon.pronouns.has(words.lower(noun)) && words.isMark(noun + 1, ',.;')) {
       const subject = pronouns.mainSubject({ first: token });
@@ -116,6 +136,35 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
     if (phrase !== undefined && !(phrase.first < end && phrase.end > first)) return attributionOf(context, entities, phrase, 'description');
   }
   return undefined;
+}
+
+/** Most words between "according to" and its verb: "selon ce qu'a indiqué". */
+const MOST_OPENERS = 4;
+
+/** "quanto", "ce qu'", "o que": what may stand between an attribution and its verb. */
+const isOpener = ({ words, lexicon }: ClaimContext, token: number): boolean =>
+  words.has(token, WordFlag.relative | WordFlag.complementiser | WordFlag.determiner | WordFlag.haveAuxiliary | WordFlag.subjectPronoun) || lexicon.sets.demonstratives.has(words.lower(token)) || words.lexicon.asWords.has(words.lower(token));
+
+/** The verb of saying that an attribution leads to, perhaps over a relative: "secondo quanto *afferma*"; -1 if there is none. */
+function toldAt(context: ClaimContext, first: number, limit: number): number {
+  const { words } = context;
+  for (let token = first; token < Math.min(limit, first + MOST_OPENERS) && words.nameOf[token] < 0; token++) {
+    if (reports(context, token)) return token;
+    if (!isOpener(context, token)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * "no segundo trimestre", "il secondo paese": a preposition of attribution that is an ordinal too counts
+ * behind an article, and before a noun without one that names nobody who tells anything.
+ */
+function isOrdinal(context: ClaimContext, token: number, behind: number): boolean {
+  const { words } = context;
+  if (behind !== token + 1 || !words.lexicon.ordinalSources.has(words.lower(token))) return false;
+  if (token > 0 && words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.determiner)) return true;
+  if (words.nameOf[behind] >= 0 || words.has(behind, WordFlag.determiner | WordFlag.personNoun | WordFlag.bodyNoun) || toldAt(context, behind, words.sentenceEnd(token)) >= 0) return false;
+  return !isData(context, behind) && !isSourceNoun(words, behind);
 }
 
 /** Most words between a preposition and the noun that makes it an attribution: "nach ersten vorläufigen Angaben". */
@@ -128,7 +177,10 @@ function byNoun(context: ClaimContext, entities: SubjectEntities, token: number,
   const length = sourceNouns.length === 0 ? 0 : phraseLength(weakSourceBefore, token, limit, words.lower);
   if (length === 0) return undefined;
   for (let noun = token + length; noun < Math.min(limit, token + length + MOST_MODIFIERS); noun++) {
-    if (words.nameOf[noun] >= 0 || !words.isWord(noun)) return undefined;
+    const name = words.nameOf[noun];
+    // "nach NASA-Angaben"
+    if (name >= 0 && words.isMark(words.names[name].end, '-') && isSourceNoun(words, words.names[name].end + 1)) return attributionOf(context, entities, { first: noun, end: words.names[name].end }, 'description');
+    if (name >= 0 || !words.isWord(noun)) return undefined;
     if (!isSourceNoun(words, noun)) continue;
     const owned = words.nameOf[noun + 1] >= 0 || words.has(noun + 1, WordFlag.of | WordFlag.determiner);
     let from = owned ? noun + 1 : noun;
@@ -142,7 +194,8 @@ function byNoun(context: ClaimContext, entities: SubjectEntities, token: number,
 
 /** The token behind a phrase of attribution that starts at a token, or -1. */
 function phraseEndAt({ words }: ClaimContext, token: number): number {
-  const phrases = words.lexicon.sourceBefore.get(words.lower(token)) ?? [];
+  const phrases = words.lexicon.sourceBefore.get(words.lower(token));
+  if (phrases === undefined) return -1;
   let longest = -1;
   for (const phrase of phrases) {
     let matches = true;

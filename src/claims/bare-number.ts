@@ -161,7 +161,10 @@ const isYears = ({ value }: Quantity, least: number): boolean => value !== undef
 function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags, quantity }: QuantityItem): boolean {
   // ", also 31,"
   const mark = words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.adverb) ? firstToken - 2 : firstToken - 1;
-  if (!flags.digits || !isYears(quantity, -Infinity) || quantity.comparator !== 'equal' || !words.isMark(mark, ',(') || !words.isMark(endToken, ',).')) return false;
+  if (!flags.digits || !isYears(quantity, -Infinity) || quantity.comparator !== 'equal' || !words.isMark(mark, ',(')) return false;
+  // "Palin, 29 from Wasilla,": where somebody is from may follow.
+  const follows = words.isMark(mark, ',') && words.nameOf[mark - 1] >= 0 && isYears(quantity, LEAST_BARE_AGE) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.preposition) && !words.has(endToken, WordFlag.of | WordFlag.determiner);
+  if (!follows && !words.isMark(endToken, ',).')) return false;
   // The stop of an initial may stand before the comma: "Thomas M., 38,".
   const before = words.isMark(mark - 1, '.') ? mark - 2 : mark - 1;
   return words.nameOf[before] >= 0 ? words.names[words.nameOf[before]].entity.type === 'person' : words.has(before, WordFlag.personNoun);
@@ -174,14 +177,21 @@ function isAgeOfPerson({ words, numbers, document }: ClaimContext, { firstToken,
 }
 
 /** "She was 83 and": a number of years behind a person and a form of "be". */
-function isAgeBehindBe({ words }: ClaimContext, { flags, firstToken, endToken, numberFirst, quantity }: QuantityItem): boolean {
+function isAgeBehindBe({ words, lexicon }: ClaimContext, { flags, firstToken, endToken, numberFirst, quantity }: QuantityItem): boolean {
   if (!flags.digits || !isYears(quantity, LEAST_BARE_AGE) || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
-  const person = firstToken - 2;
-  if (words.nameOf[firstToken - 1] >= 0 || !words.has(firstToken - 1, WordFlag.beAuxiliary) || person < words.sentenceStart(firstToken)) return false;
-  const { pronouns } = words.lexicon;
-  const kind = pronouns.get(words.lower(person));
-  const isPerson = words.nameOf[person] >= 0 ? words.names[words.nameOf[person]].entity.type === 'person' : kind === 'm' || kind === 'f';
-  return isPerson && (endToken >= words.sentenceEnd(firstToken) || words.isMark(endToken, ',.;') || words.has(endToken, WordFlag.conjunction | WordFlag.subordinator));
+  let verb = firstToken - 1;
+  // "who is also 31"
+  if (words.nameOf[verb] < 0 && words.has(verb, WordFlag.adverb)) verb--;
+  // "die ook 31 is": the verb may end the clause.
+  const isFinal = lexicon.finalVerbs && endToken < words.sentenceEnd(firstToken) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.beAuxiliary);
+  const person = isFinal ? verb : verb - 1;
+  if (person < words.sentenceStart(firstToken) || (!isFinal && (words.nameOf[verb] >= 0 || !words.has(verb, WordFlag.beAuxiliary)))) return false;
+  const isNamed = (token: number): boolean => words.nameOf[token] >= 0 && words.names[words.nameOf[token]].entity.type === 'person';
+  const kind = words.lexicon.pronouns.get(words.lower(person));
+  const isRelative = words.nameOf[person] < 0 && words.has(person, WordFlag.relative) && isNamed(words.isMark(person - 1, ',') ? person - 2 : person - 1);
+  const isPerson = isNamed(person) || isRelative || (words.nameOf[person] < 0 && (kind === 'm' || kind === 'f'));
+  const behind = isFinal ? endToken + 1 : endToken;
+  return isPerson && (behind >= words.sentenceEnd(firstToken) || words.isMark(behind, ',.;') || words.has(behind, WordFlag.conjunction | WordFlag.subordinator | WordFlag.subjectPronoun));
 }
 
 /** The token of "magnitude" before a bare number, over prepositions; -1 if there is none. */
@@ -335,9 +345,12 @@ export function isOfThem({ words, document, lexicon }: ClaimContext, { quantity,
 export function isElided(context: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
   const { words, lexicon } = context;
   if ((quantity.value ?? 0) < 2) return false;
+  // "five fights instead of six"
+  const of = firstToken - 1;
+  if (words.nameOf[of] < 0 && (lexicon.sets.instead.has(words.lower(of)) || (words.has(of, WordFlag.of | WordFlag.preposition) && words.nameOf[of - 1] < 0 && lexicon.sets.instead.has(words.lower(of - 1))))) return true;
   const before = lexicon.sets.ofThem.has(words.lower(firstToken - 1)) || lexicon.sets.expletives.has(words.lower(firstToken - 1)) ? firstToken - 2 : firstToken - 1;
   const closes = endToken >= words.sentenceEnd(firstToken) || words.isMark(endToken, ',;.') || words.has(endToken, WordFlag.conjunction);
-  return closes && before >= words.sentenceStart(firstToken) && words.nameOf[before] < 0 && isVerb(context, before) && !words.has(before, WordFlag.beAuxiliary);
+  return closes && before >= words.sentenceStart(firstToken) && words.nameOf[before] < 0 && isVerb(context, before) && (before < firstToken - 1 || !words.has(before, WordFlag.beAuxiliary));
 }
 
 /** "44 were injured": the number is the subject, at the start of its clause. */
@@ -345,10 +358,17 @@ export function isSubject(context: ClaimContext, { firstToken, endToken }: Quant
   const { words, lexicon } = context;
   const before = firstToken - 1;
   const opens = words.startsSentence(firstToken) || words.isMark(before, ',;:') || words.has(before, WordFlag.conjunction | WordFlag.adverb) || lexicon.sets.only.has(words.lower(before));
-  // "26 se sont qualifiés"
-  const reflexive = words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.objectPronoun) && !words.has(endToken, WordFlag.determiner | WordFlag.preposition) && words.has(endToken + 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
+  // "26 se sont qualifiés", "siete se abstuvieron"
+  const reflexive = words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.objectPronoun) && !words.has(endToken, WordFlag.determiner | WordFlag.preposition) && (words.has(endToken + 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isNumberVerb(context, endToken + 1));
   const verb = reflexive || words.has(endToken, WordFlag.adverb) ? endToken + 1 : endToken;
-  return opens && verb < words.sentenceEnd(firstToken) && (words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isVerb(context, verb));
+  return opens && verb < words.sentenceEnd(firstToken) && (words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isVerb(context, verb) || isNumberVerb(context, verb));
+}
+
+/** "34 stimmten dafür", "seven abstained.": a verb that goes with numbers, with nothing behind it that it might be an attribute of. */
+function isNumberVerb({ words, lexicon }: ClaimContext, token: number): boolean {
+  if (token >= words.count || words.nameOf[token] >= 0 || words.isCapitalised(token) || !lexicon.sets.verbs.has(words.lower(token))) return false;
+  const next = token + 1;
+  return next >= words.sentenceEnd(token) || (words.nameOf[next] < 0 && (!words.isWord(next) || words.has(next, WordFlag.adverb | WordFlag.preposition | WordFlag.objectPronoun | WordFlag.determiner | WordFlag.conjunction | WordFlag.time) || lexicon.sets.openers.has(words.lower(next))));
 }
 
 /** "loopt op tot 832": a verb that tells a change with the particle between it and the number. */

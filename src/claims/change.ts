@@ -64,11 +64,16 @@ export class ChangeFinder {
       const sign = this.#context.document.text[quantity.start];
       if (sign === '+') return { direction: 'up', mode: 'by' };
       if (sign === '-' || sign === '−' || sign === '–') return { direction: 'down', mode: 'by' };
+      // "menos 0,23 por cento"
+      if (this.#context.lexicon.sets.down.has(this.#context.document.lower(draft.first))) return { direction: 'down', mode: 'by' };
     }
     if (quantity.kind === 'age' || quantity.kind === 'rank' || quantity.kind === 'score') return undefined;
     if (quantity.kind === 'multiple') return this.#times(draft);
     const ofNoun = this.#byNoun(draft, lead);
     if (ofNoun !== undefined) return this.#told(draft, ofNoun, 'by');
+    // "informa de un 14 % más": what is compared is not the value left.
+    const compared = this.#comparedBehind(draft);
+    if (compared !== undefined) return this.#told(draft, compared, 'by');
     const left = this.#isLeft(lead);
     const direction = this.#atEnd(draft, lead) ?? this.#before(draft, lead) ?? (left ? undefined : this.#behind(draft));
     const since = direction === undefined && !left ? this.#since(draft) : undefined;
@@ -208,6 +213,8 @@ export class ChangeFinder {
         const near = token === from || (leads && token >= from - 1 && this.#isLead(from));
         if (word.class === 'beside' || word.class === 'comparing') {
           if (near && !blocked && (word.class === 'beside' || leads)) return word.direction;
+          // "mais 48% do que em maio": a word of more right before a share.
+          if (token === from && lead < 0 && isShare(draft) && lexicon.sets.degree.has(document.lower(token))) return word.direction;
           continue;
         }
         if (blocked && word.direction !== 'stable') return undefined;
@@ -256,6 +263,18 @@ export class ChangeFinder {
     return undefined;
   }
 
+  /** "5 % mehr", "il 14% in più", "14% a mais": a share or measure compared by the word right behind it, perhaps over a preposition. */
+  #comparedBehind(draft: ClaimDraft): Direction | undefined {
+    const { words, lexicon } = this.#context;
+    if (!isComparable(draft)) return undefined;
+    const isLink = draft.end + 1 < draft.clause.end && words.nameOf[draft.end] < 0 && words.has(draft.end, WordFlag.preposition | WordFlag.of) && (!words.has(draft.end, WordFlag.determiner) || lexicon.sets.degree.has(words.lower(draft.end + 1)));
+    const token = isLink ? draft.end + 1 : draft.end;
+    const word = token < draft.clause.end ? changeWordAt(this.#context, token) : undefined;
+    // "spend 200 million dollars more on robots"
+    if (draft.item.quantity.kind === 'money' && token + 1 < draft.clause.end && words.nameOf[token + 1] < 0 && words.has(token + 1, WordFlag.preposition) && !lexicon.sets.than.has(words.lower(token + 1))) return undefined;
+    return word?.class === 'comparing' ? word.direction : undefined;
+  }
+
   /** The word of change close behind the number: "a 14% surge", "5 % mehr", "33 Prozent im Plus", "500 jobs were cut". */
   #behind(draft: ClaimDraft): Direction | undefined {
     const { words, lexicon, document } = this.#context;
@@ -265,7 +284,7 @@ export class ChangeFinder {
       if (!words.isWord(token) && !words.isMark(token, '-')) return undefined;
       const word = changeWordAt(this.#context, token);
       if (word !== undefined) {
-        if (word.class === 'beside' || word.class === 'comparing') return token === draft.end && (word.class === 'beside' || isComparable(draft)) ? word.direction : undefined;
+        if (word.class === 'beside' || word.class === 'comparing') return token === draft.end && word.class === 'beside' ? word.direction : undefined;
         const counts = draft.item.quantity.kind === 'count' || draft.item.quantity.kind === 'fraction';
         return suits(this.#context, counts ? { ...word, class: 'winning' } : word, draft) ? word.direction : undefined;
       }

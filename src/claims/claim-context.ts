@@ -32,7 +32,11 @@ export interface ClaimContext {
   readonly numbers: NumberLexicon;
   /** 1 for the tokens of calendar expressions. */
   readonly isDate: Uint8Array;
+  /** What `isVerb` told of each token, by `VerbState`: the claims of a sentence ask for the same ones. */
+  readonly verbs: Uint8Array;
 }
+
+const VerbState = { Unread: 0, None: 1, Verb: 2 } as const;
 
 /** A run of tokens. */
 export interface TokenRange {
@@ -68,6 +72,7 @@ export function createClaimContext(document: Document, layers: ClaimLayers, pack
     document,
     layers,
     isDate,
+    verbs: new Uint8Array(tokens.count),
     words,
     lexicon: claimLexiconOf(pack.claims),
     numbers,
@@ -85,6 +90,9 @@ const isCounted = (words: QuoteContext, token: number): boolean => !words.has(to
 
 /** True if a word stands right behind a token. */
 const isNextWord = ({ tokens }: Document, token: number): boolean => token + 1 < tokens.count && tokens.kind[token + 1] === TokenKind.Word && tokens.start[token + 1] - tokens.end[token] === 1;
+
+/** Classes that nouns have. */
+const NOUN_LIKE = WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.nounLike | REPORTING;
 
 /** Farthest that a clause is looked for around a claim. */
 const LONGEST_CLAUSE = 60;
@@ -196,6 +204,36 @@ function isNounBeforeVerb({ words, lexicon }: ClaimContext, token: number): bool
   return words.has(token + 1, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || (isFiniteVerb(words, token + 1) && !words.has(token + 1, WordFlag.nounLike));
 }
 
+/** "une édition qui démarre vendredi", "inmueble que consta de": a plain word in the singular of no noun, right behind a relative and before anything but a noun. */
+function isBehindRelative(context: ClaimContext, token: number): boolean {
+  const { words, lexicon, numbers, document } = context;
+  const before = token - 1;
+  if (lexicon.premodifiers || lexicon.finalVerbs || words.lexicon.data.noArticles === true || words.flags[token] !== 0 || words.isCapitalised(token) || words.nameOf[before] >= 0 || !words.has(before, WordFlag.relative) || words.has(before, WordFlag.determiner | WordFlag.preposition | WordFlag.of)) return false;
+  // "more than gold": behind a comparison a noun follows.
+  if (before > 0 && words.nameOf[before - 1] < 0 && lexicon.sets.degree.has(words.lower(before - 1))) return false;
+  const next = token + 1;
+  const word = words.lower(token);
+  if (next >= words.sentenceEnd(token) || words.nameOf[next] >= 0 || numbers.nounEndings.plural.some((ending) => word.endsWith(ending)) || numbers.units.startingAt(document, token) !== undefined) return false;
+  return startsNumber(context, next) || words.has(next, WordFlag.determiner | WordFlag.adverb | WordFlag.preposition | WordFlag.of | WordFlag.time);
+}
+
+/** Most words between a verb and a noun of its object that might be a verb. */
+const LONGEST_OBJECT = 5;
+
+/** "increased its growth forecast by": behind a verb and a determiner stand the nouns of its object. */
+function isObjectNoun({ words, lexicon }: ClaimContext, token: number): boolean {
+  if (!lexicon.premodifiers || lexicon.finalVerbs || (words.flags[token - 1] & ~NOUN_LIKE) !== 0 || words.lexicon.data.noArticles === true || words.has(token, WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) return false;
+  const own = words.lower(token);
+  if (words.flags[token] === 0 && !lexicon.sets.up.has(own) && !lexicon.sets.down.has(own) && !lexicon.sets.verbs.has(own) && !lexicon.sets.expects.has(own)) return false;
+  let at = token - 1;
+  while (at > token - LONGEST_OBJECT && at > 0 && words.nameOf[at] < 0 && words.isWord(at) && !words.has(at, WordFlag.determiner) && (words.flags[at] & ~NOUN_LIKE) === 0) at--;
+  if (at < 1 || at === token - 1 || words.nameOf[at] >= 0 || !words.has(at, WordFlag.determiner) || words.has(at, WordFlag.preposition | WordFlag.relative | WordFlag.complementiser)) return false;
+  const verb = at - 1;
+  const word = words.lower(verb);
+  const { up, down, comparing, beside } = lexicon.sets;
+  return words.nameOf[verb] < 0 && (words.flags[verb] & REPORTING) === 0 && (up.has(word) || down.has(word)) && !comparing.has(word) && !beside.has(word) && !words.has(verb, WordFlag.determiner | WordFlag.preposition);
+}
+
 /** "The aircraft's left engine was": a form of a verb between a genitive and another plain word is an attribute. */
 const isOwnedParticiple = ({ words, lexicon, document }: ClaimContext, token: number): boolean =>
   lexicon.premodifiers && !lexicon.finalVerbs && token > 1 && isGenitive(document.word(token - 1)) && !words.has(token - 2, WordFlag.subjectPronoun) &&
@@ -207,13 +245,25 @@ const opensVerbPhrase = (context: ClaimContext, token: number): boolean =>
 
 /** True if the token is a finite verb: by the word classes, by the verbs that stand with numbers, or by its ending behind a subject. */
 export function isVerb(context: ClaimContext, token: number): boolean {
+  const { verbs } = context;
+  if (token < 0 || token >= verbs.length) return false;
+  if (verbs[token] === VerbState.Unread) verbs[token] = readsAsVerb(context, token) ? VerbState.Verb : VerbState.None;
+  return verbs[token] === VerbState.Verb;
+}
+
+function readsAsVerb(context: ClaimContext, token: number): boolean {
   const { words, lexicon, isDate } = context;
   if (words.nameOf[token] >= 0 || !words.isWord(token) || isDate[token] === 1) return false;
   // "it's 36 years old"
   if (isGenitive(words.document.word(token))) return words.has(token - 1, WordFlag.subjectPronoun);
   const before = token - 1;
   // "Dat is 8,7 procent": a demonstrative alone before a form of "be" is no article.
-  if (before >= 0 && words.nameOf[before] < 0 && words.has(token, WordFlag.beAuxiliary) && lexicon.sets.demonstratives.has(words.lower(before))) return true;
+  if (before >= 0 && words.has(token, WordFlag.beAuxiliary) && words.nameOf[before] < 0 && lexicon.sets.demonstratives.has(words.lower(before))) {
+    const opened = before > 0 && words.has(before, WordFlag.complementiser) && !words.startsSentence(before) && words.isWord(before - 1);
+    if (!opened || !words.lexicon.possessives.has(words.lower(token))) return true;
+  }
+  // "dauert die Messe": where nouns are capitalised, a capitalised word behind an article is one.
+  if (words.lexicon.data.capitalisedNouns && before >= 0 && words.isCapitalised(token) && !words.startsSentence(token) && words.nameOf[before] < 0 && words.isWord(before) && words.has(before, WordFlag.determiner | WordFlag.preposition)) return false;
   const determined = before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner);
   // "la part de marché": right behind "of" stands no finite verb.
   if (before >= 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.of) && !words.has(before, WordFlag.relative | WordFlag.complementiser | WordFlag.subjectPronoun)) return false;
@@ -222,8 +272,13 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   // "La legge è passata", "que le risque de": a noun behind the article that opens the sentence or clause, though "la" may be a pronoun too.
   if (determined && (opensPhrase(words, before) || isDate[before - 1] === 1) && !words.has(before, WordFlag.subjectPronoun) && (!words.lexicon.data.proDrop || words.has(token + 1, WordFlag.finite | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.of) || lexicon.sets.verbs.has(words.lower(token + 1)))) return false;
   if (isDeterminedNoun(context, token)) return false;
-  // "op zijn vrouw": behind a preposition a form of "be" is a possessive.
-  if (before >= 0 && words.nameOf[before] < 0 && words.lexicon.possessives.has(words.lower(token)) && words.has(before, WordFlag.preposition)) return false;
+  // "op zijn vrouw", "dat zijn besluit": behind a preposition, or what opens a clause whose verb comes last, a form of "be" is a possessive.
+  if (before >= 0 && words.nameOf[before] < 0 && words.lexicon.possessives.has(words.lower(token)) && words.has(before, WordFlag.preposition | (lexicon.finalVerbs ? WordFlag.complementiser | WordFlag.subordinator : 0))) return false;
+  // "a swiftly called meeting": between an article with an adverb and a noun.
+  if (lexicon.premodifiers && !lexicon.finalVerbs && before > 0 && words.nameOf[before] < 0 && words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner) && endsLike(words.lower(before), lexicon.adverbEndings)) return false;
+  // "La significativa disminución de": a noun of change behind an article and an adjective.
+  if (before > 0 && words.nameOf[before] < 0 && words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner) && (words.startsSentence(before - 1) || !words.has(before - 1, WordFlag.objectPronoun)) && words.flags[before] === 0 && words.has(token + 1, WordFlag.of) && lexicon.sets.changeNouns.has(words.lower(token))) return false;
+  if (isObjectNoun(context, token)) return false;
   if (isNounBeforeVerb(context, token) || isOwnedParticiple(context, token)) return false;
   // "The results show the party won": data tell by a verb before what they tell.
   if (!lexicon.finalVerbs && lexicon.sets.dataVerbs.has(words.lower(token)) && before >= 0 && words.nameOf[before] < 0 && lexicon.sets.dataNouns.has(words.lower(before)) && (words.nameOf[token + 1] >= 0 || words.has(token + 1, WordFlag.determiner | WordFlag.complementiser))) return true;
@@ -232,7 +287,7 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   const behindYear = before >= 0 && !(words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner)) && (isDate[before] === 1 || opensWithYear(words, before) || (lexicon.finalVerbs && isYear(words.document.word(before))));
   if (behindYear && (words.has(token, WordFlag.finite) || (lexicon.finalVerbs && lexicon.sets.verbs.has(words.lower(token)))) && !words.has(token, WordFlag.nounLike) && !words.isCapitalised(token)) return true;
   // "Declararon 140 testigos", "Zginęły w nich 153 osoby": where subjects may follow or be left out, a verb opens the sentence.
-  if (words.lexicon.data.proDrop && words.startsSentence(token) && words.flags[token] === 0 && (lexicon.sets.verbs.has(words.lower(token)) || endsLike(words.lower(token), lexicon.verbEndings)) && opensVerbPhrase(context, token + 1)) return true;
+  if (words.lexicon.data.proDrop && words.startsSentence(token) && (words.flags[token] & ~REPORTING) === 0 && (lexicon.sets.verbs.has(words.lower(token)) || endsLike(words.lower(token), lexicon.verbEndings)) && opensVerbPhrase(context, token + 1)) return true;
   if (words.has(token, WordFlag.preposition) || before < 0 || words.startsSentence(token)) return false;
   const { capitalisedNouns } = words.lexicon.data;
   if (capitalisedNouns && words.isCapitalised(token)) return false;
@@ -240,7 +295,7 @@ export function isVerb(context: ClaimContext, token: number): boolean {
   const { verbs, up, down, transition, expects, beside, comparing } = lexicon.sets;
   const known = verbs.has(word) || lexicon.separable.has(word) || expects.has(word) || ((up.has(word) || down.has(word)) && !comparing.has(word)) || transition.has(word);
   if ((words.flags[token] & ~REPORTING) === 0 && !lexicon.finalVerbs && actsFor(context, before) && !lexicon.adverbEndings.some((ending) => word.endsWith(ending))) return true;
-  if (isGerundClause(context, token, known)) return true;
+  if (isGerundClause(context, token, known) || (!known && isBehindRelative(context, token))) return true;
   // "sent the shares up 6 percent": a particle before a number is no verb.
   if (beside.has(word) && !endsLike(word, lexicon.verbEndings) && !lexicon.finalVerbs && lexicon.premodifiers && !words.has(token, WordFlag.finite) && startsNumber(context, token + 1)) return false;
   const loose = !known && !endsLike(word, lexicon.verbEndings);

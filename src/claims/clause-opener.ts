@@ -9,6 +9,10 @@ const CLAUSE_REACH = 15;
 /** True for a word that opens a clause; "que" of "ne compte que 250 000" opens none. */
 export function isClauseOpener(context: ClaimContext, token: number, before: number): boolean {
   const { words } = context;
+  // "five nations whose claim rate is": behind a noun.
+  if ((words.has(token, WordFlag.determiner | WordFlag.relative) || context.lexicon.finalVerbs) && context.lexicon.sets.whose.has(words.lower(token)) && !words.startsSentence(token) && (words.nameOf[token - 1] >= 0 || words.isMark(token - 1, ',') || words.isWord(token - 1) && !words.has(token - 1, WordFlag.preposition | WordFlag.of | WordFlag.conjunction))) return true;
+  // "sera bien de 1,5 %": an adverb that opens clauses only with another word behind it.
+  if (words.has(token, WordFlag.subordinator) && words.has(token, WordFlag.adverb) && (words.has(token + 1, WordFlag.preposition | WordFlag.of) || token + 1 === before) && words.nameOf[token + 1] < 0) return false;
   if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun)) return !words.has(token, WordFlag.preposition) || leadsVerb(context, token);
   if (!words.has(token, WordFlag.relative | WordFlag.complementiser) || words.has(token, WordFlag.preposition)) return false;
   if (words.has(token, WordFlag.determiner | WordFlag.of)) return opensAsPronoun(context, token);
@@ -74,8 +78,13 @@ function opensAsPronoun(context: ClaimContext, token: number): boolean {
   if (!words.has(token, WordFlag.complementiser)) return false;
   // "told Maidstone Crown Court that the defendant sent": behind whom a verb of saying is addressed to.
   if (words.nameOf[before] >= 0) {
+    // "meldt Ondelia dat 230.000 huishoudens": where verbs come last a relative has a comma before it.
+    if (lexicon.finalVerbs) return true;
     const verb = words.names[words.nameOf[before]].first - 1;
-    return !lexicon.finalVerbs && verb >= 0 && words.nameOf[verb] < 0 && (words.flags[verb] & REPORTING) !== 0;
+    return verb >= 0 && words.nameOf[verb] < 0 && (words.flags[verb] & REPORTING) !== 0;
   }
+  // "merkte op dat er", "wees erop dat de": behind a particle or adverb, before a word that no noun with the article has before it.
+  const particle = lexicon.finalVerbs && words.has(before, WordFlag.preposition | WordFlag.adverb | WordFlag.time) && !words.has(before, WordFlag.of) && token + 1 < words.count && words.nameOf[token + 1] < 0 && (lexicon.sets.expletives.has(words.lower(token + 1)) || words.has(token + 1, WordFlag.determiner | WordFlag.subjectPronoun));
+  if (particle) return true;
   return words.isWord(before) && !words.has(before, WordFlag.preposition | WordFlag.of | WordFlag.determiner | WordFlag.conjunction | WordFlag.adverb | WordFlag.modal);
 }

@@ -1,35 +1,17 @@
 import type { Attribution } from '../analysis.ts';
 import { FormKind, phraseLength, WordFlag } from '../quotes/lexicon.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf, isDataPhrase } from './attribution.ts';
+import { isSourceNoun } from '../quotes/source-cues.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { frameOf, freePhrase } from './governor.ts';
 import { phraseFrom } from './noun-phrase.ts';
+import { overAsides, reports, tellsOnlyClause } from './report-verb.ts';
 import type { SubjectEntities } from './subject-entities.ts';
 
 /** Farthest that an attribution may stand from the number that it covers. */
 const REACH = 45;
 /** Farthest that the verb of data may stand before the number that it tells, where no word opens what it tells. */
 const FOUND_REACH = 8;
-/** Farthest that a verb may stand from its subject in an attribution, over adverbs and dates. */
-const LONGEST_GAP = 5;
-
-/** True if the token reports as it stands: a finite form, or a participle behind an auxiliary, of a verb of saying. */
-export function reports({ words, lexicon }: ClaimContext, token: number): boolean {
-  // "cuenta con seis fábricas" tells nothing.
-  if (words.nameOf[token + 1] < 0 && lexicon.sets.withWords.has(words.lower(token + 1))) return false;
-  const readings = words.lexicon.verbs.get(words.lower(token));
-  if (readings === undefined || words.nameOf[token] >= 0 || words.has(token - 1, WordFlag.beAuxiliary)) return false;
-  const auxiliary = words.has(token - 1, WordFlag.haveAuxiliary);
-  return readings.some(({ verb, kinds }) => verb.frame === 'say' && hasParticle(words, token, verb.particle) && ((kinds & FormKind.Finite) !== 0 || (auxiliary && (kinds & FormKind.Participle) !== 0)));
-}
-
-/** True if a verb needs no second word, or has it behind: "warf … vor". */
-function hasParticle(words: ClaimContext['words'], verb: number, particle: string | undefined): boolean {
-  if (particle === undefined) return true;
-  const end = Math.min(words.sentenceEnd(verb), verb + REACH);
-  for (let token = verb + 1; token < end; token++) if (words.lower(token) === particle) return true;
-  return false;
-}
 
 /** True for verbs by which data tell something: "show", "belegen". */
 const shows = ({ lexicon, words }: ClaimContext, token: number): boolean => words.nameOf[token] < 0 && lexicon.sets.dataVerbs.has(words.lower(token));
@@ -46,6 +28,8 @@ export function trailingSource(context: ClaimContext, entities: SubjectEntities,
     // "La plantilla, formada por 540 empleados, reclama": so is the one that ends a relative clause or participle.
     inserted ??= isInserted(context, first);
     if (inserted) return undefined;
+    // "Der Mann – 15 Jahre älter als sie – gestand": so is the second of two dashes.
+    if (!words.isMark(token, ',') && hasDashBefore(context, first)) return undefined;
     // ", wie eine Umfrage ergab", ", as police reported", ", tal como informó la agencia"
     const isAs = (at: number): boolean => at < limit && words.nameOf[at] < 0 && words.lexicon.asWords.has(words.lower(at));
     const from = isAs(token + 1) ? token + 2 : isAs(token + 2) && words.flags[token + 1] === 0 && words.nameOf[token + 1] < 0 ? token + 3 : token + 1;
@@ -63,6 +47,11 @@ function inciseLength({ words }: ClaimContext, from: number, limit: number): num
   const length = phraseLength(words.lexicon.sourceIncise, from, limit, words.lower);
   const next = from + length;
   return length > 0 && next < limit && (words.nameOf[next] >= 0 || words.has(next, WordFlag.determiner) || words.lexicon.data.noArticles === true) ? length : 0;
+}
+
+function hasDashBefore({ words }: ClaimContext, first: number): boolean {
+  for (let token = first - 1; token >= Math.max(words.sentenceStart(first), first - REACH); token--) if (words.nameOf[token] < 0 && words.isMark(token, '–—') && !words.startsSentence(token)) return true;
+  return false;
 }
 
 /** True between the commas behind the subject that opens a sentence: in a relative clause, a participle or an apposition. */
@@ -89,13 +78,27 @@ function saidBehind(context: ClaimContext, first: number, limit: number): TokenR
   const verb = verbOf(first);
   if (verb >= 0) {
     const phrase = behindDeterminer(context, overAsides(context, verb + 1, limit), limit);
-    return phrase !== undefined && endsClause(context, phrase.end, limit) ? phrase : undefined;
+    return phrase !== undefined && mayTell(context, phrase) && endsClause(context, phrase.end, limit) ? phrase : undefined;
   }
   const starts = words.nameOf[first] >= 0 || (words.has(first, WordFlag.determiner) && !words.has(first, WordFlag.relative | WordFlag.preposition)) || words.lexicon.data.noArticles === true;
   const phrase = starts ? behindDeterminer(context, first, limit) : undefined;
   if (phrase === undefined) return undefined;
   const said = verbOf(overAsides(context, phrase.end, limit));
-  return said >= 0 && endsClause(context, overAsides(context, said + 1, limit), limit) ? phrase : undefined;
+  if (said < 0) return undefined;
+  const end = overAsides(context, said + 1, limit);
+  // "A 24 ore dalla finale, il capitano ha annunciato ai suoi il ritiro": behind words without a verb of their own the sentence starts.
+  const closes = end >= limit || words.isMark(end, '.!?') || lastVerb(context, Math.max(words.sentenceStart(first), first - REACH), first) >= 0;
+  return closes && endsClause(context, end, limit) ? phrase : undefined;
+}
+
+/** True for a name, a noun of people, bodies, documents or data, and one that the text does not tell to be a thing: "droht eine Rezession" tells nothing. */
+function mayTell({ words, lexicon }: ClaimContext, { first, end }: TokenRange): boolean {
+  for (let token = first; token < end; token++) {
+    if (words.nameOf[token] >= 0 || words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun) || isSourceNoun(words, token)) return true;
+    const word = words.lower(token);
+    if (lexicon.sets.dataNouns.has(word) || lexicon.sets.counters.has(word) || lexicon.sets.surveys.has(word) || lexicon.entityNouns.has(word) || lexicon.sets.institutions.has(word)) return true;
+  }
+  return false;
 }
 
 function behindDeterminer(context: ClaimContext, first: number, limit: number): TokenRange | undefined {
@@ -106,30 +109,21 @@ function behindDeterminer(context: ClaimContext, first: number, limit: number): 
   return phraseFrom(context, token, limit);
 }
 
-/** The token behind adverbs, dates and their prepositions. */
-function overAsides({ words, isDate }: ClaimContext, first: number, limit: number): number {
-  let token = first;
-  while (token < Math.min(limit, first + LONGEST_GAP) && words.nameOf[token] < 0) {
-    const dated = isDate[token] === 1 || isDate[token + 1] === 1;
-    if (!dated && !words.has(token, WordFlag.adverb | WordFlag.time | WordFlag.objectPronoun)) break;
-    token++;
-  }
-  return token;
-}
-
 /** True if a clause may end at a token: at a mark, a preposition, a date or the end. */
 const endsClause = ({ words, isDate }: ClaimContext, token: number, limit: number): boolean =>
   token >= limit || (words.nameOf[token] < 0 && (!words.isWord(token) || isDate[token] === 1 || words.has(token, WordFlag.preposition | WordFlag.time | WordFlag.adverb | WordFlag.conjunction | WordFlag.subordinator)));
 
 /** "Data from the bank show that lending grew": whose data they are. */
 export function shownSource(context: ClaimContext, entities: SubjectEntities, { first }: ClaimDraft): Attribution | undefined {
-  const { words, lexicon } = context;
+  const { words } = context;
   for (let token = first - 1; token >= Math.max(words.sentenceStart(first) + 1, first - REACH); token--) {
     if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.complementiser)) continue;
-    const verb = words.isMark(token - 1, ',') ? token - 2 : token - 1;
+    let verb = words.isMark(token - 1, ',') ? token - 2 : token - 1;
+    // "laat zien dat": the verb with its second word.
+    if (!shows(context, verb)) verb--;
     if (!shows(context, verb)) continue;
     const phrase = freePhrase(context, frameOf(context, verb).field);
-    if (phrase !== undefined && lexicon.sets.dataNouns.has(words.lower(phrase.first))) return attributionOf(context, entities, phrase, 'description');
+    if (phrase !== undefined && isDataPhrase(context, phrase)) return attributionOf(context, entities, phrase, 'description');
   }
   return undefined;
 }
@@ -146,8 +140,7 @@ export function foundSource(context: ClaimContext, entities: SubjectEntities, { 
       continue;
     }
     const phrase = freePhrase(context, frameOf(context, token).field);
-    const isData = phrase !== undefined && (lexicon.sets.dataNouns.has(words.lower(phrase.first)) || lexicon.sets.dataNouns.has(words.lower(phrase.end - 1)));
-    return isData ? attributionOf(context, entities, phrase, 'description') : undefined;
+    return phrase !== undefined && (isDataPhrase(context, phrase) || lexicon.sets.dataNouns.has(words.lower(phrase.end - 1))) ? attributionOf(context, entities, phrase, 'description') : undefined;
   }
   return undefined;
 }
@@ -177,13 +170,15 @@ function ownedEnd({ words }: ClaimContext, behind: number, end: number): number 
   return behind < end && (words.nameOf[behind] >= 0 || words.has(behind, WordFlag.of)) ? end : behind;
 }
 
+const NO_PHRASES: ReadonlyArray<readonly string[]> = [];
+
 /** What evidence a sentence opens with: "Uit cijfers van de bank blijkt dat", "Z danych urzędu wynika, że". */
 export function frontedEvidence(context: ClaimContext, entities: SubjectEntities, { first }: ClaimDraft): Attribution | undefined {
   const { words, lexicon } = context;
   const start = words.sentenceStart(first);
   for (let verb = Math.max(start + 1, first - REACH); verb < first; verb++) {
     if (words.nameOf[verb] >= 0) continue;
-    for (const phrase of lexicon.evidence.get(words.lower(verb)) ?? []) {
+    for (const phrase of lexicon.evidence.get(words.lower(verb)) ?? NO_PHRASES) {
       if (words.lower(start) !== phrase[phrase.length - 1]) continue;
       const found = behindDeterminer(context, start + 1, verb);
       const source = found === undefined ? undefined : attributionOf(context, entities, found, 'description');
@@ -209,4 +204,34 @@ export function nextEvidence(context: ClaimContext, entities: SubjectEntities, {
     if (phrase !== undefined) return attributionOf(context, entities, phrase, 'description');
   }
   return undefined;
+}
+
+/** How far behind a number the one who told of it may stand. */
+const AGENT_REACH = 8;
+/** How far behind that one the participle may stand where verbs come last. */
+const PARTICIPLE_REACH = 3;
+
+/** "the 300 cases reported by the ministry", "300 gevallen die door het ministerie zijn gemeld": who told, behind the word for "by". */
+export function agentSource(context: ClaimContext, entities: SubjectEntities, { first, end }: ClaimDraft): Attribution | undefined {
+  const { words, lexicon } = context;
+  const limit = words.sentenceEnd(end - 1);
+  for (let token = end; token < Math.min(limit, end + AGENT_REACH); token++) {
+    if (words.nameOf[token] >= 0) continue;
+    if (words.isMark(token, ',;:()')) return undefined;
+    if (!lexicon.sets.agents.has(words.lower(token))) continue;
+    const phrase = behindDeterminer(context, token + 1, limit);
+    if (phrase === undefined) return undefined;
+    // "damage put at 3 million by insurers": or where the number stands between.
+    let told = isTold(context, token - 1) || (token === end && lexicon.sets.ratedAt.has(words.lower(first - 1)) && (isTold(context, first - 2) || lexicon.sets.rating.has(words.lower(first - 2))));
+    for (let at = phrase.end; lexicon.finalVerbs && at < Math.min(limit, phrase.end + PARTICIPLE_REACH) && !told; at++) told = isTold(context, at);
+    return told ? attributionOf(context, entities, phrase, 'description') : undefined;
+  }
+  return undefined;
+}
+
+/** True for the participle of a verb of saying whose noun object is told. */
+function isTold(context: ClaimContext, token: number): boolean {
+  const { words } = context;
+  const readings = words.nameOf[token] >= 0 ? undefined : words.lexicon.verbs.get(words.lower(token));
+  return readings?.some(({ verb, kinds }) => verb.frame === 'say' && (kinds & FormKind.Participle) !== 0) === true && !tellsOnlyClause(context, token);
 }

@@ -4,7 +4,7 @@ import { WordFlag } from '../quotes/lexicon.ts';
 import type { Document } from '../text/document.ts';
 import { ChangeFinder } from './change.ts';
 import { type ClaimContext, type ClaimDraft, type ClaimLayers, type ClaimPack, createClaimContext } from './claim-context.ts';
-import { modalityOf } from './modality.ts';
+import { ModalityFinder } from './modality.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { blockedTokens, selectClaims } from './select-claims.ts';
 import { SourceFinder } from './source.ts';
@@ -28,11 +28,12 @@ export function findClaims(document: Document, layers: ClaimLayers, pack: ClaimP
   const sources = new SourceFinder(context);
   const dates = new DateSweep(context);
   const changes = new ChangeFinder(context);
+  const modalities = new ModalityFinder(context);
   let previous: Previous | undefined;
   return drafts.map((draft, index) => {
     const subject = subjects.find(draft, previous);
     previous = { draft, subject };
-    return assemble(context, draft, index, subject === undefined ? undefined : subjects.withOwner(draft, subject), { sources, dates, changes });
+    return assemble(context, draft, index, subject === undefined ? undefined : subjects.withOwner(draft, subject), { sources, dates, changes, modalities });
   });
 }
 
@@ -41,6 +42,7 @@ interface Finders {
   readonly sources: SourceFinder;
   readonly dates: DateSweep;
   readonly changes: ChangeFinder;
+  readonly modalities: ModalityFinder;
 }
 
 /** True if a name goes on beyond an edge of the claim that it shares tokens with. */
@@ -52,7 +54,7 @@ function cutsName({ document: { tokens }, layers: { entities } }: ClaimContext, 
   return (atStart !== undefined && atStart.start < start && atStart.end < last) || (atEnd !== undefined && atEnd.end > last && atEnd.start > start);
 }
 
-function assemble(context: ClaimContext, draft: ClaimDraft, index: number, subject: Subject | undefined, { sources, dates, changes }: Finders): NumericClaim {
+function assemble(context: ClaimContext, draft: ClaimDraft, index: number, subject: Subject | undefined, { sources, dates, changes, modalities }: Finders): NumericClaim {
   const { document } = context;
   const quantity = withoutSign(draft);
   const start = document.tokens.start[draft.first];
@@ -81,7 +83,7 @@ function assemble(context: ClaimContext, draft: ClaimDraft, index: number, subje
     ...(source !== undefined && { source }),
     ...(draft.quote !== undefined && { quoteId: draft.quote.id }),
     ...(time !== undefined && { time }),
-    modality: modalityOf(context, draft),
+    modality: modalities.of(draft),
     confidence: confidenceOf(draft, subject !== undefined),
   };
 }

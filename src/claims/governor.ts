@@ -1,9 +1,9 @@
 import { phraseLength, REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { isGenitive } from '../text/genitive.ts';
-import { type ClaimContext, type ClaimDraft, endsLike, isVerb, isYear, opensWithYear, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, isYear, lastVerb, opensWithYear, type TokenRange } from './claim-context.ts';
 import { isClauseOpener } from './clause-opener.ts';
-import { phraseFrom } from './noun-phrase.ts';
+import { NOUN, phraseFrom } from './noun-phrase.ts';
 import { beforeArticle, hasOwnVerb } from './own-clause.ts';
 import { verbBehind } from './topic.ts';
 
@@ -46,6 +46,14 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
       token = openingBracket(context, token, floor);
       continue;
     }
+    // "dauert die Tagung, die jährlich stattfindet, vier Tage": a relative clause that its verb and a comma close.
+    if (context.lexicon.finalVerbs && words.isMark(token, ',') && token - 1 > floor && words.isWord(token - 1) && words.nameOf[token - 1] < 0) {
+      const inner = relativeBefore(context, token - 1, floor, token + 1);
+      if (inner >= 0 && lastVerb(context, Math.max(floor, inner - RELATIVE_REACH), inner) >= 0 && !words.isCapitalised(token - 1)) {
+        token = inner;
+        continue;
+      }
+    }
     if (words.isMark(token, ';:') || words.isMark(token, '([{')) break;
     if (token === opening && (words.isMark(token, ',') || words.has(token, WordFlag.conjunction)) && hasOwnVerb(context, draft)) break;
     if (isClauseOpener(context, token, before)) return { verb: -1, from: token + 1, opener: token };
@@ -59,6 +67,8 @@ export function governorOf(context: ClaimContext, draft: ClaimDraft): Governor {
 /** True for a form of a verb of saying that needs no second word: not "sind" of "der Ansicht sein". */
 function reportsAlone({ words }: ClaimContext, token: number): boolean {
   if ((words.flags[token] & REPORTING) === 0 || words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary)) return false;
+  // "se encontraron cien obras": what is found, by nobody named.
+  if (words.lexicon.data.proDrop && words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.objectPronoun) && !words.has(token - 1, WordFlag.subjectPronoun)) return false;
   return words.lexicon.verbs.get(words.lower(token))?.some(({ verb }) => verb.frame === 'say' && verb.particle === undefined) === true;
 }
 
@@ -77,6 +87,15 @@ function opensReport(context: ClaimContext, verb: number, { first, end }: ClaimD
 function openingBracket({ words }: ClaimContext, closing: number, floor: number): number {
   for (let token = closing - 1; token >= Math.max(floor, closing - LONGEST_BRACKET); token--) if (words.isMark(token, '([')) return token;
   return closing;
+}
+
+/** The dash with a space before it that opens what the dash at a token closes, or -1. */
+function openingDash({ words, document }: ClaimContext, closing: number, floor: number): number {
+  const { start, end } = document.tokens;
+  const spaced = (token: number): boolean => start[token] > end[token - 1] && token + 1 < words.count && start[token + 1] > end[token];
+  if (!spaced(closing)) return -1;
+  for (let token = closing - 1; token > Math.max(floor, closing - LONGEST_BRACKET); token--) if (words.nameOf[token] < 0 && words.isMark(token, '-–—') && spaced(token)) return token;
+  return -1;
 }
 
 /** The mark that opens a short quoted run without a verb before a closing one, or -1. */
@@ -137,6 +156,15 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
       if (first === token) break;
       continue;
     }
+    // "advanced economies - which include Japan and Canada - will": what stands between dashes.
+    if (token === end - 1 && words.isMark(token, '-–—')) {
+      const dash = openingDash(context, token, floor);
+      if (dash >= 0) {
+        end = dash;
+        first = dash;
+        continue;
+      }
+    }
     // 'Das Sturmtief "Ines" hat': a quoted word or two are part of the clause.
     const opening = words.isMark(token, '"”“»') ? openingQuote(context, token, floor) : -1;
     if (opening >= 0) {
@@ -172,7 +200,13 @@ export function frameOf(context: ClaimContext, verb: number): VerbFrame {
         first = inner;
         continue;
       }
-      if (words.has(token, REPORTING) && !joins) break;
+      if (words.has(token, REPORTING) && !joins) {
+        // "Jak podała agencja, liczba ofiar", "As the ministry said, sales": the subject follows the comma of the source.
+        const start = words.sentenceStart(verb);
+        const comma = words.nameOf[start] < 0 && words.lexicon.asWords.has(words.lower(start)) ? lastComma(context, token, end - 1) : -1;
+        if (comma >= 0) first = comma + 1;
+        break;
+      }
       // Between two verbs of one sentence the object of the first stands, or behind a comma the subject of the second.
       const split = lastSplit(context, token, end);
       first = split >= 0 && !words.has(end - 1, WordFlag.conjunction) ? split + 1 : end;
@@ -233,6 +267,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
   const { sourceBefore } = words.lexicon;
   let token = behindDateline(context, first, end);
   let governed = false;
+  let governedEnd = -1;
   while (token < end) {
     if (words.nameOf[token] < 0) {
       if (words.isMark(token, '([')) {
@@ -240,23 +275,31 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
         token++;
         continue;
       }
-      // "Recently the firm sold": an adverb by its ending.
-      if (isAdverb(context, token)) {
+      // "Recently the firm sold", "More recently": an adverb by its ending.
+      if (isAdverb(context, token) || (context.lexicon.sets.degree.has(words.lower(token)) && token + 1 < end && words.nameOf[token + 1] < 0 && isAdverb(context, token + 1))) {
         token++;
         continue;
       }
       const plain = words.isWord(token) || document.tokens.kind[token] === TokenKind.Number;
-      if (isDate[token] === 1 || opensWithYear(words, token) || (token === end - 1 && isYear(document.word(token))) || !plain || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner))) {
+      if (isDate[token] === 1 || opensWithYear(words, token) || (token === end - 1 && isYear(document.word(token))) || !plain || words.has(token, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.preposition) || (words.has(token, WordFlag.adverb | WordFlag.time) && !words.has(token, WordFlag.determiner) && !leadsNoun(context, token, end))) {
         token++;
         continue;
       }
       // A word that is article and preposition at once ("der", "des", Portuguese "a") is an article where a phrase starts.
       const opens = words.has(token, WordFlag.determiner) && (token === first || !words.isWord(token - 1) || words.has(token - 1, WordFlag.conjunction));
       const links = (words.has(token, WordFlag.preposition | WordFlag.of) && !opens) || phraseLength(sourceBefore, token, words.count, words.lower) > 0;
+      // "segundo dados da editora citados na revista, foram": a source goes on to its comma.
+      const sourced = links && phraseLength(sourceBefore, token, words.count, words.lower) > 0 ? firstComma(context, token, end) : -1;
+      if (sourced >= 0) {
+        token = sourced;
+        governed = true;
+        continue;
+      }
       if (links) {
         const behind = phraseFrom(context, token + 1, end);
         token = Math.max(token + 1, behind?.end ?? 0);
         governed = true;
+        governedEnd = token;
         continue;
       }
     }
@@ -265,11 +308,19 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
       token++;
       continue;
     }
+    // "Bij een aardbeving en tsunami werden": a noun joined to what a preposition governs.
+    if (governedEnd >= 0 && governedEnd < token && words.nameOf[governedEnd] < 0 && words.has(governedEnd, WordFlag.conjunction) && token === governedEnd + 1 && (phrase.end === end || words.has(phrase.end, WordFlag.preposition))) {
+      token = phrase.end;
+      continue;
+    }
     // "Jedes Jahr würden": a time, not a thing.
     if (phrase.end - phrase.first === 1 && phrase.end < end && words.nameOf[phrase.first] < 0 && words.nameOf[phrase.end] < 0 && words.has(phrase.end, WordFlag.time) && !words.has(phrase.end, WordFlag.determiner) && words.lexicon.data.capitalisedNouns && words.startsSentence(phrase.first)) {
       token = phrase.end + 1;
       continue;
     }
+    // "Despite a rise in traffic and energy use, air pollution has": behind what opens the clause with a preposition the subject follows the comma.
+    const adjacent = governed && phrase.end < end ? phraseBehindComma(context, phrase.end, end) : undefined;
+    if (adjacent !== undefined) return adjacent;
     // "den Angaben zufolge": a source that its preposition follows.
     if (words.nameOf[phrase.end] < 0 && words.lexicon.sourceAfter.has(words.lower(phrase.end))) {
       token = phrase.end + 1;
@@ -292,7 +343,7 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
     if (opensBare(context, phrase, first)) {
       const last = lastComma(context, phrase.end - 1, end);
       const later = last < 0 || last === end - 1 ? undefined : freePhrase(context, { first: last + 1, end });
-      if (later !== undefined && later.first - last <= 2 && (words.nameOf[later.first] >= 0 || words.has(later.first - 1, WordFlag.determiner))) return later;
+      if (later !== undefined && later.first - last <= 2 && (words.nameOf[later.first] >= 0 || words.has(later.first - 1, WordFlag.determiner) || (isOpener(context, first) && later.end === end))) return later;
     }
     // "Entre Kansas City, Missouri, la différence": the apposition of a name that a preposition governs.
     if (governed && words.nameOf[phrase.first] >= 0 && words.isMark(phrase.first - 1, ',') && words.isMark(phrase.end, ',')) {
@@ -304,6 +355,20 @@ export function freePhrase(context: ClaimContext, { first, end }: TokenRange): T
   return undefined;
 }
 
+/** "par exemple": a preposition that is an adverb too, before a plain word. */
+const leadsNoun = ({ words }: ClaimContext, token: number, end: number): boolean =>
+  words.has(token, WordFlag.preposition) && token + 1 < end && words.nameOf[token + 1] < 0 && words.isWord(token + 1) && (words.flags[token + 1] & ~NOUN) === 0;
+
+/** The noun phrase between the last comma of a range and its end, where it fills that part. */
+function phraseBehindComma(context: ClaimContext, from: number, end: number): TokenRange | undefined {
+  const { words } = context;
+  const comma = lastComma(context, from - 1, end);
+  if (comma < 0 || comma + 1 >= end || words.has(comma + 1, WordFlag.conjunction | WordFlag.preposition)) return undefined;
+  const phrase = phraseFrom(context, comma + 1, end);
+  if (phrase === undefined || phrase.end !== end || (words.nameOf[comma + 1] < 0 && phrase.first > comma + 2)) return undefined;
+  return phrase;
+}
+
 /** True for a phrase of no name that opens its sentence without an article, where nouns have one before their verb. */
 function opensBare(context: ClaimContext, phrase: TokenRange, first: number): boolean {
   const { words, lexicon } = context;
@@ -312,11 +377,16 @@ function opensBare(context: ClaimContext, phrase: TokenRange, first: number): bo
 }
 
 /** True if nothing but a date and marks stands between the start of a sentence, where a range starts, and a token. */
-function opensSentence({ words, isDate }: ClaimContext, token: number, first: number): boolean {
+function opensSentence(context: ClaimContext, token: number, first: number): boolean {
+  const { words, isDate } = context;
   if (!words.startsSentence(first)) return false;
-  for (let at = first; at < token; at++) if (isDate[at] === 0 && words.isWord(at)) return false;
+  for (let at = first; at < token; at++) if (isDate[at] === 0 && words.isWord(at) && !isOpener(context, at)) return false;
   return true;
 }
+
+/** "Perhaps most damaging, inspectors have": an adverb that opens the sentence before what describes it. */
+const isOpener = ({ words, lexicon }: ClaimContext, token: number): boolean =>
+  words.nameOf[token] < 0 && (words.has(token, WordFlag.adverb) || lexicon.sets.openers.has(words.lower(token)) || lexicon.sets.degree.has(words.lower(token)));
 
 /** Most tokens of a dateline: "Rotterdam, 19 februari 2026 –", "Ciudad de México.-". */
 const LONGEST_DATELINE = 12;
@@ -373,6 +443,8 @@ export function phraseBehind(context: ClaimContext, verb: number, limit: number)
   const article = words.has(token, WordFlag.determiner) && (!words.has(token, WordFlag.preposition | WordFlag.of) || words.isWord(token + 1));
   // "maakte Brobbey": where subjects follow verbs, a name that is not known as one.
   const unknown = context.lexicon.inversionEndings.length > 0 && words.isWord(token) && words.isCapitalised(token);
-  const starts = words.nameOf[token] >= 0 || article || unknown;
+  // "vertelde topdiplomaat Ri Yong": a title before a name needs no article.
+  const titled = context.lexicon.finalVerbs && token + 1 < limit && words.nameOf[token + 1] >= 0 && words.isWord(token) && words.names[words.nameOf[token + 1]].entity.type === 'person' && (words.flags[token] & ~NOUN) === 0;
+  const starts = words.nameOf[token] >= 0 || article || unknown || titled;
   return starts ? phraseFrom(context, token, limit) : undefined;
 }

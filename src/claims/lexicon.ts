@@ -44,9 +44,10 @@ export interface ClaimLexicon {
 const LISTS = [
   'up', 'down', 'stable', 'transition', 'multiplied', 'divided', 'to', 'from', 'by', 'definite', 'projected', 'possible', 'denied',
   'negations', 'verbs', 'measureNouns', 'firstPlural', 'firstSingular', 'expletives', 'apposition', 'than',
-  'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns',
+  'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns', 'sceneNouns', 'latter', 'equal', 'whose', 'margins', 'turnNouns',
   'beside', 'comparing', 'raising', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
   'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'genericNouns', 'figureNouns', 'rating', 'ratedAt', 'objectArticles', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'controlling', 'each', 'harming', 'dying', 'dyingAt', 'contractedOf', 'numberNouns', 'tollNouns', 'only', 'groupNouns', 'penalties', 'ofThem', 'linkNouns', 'surveys', 'within', 'counts', 'counters',
+  'clauseVerbs', 'instead',
 ] as const;
 type ListName = (typeof LISTS)[number];
 

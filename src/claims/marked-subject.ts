@@ -8,6 +8,8 @@ export function parenthesised(context: ClaimContext, entities: SubjectEntities, 
   const { words } = context;
   if (!words.isMark(draft.first - 1, '([')) return undefined;
   if (previous !== undefined && previous.draft.end >= draft.first - 2) return previous.subject;
+  // "se impuso al Betis (0-1)": a score is of who played for it.
+  if (draft.item.quantity.kind === 'score' && lastVerb(context, words.sentenceStart(draft.first), draft.first) >= 0) return undefined;
   return entities.named(phraseBefore(context, draft.first - 1, words.sentenceStart(draft.first)));
 }
 
@@ -18,6 +20,11 @@ export function labelled(context: ClaimContext, entities: SubjectEntities, draft
   const { start, end } = document.tokens;
   const opening = words.sentenceStart(draft.first);
   if (mark <= opening || !words.isMark(mark, '-–—:') || end[mark] === start[draft.first]) return undefined;
+  // "les secousses - plus de 300 - ont": between dashes, of the noun before them.
+  if (words.isMark(mark, '-–—') && words.isMark(draft.end, '-–—') && start[draft.end] > end[draft.end - 1]) {
+    const noun = entities.named(phraseBefore(context, mark, opening));
+    if (noun !== undefined && noun.end === mark) return noun;
+  }
   // "Le coût pose question : 640 euros": a whole clause before the colon tells of its own subject.
   if (lastVerb(context, opening, mark) >= 0) return undefined;
   return entities.named(phraseBefore(context, mark, opening));

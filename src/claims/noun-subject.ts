@@ -1,15 +1,18 @@
 import { isGenitive } from '../text/genitive.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { LENGTHS } from './beside-subject.ts';
 import type { Governor } from './governor.ts';
-import { isLinkNoun, isParticipleForm, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isLinkNoun, isParticipleForm, isTimeSpan, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
 
 /** Most words from a preposition to its noun of change: "en très forte hausse". */
 const LONGEST_CHANGE = 3;
+/** Most tokens of a measure in brackets. */
+const LONGEST_MEASURE = 12;
 /** How many words may stand between a participle and its number. */
 const PARTICIPLE_REACH = 4;
 
@@ -23,7 +26,7 @@ export class NounSubjects {
     this.#entities = entities;
   }
 
-  /** "the UK's £2.8bn beauty market", "a 40 per cent stake", "its 281-store business": the noun that the number is an attribute of. */
+  /** "the UK's £2.8bn beauty market", "a 40 per cent stake", "the magnitude 7.5 quake", "its 281-store business": the noun that the number is an attribute of. */
   premodified(draft: ClaimDraft): Subject | undefined {
     const { words, lexicon, document, isDate } = this.#context;
     const { kind } = draft.item.quantity;
@@ -32,10 +35,27 @@ export class NounSubjects {
     const hyphened = document.text.slice(document.tokens.start[draft.first], document.tokens.end[next - 1]).includes('-');
     const before = draft.first - 1;
     const determined = words.nameOf[before] < 0 && (words.has(before, WordFlag.determiner) || isGenitive(document.word(before)));
-    if (!hyphened && ((!determined && (kind !== 'money' || lexicon.finalVerbs)) || (kind === 'count' && draft.item.noun !== undefined))) return undefined;
+    const scaled = words.nameOf[before] < 0 && lexicon.sets.scaleNouns.has(document.lower(before));
+    if (!hyphened && !scaled && ((!determined && (kind !== 'money' || lexicon.finalVerbs)) || (kind === 'count' && draft.item.noun !== undefined))) return undefined;
     const plain = words.nameOf[next] >= 0 || (words.isWord(next) && (words.flags[next] & ~NOUN) === 0);
+    // "die 20 jaar ouder is": behind a relative the number is no attribute.
+    if (lexicon.finalVerbs && words.has(before, WordFlag.relative) && words.isMark(before - 1, ',')) return undefined;
     if (!plain || isDate[next] === 1 || lexicon.adverbEndings.some((ending) => document.lower(next).endsWith(ending)) || isVerb(this.#context, next) || lexicon.comparatives.has(document.lower(next), false)) return undefined;
-    return this.#entities.named(phraseFrom(this.#context, next, words.sentenceEnd(draft.first)));
+    const phrase = phraseFrom(this.#context, next, words.sentenceEnd(draft.first));
+    // "beaten by a 149 vote margin": the size of a victory tells of who has it.
+    if (kind === 'count' && phrase !== undefined && words.nameOf[phrase.end - 1] < 0 && lexicon.sets.margins.has(words.lower(phrase.end - 1))) return undefined;
+    return this.#entities.named(phrase);
+  }
+
+  /** "un séisme de magnitude 7,5": what has the scale that the number is read on. */
+  scaled(draft: ClaimDraft): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const noun = draft.first - 1;
+    const link = noun - 1;
+    const floor = words.sentenceStart(draft.first);
+    if (lexicon.premodifiers || link <= floor || words.nameOf[noun] >= 0 || !lexicon.sets.scaleNouns.has(words.lower(noun)) || words.nameOf[link] >= 0 || !words.has(link, WordFlag.of)) return undefined;
+    const phrase = phraseBefore(this.#context, link, floor);
+    return phrase === undefined || phrase.end !== link || isVerb(this.#context, phrase.end - 1) || endsLike(words.lower(phrase.end - 1), lexicon.danglingEndings) ? undefined : this.#entities.named(phrase);
   }
 
   /** "58 % of the voters said": the subject of its clause tells of what it is taken from. */
@@ -44,7 +64,9 @@ export class NounSubjects {
     if (governor.verb >= 0 || (kind !== 'percent' && kind !== 'fraction') || this.#isCarried(draft.first - 1)) return undefined;
     const { noun, unitFirst, unitEnd } = draft.item;
     if (kind === 'fraction' && noun !== undefined && unitEnd > unitFirst) return this.#entities.named({ first: unitFirst, end: unitEnd });
-    const complement = this.#isOwn(draft.end) ? undefined : this.#complement(draft.end, draft.clause.end);
+    const taken = this.#complement(draft.end, draft.clause.end);
+    // "58 percent of our youth is jobless": behind it its verb.
+    const complement = taken !== undefined && this.#isOwn(draft.end) && !isVerb(this.#context, taken.end) ? undefined : taken;
     if (complement !== undefined) return complement;
     // A genitive without a linking word: "70–90% mężczyzn".
     const { words } = this.#context;
@@ -78,6 +100,9 @@ export class NounSubjects {
       const isNoun = !words.has(noun, WordFlag.adverb | WordFlag.preposition) && !lexicon.comparatives.has(word, false) && !isParticipleForm(this.#context, noun);
       // "a 19 percent increase on the year"
       if (words.has(next + 1, WordFlag.time) || words.has(next + 2, WordFlag.time) || this.#context.isDate[next + 1] === 1 || this.#context.isDate[next + 2] === 1) return undefined;
+      // "a 10 percent drop from the 95 percent": where the change begins.
+      const fromNumber = lexicon.sets.from.has(document.lower(next)) && !words.has(next, WordFlag.of) && [next + 1, next + 2].some((token) => document.tokens.kind[token] === TokenKind.Number && (words.isMark(token + 1, '%') || this.#context.numbers.units.startingAt(document, token + 1) !== undefined));
+      if (fromNumber) return undefined;
       return words.has(next, WordFlag.of) || words.has(draft.first - 1, WordFlag.determiner) || (isNoun && lexicon.premodifiers) ? this.#entities.named(phraseFrom(this.#context, next + 1, words.sentenceEnd(noun))) : undefined;
     }
     // Without a linking word the noun behind is a genitive where the number is an adjective.
@@ -94,6 +119,9 @@ export class NounSubjects {
     if (kind === 'count' && link > draft.clause.first && words.nameOf[link] < 0 && words.has(link, WordFlag.determiner) && !words.has(link, WordFlag.of) && words.nameOf[link - 1] < 0 && words.has(link - 1, WordFlag.of) && this.#context.numbers.words.get(document.lower(link - 2))?.cardinal === 1) link--;
     const word = document.lower(link);
     const amount = kind === 'money' && lexicon.sets.amountBefore.has(word);
+    // "la subida en dos décimas de la tasa": what hangs on the noun of change behind the number.
+    const byNoun = link > draft.clause.first && words.nameOf[link] < 0 && lexicon.sets.nounBy.has(word) && words.nameOf[link - 1] < 0 && lexicon.sets.changeNouns.has(document.lower(link - 1)) && kind !== 'count';
+    if (byNoun && !words.has(link, WordFlag.of)) return this.#complement(draft.end, draft.clause.end);
     if (link <= draft.clause.first || words.nameOf[link] >= 0 || (!words.has(link, WordFlag.of) && !amount)) return undefined;
     // "one of nine leaders": the things counted.
     if (kind === 'count' && this.#context.numbers.words.get(document.lower(link - 1))?.cardinal === 1) return this.counted(draft);
@@ -143,7 +171,20 @@ export class NounSubjects {
         if (owner !== undefined) return owner;
       }
     }
-    return this.#entities.named(phrase);
+    return this.#explained(phrase, draft, governor) ?? this.#entities.named(phrase);
+  }
+
+  /** "A veteran of eight campaigns, Garcia won": who is named behind the comma of an apposition that opens the sentence. */
+  #explained({ first }: TokenRange, { end }: ClaimDraft, { verb }: Governor): Subject | undefined {
+    const { words } = this.#context;
+    const start = words.sentenceStart(first);
+    if (verb >= 0 || first - start > 2 || (start < first && !words.has(start, WordFlag.determiner)) || !words.isMark(end, ',') || words.nameOf[start] >= 0) return undefined;
+    const behind = phraseFrom(this.#context, end + 1, words.sentenceEnd(first));
+    for (let token = behind?.first ?? 0; behind !== undefined && token < behind.end; token++) {
+      const name = words.nameOf[token];
+      if (name >= 0 && words.names[name].entity.type === 'person') return this.#entities.named(behind);
+    }
+    return undefined;
   }
 
   /** "budżet w wysokości 84 milionów", "huragan o prędkości 147 km/h": where no word links a number to its noun, what has the property that a preposition gives it. */
@@ -219,7 +260,7 @@ export class NounSubjects {
     if (token <= floor || words.nameOf[token] >= 0 || !words.isWord(token) || (words.flags[token] & ~REPORTING) !== 0 || words.isCapitalised(token)) return undefined;
     const word = words.lower(token);
     const { up, down, verbs } = lexicon.sets;
-    if (!endsLike(word, lexicon.danglingEndings) || isVerb(this.#context, token) || up.has(word) || down.has(word) || verbs.has(word)) return undefined;
+    if ((!endsLike(word, lexicon.danglingEndings) && !lexicon.sets.equal.has(word)) || isVerb(this.#context, token) || up.has(word) || down.has(word) || verbs.has(word)) return undefined;
     // "Le projet, estimé à 4 milliards,": a participle of the past behind the comma of its noun.
     const past = !lexicon.gerundEndings.some((ending) => word.endsWith(ending));
     // One of the present only behind what opens the sentence: "The ship, carrying 1,373 people, sent".
@@ -254,7 +295,8 @@ export class NounSubjects {
     for (let token = phrase.first; token < phrase.end - 1; token++) if (words.nameOf[token] < 0 && words.has(token, WordFlag.of)) head = token + 1;
     const article = head > phrase.first && words.has(head, WordFlag.determiner) ? head : head - 1;
     const described = isCounted(draft) && words.nameOf[article] < 0 && numbers.words.get(document.lower(article))?.article !== undefined;
-    if (end === link && described) return this.#entities.named(phraseFrom(this.#context, article + 1, phrase.end));
+    // "released Rho-3, a model with 32 billion parameters": an apposition tells of its name.
+    if (end === link && described) return this.#entities.apposed(article + 1) ?? this.#entities.named(phraseFrom(this.#context, article + 1, phrase.end));
     if (end < link && governor.verb >= 0) return name >= 0 ? this.#entities.named({ first: words.names[name].first, end: phrase.end }) : undefined;
     let before = phrase.first - 1;
     while (before > floor && words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && !words.has(before, WordFlag.preposition | WordFlag.of)) before--;
@@ -284,6 +326,8 @@ export class NounSubjects {
   /** "a terabyte of data": what is measured hangs on the number. */
   measured(draft: ClaimDraft): Subject | undefined {
     const { kind } = draft.item.quantity;
+    // "100 fois moins d'éléments": what there is more or less of.
+    if (kind === 'multiple') return this.#isComparedNoun(draft) ? this.#complement(draft.end, draft.clause.end) : undefined;
     if (kind !== 'measurement' && kind !== 'money') return undefined;
     if (this.#isDistance(draft)) return undefined;
     const complement = this.#complement(draft.end, draft.clause.end) ?? this.#apposedNoun(draft);
@@ -293,22 +337,42 @@ export class NounSubjects {
     return attributes.has(word) || penalties.has(word) ? undefined : complement;
   }
 
+  /** "the 40 million invested in the film", "7000 milhões gastos em salas de jogos": what money is spent on. */
+  spent({ end, item: { quantity } }: ClaimDraft): Subject | undefined {
+    const { words, lexicon, isDate } = this.#context;
+    const stop = words.sentenceEnd(end - 1);
+    const link = end + 1;
+    if (quantity.kind !== 'money' || link + 1 >= stop || words.nameOf[end] >= 0 || words.nameOf[link] >= 0 || (words.flags[end] & ~REPORTING) !== 0 || !endsLike(words.lower(end), lexicon.danglingEndings)) return undefined;
+    if (!words.has(link, WordFlag.preposition) || words.has(link, WordFlag.of) || lexicon.sets.agents.has(words.lower(link)) || lexicon.gerundEndings.some((ending) => words.lower(end).endsWith(ending)) || isDate[link + 1] === 1) return undefined;
+    const phrase = phraseFrom(this.#context, link + 1, stop);
+    return phrase === undefined || words.has(phrase.first, WordFlag.time) || isTimeSpan(this.#context, phrase) ? undefined : this.#entities.named(phrase);
+  }
+
+  /** "fois moins d'éléments", "veces más de": a comparative, and "of" with a plain noun behind it. */
+  #isComparedNoun({ end }: ClaimDraft): boolean {
+    const { words, lexicon } = this.#context;
+    const of = end;
+    if (of + 1 >= words.sentenceEnd(of - 1) || words.nameOf[of] >= 0 || !words.has(of, WordFlag.of) || words.nameOf[of + 1] >= 0) return false;
+    return lexicon.comparatives.has(words.lower(of - 1), false) && words.isWord(of + 1) && (words.flags[of + 1] & ~NOUN) === 0 && !words.has(of, WordFlag.determiner);
+  }
+
   /** "300 km de la côte": a length with something definite behind "of" tells how far away it is. */
   #isDistance({ end, item: { quantity } }: ClaimDraft): boolean {
     const { words } = this.#context;
-    if (!LENGTHS.has(quantity.unit?.ucum ?? '') || words.nameOf[end] >= 0 || !words.has(end, WordFlag.of)) return false;
+    const unit = quantity.unit?.ucum ?? '';
+    if (!(LENGTHS.has(unit) || (unit === 'm' && !this.#context.lexicon.premodifiers)) || words.nameOf[end] >= 0 || !words.has(end, WordFlag.of)) return false;
     return words.nameOf[end + 1] >= 0 || words.has(end, WordFlag.determiner) || words.has(end + 1, WordFlag.determiner);
   }
 
   /** "25 Zentimeter Niederschlag", "5 miljoen euro schade": the noun right behind a measure, where no word links them. */
-  #apposedNoun({ first, end, clause, item: { quantity } }: ClaimDraft): Subject | undefined {
+  #apposedNoun({ first, end, clause }: ClaimDraft): Subject | undefined {
     const { words, lexicon } = this.#context;
     const { capitalisedNouns, noArticles } = words.lexicon.data;
     const noun = words.nameOf[end] < 0 && words.isWord(end) && (words.flags[end] & ~NOUN) === 0 && end < words.sentenceEnd(end - 1);
-    if (!noun || isVerb(this.#context, end) || !lexicon.premodifiers || lexicon.sets.openers.has(words.lower(end))) return undefined;
+    if (!noun || isVerb(this.#context, end) || !lexicon.premodifiers || lexicon.sets.measureAdjectives.has(words.lower(end)) || lexicon.sets.openers.has(words.lower(end))) return undefined;
     // "moet 40 miljard euro uittrekken": the infinitive of a modal.
     if (endsLike(words.lower(end), lexicon.finalInfinitives) && (end + 1 >= words.sentenceEnd(end) || !words.isWord(end + 1)) && this.#hasModal(clause.first, first)) return undefined;
-    const tells = capitalisedNouns ? words.isCapitalised(end) : noArticles === true || (quantity.kind === 'money' && lexicon.finalVerbs);
+    const tells = capitalisedNouns ? words.isCapitalised(end) || (words.flags[end] === 0 && words.nameOf[end + 1] < 0 && words.isCapitalised(end + 1) && words.isWord(end + 1)) : noArticles === true || lexicon.finalVerbs;
     return tells ? this.#entities.named(phraseFrom(this.#context, end, words.sentenceEnd(end))) : undefined;
   }
 
@@ -326,6 +390,12 @@ export class NounSubjects {
   /** The noun phrase behind "of" at a token, over the marks around a quoted word. */
   #complement(token: number, limit: number): Subject | undefined {
     const { words } = this.#context;
+    // "40 acres (16 hectares) of land": over the same measure in brackets.
+    if (words.isMark(token, '(')) {
+      let closing = token + 1;
+      while (closing < Math.min(words.sentenceEnd(token), token + LONGEST_MEASURE) && !words.isMark(closing, ')')) closing++;
+      return words.isMark(closing, ')') && !words.isMark(closing + 1, '(') ? this.#complement(closing + 1, words.sentenceEnd(token)) : undefined;
+    }
     if (token >= limit || words.nameOf[token] >= 0 || !words.has(token, WordFlag.of)) return undefined;
     let from = token + 1;
     const stop = words.sentenceEnd(token);
@@ -343,6 +413,27 @@ export class NounSubjects {
     return described ? { first: whole.first, end: whole.end } : whole;
   }
 
+  /** "12 millions de copies de « Zyra »": the work or product that the things counted are of. */
+  #titled({ item, end }: ClaimDraft): Subject | undefined {
+    const { words } = this.#context;
+    const of = Math.max(item.unitEnd, end);
+    if (item.quantity.kind !== 'count' || words.nameOf[of] >= 0 || !words.has(of, WordFlag.of)) return undefined;
+    let token = of + 1;
+    while (token < of + 3 && words.nameOf[token] < 0 && (words.has(token, WordFlag.determiner) || words.isMark(token, '«"“„\''))) token++;
+    const name = words.nameOf[token];
+    if (name < 0) return undefined;
+    const { first, end: last, entity } = words.names[name];
+    return entity.type === 'work' || entity.type === 'product' || entity.type === 'model' ? { first, end: last, entity } : undefined;
+  }
+
+  /** "Los 25 años de reinado fueron": what lasts, where no verb before the number tells of something else. */
+  lasting({ end, clause, item: { quantity } }: ClaimDraft, { verb }: Governor): Subject | undefined {
+    if (quantity.kind !== 'duration' || verb >= 0) return undefined;
+    const complement = this.#complement(end, clause.end);
+    if (complement !== undefined && (this.#context.isDate[complement.first] === 1 || this.#context.words.has(complement.first, WordFlag.time) || isTimeSpan(this.#context, { first: complement.first, end: complement.first + 1 }))) return undefined;
+    return complement === undefined || this.#context.lexicon.sets.penalties.has(this.#context.document.lower(complement.first)) ? undefined : complement;
+  }
+
   /** The things counted, where the count is itself the subject of its clause; of a share, what it is taken from. */
   counted(draft: ClaimDraft): Subject | undefined {
     const { kind } = draft.item.quantity;
@@ -351,7 +442,9 @@ export class NounSubjects {
       if (complement !== undefined) return complement;
     }
     const { unitFirst, unitEnd, noun } = draft.item;
+    // "Hundreds of pro-union protesters marched": what no unit is read of.
+    if (kind === 'count' && noun === undefined && !this.#context.words.has(draft.end + 1, WordFlag.determiner)) return this.#complement(draft.end, draft.clause.end);
     if (noun === undefined || unitEnd <= unitFirst) return undefined;
-    return this.#entities.named(phraseFrom(this.#context, unitFirst, Math.max(draft.clause.end, unitEnd)) ?? { first: unitFirst, end: unitEnd });
+    return this.#titled(draft) ?? this.#entities.named(phraseFrom(this.#context, unitFirst, Math.max(draft.clause.end, unitEnd)) ?? { first: unitFirst, end: unitEnd });
   }
 }

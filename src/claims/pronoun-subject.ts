@@ -23,6 +23,8 @@ export class PronounSubjects {
     const own = speaker?.entity?.type === 'person' && fits(speaker) ? speaker : (this.#reporter(at) ?? this.#firstPhrase(start, at));
     // "The plane was flying to Iquitos, 700 km to the east, when it vanished": the subject goes before where the number before it was measured from.
     if (own !== undefined && fits(own) && previous?.subject?.entity?.type === 'place' && previous.draft.end >= start) return own;
+    const between = previous === undefined || previous.draft.end < start ? undefined : this.#clauseSubject(previous.draft.end, at);
+    if (between !== undefined && fits(between)) return between;
     if (previous !== undefined && fits(previous.subject) && previous.draft.end >= start && !this.#isAside(previous, own, at)) return previous.subject;
     if (own !== undefined && fits(own)) return own;
     const last = start === 0 ? undefined : this.#firstPhrase(words.sentenceStart(start - 1), start);
@@ -43,6 +45,18 @@ export class PronounSubjects {
   #isAside({ subject }: Previous, own: Subject | undefined, at: number): boolean {
     if (subject === undefined) return false;
     return subject.first > at || (own !== undefined && subject.entity === undefined && subject.first >= own.end);
+  }
+
+  /** "Exports rose by 3 % and the deficit goes on growing, so that it": the subject of a whole clause between a number and a pronoun. */
+  #clauseSubject(from: number, at: number): Subject | undefined {
+    for (let token = at - 2; token > from; token--) {
+      if (!isVerb(this.#context, token)) continue;
+      const { field, pronoun } = frameOf(this.#context, token);
+      if (pronoun >= 0 || field.first < from) return undefined;
+      const phrase = freePhrase(this.#context, field);
+      return phrase === undefined ? undefined : this.#entities.named(phrase);
+    }
+    return undefined;
   }
 
   /** The subject of the first verb of the sentence before a number. */
@@ -66,7 +80,7 @@ export class PronounSubjects {
       const { field, pronoun, relative } = frameOf(this.#context, token);
       const phrase = pronoun >= 0 ? undefined : freePhrase(this.#context, field);
       // "The coach, who took over in May, said": the verb of a relative clause has no subject of its own.
-      if (phrase === undefined && relative >= 0) continue;
+      if (phrase === undefined && (relative >= 0 || pronoun < 0)) continue;
       return this.#entities.named(phrase);
     }
     return undefined;

@@ -43,13 +43,15 @@ function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
     case 'age':
       return isTerm(context, item) ? withKind(item, 'duration') : item;
     case 'measurement':
-      return asMoney(context, reached(context, item));
+      return asMoney(context, reached(context, asThings(item)));
     case 'multiple':
       return isFrequency(context, item) ? withKind(item, 'count') : item;
     case 'rank':
       return withRankedNoun(context, item);
     case 'percentPoint':
-      return isScored(context, item) ? withKind(item, 'count') : item;
+      return isScored(context, item) || isListedScore(context, item) ? withKind(item, 'count') : item;
+    case 'count':
+      return isChangedByPoints(context, item) ? withKind(item, 'percentPoint') : reached(context, item);
     default:
       return reached(context, item);
   }
@@ -71,11 +73,36 @@ function isScored(context: ClaimContext, { quantity, sense, flags, firstToken }:
   return true;
 }
 
+/** "5,6 puntos y 2,9 rebotes": points in a list with things that are counted. */
+function isListedScore({ words, document, numbers }: ClaimContext, { sense, flags, endToken }: QuantityItem): boolean {
+  if (sense?.code !== 'points' || flags.signed || words.nameOf[endToken] >= 0 || !(words.isMark(endToken, ',') || words.has(endToken, WordFlag.conjunction))) return false;
+  const noun = endToken + 2;
+  if (noun >= words.sentenceEnd(endToken) || document.tokens.kind[endToken + 1] !== TokenKind.Number || words.nameOf[noun] >= 0 || !words.isWord(noun)) return false;
+  return (words.flags[noun] & ~NOUN) === 0 && numbers.units.startingAt(document, noun) === undefined && numbers.words.get(words.lower(noun)) === undefined;
+}
+
+/** How far before points in words their verb of change may stand: "subió en tres puntos". */
+const POINTS_REACH = 2;
+
+/** "la tasa subió tres puntos": points by which something rises or falls, but not those that one wins. */
+function isChangedByPoints({ words, lexicon }: ClaimContext, { sense, firstToken }: QuantityItem): boolean {
+  if (sense?.code !== 'points') return false;
+  const { up, down, winning, comparing, beside } = lexicon.sets;
+  for (let token = firstToken - 1; token >= Math.max(words.sentenceStart(firstToken), firstToken - POINTS_REACH); token--) {
+    if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
+    const word = words.lower(token);
+    if ((up.has(word) || down.has(word)) && !comparing.has(word) && !beside.has(word)) return !winning.has(word);
+  }
+  return false;
+}
+
 /** UCUM codes of the units too short for the age of a grown person: days and weeks. */
 const SHORT_TERMS: ReadonlySet<string> = new Set(['d', 'wk']);
 
 /** "Senat ma 20 dni na wniesienie zmian": days or weeks that a verb of having gives for something. */
 function isTerm({ words, document, lexicon }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+  // "tiene un año más de contrato"
+  if (words.nameOf[endToken] < 0 && lexicon.sets.comparing.has(document.lower(endToken)) && lexicon.sets.verbs.has(document.lower(firstToken - 1))) return true;
   return SHORT_TERMS.has(quantity.unit?.ucum ?? '') && lexicon.sets.verbs.has(document.lower(firstToken - 1)) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.preposition);
 }
 
@@ -88,11 +115,16 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   if ((code !== 'a' && code !== 'mo') || (quantity.value ?? quantity.max ?? 0) > OLDEST) return false;
   const isPerson = (token: number): boolean => (words.nameOf[token] >= 0 ? words.names[words.nameOf[token]].entity.type === 'person' : words.has(token, WordFlag.personNoun) || numbers.sets.persons.has(words.lower(token)) || lexicon.entityNouns.get(words.lower(token)) === 'person');
   if (code === 'a' && isAgeOfDeath(context, firstToken)) return true;
+  // "all'età di soli 48 anni", "im Alter von nur 48 Jahren"
+  const only = firstToken - 1;
+  const isOnly = only > 0 && words.nameOf[only] < 0 && (lexicon.sets.only.has(words.lower(only)) || words.has(only, WordFlag.adverb) || numbers.sets.nounModifiers.has(words.lower(only)));
+  if (isOnly && (numbers.ageBefore.endingAt(context.document, only - 1) !== undefined || numbers.ageAt.endingAt(context.document, only - 1) !== undefined)) return true;
   // An adjective of age: "24-letnia Anna", "71-jährige Forscherin".
   if (isHyphened(context, quantity) && isPerson(endToken)) return true;
   const floor = words.sentenceStart(firstToken);
-  let token = firstToken - 1;
+  let token = isOnly ? only - 1 : firstToken - 1;
   const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.of);
+  if (isBehindPerson(context, firstToken, endToken)) return true;
   if (linked) token--;
   if (token < floor) return false;
   // "(de 14 et 18 ans)": the first of two ages is closed by the second.
@@ -101,6 +133,13 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   if (words.isMark(token, ',(')) return closed && token > floor && isPerson(words.isMark(token - 1, '.') ? token - 2 : token - 1);
   if (!linked) return false;
   if (isPerson(token)) return true;
+  // "uno studente sudcoreano di 23 anni": over an adjective.
+  const isPlain = words.nameOf[token] < 0 && words.isWord(token) && words.flags[token] === 0;
+  if (isPlain && token > floor && (quantity.value ?? 0) >= LEAST_COMPARED && words.nameOf[token - 1] < 0 && isPerson(token - 1)) return true;
+  // "un jugador de baloncesto de 20 años": the person over what hangs on it by "of".
+  let head = token;
+  while (head - 2 >= floor && token - head < APPOSITION && words.nameOf[head - 1] < 0 && words.has(head - 1, WordFlag.of) && words.isWord(head)) head -= 2;
+  if (head < token && (quantity.value ?? 0) >= LEAST_COMPARED && words.nameOf[head] < 0 && isPerson(head)) return true;
   // The noun of an apposition to a person: name, comma, noun.
   if (!closed && !words.has(endToken, WordFlag.relative)) return false;
   for (let at = token; at > Math.max(floor, token - APPOSITION); at--) {
@@ -108,6 +147,15 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
     if (!words.isWord(at)) return false;
   }
   return false;
+}
+
+/** "Max a 31 ans.", "Max wurde 21 Jahre.": years that end a clause behind a person and a form of "have" or "be". */
+function isBehindPerson({ words }: ClaimContext, firstToken: number, endToken: number): boolean {
+  const verb = firstToken - 1;
+  const person = verb - 1;
+  if (person < words.sentenceStart(firstToken) || words.nameOf[verb] >= 0 || !words.has(verb, WordFlag.haveAuxiliary | WordFlag.beAuxiliary)) return false;
+  const isPerson = words.nameOf[person] >= 0 ? words.names[words.nameOf[person]].entity.type === 'person' : words.has(person, WordFlag.personNoun);
+  return isPerson && (endToken >= words.sentenceEnd(firstToken) || words.isMark(endToken, ',.;') || words.has(endToken, WordFlag.conjunction));
 }
 
 /** "een 13-jarige", "een 20 minuten durende film": an article before digits is no "about". */
@@ -142,8 +190,17 @@ function withoutPreposition(context: ClaimContext, item: QuantityItem): Quantity
   if (quantity.kind === 'age' && firstToken < numberFirst && words.has(numberFirst - 1, WordFlag.determiner) && isHyphened(context, { start: quantity.number.start, end: quantity.end })) return fromNumber(item);
   // "een enquête onder 2.000 Nederlanders": among those asked.
   if (quantity.kind === 'count' && quantity.comparator === 'under' && numberFirst - firstToken === 1 && isOfSurvey(context, firstToken)) return fromNumber(item);
+  // "od dwóch tygodni": since when.
+  if (quantity.kind === 'duration' && numberFirst > firstToken && quantity.comparator === 'atLeast' && lexicon.sets.from.has(document.lower(firstToken)) && lexicon.sets.looseComparators.has(document.lower(firstToken))) return withoutFirst(context, item);
   if (quantity.kind !== 'count' || flags.digits || flags.bare || (quantity.value ?? LEAST_COMPARED) >= LEAST_COMPARED || numberFirst - firstToken !== 1) return item;
   return lexicon.sets.looseComparators.has(document.lower(firstToken)) && words.isWord(firstToken - 1) ? fromNumber(item) : item;
+}
+
+/** The quantity without its first word, with the words of comparison behind that. */
+function withoutFirst({ document, numbers }: ClaimContext, item: QuantityItem): QuantityItem {
+  const inner = numbers.comparatorsBefore.endingAt(document, item.numberFirst - 1);
+  if (inner === undefined || inner.firstToken <= item.firstToken) return fromNumber(item);
+  return { ...item, firstToken: inner.firstToken, quantity: { ...item.quantity, start: inner.start, comparator: inner.value } };
 }
 
 /** True if a noun of what figures stand in precedes a preposition: "Umfrage unter", "onderzoek van X onder". */
@@ -180,10 +237,21 @@ function withoutVerb(context: ClaimContext, item: QuantityItem): QuantityItem {
   }
 }
 
+/** Fewer horses are animals, more the power of an engine. */
+const LEAST_POWER = 30;
+
+/** "faltan ocho vueltas", "tre cavalli": laps and a few horses are counted. */
+function asThings(item: QuantityItem): QuantityItem {
+  const { quantity } = item;
+  const { unit } = quantity;
+  const counted = unit?.ucum === '{rev}' || (unit?.ucum === '[HP]' && !unit.text.includes(' ') && (quantity.value ?? LEAST_POWER) < LEAST_POWER);
+  return unit === undefined || !counted ? item : { ...item, quantity: { ...quantity, kind: 'count', unit: { text: unit.text } } };
+}
+
 /** "11 miljoen pond": no news weighs a million pounds. */
 function asMoney({ numbers }: ClaimContext, item: QuantityItem): QuantityItem {
   const { quantity, sense } = item;
-  if (sense === undefined || quantity.unit === undefined || (quantity.value ?? quantity.max ?? 0) < LEAST_MONEY) return item;
+  if (sense === undefined || quantity.unit === undefined || (quantity.value ?? quantity.max ?? quantity.min ?? 0) < LEAST_MONEY) return item;
   const currencies = numbers.currencies.exactly(quantity.unit.text)?.currencies;
   if (currencies === undefined) return item;
   return { ...item, quantity: { ...quantity, kind: 'money', unit: { text: quantity.unit.text, ...(currencies.length === 1 ? { currency: currencies[0] } : { currencyCandidates: [...currencies] }) } } };

@@ -73,10 +73,13 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (flags.yearLike && flags.bare && !lexicon.sets.distributive.has(document.lower(firstToken - 1))) return false;
   if (flags.article && quantity.kind === 'count' && quantity.comparator === 'equal') return false;
   if (flags.article && quantity.value === 1 && quantity.comparator === 'equal' && (quantity.kind === 'duration' || quantity.kind === 'measurement')) return false;
+  if (flags.article && quantity.kind === 'money' && quantity.value === 1 && quantity.comparator === 'equal' && isThing(context, item)) return false;
   if (quantity.kind === 'multiple' && quantity.value === 1) return false;
   if (isDottedOrdinal(context, item)) return false;
   // "ce triplé", "un doublé": the form of the verb is a noun.
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
+  // "Rio : doublé français": nor does it multiply anything where nothing stands before it.
+  if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.nounTakesOf && lexicon.sets.multiplied.has(document.lower(firstToken)) && (words.startsSentence(firstToken) || words.isMark(firstToken - 1, ':'))) return false;
   if (isHalfway(context, item) || isAttribute(context, item)) return false;
   if (!flags.digits && quantity.kind === 'count' && quantity.value === 1 && quantity.comparator === 'equal') return false;
   // "do jednego z domów": one of them, whatever preposition leads to it.
@@ -88,6 +91,13 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   // "les deux", "both": a pronoun or a reminder of things named before.
   if (quantity.kind === 'count' && quantity.value === 2 && !flags.digits && firstToken > words.sentenceStart(firstToken) && lexicon.sets.definite.has(document.lower(firstToken - 1))) return false;
   return words.nameOf[numberFirst] < 0;
+}
+
+/** "una corona de flores", "un peso específico": an article and a noun that is a currency only elsewhere. */
+function isThing({ words }: ClaimContext, { endToken }: QuantityItem): boolean {
+  if (endToken >= words.sentenceEnd(endToken - 1) || words.nameOf[endToken] >= 0) return false;
+  if (words.has(endToken, WordFlag.of)) return words.nameOf[endToken + 1] < 0 && words.isWord(endToken + 1) && words.flags[endToken + 1] === 0;
+  return words.isWord(endToken) && words.flags[endToken] === 0 && !words.isCapitalised(endToken);
 }
 
 /** "(23.)", "ab der 52. Minute", "To był 25. tytuł": where a dot makes an ordinal, digits before one that ends no sentence, or that an article stands before. */

@@ -1,6 +1,6 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
-import { mayBeNoun, phraseFrom } from './noun-phrase.ts';
+import { isParticipleForm, mayBeNoun, phraseFrom } from './noun-phrase.ts';
 import { beforeArticle, hasOwnVerb } from './own-clause.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
@@ -60,10 +60,23 @@ export class SharedSubjects {
     let comma = link - 1;
     for (; comma >= from && comma >= link - LONGEST_CHANGE && words.isWord(comma) && words.nameOf[comma] < 0; comma--) {
       const word = document.lower(comma);
+      // ", de réduire de 7 à 3 le nombre": an infinitive has an object of its own.
+      if (words.has(comma - 1, WordFlag.infinitiveMarker) && words.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending))) return undefined;
       changes ||= lexicon.sets.up.has(word) || lexicon.sets.down.has(word);
     }
     if (!changes || !words.isMark(comma, ',') || comma < from || comma - from > SHARED_REACH) return undefined;
     for (let token = from; token < link; token++) if (isVerb(this.#context, token) && !lexicon.sets.changeNouns.has(document.lower(token))) return undefined;
+    return previous.subject;
+  }
+
+  /** "230.000 hogares están sin luz, uno de cada cuatro": a share behind the comma of a count is of the same things. */
+  apposedShare(draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
+    const { words } = this.#context;
+    const comma = draft.first - 1;
+    if (previous?.subject === undefined || draft.item.quantity.kind !== 'fraction' || previous.draft.item.quantity.kind !== 'count' || previous.draft.item.noun === undefined) return undefined;
+    if (!words.isMark(comma, ',') || previous.draft.end < words.sentenceStart(draft.first) || comma - previous.draft.end > SHARED_REACH / 3) return undefined;
+    const stop = words.sentenceEnd(draft.first);
+    for (let token = draft.end; token < stop && !words.isMark(token, ',;'); token++) if (isVerb(this.#context, token)) return undefined;
     return previous.subject;
   }
 
@@ -78,7 +91,12 @@ export class SharedSubjects {
     const joint = beforeArticle(this.#context, draft.first);
     if (joint === from && words.has(joint, WordFlag.conjunction) && hasOwnVerb(this.#context, draft)) return undefined;
     for (let token = from; token < draft.first; token++) {
-      if (isVerb(this.#context, token)) return undefined;
+      // "heeft de omzet met 3 procent verhoogd tot 1,2 miljard": the participle that closes the clause, with what the number rose to.
+      const closes = lexicon.finalVerbs && token + 2 === draft.first && (lexicon.sets.up.has(words.lower(token)) || lexicon.sets.down.has(words.lower(token))) && isParticipleForm(this.#context, token) && lexicon.sets.to.has(words.lower(token + 1));
+      if (!closes && isVerb(this.#context, token)) return undefined;
+      // "de faire passer le taux de 35 à 15 %, de réduire de 7 à 3 le nombre": an infinitive of change has an object of its own.
+      const word = words.lower(token);
+      if (words.nameOf[token] < 0 && words.isMark(token - 2, ',') && words.has(token - 1, WordFlag.infinitiveMarker) && (lexicon.sets.up.has(word) || lexicon.sets.down.has(word)) && words.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending))) return undefined;
       if (words.nameOf[token] >= 0) {
         const { first, end, entity } = words.names[words.nameOf[token]];
         // "CBS had 3.1 million, NBC 2.94 million": the verb is left out.

@@ -1,12 +1,13 @@
 import type { Attribution } from '../analysis.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
-import { attributionOf, prepositionalSource, resolvedSpeaker } from './attribution.ts';
+import { attributionOf, isDataPhrase, prepositionalSource, resolvedSpeaker } from './attribution.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
-import { foundSource, frontedEvidence, nextEvidence, reports, shownSource, surveySource, trailingSource } from './evidence.ts';
-import { frameOf, freePhrase } from './governor.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
+import { agentSource, foundSource, frontedEvidence, nextEvidence, shownSource, surveySource, trailingSource } from './evidence.ts';
+import { frameOf, freePhrase, phraseBehind } from './governor.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
 import { ratingOf } from './rating.ts';
+import { reports, tellsOnlyClause } from './report-verb.ts';
 import { SubjectEntities } from './subject-entities.ts';
 
 /** Types of things that can say something. */
@@ -25,9 +26,12 @@ export class SourceFinder {
   readonly #entities: SubjectEntities;
   readonly #pronouns: PronounSubjects;
   /** Source of the last claim that a reporting verb's object held, with its sentence. */
-  #report: { readonly sentence: number; readonly source: Attribution } | undefined;
+  #report: { readonly sentence: number; readonly source: Attribution; readonly end: number } | undefined;
   /** Source of the quote that the last claim stood in, with its sentence. */
   #quoted: { readonly sentence: number; readonly source: Attribution } | undefined;
+
+  /** The first quote that starts behind the last claim. */
+  #nextQuote = 0;
 
   constructor(context: ClaimContext) {
     this.#context = context;
@@ -40,32 +44,68 @@ export class SourceFinder {
     const sentence = document.sentenceOfToken[draft.first];
     const speaker = draft.quote?.speaker ?? undefined;
     // "The survey showed that 54 percent said they would": those who are counted are asked, and the survey tells.
-    if (draft.quote !== undefined && !(speaker !== undefined && isShare(this.#context, speaker))) {
+    if (draft.quote !== undefined && !(speaker !== undefined && (isShare(this.#context, speaker) || isNobody(this.#context, speaker)))) {
       const source = speaker === undefined ? undefined : resolvedSpeaker(this.#context, this.#entities, speaker);
       this.#quoted = source === undefined ? undefined : { sentence, source };
       return source;
     }
     // "…, selon Meta, soit le double": the same fact in another way, on the same authority.
     if (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1)) && this.#quoted?.sentence === sentence) return this.#quoted.source;
-    const found = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end) ?? this.#reported(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft);
-    if (found !== undefined) this.#report = { sentence, source: found };
+    const around = this.#betweenQuotes(draft, sentence);
+    if (around !== undefined) return around;
+    const found = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end) ?? this.#reported(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
+    if (found !== undefined) this.#report = { sentence, source: found, end: draft.end };
     // The object of a report may list several numbers.
-    return found ?? (this.#report?.sentence === sentence ? this.#report.source : undefined);
+    return found ?? (this.#report?.sentence === sentence && !this.#isBehindFronted(draft, this.#report.end) ? this.#report.source : undefined);
+  }
+
+  /** "Alors que le bilan annonçait 18 décès, ce sont 45 personnes": the comma ends the clause that opens the sentence and holds the report. */
+  #isBehindFronted({ first }: ClaimDraft, reported: number): boolean {
+    const { words } = this.#context;
+    const start = words.sentenceStart(first);
+    if (words.nameOf[start] >= 0 || !(isAside(words, start) || (words.nameOf[start + 1] < 0 && words.has(start + 1, WordFlag.complementiser) && !words.has(start + 1, WordFlag.preposition | WordFlag.determiner) && !isVerb(this.#context, start)))) return false;
+    for (let token = reported; token < first; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return true;
+    return false;
+  }
+
+  /** "… at an early stage" by pleading guilty to fourteen charges and "spared …": between two parts of what one person says in a sentence. */
+  #betweenQuotes(draft: ClaimDraft, sentence: number): Attribution | undefined {
+    const { document, layers } = this.#context;
+    const { quotes } = layers.quotes;
+    const start = document.tokens.start[draft.first];
+    while (this.#nextQuote < quotes.length && quotes[this.#nextQuote].start < start) this.#nextQuote++;
+    const before = quotes.at(this.#nextQuote - 1);
+    const after = quotes.at(this.#nextQuote);
+    if (this.#nextQuote === 0 || before === undefined || after === undefined || after.kind === 'indirect' || before.kind !== 'mixed' || before.end > start) return undefined;
+    const speaker = before.speaker ?? undefined;
+    if (speaker === undefined || after.speaker?.name !== speaker.name) return undefined;
+    if (document.sentenceOfToken[document.tokenAt(before.end - 1)] !== sentence || document.sentenceOfToken[document.tokenAt(after.start)] !== sentence) return undefined;
+    return resolvedSpeaker(this.#context, this.#entities, speaker);
   }
 
   /** The subject of the reporting verb before a number, over infinitives that hang on it ("a promis de réduire"). */
   #reported(draft: ClaimDraft): Attribution | undefined {
     const { words } = this.#context;
     const floor = Math.max(words.sentenceStart(draft.first), draft.first - REACH);
+    let aside = false;
+    let auxiliary = false;
     for (let token = draft.first - 1; token >= floor; token--) {
       if (words.nameOf[token] >= 0) continue;
       if (words.isMark(token, ';:«»“”"')) return undefined;
+      // "Le bilan annonçait 18 décès, ce sont 45 personnes": behind the comma another clause has its own verb, unless a word before opens it.
+      if (auxiliary && words.isMark(token, ',')) aside = true;
+      auxiliary ||= words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) && !words.has(token, WordFlag.preposition | WordFlag.determiner);
+      // "warned of fires, after 3 villages burned": a clause that only says when or why is not what was said, "said that after 3 villages burned" is.
+      if (words.has(token, WordFlag.complementiser) && !words.has(token, WordFlag.preposition)) aside = isLinked(words, token);
+      else if (isAside(words, token)) aside = true;
       const by = ratingOf(this.#context, token, draft)?.by;
       if (by !== undefined) return attributionOf(this.#context, this.#entities, by, 'name');
-      const report = reports(this.#context, token);
-      if (report || this.#expects(token)) return this.#subjectOf(token, report);
-      if (this.#counts(token, draft)) return this.#subjectOf(token, false);
-      if (isVerb(this.#context, token) && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !isInfinitive(this.#context, token)) return undefined;
+      const report = reports(this.#context, token) && !tellsOnlyClause(this.#context, token);
+      if (report || this.#expects(token)) return aside || isTold(draft, token) ? undefined : this.#subjectOf(token, report, draft.first);
+      if (this.#counts(token, draft)) return this.#subjectOf(token, false, draft.first);
+      // "says it has recorded more than 19 million": the participle of the clause that is reported.
+      const isPart = words.has(token - 1, WordFlag.haveAuxiliary) && words.nameOf[token - 1] < 0;
+      if (isVerb(this.#context, token) && !isPart && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !isInfinitive(this.#context, token)) return undefined;
     }
     return undefined;
   }
@@ -85,22 +125,63 @@ export class SourceFinder {
     return phrase !== undefined && lexicon.sets.counters.has(words.lower(lexicon.premodifiers && !lexicon.finalVerbs ? phrase.end - 1 : phrase.first));
   }
 
-  #subjectOf(verb: number, report: boolean): Attribution | undefined {
-    const { words } = this.#context;
+  /** Who tells by a verb: its subject, where the verb comes second perhaps behind it ("Im Mai erwartet die Bank"). */
+  #subjectOf(verb: number, report: boolean, limit: number): Attribution | undefined {
+    const { lexicon, words } = this.#context;
     const { field, pronoun, joined } = frameOf(this.#context, verb);
     if (pronoun >= 0) return undefined;
     // "analysts polled by Reuters had expected": behind a participle that hangs on the subject.
-    const phrase = freePhrase(this.#context, field) ?? (joined >= 0 && !report ? freePhrase(this.#context, frameOf(this.#context, joined).field) : undefined);
-    if (phrase === undefined) return undefined;
-    const name = words.nameOf[phrase.first];
-    // Nouns of people and bodies speak; of other nouns only a verb of expecting tells that they do.
-    const body = this.#context.lexicon.sets.dataNouns.has(words.lower(phrase.first)) || words.has(phrase.first, WordFlag.personNoun | WordFlag.bodyNoun) || SPEAKING.has(this.#context.lexicon.entityNouns.get(words.lower(phrase.first)) ?? '');
-    if (name < 0 && report && !body) return undefined;
-    return attributionOf(this.#context, this.#entities, phrase, 'name');
+    // "The site counted matches and found that": or with the verb before a conjunction.
+    const shared = joined >= 0 && (!report || words.has(field.end - 1, WordFlag.conjunction));
+    const before = freePhrase(this.#context, field) ?? (shared ? freePhrase(this.#context, frameOf(this.#context, joined).field) : undefined);
+    if (before !== undefined && this.#speaks(before, report)) return attributionOf(this.#context, this.#entities, before, 'name');
+    if (!lexicon.finalVerbs || words.has(verb - 1, WordFlag.conjunction)) return undefined;
+    const behind = this.#subjectBehind(verb, limit);
+    return behind !== undefined && this.#speaks(behind, true) ? attributionOf(this.#context, this.#entities, behind, 'name') : undefined;
+  }
+
+  /** The noun phrase right behind a verb; where nouns are capitalised it ends before a second noun, which is an object. */
+  #subjectBehind(verb: number, limit: number): TokenRange | undefined {
+    const { words } = this.#context;
+    const phrase = phraseBehind(this.#context, verb, limit);
+    if (phrase === undefined || !words.lexicon.data.capitalisedNouns) return phrase;
+    for (let token = phrase.first + 1; token < phrase.end; token++) {
+      if (words.nameOf[token] < 0 && words.nameOf[token - 1] < 0 && words.isWord(token) && words.isCapitalised(token) && words.isWord(token - 1) && words.isCapitalised(token - 1)) return { first: phrase.first, end: token };
+    }
+    return phrase;
+  }
+
+  /** True for names and for nouns of people and bodies; of other nouns only a verb of expecting tells that they speak. */
+  #speaks(phrase: TokenRange, report: boolean): boolean {
+    const { words, lexicon } = this.#context;
+    const { first } = phrase;
+    if (words.nameOf[first] >= 0 || !report) return true;
+    return isDataPhrase(this.#context, phrase) || words.has(first, WordFlag.personNoun | WordFlag.bodyNoun) || SPEAKING.has(lexicon.entityNouns.get(words.lower(first)) ?? '');
   }
 }
 
+/** True for a word that can only open a clause beside another: "nachdem", "nadat". */
+const isAside = (words: ClaimContext['words'], token: number): boolean =>
+  words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun | WordFlag.preposition | WordFlag.relative | WordFlag.conjunction);
+
+/** "riet der 38-Jährigen": the one right behind the verb is spoken to. */
+const isTold = ({ item, first }: ClaimDraft, verb: number): boolean => item.quantity.kind === 'age' && first - verb <= 2;
+
+/** "dopo che", "después de que": the word that opens a clause hangs on a preposition. */
+const isLinked = (words: ClaimContext['words'], token: number): boolean =>
+  token > 0 && words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.preposition | WordFlag.of) && !words.has(token - 1, WordFlag.relative);
+
 const isInfinitive = ({ words }: ClaimContext, token: number): boolean => words.lexicon.infinitiveEndings.some((ending) => words.lower(token).endsWith(ending));
+
+/** True for one word that names nobody: a verb, an adverb or a participle that was taken for the speaker. */
+function isNobody(context: ClaimContext, { start, end, via }: Attribution): boolean {
+  const { document, words, lexicon } = context;
+  const token = document.tokenAt(start);
+  if (via !== 'description' || document.tokens.end[token] < end || words.nameOf[token] >= 0) return false;
+  if (words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun) || words.has(token - 1, WordFlag.determiner) || lexicon.sets.dataNouns.has(words.lower(token))) return false;
+  const word = words.lower(token);
+  return words.has(token, WordFlag.adverb) || lexicon.sets.openers.has(word) || endsLike(word, lexicon.gerundEndings) || (isVerb(context, token) && !words.isCapitalised(token));
+}
 
 /** "With 98 percent of precincts reporting,": a share is no speaker, unless it is one of people. */
 function isShare({ document, words, numbers }: ClaimContext, { start, via }: Attribution): boolean {

@@ -1,11 +1,11 @@
 import type { Entity, EntityType } from '../analysis.ts';
-import { type PronounKind, WordFlag } from '../quotes/lexicon.ts';
+import { type PronounKind, REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { SpeakerGenders } from '../quotes/speaker-genders.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { isGenitive } from '../text/genitive.ts';
 import { NounReferents } from './noun-referents.ts';
 import { isLinkNoun, isParticipleForm, NOUN, phraseFrom } from './noun-phrase.ts';
-import { type ClaimContext, type ClaimDraft, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
 export interface Subject extends TokenRange {
@@ -112,7 +112,7 @@ export class SubjectEntities {
   /** "The plant in Leeds employs": a phrase as `named` gives it, with what prepositions tie to it as far as `end`, its verb. */
   whole(phrase: TokenRange, end: number): Subject | undefined {
     const { words, isDate, document } = this.#context;
-    const subject = this.named(phrase);
+    const subject = this.named(phrase) ?? this.#changeItself(phrase);
     if (subject === undefined || subject.end !== phrase.end) return subject;
     let last = phrase.end;
     while (last < end) {
@@ -127,11 +127,20 @@ export class SubjectEntities {
     return described ? { first: subject.first, end: last } : { ...subject, end: last };
   }
 
+  /** "la croissance sera de 1,5 %", "este incremento en los precios": a noun of change with its article is itself a subject. */
+  #changeItself(phrase: TokenRange): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const { first, end } = phrase;
+    return end - first === 1 && words.nameOf[first] < 0 && lexicon.sets.changeNouns.has(words.lower(first)) && words.has(first - 1, WordFlag.determiner) ? phrase : undefined;
+  }
+
   /** "Betroffen seien 113 000", "is gerenoveerd voor": a participle alone, or a phrase without a capital where nouns have one, is no thing. */
   #isNoThing({ first, end }: TokenRange): boolean {
     const { words, lexicon } = this.#context;
     const { capitalisedNouns } = words.lexicon.data;
     if (end - first === 1 && isParticipleForm(this.#context, first) && !words.has(first - 1, WordFlag.determiner) && (!words.isCapitalised(first) || words.startsSentence(first)) && (capitalisedNouns ? words.startsSentence(first) : lexicon.finalVerbs)) return true;
+    // "adding 540 people": a gerund alone.
+    if (!lexicon.finalVerbs && end - first === 1 && words.nameOf[first] < 0 && (words.flags[first] & ~REPORTING) === 0 && !words.startsSentence(first) && (words.isMark(first - 1, ',') || (!lexicon.premodifiers && words.has(first - 1, WordFlag.conjunction))) && endsLike(words.lower(first), lexicon.gerundEndings)) return true;
     if (!capitalisedNouns || this.#holdsName({ first, end })) return false;
     for (let token = first; token < end; token++) if (words.isCapitalised(token) || this.#context.document.tokens.kind[token] !== TokenKind.Word) return false;
     return true;

@@ -5,7 +5,7 @@ import { isOfOthers } from './bare-number.ts';
 import { comparedSubject, distantSubject } from './beside-subject.ts';
 import { type ClaimContext, type ClaimDraft, lastVerb, type TokenRange } from './claim-context.ts';
 import { freePhrase, type Governor, governorOf } from './governor.ts';
-import { phraseFrom } from './noun-phrase.ts';
+import { NOUN, phraseFrom } from './noun-phrase.ts';
 import { subjectOwner } from './owner.ts';
 import { NounSubjects } from './noun-subject.ts';
 import { labelled, parenthesised, ranked, scored } from './marked-subject.ts';
@@ -56,6 +56,7 @@ export class SubjectFinder {
       (draft.pair === 'to' ? previous?.subject : undefined) ??
       // "27 weitere wurden verletzt": in what the others were.
       (draft.item.noun === undefined && isOfOthers(this.#context, draft.item) ? this.#inherited(draft, previous) : undefined) ??
+      this.#nouns.spent(draft) ??
       parenthesised(this.#context, this.#entities, draft, previous) ??
       labelled(this.#context, this.#entities, draft) ??
       agedSubject(this.#context, this.#entities, draft, previous) ??
@@ -63,12 +64,14 @@ export class SubjectFinder {
       scored(this.#context, this.#entities, draft, governor) ??
       this.#shared.ofEach(draft, previous) ??
       this.#verbs.fronted(draft, governor, previous) ??
+      this.#shared.apposedShare(draft, previous) ??
       this.#nouns.share(draft, governor, previous) ??
       comparedSubject(this.#context, this.#entities, draft) ??
       this.#nouns.changed(draft) ??
       this.#nouns.premodified(draft) ??
       this.#nouns.participial(draft) ??
       distantSubject(this.#context, this.#entities, draft) ??
+      this.#nouns.scaled(draft) ??
       this.#nouns.linked(draft, governor) ??
       this.#nouns.valued(draft) ??
       this.#shared.apposedChange(draft, previous) ??
@@ -81,6 +84,8 @@ export class SubjectFinder {
       this.#verbs.ofVerb(outer, governor, previous) ??
       this.#opening(outer, governor) ??
       this.#nouns.counted(draft) ??
+      this.#nouns.lasting(draft, governor) ??
+      this.#verbs.following(draft, governor) ??
       this.#nearestName(draft) ??
       this.#ofReport(draft, governor) ??
       this.#inherited(draft, previous)
@@ -110,15 +115,30 @@ export class SubjectFinder {
     const { words } = this.#context;
     const { kind } = draft.item.quantity;
     const field: TokenRange = { first: Math.max(from, opener + 1), end: draft.first };
-    const before = freePhrase(this.#context, field);
+    const before = this.#withoutVerb(freePhrase(this.#context, field), draft);
     // One bare word ("gemiddeld 5 miljoen") is mostly an adverb.
     const adverb = before !== undefined && !isVerbOfMultiple(this.#context, draft) && before.end - before.first === 1 && words.nameOf[before.first] < 0 && before.end === draft.first && !words.has(before.first - 1, WordFlag.determiner);
     if (before !== undefined && !adverb && (kind !== 'count' || lastVerb(this.#context, draft.end, Math.min(words.sentenceEnd(draft.first), draft.end + 4)) < 0)) return this.#entities.named(before);
     const headline = words.startsSentence(draft.first) && !words.isMark(words.sentenceEnd(draft.first) - 1, '.!?');
     if (kind !== 'count' || (draft.item.noun === undefined && !headline)) return undefined;
+    // "Cuenta con talleres en 30 países": what a preposition behind a noun leads to is no subject.
+    const link = draft.first - 1;
+    if (link > words.sentenceStart(draft.first) && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.determiner | WordFlag.adverb | WordFlag.subordinator) && words.isWord(link - 1) && (words.nameOf[link - 1] >= 0 || (words.flags[link - 1] & ~NOUN) === 0)) return undefined;
     const topic = topicBehind(this.#context, draft);
     const phrase = topic?.cause === true ? topic.phrase : (frontedIn(this.#context, field) ?? topic?.phrase);
     return this.#entities.named(phrase);
+  }
+
+  /** "o plano sacrifica 250 postos": a plain word between a noun with its article and a number is its verb, known or not. */
+  #withoutVerb(phrase: TokenRange | undefined, { first, item }: ClaimDraft): TokenRange | undefined {
+    const { words, lexicon } = this.#context;
+    const { kind } = item.quantity;
+    if (phrase === undefined || phrase.end !== first || phrase.end - phrase.first < 2 || (kind !== 'count' && kind !== 'money' && kind !== 'percent') || lexicon.premodifiers && words.lexicon.data.capitalisedNouns !== true && words.lexicon.data.noArticles !== true) return phrase;
+    const verb = phrase.end - 1;
+    const before = verb - 1;
+    const noun = words.nameOf[before] >= 0 || (words.isWord(before) && ((words.flags[before] & ~NOUN) === 0 || (words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner))));
+    const plain = words.nameOf[verb] < 0 && words.isWord(verb) && !words.isCapitalised(verb) && (words.flags[verb] & ~REPORTING) === 0;
+    return plain && noun && !lexicon.sets.scaleNouns.has(words.lower(verb)) ? { first: phrase.first, end: verb } : phrase;
   }
 
   /** Without a verb the name before the number is what it speaks of. */

@@ -3,7 +3,7 @@ import { isSourceNoun } from '../quotes/source-cues.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, startsNumber, type TokenRange } from './claim-context.ts';
-import { isTimeSpan, phraseFrom } from './noun-phrase.ts';
+import { isTimeSpan, NOUN, phraseFrom } from './noun-phrase.ts';
 
 /** How far behind a count that is its clause's subject its verb may stand. */
 const VERB_REACH = 14;
@@ -11,6 +11,8 @@ const VERB_REACH = 14;
 export const TOPIC_REACH = 24;
 /** Most words of a number with its comparison: "more than two hundred". */
 const LONGEST_NUMBER = 5;
+/** Fewest letters of a noun of data at the end of a compound. */
+const SHORTEST_DATA = 6;
 /** How far behind its verb who did it may stand: a participle and an adverb between. */
 const AGENT_REACH = 2;
 
@@ -65,6 +67,9 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     if (opensCount(context, token, stop) || opensInverted(context, token, stop)) break;
     if (words.isMark(token, ',')) open = false;
     if (isDate[token] === 1) continue;
+    // "died in crashes but none involved": a clause of its own behind a conjunction.
+    if (words.nameOf[token] < 0 && words.has(token, WordFlag.conjunction) && token + 2 < stop && words.nameOf[token + 1] < 0 && !words.has(token + 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && isVerb(context, token + 2) && !words.has(token + 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) open = false;
+    if (open && opensSubject(context, token, stop)) open = false;
     const named = words.nameOf[token] >= 0;
     let cause = !named && causes.has(document.lower(token));
     // Farther behind the verb a preposition of agents belongs to a noun: "a testimony by the judge".
@@ -85,18 +90,23 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     const phrase = phraseFrom(context, start, stop);
     // A verb's own complement by infinitive ("risk dying of") and further numbers tell nothing yet.
     if (phrase === undefined || holdsInfinitive(context, phrase) || document.tokens.kind[phrase.first] === TokenKind.Number || isTimeSpan(context, phrase)) continue;
+    // "were driven from their homes": what is theirs tells nothing more of them.
+    if (!cause && words.nameOf[phrase.first] < 0 && words.nameOf[phrase.first - 1] < 0 && words.lexicon.possessives.has(words.lower(phrase.first - 1)) && !named) {
+      token = phrase.end - 1;
+      continue;
+    }
     // "had worked through the night"
     if (phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 && words.has(phrase.first, WordFlag.time)) {
       token = phrase.end - 1;
       continue;
     }
-    // "ont perdu la vie", "kamen ums Leben"
-    if (lexicon.sets.lifeNouns.has(document.lower(phrase.end - 1))) {
+    // "ont perdu la vie", "kamen ums Leben", "were taken to hospital"
+    if (lexicon.sets.lifeNouns.has(document.lower(phrase.end - 1)) || (!cause && words.nameOf[phrase.end - 1] < 0 && lexicon.sets.sceneNouns.has(document.lower(phrase.end - 1)))) {
       token = phrase.end - 1;
       continue;
     }
     // "nach Angaben des Senats": a source is no cause.
-    if (cause && lexicon.sets.dataNouns.has(document.lower(phrase.first))) {
+    if (tellsSource(context, phrase) && (cause || !named)) {
       token = phrase.end - 1;
       continue;
     }
@@ -130,6 +140,20 @@ function opensCount(context: ClaimContext, conjunction: number, stop: number): b
   return token < stop && words.isWord(token) && !verb && !words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.modal);
 }
 
+/** "et les hôpitaux endommagés par le séisme ont": a noun phrase with its article and an auxiliary of its own behind a conjunction. */
+function opensSubject(context: ClaimContext, conjunction: number, stop: number): boolean {
+  const { words } = context;
+  const next = conjunction + 1;
+  if (words.nameOf[conjunction] >= 0 || !words.has(conjunction, WordFlag.conjunction) || next >= stop || words.nameOf[next] >= 0 || !words.has(next, WordFlag.determiner) || words.has(next, WordFlag.preposition | WordFlag.of)) return false;
+  const limit = Math.min(stop, next + VERB_REACH);
+  for (let token = next + 2; token < limit; token++) {
+    if (words.nameOf[token] >= 0) continue;
+    if (!words.isWord(token) || words.has(token, WordFlag.relative | WordFlag.subordinator)) return false;
+    if (words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(token, WordFlag.preposition | WordFlag.determiner) && !words.lexicon.possessives.has(words.lower(token))) return true;
+  }
+  return false;
+}
+
 /** "en er vielen twee doden": a clause that opens with an adverb and its verb. */
 function opensInverted(context: ClaimContext, conjunction: number, stop: number): boolean {
   const { words, lexicon } = context;
@@ -151,7 +175,10 @@ export function verbBehind(context: ClaimContext, from: number, to: number): num
 
 function holdsInfinitive({ words }: ClaimContext, { first, end }: TokenRange): boolean {
   for (let token = first; token < end; token++) {
-    if (words.nameOf[token] >= 0 || words.isCapitalised(token) || words.has(token - 1, WordFlag.determiner)) continue;
+    if (words.nameOf[token] >= 0 || words.isCapitalised(token)) continue;
+    // "ont malgré tout pu être trouvés"
+    if (words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) && !words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.of | NOUN) && !words.lexicon.possessives.has(words.lower(token))) return true;
+    if (words.has(token - 1, WordFlag.determiner)) continue;
     if (words.lexicon.infinitiveEndings.some((ending) => words.lower(token).length > ending.length + 1 && words.lower(token).endsWith(ending)) && !words.has(token, WordFlag.of | WordFlag.determiner)) return true;
   }
   return false;
@@ -164,6 +191,26 @@ function headOf({ words }: ClaimContext, { first, end }: TokenRange): number {
   return words.nameOf[stop - 1] >= 0 ? first : stop - 1;
 }
 
+/** "nach Angaben", "nach israelischen Angaben", "nach Armeeangaben": a phrase whose head is a noun of data, or a compound with one. */
+function tellsSource({ words, lexicon }: ClaimContext, { first, end }: TokenRange): boolean {
+  const { dataNouns } = lexicon.sets;
+  if (dataNouns.has(words.lower(first))) return true;
+  if (!lexicon.finalVerbs || words.nameOf[end - 1] >= 0) return false;
+  const head = words.lower(end - 1);
+  if (dataNouns.has(head)) return true;
+  for (let cut = 3; cut <= head.length - SHORTEST_DATA; cut++) if (dataNouns.has(head.slice(cut))) return true;
+  return false;
+}
+
+/** "Por outro lado, 12 empresas": the comma behind a phrase that only leads over to what follows, or -1. */
+function behindTurn(context: ClaimContext, token: number, end: number): number {
+  const { words, lexicon } = context;
+  if (token >= end || words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition | WordFlag.of)) return -1;
+  const phrase = phraseFrom(context, token + 1, end);
+  if (phrase === undefined || words.nameOf[phrase.end - 1] >= 0 || !lexicon.sets.turnNouns.has(words.lower(phrase.end - 1))) return -1;
+  return phrase.end;
+}
+
 /** "Bei dem Brand kamen vier Bewohner ums Leben": what a run of tokens before a verb opens with by a preposition; a source is passed over. */
 export function frontedIn(context: ClaimContext, { first, end }: TokenRange): TokenRange | undefined {
   const { words, document, lexicon, isDate } = context;
@@ -171,15 +218,22 @@ export function frontedIn(context: ClaimContext, { first, end }: TokenRange): To
   for (;;) {
     while (token < end && words.nameOf[token] < 0 && (words.has(token, WordFlag.adverb) || !words.isWord(token))) token++;
     const source = token < end ? phraseLength(words.lexicon.sourceBefore, token, end, words.lower) : 0;
+    const turn = source > 0 ? -1 : behindTurn(context, token, end);
+    if (turn >= 0) {
+      token = turn;
+      continue;
+    }
     if (source === 0) break;
     let noun = token + source;
     while (noun < end && words.nameOf[noun] < 0 && words.has(noun, WordFlag.determiner)) noun++;
     token = phraseFrom(context, noun, end)?.end ?? end;
+    // "segundo dados da editora citados na revista,": the source goes on to its comma.
+    for (let at = token; at < end; at++) if (words.nameOf[at] < 0 && words.isMark(at, ',')) token = at;
   }
   if (token >= end || words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition | WordFlag.of)) return undefined;
   while (token < end && words.nameOf[token] < 0 && words.has(token, WordFlag.preposition | WordFlag.of | WordFlag.determiner)) token++;
   const phrase = token < end && isDate[token] === 0 ? phraseFrom(context, token, end) : undefined;
   // "In den Jahren 1998 bis 2004 wurden": when, not what.
-  if (phrase === undefined || isTimeSpan(context, phrase) || isDate[phrase.end - 1] === 1 || isDate[phrase.end] === 1 && words.nameOf[phrase.end] < 0 && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || words.has(headOf(context, phrase), WordFlag.time) || isSourceNoun(words, phrase.first) || lexicon.sets.measureNouns.has(document.lower(phrase.first)) || lexicon.sets.dataNouns.has(document.lower(phrase.first))) return undefined;
+  if (phrase === undefined || isTimeSpan(context, phrase) || isDate[phrase.end - 1] === 1 || isDate[phrase.end] === 1 && words.nameOf[phrase.end] < 0 && phrase.end - phrase.first === 1 && words.nameOf[phrase.first] < 0 || words.has(phrase.first, WordFlag.documentNoun | WordFlag.time) || words.has(headOf(context, phrase), WordFlag.time) || isTimeSpan(context, { first: headOf(context, phrase), end: headOf(context, phrase) + 1 }) || isSourceNoun(words, phrase.first) || lexicon.sets.measureNouns.has(document.lower(phrase.first)) || tellsSource(context, phrase)) return undefined;
   return phrase;
 }

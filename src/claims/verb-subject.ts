@@ -1,5 +1,5 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
-import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, startsNumber, type TokenRange } from './claim-context.ts';
 import { enclosedSubject } from './enclosed-subject.ts';
 import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './governor.ts';
 import { isTimeSpan, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
@@ -22,6 +22,9 @@ const LONGEST_OPENING = 4;
 /** Most words behind a time that opens the sentence, before its comma: "after 18 months *of treatment*,". */
 const LONGEST_FRONTED = 8;
 
+/** Most words from a verb of saying to the clause that it reports, with whom or where it is told. */
+const LONGEST_ADDRESSEE = 9;
+
 /** How far before a number its verb may stand where the number is the verb's subject. */
 const LONGEST_ADVERBIAL = 4;
 /** How far before a number the participle that opens its clause, and behind a number in a phrase that opens the clause its verb is looked for. */
@@ -43,7 +46,7 @@ export class VerbSubjects {
 
   /** The subject of the verb that governs the number. */
   ofVerb(draft: ClaimDraft, { verb, opener }: Governor, previous: Previous | undefined): Subject | undefined {
-    if (verb < 0) return opener < 0 ? undefined : this.#insideClause(draft, opener);
+    if (verb < 0) return opener < 0 ? undefined : this.#insideClause(draft, opener, previous);
     const { words, lexicon, document } = this.#context;
     const rating = ratingOf(this.#context, verb, draft);
     if (rating !== undefined) return this.#entities.named(rating.what);
@@ -57,7 +60,7 @@ export class VerbSubjects {
     const timed = draft.item.quantity.kind === 'duration' && words.has(draft.first - 1, WordFlag.preposition);
     const wins = lexicon.sets.winning.has(word) && (timed || lexicon.sets.withWords.has(document.lower(draft.first - 1)));
     const changes = wins || draft.item.quantity.kind === 'score' ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || ((words.has(verb, WordFlag.haveAuxiliary | WordFlag.modal) || lexicon.sets.projected.has(word)) && this.#changesBehind(draft));
-    const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first));
+    const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first) ?? (changes && (draft.item.quantity.kind !== 'count' || draft.item.noun === undefined) ? this.#bareObject(verb, draft.first) : undefined));
     const infinitive = this.#infinitiveOfChange(draft, verb);
     if (infinitive !== undefined) return infinitive;
     const inverted = this.#pronounBehind(draft, verb, previous);
@@ -69,7 +72,7 @@ export class VerbSubjects {
     // "raised its rate by 25 basis points": what is changed, not who changes it.
     const carried = lexicon.sets.withWords.has(document.lower(draft.first - 1)) && !lexicon.sets.by.has(document.lower(draft.first - 1));
     if (changes && behind !== undefined && !carried) return this.#changedObject(verb, draft.first, behind) ?? behind;
-    if (changes && (draft.item.quantity.kind === 'percent' || draft.item.quantity.kind === 'percentPoint')) {
+    if (changes && (draft.item.quantity.kind === 'percent' || draft.item.quantity.kind === 'percentPoint' || (draft.item.quantity.kind === 'money' && lexicon.sets.to.has(document.lower(draft.first - 1))))) {
       const object = this.#objectBehind(draft);
       if (object !== undefined) return object;
     }
@@ -79,14 +82,16 @@ export class VerbSubjects {
     const field = freePhrase(this.#context, frame.field);
     // "Betroffen seien 113 000 Passagiere": no subject before the verb but the count behind it.
     const bare = field !== undefined && field.end - field.first === 1 && words.nameOf[field.first] < 0 && words.startsSentence(field.first) && lexicon.participleStarts.some((start) => document.lower(field.first).startsWith(start));
-    const open = frame.pronoun < 0 && frame.joined < 0 && frame.relative < 0 && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
+    const open = frame.pronoun < 0 && frame.joined < 0 && (frame.relative < 0 || this.#isReported(frame.relative)) && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
     if (open) {
       const own = this.#saysWe(verb) ? this.#entities.speaker(draft, verb, true) : undefined;
-      const subject = own ?? this.#postposed(draft, verb, changes) ?? (follows ? this.#happened(draft, verb, frame.field) : undefined);
+      const subject = own ?? this.#inverse(draft, verb, follows) ?? this.#postposed(draft, verb, changes) ?? (follows ? this.#happened(draft, verb, frame.field) : undefined);
       if (subject !== undefined) return subject;
     }
     // "Falls die Preise steigen, werden die Filialen": behind the comma of another clause the subject follows its verb.
     if (lexicon.finalVerbs && behind !== undefined && frame.pronoun < 0 && words.isMark(frame.field.end - 1, ',')) return behind;
+    const given = field === undefined ? undefined : this.#given(field, verb, draft);
+    if (given !== undefined) return given;
     const subject = this.#subjectOf(verb, draft, previous, 0);
     return subject === undefined || (bare && behind !== undefined && !carried) ? behind : subject;
   }
@@ -143,6 +148,20 @@ export class VerbSubjects {
     return undefined;
   }
 
+  /** "Tras diez años en el poder, el partido perdió": the subject of the first verb behind a number that opens its sentence. */
+  following(draft: ClaimDraft, { verb, opener }: Governor): Subject | undefined {
+    const { words } = this.#context;
+    if (verb >= 0 || opener >= 0 || draft.first - words.sentenceStart(draft.first) > LONGEST_OPENING) return undefined;
+    const stop = Math.min(words.sentenceEnd(draft.first), draft.end + FRONTED_REACH);
+    for (let token = draft.end; token < stop; token++) {
+      if (!isVerb(this.#context, token)) continue;
+      const comma = lastComma(this.#context, draft.end - 1, token);
+      const before = freePhrase(this.#context, { first: comma < 0 ? draft.end : comma + 1, end: token });
+      return this.#entities.named(before ?? phraseBehind(this.#context, token, stop));
+    }
+    return undefined;
+  }
+
   /** True if a noun of its own stands in a range: "In the city of 20 km²,". */
   #holdsNoun(from: number, to: number): boolean {
     const { words } = this.#context;
@@ -165,8 +184,10 @@ export class VerbSubjects {
   /** "Menée de 1 à 0,", "Comptant 380 000 habitants,": a participle opens the sentence, which tells of the subject of its verb. */
   #isDangling(first: number, number: number): boolean {
     const { words, lexicon } = this.#context;
-    if (number - first > FRONTED_REACH || words.nameOf[first] >= 0 || !words.isWord(first) || words.flags[first] !== 0) return false;
+    if (number - first > FRONTED_REACH || words.nameOf[first] >= 0 || !words.isWord(first) || (words.flags[first] & ~REPORTING) !== 0) return false;
     const word = words.lower(first);
+    // "Speaking in front of a crowd of 800": a verb of saying tells of its own clause.
+    if (words.flags[first] !== 0 && endsLike(word, lexicon.gerundEndings)) return false;
     if (!endsLike(word, lexicon.danglingEndings)) return false;
     for (let token = first + 1; token < number; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return false;
     // A noun with the same ending has its own phrase: "Demande de 3 millions".
@@ -178,6 +199,27 @@ export class VerbSubjects {
     const { words, lexicon } = this.#context;
     const is = (token: number): boolean => words.isWord(token) && words.nameOf[token] < 0 && lexicon.firstPluralEndings.some((ending) => words.lower(token).length > ending.length + 1 && words.lower(token).endsWith(ending));
     return is(verb) || (words.has(verb - 1, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && is(verb - 1));
+  }
+
+  /** "går två tredjedelar av summan till löner": a share that is the subject behind its verb tells of what it is taken from. */
+  #inverse(draft: ClaimDraft, verb: number, follows: boolean): Subject | undefined {
+    const { kind } = draft.item.quantity;
+    if ((kind !== 'percent' && kind !== 'fraction') || follows || verb !== draft.first - 1 || this.#context.words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || !this.#mayInvert(verb)) return undefined;
+    return this.#nouns.counted(draft);
+  }
+
+  /** "Polls give Weller 47 percent", "Les sondages lui attribuent 5 %": whom a survey gives a share. */
+  #given({ first, end }: TokenRange, verb: number, draft: ClaimDraft): Subject | undefined {
+    const { words, lexicon, document } = this.#context;
+    const head = lexicon.premodifiers ? end - 1 : first;
+    if (draft.item.quantity.kind !== 'percent' || words.nameOf[head] >= 0 || !(lexicon.sets.surveys.has(words.lower(head)) || lexicon.sets.dataNouns.has(words.lower(head)))) return undefined;
+    for (let token = verb + 1; token < draft.first; token++) {
+      const name = words.nameOf[token];
+      if (name >= 0 && words.names[name].entity.type !== 'place' && words.names[name].end <= draft.first) return this.#entities.named({ first: words.names[name].first, end: words.names[name].end });
+    }
+    const pronoun = [verb - 1, verb + 1].find((token) => token < draft.first && words.nameOf[token] < 0 && words.has(token, WordFlag.objectPronoun) && words.lexicon.pronouns.has(words.lower(token)));
+    const entity = pronoun === undefined ? undefined : this.#entities.antecedentOf(words.lexicon.pronouns.get(words.lower(pronoun)), document.tokens.start[pronoun]);
+    return pronoun === undefined || entity === undefined ? undefined : { first: pronoun, end: pronoun + 1, entity };
   }
 
   /** "Sono 7.500 i militari", "Cresce del 12% il consumo": the subject behind verb and number. */
@@ -268,15 +310,30 @@ export class VerbSubjects {
       const word = document.lower(token);
       const infinitive = words.has(token - 1, WordFlag.infinitiveMarker) || words.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending));
       if (!infinitive || winning.has(word) || !(up.has(word) || down.has(word) || transition.has(word))) continue;
-      return this.#entities.named(phraseBehind(this.#context, token, draft.first)) ?? this.#objectBehind(draft);
+      return this.#entities.named(phraseBehind(this.#context, token, draft.first) ?? this.#bareObject(token, draft.first)) ?? this.#objectBehind(draft);
     }
     return undefined;
   }
 
+  /** "increase food output by 50 percent", "zwiększyła sprzedaż o 5 %": where nouns need no article, all that stands between a verb of change and the preposition of its number. */
+  #bareObject(verb: number, number: number): TokenRange | undefined {
+    const { words, lexicon } = this.#context;
+    const link = number - 1;
+    const { by, to, from } = lexicon.sets;
+    if ((!lexicon.premodifiers && words.lexicon.data.noArticles !== true) || words.lexicon.data.capitalisedNouns || link <= verb + 1 || words.nameOf[link] >= 0) return undefined;
+    const word = words.lower(link);
+    const first = verb + 1;
+    if (!(by.has(word) || to.has(word) || from.has(word)) || words.nameOf[first] >= 0 || !words.isWord(first) || (words.flags[first] & ~NOUN) !== 0) return undefined;
+    const phrase = phraseFrom(this.#context, first, link);
+    return phrase?.first === first && phrase.end === link ? phrase : undefined;
+  }
+
   /** "réduit de 10 % le taux": the object behind the share of its change. */
   #objectBehind(draft: ClaimDraft): Subject | undefined {
-    const { words } = this.#context;
-    const token = draft.end;
+    const { words, lexicon } = this.#context;
+    let token = draft.end;
+    // "réduire de 7 à 3 le nombre": behind the second number.
+    if (words.nameOf[token] < 0 && lexicon.sets.to.has(words.lower(token)) && startsNumber(this.#context, token + 1)) for (token++; token < draft.end + LONGEST_APPROXIMATION + 1 && startsNumber(this.#context, token); ) token++;
     if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.determiner) || words.has(token, WordFlag.preposition | WordFlag.of)) return undefined;
     const object = phraseFrom(this.#context, token, words.sentenceEnd(draft.first));
     // "raises of 7% a year"
@@ -291,7 +348,8 @@ export class VerbSubjects {
     // Outside quotes "on" is anybody, inside it may be "we".
     if (pronoun >= 0 && draft.quote === undefined && lexicon.sets.impersonal.has(own)) return this.#entities.named(frontedIn(this.#context, field)) ?? this.#nouns.counted(draft);
     if (pronoun >= 0 && (lexicon.sets.firstPlural.has(own) || lexicon.sets.firstSingular.has(own))) return this.#entities.speaker(draft, pronoun, lexicon.sets.firstPlural.has(own));
-    if (pronoun >= 0 && this.#isExpletive(own, verb)) return this.#nouns.counted(draft);
+    const expletive = pronoun >= 0 && this.#isExpletive(own, verb);
+    if (expletive && (draft.item.quantity.kind !== 'duration' || words.has(verb, WordFlag.beAuxiliary))) return this.#nouns.counted(draft);
     if (pronoun >= 0) return this.#pronouns.of(draft, previous, pronoun);
     const phrase = freePhrase(this.#context, field);
     if (frame.relative >= 0 && phrase === undefined) {
@@ -303,6 +361,13 @@ export class VerbSubjects {
       const word = phrase.end - phrase.first === 1 ? document.lower(phrase.first) : '';
       if (lexicon.sets.firstPlural.has(word) || lexicon.sets.firstSingular.has(word)) return this.#entities.speaker(draft, phrase.first, lexicon.sets.firstPlural.has(word));
       if (this.#isExpletive(word, verb)) return this.#nouns.counted(draft);
+      // "that number is closer to 40,000": what the number before told of.
+      if (phrase.end - phrase.first === 1 && (lexicon.sets.numberNouns.has(word)) && words.nameOf[phrase.first - 1] < 0 && words.lexicon.demonstratives.has(words.lower(phrase.first - 1)) && previous?.subject !== undefined) return previous.subject;
+      // "Ce dernier devrait atteindre": what was named last.
+      if (lexicon.sets.latter.has(word) && words.nameOf[phrase.first - 1] < 0 && words.has(phrase.first - 1, WordFlag.determiner)) {
+        const entity = this.#entities.antecedentOf(undefined, document.tokens.start[phrase.first]);
+        return entity === undefined ? this.#pronouns.of(draft, previous, phrase.first) : { ...phrase, entity };
+      }
       return this.#entities.whole(phrase, field.end);
     }
     if (frame.joined >= 0 && depth < MOST_JOINED) return this.#subjectOf(frame.joined, draft, previous, depth + 1);
@@ -312,8 +377,18 @@ export class VerbSubjects {
   }
 
   /** "dass die Kreditvergabe um 4,2 Prozent wuchs": what stands free before the number of a clause whose verb comes last, else what a relative stands for. */
-  #insideClause(draft: ClaimDraft, opener: number): Subject | undefined {
+  #insideClause(draft: ClaimDraft, opener: number, previous: Previous | undefined): Subject | undefined {
     const { lexicon, words } = this.#context;
+    // "dat hij er 100 procent zeker van was": the pronoun right behind the word that opens the clause.
+    const pronoun = opener + 1;
+    if (lexicon.finalVerbs && pronoun < draft.first && words.nameOf[pronoun] < 0 && words.has(pronoun, WordFlag.subjectPronoun) && !words.has(pronoun, WordFlag.determiner | WordFlag.relative) && words.lexicon.pronouns.has(words.lower(pronoun)) && !lexicon.sets.expletives.has(words.lower(pronoun))) return this.#pronouns.of(draft, previous, pronoun);
+    // "przybył na targ, aby sprzedać 15 świń": an infinitive of purpose is of the subject of the main verb.
+    if (words.has(opener, WordFlag.subordinator) && opener + 2 === draft.first && words.nameOf[opener + 1] < 0 && words.lexicon.infinitiveEndings.some((ending) => words.lower(opener + 1).endsWith(ending)) && words.lexicon.data.proDrop) return this.#pronouns.mainSubject(draft);
+    // "a group whose three robots scored": the count is of what the group has.
+    if (draft.item.noun !== undefined && lexicon.sets.whose.has(words.lower(opener)) && draft.first - opener <= LONGEST_APPROXIMATION && freePhrase(this.#context, { first: opener + 1, end: draft.first }) === undefined) {
+      const end = words.isMark(opener - 1, ',') ? opener - 1 : opener;
+      return this.#entities.named(phraseBefore(this.#context, end, words.sentenceStart(opener)));
+    }
     const free = lexicon.finalVerbs ? this.#entities.named(freePhrase(this.#context, { first: opener + 1, end: draft.first })) : undefined;
     if (free !== undefined) return free;
     // "Es probable que 20 millones lo vean": the number opens a clause of its own behind a word that is no thing.
@@ -334,17 +409,49 @@ export class VerbSubjects {
     return !acts && !undergoes && expletives.has(word) && (expletiveVerbs.size === 0 || expletiveVerbs.has(words.lower(verb)) || expletiveVerbs.has(words.lower(verb - 1)));
   }
 
+  /** "informó al canal que", "zei in een verklaring dat": nothing but one phrase with its preposition between a verb of saying and what opens a clause. */
+  #isToldTo(opener: number): boolean {
+    const { words } = this.#context;
+    const floor = Math.max(words.sentenceStart(opener), opener - LONGEST_ADDRESSEE);
+    let preposition = -1;
+    for (let token = opener - 1; token >= floor; token--) {
+      if (words.nameOf[token] >= 0) continue;
+      if (words.isMark(token, ',;:')) return false;
+      if ((words.flags[token] & REPORTING) !== 0 && isVerb(this.#context, token)) return preposition === token + 1 || this.#context.lexicon.finalVerbs;
+      if (words.has(token, WordFlag.preposition) && !words.has(token, WordFlag.of)) preposition = token;
+    }
+    return false;
+  }
+
+  /** True for a word that opens what is reported or said of a fact, so that it stands for no noun before it. */
+  #isReported(opener: number): boolean {
+    const { words, lexicon } = this.#context;
+    if (!words.has(opener, WordFlag.complementiser) || opener === 0) return false;
+    const before = opener - 1;
+    if (words.nameOf[before] < 0) {
+      // "ont découvert que", "indican que": behind a verb of saying or showing.
+      if ((words.flags[before] & REPORTING) !== 0 || lexicon.sets.dataVerbs.has(words.lower(before))) return true;
+      // "consistía en demostrar que": an infinitive has no relative.
+      if (words.lexicon.data.proDrop && (words.flags[before] & ~REPORTING) === 0 && !words.has(before - 1, WordFlag.determiner) && endsLike(words.lower(before), words.lexicon.infinitiveEndings)) return true;
+      // "the fact of that", "zei gisteren dat": behind "of", an adverb or a time.
+      const links = WordFlag.of | (words.lexicon.data.proDrop || lexicon.finalVerbs ? WordFlag.adverb | WordFlag.time : 0);
+      if (words.has(before, links) && !words.has(before, WordFlag.determiner)) return true;
+    }
+    return !words.isMark(before, ',') && this.#isToldTo(opener);
+  }
+
   /** The noun phrase before the relative that opens a clause: "GPT-4, qui nécessiterait …". */
   #antecedent(opener: number, before: number): Subject | undefined {
-    const { words } = this.#context;
+    const { words, lexicon } = this.#context;
     if (!words.has(opener, WordFlag.relative) || before <= opener) return undefined;
-    // "ont découvert que": behind a verb the word opens what is reported.
-    if (words.has(opener, WordFlag.complementiser) && (words.flags[opener - 1] & REPORTING) !== 0) return undefined;
+    if (this.#isReported(opener)) return undefined;
     let end = opener;
     while (end > 0 && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',') || words.has(end - 1, WordFlag.preposition))) end--;
     const floor = words.sentenceStart(opener);
     if (end <= floor) return undefined;
-    const phrase = phraseBefore(this.#context, end, floor);
+    // "no candidates elected, which lost": over the participle that ends the clause.
+    const elected = words.nameOf[end - 1] < 0 && end - 1 > floor && isVerb(this.#context, end - 1) && endsLike(words.lower(end - 1), lexicon.danglingEndings) && words.isMark(end, ',');
+    const phrase = phraseBefore(this.#context, elected ? end - 1 : end, floor);
     const name = phrase === undefined ? -1 : words.nameOf[phrase.first];
     // "Das Unternehmen aus Kulmbach, das 640 Menschen beschäftigt": not the place that the noun comes from.
     const link = (phrase?.first ?? 0) - 1;

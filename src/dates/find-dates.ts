@@ -3,7 +3,7 @@ import type { DateData } from '../languages/date-data.ts';
 import { isUpperCase } from '../text/characters.ts';
 import type { Document } from '../text/document.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type CompiledDates, type CompiledPattern, compileDates, type PatternClass } from './pattern.ts';
+import { type CompiledDates, type CompiledPattern, compileDates, type NextToken, type PatternClass } from './pattern.ts';
 import { DateReaders } from './readers.ts';
 import { type Capture, captureOf, valueOf } from './capture.ts';
 import { type DateValue, finish, type Reference, referenceOf } from './date-value.ts';
@@ -89,7 +89,7 @@ class DateFinder {
     const isRoman = kind === TokenKind.Word && this.#readers.mayBeRoman(token);
     const isNumber = kind === TokenKind.Number || kind === TokenKind.Alphanumeric || starter?.number === true;
     this.#classes[token] = (starter?.classes ?? 0) | (isNumber || isRoman || isDigit(this.#document.text.charCodeAt(this.#document.tokens.start[token])) ? this.#dates.numberClasses : 0);
-    if (starter !== undefined) for (const pattern of starter.patterns) this.#try(pattern, token);
+    if (starter !== undefined && (starter.next === undefined || this.#isNext(starter.next, token + 1))) for (const pattern of starter.patterns) this.#try(pattern, token);
     if (isNumber) for (const pattern of this.#dates.numberPatterns) this.#try(pattern, token);
     if (isRoman) for (const pattern of this.#dates.romanPatterns) this.#try(pattern, token);
     for (let i = 0; i < GROWTH; i++) {
@@ -98,6 +98,12 @@ class DateFinder {
       for (const pattern of this.#dates.datePatterns) this.#try(pattern, token);
       if (this.#found.get(token) === before) return;
     }
+  }
+
+  /** A quick look before the patterns of a word are tried: "de" and the like stand everywhere and start many. */
+  #isNext({ words, classes, date }: NextToken, token: number): boolean {
+    if (token >= this.#limit) return false;
+    return (this.#classes[token] & classes) !== 0 || words.has(this.#document.lower(token)) || (date && this.#found.has(token));
   }
 
   #try(pattern: CompiledPattern, token: number): void {
@@ -110,6 +116,8 @@ class DateFinder {
     if (known !== undefined && (known.end > end || (known.end === end && (known.cued || !cued)))) return;
     // An optional comma may open a match whose optional weekday is absent.
     if (this.#document.lower(start) === ',') return;
+    // "Na terça-feira, 17 pessoas morreram": a number behind the comma counts what follows it.
+    if (end - start > 2 && this.#document.lower(end - 2) === ',' && this.#isShortNumber(end - 1) && !this.#isFollowedLikeYear(end - 1)) return;
     const value = resolve(pattern.action, match.captures, this.#reference);
     // Two dates of which the second is earlier are no span of time: "July and January".
     if (pattern.action === 'range' && value.iso !== undefined && value.isoEnd !== undefined && value.iso[0] !== 'T' && value.isoEnd < value.iso.slice(0, value.isoEnd.length)) return;
@@ -244,6 +252,11 @@ class DateFinder {
     if (next >= this.#document.sentences.endToken[this.#document.sentenceOfToken[token]]) return true;
     const { tokens, text } = this.#document;
     return tokens.kind[next] === TokenKind.Punctuation && text[tokens.start[next]] !== '%';
+  }
+
+  #isShortNumber(token: number): boolean {
+    const { kind, start, end } = this.#document.tokens;
+    return kind[token] === TokenKind.Number && end[token] - start[token] <= 2;
   }
 
   /** No counted noun behind `token`: the end, a mark or a function word. */

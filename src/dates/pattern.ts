@@ -52,6 +52,15 @@ export interface Starter {
   readonly number: boolean;
   /** Bits of the classes of words that a phrase with this first word belongs to. */
   readonly classes: number;
+  /** What must stand behind the word for any of its patterns to match; absent where one may match whatever does. */
+  readonly next?: NextToken;
+}
+
+/** What a token must be: one of some words, of a class with one of these bits, or the start of a date. */
+export interface NextToken {
+  readonly words: ReadonlySet<string>;
+  readonly classes: number;
+  readonly date: boolean;
 }
 
 /** The tables of a language, ready for look-up by the first word. */
@@ -150,7 +159,9 @@ function compile(data: DateData): CompiledDates {
     if (starters.has(word)) continue;
     const names = new Set(phrases.get(word)?.map(({ className }) => className));
     const patterns = [...new Set([...(byWord.get(word) ?? []), ...startingWith(names)])];
-    starters.set(word, { patterns, number: approximators.has(word) || vague.has(word) || [...names].some((name) => NUMBER_WORDS.has(name)), classes: bitsOf(names) });
+    // Words of a class may be the first of a longer phrase, behind which anything may stand.
+    const next = names.size > 0 ? undefined : nextBehind(patterns, word);
+    starters.set(word, { patterns, ...(next !== undefined && { next }), number: approximators.has(word) || vague.has(word) || [...names].some((name) => NUMBER_WORDS.has(name)), classes: bitsOf(names) });
   }
   return {
     data,
@@ -173,6 +184,30 @@ function compile(data: DateData): CompiledDates {
     ambiguous,
     stoppedMonths,
   };
+}
+
+/** What must stand behind a word that starts each of these patterns; undefined where one may end with it. */
+function nextBehind(patterns: readonly CompiledPattern[], word: string): NextToken | undefined {
+  const words = new Set<string>();
+  let classes = 0;
+  let date = false;
+  for (const { parts } of patterns) {
+    for (let first = 0; first < parts.length; first++) {
+      if (parts[first].words?.has(word) === true) {
+        let at = first + 1;
+        for (let open = true; open; at++) {
+          if (at === parts.length) return undefined;
+          const part = parts[at];
+          if (part.words !== undefined) for (const other of part.words) words.add(other);
+          else if (part.className === 'date') date = true;
+          else classes |= part.classBit;
+          open = part.optional;
+        }
+      }
+      if (!parts[first].optional) break;
+    }
+  }
+  return { words, classes, date };
 }
 
 /** Units before tens in one word: "fünfundzwanzig". */

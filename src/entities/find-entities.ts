@@ -41,7 +41,9 @@ export function findEntities(document: Document, pack: LanguageData, own: OwnKno
   const hits = findNameHits(document, listed, phrases);
   markInflectedGivenNames(document, hits, listed, pack.entities.caseEndings);
   const { models, aboutAi } = findModels(document, hits, words, own.families);
-  const tagged = refineNames(document, hits, words, listed, tagNames(document, shippedModel(pack.nameWeights), phrases, words.capitalNouns));
+  const guesses: TaggedSpan[] = [];
+  const tags = tagNames(document, shippedModel(pack.nameWeights), phrases, words.capitalNouns, guesses);
+  const tagged = refineNames(document, hits, words, listed, tags, guesses);
   const listedByApp = own.names === undefined ? [] : findOwnNames(document, own.names);
   const names = combine(document, words, aboutAi, listedByApp, models, tagged);
   const drafts = joinNames(document, hits, words, names);

@@ -2,7 +2,7 @@ import type { EntityType } from '../analysis.ts';
 import type { EntityData } from '../languages/entity-data.ts';
 
 /** Fields that stay lists: their order counts or they are matched at the end of words. */
-type ListField = 'caseEndings' | 'declinedEndings' | 'adjectiveEndings' | 'pluralEndings' | 'falseCompounds';
+type ListField = 'caseEndings' | 'obliqueEndings' | 'declinedEndings' | 'adjectiveEndings' | 'infinitiveEndings' | 'pluralEndings' | 'falseCompounds';
 
 /** The tables of a language as sets; the nouns that tell a kind as one map. */
 export type EntityWords = {

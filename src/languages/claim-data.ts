@@ -70,6 +70,8 @@ export interface ClaimData {
   /** Words before a number that another is compared with, and prepositions behind it that say whose it is: "*contre* 41 % *pour* son rival". */
   readonly against?: string;
   readonly ofWhom?: string;
+  /** Words that with the one behind them, or alone, say what another number stands in for: "five *instead* of six". */
+  readonly instead?: string;
   /** Beginnings of words that tell of money, so that millions behind them are an amount: "invest", "coût". */
   readonly moneyStarts?: string;
   /** Nouns that with "of" behind them make a preposition; what a number tells of stands behind both: "in *front* of", "au *bout* de". */
@@ -80,6 +82,8 @@ export interface ClaimData {
   /** Forms of verbs of counting, and nouns of those whose count is a claim of theirs: "*police counted* 300 protesters". */
   readonly counts?: string;
   readonly counters?: string;
+  /** Verbs of saying, by their lemma, that report only a clause: their noun object is found, written or added, not said. */
+  readonly clauseVerbs?: string;
   /** Words that mean "of them": "deles". */
   readonly ofThem?: string;
   /** Adjectives between an article and a noun that may be a verb too: "the *last* strike". */
@@ -161,6 +165,18 @@ export interface ClaimData {
   readonly valueNouns?: string;
   /** Nouns of phrases that mean to die: "ums *Leben* kommen", "perdre la *vie*". */
   readonly lifeNouns?: string;
+  /** Nouns of places and parts of bodies that a clause leads to without telling of them: "taken to *hospital*", "au *sol*". */
+  readonly sceneNouns?: string;
+  /** Words that stand for what was named last: "ce *dernier*", "*Letzterer*". */
+  readonly latter?: string;
+  /** Nouns of phrases that only lead over to what follows: "por otro *lado*", "on the other *hand*". */
+  readonly turnNouns?: string;
+  /** Nouns for how far one is ahead of another: "a 149-vote *margin*". */
+  readonly margins?: string;
+  /** Words for "of whom" that open a clause before its subject: "a country *whose* exports fell". */
+  readonly whose?: string;
+  /** Adjectives that say how much the noun before them is: "un taux *égal* à 5 %". */
+  readonly equal?: string;
   /** Prepositions that give a thing such a property: "mit", "with". */
   readonly withWords?: string;
   /** Endings of verbs whose subject is the count right behind them ("murieron 12 personas"); "*" where a verb always has its subject. */

@@ -33,6 +33,10 @@ export interface EntityData {
   readonly joiners: readonly string[];
   /** Endings of adjectives that go on in lower case in the name of a body ("Cour suprême"); empty where such names are capitalised. */
   readonly adjectiveEndings: readonly string[];
+  /** Endings of verbs that a genitive may lead to as it leads to nouns: "demande au Conseil de proposer"; empty where `adjectiveEndings` is. */
+  readonly infinitiveEndings: readonly string[];
+  /** Genitives that hold no article, so that a noun behind them belongs to the one before: "de" in "Conseil de rédaction"; empty where `adjectiveEndings` is. */
+  readonly bareGenitives: readonly string[];
   /** Connectors that join whatever stands before: "of" in "House of Commons". */
   readonly freeConnectors: readonly string[];
   /** Nouns that open the name of a body in lower case too: "tribunal de Nantes". */
@@ -110,4 +114,6 @@ export interface EntityData {
   readonly declinedEndings: readonly string[];
   /** Endings of inflected names, longest first: "owi", "em", "s". */
   readonly caseEndings: readonly string[];
+  /** Last letters that names of women and of things have in another case where the first ends in "a", so that length does not tell which form is the first: "Warszawy". */
+  readonly obliqueEndings: readonly string[];
 }

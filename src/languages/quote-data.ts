@@ -105,6 +105,8 @@ export interface QuoteData {
   readonly kinNouns?: string;
   /** Lemmas of verbs whose passive makes its subject the speaker: "wird der Trainer zitiert". */
   readonly citingVerbs?: string;
+  /** Lemmas of verbs whose object is a person without a preposition: "X beschuldigte Y". */
+  readonly blamingVerbs?: string;
   /** Endings that hold the definite article of a noun, longest first: "bolaget", "ministern", "primarul". */
   readonly definiteEndings?: string;
   /** Prepositions that hold the definite article of the noun behind them: "del", "pelo", "vom". */
@@ -169,7 +171,7 @@ export interface QuoteData {
   readonly zeroVerbs: string;
   /** True where the subject may stand before the verb of an insertion: "Tie on suljettu, poliisi kertoo." */
   readonly subjectFirstIncise?: boolean;
-  /** Endings of plural verbs whose unnamed subject speaks for the body behind a preposition: "сообщили в полиции". */
+  /** Endings of plural verbs whose unnamed subject speaks for the body behind a preposition: "сообщили в полиции", "Dal ministero precisano". */
   readonly bodySpeakers?: { readonly verbEndings: string; readonly prepositions: string };
   /** Endings of the case that the words of a source stand in: without articles they tell where its phrase ends ("zdaniem radnego Zaleskiego | miasto"). */
   readonly sourceCaseEndings?: string;
@@ -187,6 +189,10 @@ export interface QuoteData {
   readonly noArticles?: boolean;
   /** True where a comma stands before the complementiser. */
   readonly commaBeforeComplementiser: boolean;
+  /** True where the verb of a subordinate clause comes last: "dass er kommen werde". */
+  readonly verbLast?: boolean;
+  /** Endings of attributes that a preposition may open between article and noun: "die zur Universität gehörende Stiftung". */
+  readonly attributeEndings?: string;
   /** True where a dash alone may divide speech from its attribution. */
   readonly dashSpeech: boolean;
   /**
@@ -198,6 +204,8 @@ export interface QuoteData {
   readonly hearsayForms: string;
   /** Those that tell hearsay only behind a report: they are used of mere possibility too ("könnte"). */
   readonly weakHearsayForms?: string;
+  /** Endings of a past tense that is the mood of hearsay too: "sie arbeiteten". */
+  readonly sharedHearsayEndings?: string;
   /** More of them, generated when first needed. */
   readonly moreHearsayForms?: () => readonly string[];
   /** Ending of regular verbs in that mood, where it tells; a sentence may then hold indicative verbs too. */

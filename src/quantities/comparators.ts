@@ -17,10 +17,19 @@ export function compared(document: Document, lexicon: Lexicon, numbers: NumberRe
       before--;
       match = lexicon.comparatorsBefore.endingAt(document, before);
     }
+    // "en, al menos, dos ocasiones"
+    if (match === undefined && before === draft.firstToken - 1 && document.text[document.tokens.start[before]] === ',' && inReach(before - 1)) {
+      const inserted = lexicon.comparatorsBefore.endingAt(document, before - 1);
+      if (inserted !== undefined && (inserted.value === 'atLeast' || inserted.value === 'atMost') && inserted.endToken - inserted.firstToken > 1) match = inserted;
+    }
+    // "finita con un 3 a 2": before a score an article compares nothing.
+    if (draft.kind === 'score' && match !== undefined && match.endToken - match.firstToken === 1 && lexicon.words.get(document.lower(match.firstToken))?.article !== undefined) match = undefined;
     if (match !== undefined && match.firstToken >= floor && !isGoal(document, lexicon, match, floor) && !(draft.fromToStart === true && lexicon.rangeOpenings.endingAt(document, before) !== undefined)) {
       found = { ...found, firstToken: match.firstToken, start: match.start, comparator: joined(draft.comparator, match.value) };
       const outer = inReach(match.firstToken - 1) ? lexicon.comparatorsBefore.endingAt(document, match.firstToken - 1) : undefined;
-      if (outer !== undefined && outer.firstToken >= floor) found = { ...found, firstToken: outer.firstToken, start: outer.start, comparator: joined(found.comparator, outer.value) };
+      // "een meer dan zeven jaar durende oorlog": an article before words that compare is the noun's.
+      const isArticle = outer !== undefined && outer.endToken - outer.firstToken === 1 && lexicon.words.get(document.lower(outer.firstToken))?.article !== undefined;
+      if (outer !== undefined && !isArticle && outer.firstToken >= floor) found = { ...found, firstToken: outer.firstToken, start: outer.start, comparator: joined(found.comparator, outer.value) };
     }
   }
   const next = numbers.next(draft.endToken - 1, false);

@@ -44,9 +44,19 @@ export function compoundAmount(document: Document, lexicon: Lexicon, numbers: Nu
   if (code === 'h' && unit === undefined && glued === undefined && isMinutes(document, endToken, next)) {
     return { value: add(value, divide(smaller.value, whole(60))), endToken: next + 1, bareMinutes: true };
   }
+  // "3 minutes 30": seconds without their word.
+  if (code === 'min' && unit === undefined && glued === undefined && next === endToken && /^[0-5]\d$/.test(document.word(next)) && countsNothing(document, lexicon, next + 1)) {
+    return { value: add(value, divide(smaller.value, whole(60))), endToken: next + 1, bareMinutes: false };
+  }
   const perOne = parts[(glued ?? unit?.value)?.code ?? ''];
   if (perOne === undefined || !isLess(smaller.value, whole(perOne))) return undefined;
   return { value: add(value, divide(smaller.value, whole(perOne))), endToken: unit?.endToken ?? smaller.endToken, bareMinutes: false };
+}
+
+/** True at the end, a mark or a function word: no noun that the number before might count. */
+function countsNothing(document: Document, { sets }: Lexicon, token: number): boolean {
+  if (token >= document.tokens.count || document.tokens.kind[token] !== TokenKind.Word) return true;
+  return sets.nounStops.has(document.lower(token)) || sets.nounLinkers.has(document.lower(token));
 }
 
 /** Two digits right behind the letter of hours. */

@@ -89,6 +89,8 @@ class QuantityScan {
       this.#floor = Math.max(reading.endToken, clock);
       return Math.max(clock, this.#skipJoined(reading.endToken));
     }
+    const fromOne = reading.article && measure.sense === undefined && !measure.noun ? this.#rangeFromOne(measure) : undefined;
+    if (fromOne !== undefined) return this.#accept(fromOne);
     if (reading.article && (measure.sense === undefined ? !this.#isCountedOne(reading) : measure.sense.code === '%noun')) return 0;
     if (reading.ambiguous === true && measure.sense === undefined && !measure.noun && this.#isAmbiguous(reading)) return 0;
     if (this.#isOtherWord(reading)) return 0;
@@ -103,6 +105,13 @@ class QuantityScan {
     const drafts = this.#ranges.read(measure, this.#floor);
     const range = drafts?.length === 1 ? drafts[0] : undefined;
     return range?.range !== undefined && range.measure.sense !== undefined && range.measure.sense.kind !== 'duration' ? range : undefined;
+  }
+
+  /** "un à trois ans", "una o dos veces": an article that starts a range of something counted or measured. */
+  #rangeFromOne(measure: Measure): QuantityDraft | undefined {
+    const drafts = this.#ranges.read(measure, this.#floor);
+    const range = drafts?.length === 1 ? drafts[0] : undefined;
+    return range?.range !== undefined && (range.measure.sense !== undefined || range.measure.noun) ? range : undefined;
   }
 
   /** "un" and the like without a noun behind it: alone, or in a list of numbers. */
@@ -144,6 +153,8 @@ class QuantityScan {
     if (reading.role !== 'fraction' || sense !== undefined || reading.digits || reading.endToken - reading.firstToken > 1 || reading.firstToken === 0) return false;
     // "Die Hälfte der Befragten", "la mitad del valor": a noun that only shares have.
     const entry = this.#lexicon.words.get(this.#document.lower(reading.firstToken));
+    // "na segunda metade dos anos 80"
+    if (this.#lexicon.words.get(this.#document.lower(reading.firstToken - 1))?.ordinal !== undefined) return true;
     if (entry?.bareFraction === true && entry.halfBefore !== true) return false;
     const next = this.#numbers.next(reading.endToken - 1, false);
     const linked = next >= 0 && this.#lexicon.sets.nounLinkers.has(this.#document.lower(next));

@@ -55,6 +55,8 @@ export class FractionReader {
     if (token < 0 || numerator.d !== 1n) return undefined;
     const entry = this.#words.entry(token);
     // "dez quartos", "seven halves": more parts than a whole has are rooms, or halves of a match.
+    // "un terzo uomo": before a noun the word is the ordinal that it is too.
+    if (entry?.fraction !== undefined && entry.ordinal !== undefined && this.#lexicon.data.nouns.head === 'plural' && numerator.n === 1n && this.#words.isNounAt(token + 1)) return undefined;
     if (entry?.fraction !== undefined) return numerator.n > BigInt(entry.fraction) ? undefined : { value: whole(entry.fraction), end: token + 1 };
     const compound = this.#fractionCompound(token);
     if (compound !== undefined) return { value: compound, end: token + 1 };

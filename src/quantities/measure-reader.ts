@@ -100,7 +100,7 @@ export class MeasureReader {
       measure = { ...measure, coreStart: measure.start, coreEnd: measure.end };
       return sense.kind === 'multiple' ? this.#multipleTail(measure) : this.#withAge(this.#withRate(measure));
     }
-    const noun = countedNoun(this.#document, this.#lexicon, number.endToken, number.linked, number.value?.n === 1n && number.value.d === 1n);
+    const noun = countedNoun(this.#document, this.#lexicon, number.endToken, number.linked, this.#takesSingular(number));
     const age = this.#ageWord(measure, noun !== undefined);
     if (age !== undefined) return age;
     if (number.role === 'multiple') return this.#multipleTail(measure);
@@ -128,6 +128,13 @@ export class MeasureReader {
   #isPlainWord(match: PhraseMatch<UnitSense>, number: NumberReading): boolean {
     const { kind } = this.#document.tokens;
     return kind[match.endToken - 1] === TokenKind.Word && (!number.digits || this.#lexicon.sets.onlyBehind.has(this.#document.lower(match.endToken - 1)));
+  }
+
+  /** One thing, and in languages whose plural shows "1,8 enfant par femme" too. */
+  #takesSingular({ value }: NumberReading): boolean {
+    if (value === undefined) return false;
+    const { head, modifiers } = this.#lexicon.data.nouns;
+    return (value.n === 1n && value.d === 1n) || (value.d !== 1n && head === 'plural' && modifiers !== '*' && value.n > 0n && isLess(value, whole(2)));
   }
 
   /** The unit behind a number: next to it, behind a hyphen, or behind a linking word. */

@@ -55,6 +55,8 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   /** Four digits are a year beside a word for it, without a noun, and where hardly anything else is written so. */
   function isYear(): boolean {
     const value = Number(reading.value?.n ?? 0n);
+    // "a survey of 1709 schoolchildren": before a noun "of" leads to years of our own time only.
+    if (hasNoun && value < 1900 && sets.nounLinkers.has(wordBefore)) return false;
     if (value > 2100 || value < 1100) return !hasNoun && sets.beforeYear.has(wordBefore) && value < 2200;
     return !hasNoun || sets.beforeYear.has(wordBefore) || sets.months.has(wordBefore) || (value > 1900 && value < 2050 && value % 100 !== 0);
   }
@@ -62,6 +64,8 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
   /** "Kick Six": a capitalised number word inside a name. */
   function isNameWord(): boolean {
     const capital = (token: number): boolean => tokens.kind[token] === TokenKind.Word && isUpperCase(text.charCodeAt(tokens.start[token]));
+    // "Killing Hundreds": a headline in capitals.
+    if (reading.exactness === 'vague') return false;
     if (lexicon.data.nouns.head === 'capital' || !sameSentence(before) || !capital(reading.firstToken) || !capital(before)) return false;
     const allCapitals = reading.end - reading.start > 1 && isUpperCase(text.charCodeAt(reading.end - 1));
     return !allCapitals && !compared && document.sentences.firstToken[sentenceOfToken[before]] !== before && reading.start - tokens.end[before] === 1;
@@ -165,6 +169,9 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
       const gap = tokens.start[after] - reading.end;
       if (gap <= 1 && gap === tokens.start[after + 1] - tokens.end[after]) return false;
     }
+    // "battu l'Italie 4 à 0"
+    const to = lexicon.rangeTo.startingAt(document, after);
+    if (to !== undefined && to.endToken < tokens.count && tokens.kind[to.endToken] === TokenKind.Number && Number(document.word(to.endToken)) < Number(document.word(reading.firstToken))) return false;
     // The first word of a sentence is capital anyway; it names the number only if it holds capitals or digits inside.
     const opened = before > 0 && OPENING_QUOTES.includes(text[tokens.start[before - 1]]);
     const first = opened || document.sentences.firstToken[sentenceOfToken[before]] === before;

@@ -58,7 +58,7 @@ function kindOf(document: Document, lexicon: Lexicon, measure: Measure): ClaimKi
 }
 
 /** Years, months, weeks or days that are an age: behind "aged", before "old", or beside a person. */
-function isAge(document: Document, lexicon: Lexicon, measure: Measure): boolean {
+export function isAge(document: Document, lexicon: Lexicon, measure: Measure): boolean {
   const code = measure.sense?.code;
   if (code !== 'a' && code !== 'mo' && code !== 'wk' && code !== 'd') return false;
   const { ageBefore, sets } = lexicon;

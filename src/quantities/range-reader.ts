@@ -4,7 +4,7 @@ import type { Measure, MeasureReader } from './measure-reader.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import type { NumberReader } from './number-reader.ts';
 import type { NumberReading } from './number-reading.ts';
-import { draftOf, type QuantityDraft } from './quantity-draft.ts';
+import { draftOf, isAge, type QuantityDraft } from './quantity-draft.ts';
 import type { RangeForm } from './quantity-layer.ts';
 import { add, isEqual, isLess, shift, whole, type Rational } from './rational.ts';
 
@@ -71,11 +71,20 @@ export class RangeReader {
     if (form === 'or' && !this.#areNeighbours(low, high)) return undefined;
     const whole = opening !== undefined && joint.byOpening ? opening : undefined;
     const parts = [draftOf(this.#document, this.#lexicon, low), draftOf(this.#document, this.#lexicon, high)] as const;
-    const draft = draftOf(this.#document, this.#lexicon, high);
+    const draft = this.#ageDraft(low, high, whole?.firstToken ?? low.firstToken) ?? draftOf(this.#document, this.#lexicon, high);
+    // "âgés de 16 à 18 ans": the words of age before a number with a unit stay outside, as before one age.
+    const { firstToken, start } = whole ?? (low.age && high.sense !== undefined ? low.reading : low);
     return [{
-      ...draft, value: undefined, comparator: 'range', min: low.value, max: high.value, firstToken: whole?.firstToken ?? low.firstToken, start: whole?.start ?? low.start,
+      ...draft, value: undefined, comparator: 'range', min: low.value, max: high.value, firstToken, start,
       numberStart: low.reading.start, numberFirst: low.reading.firstToken, numberEnd: high.reading.end, numberEndToken: high.reading.endToken, range: { form, parts },
     }];
+  }
+
+  /** "aged 8 to 10 years", "edades entre los 16 y los 18 años": the two ends of an age, by what stands before the first. */
+  #ageDraft(low: Measure, high: Measure, firstToken: number): QuantityDraft | undefined {
+    if (low.age && high.sense === undefined && !high.noun) return draftOf(this.#document, this.#lexicon, { ...high, age: true });
+    const draft = draftOf(this.#document, this.#lexicon, high);
+    return draft.kind === 'duration' && (low.age || isAge(this.#document, this.#lexicon, { ...high, firstToken })) ? { ...draft, kind: 'age' } : undefined;
   }
 
   /** "3:1", "29:27": a score with a colon, where the numbers can be no clock time; "5&4": holes won and left. */

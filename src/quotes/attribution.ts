@@ -2,12 +2,13 @@ import { bracketsEnd } from '../text/brackets.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Evidence } from './draft.ts';
+import { isHearsayForm } from './hearsay-mood.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import { holdsPerson, nameWords, phraseEnd, speakerAfter, speakerIn, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
-import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { canSpeak, impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
 
 /** Who says the words in a pair of marks, by the words around it. */
@@ -22,6 +23,8 @@ const GOVERNING_REACH = 60;
 const CLAUSE_REACH = 26;
 /** How long what follows an inserted verb may be, in tokens. */
 const LONGEST_ADVERBIAL = 14;
+/** Most tokens of a link word before a source at the head of a sentence. */
+const LONGEST_LINK = 3;
 /** How long a function before a name may be, in tokens. */
 const LONGEST_FUNCTION = 10;
 
@@ -31,7 +34,7 @@ const isVerb = (cue: Cue): boolean => cue.kind === 'verb' || cue.kind === 'gerun
 export function attributionBehind(context: QuoteContext, cues: CueIndex, range: MarkedRange): Attribution | undefined {
   if (range.after >= context.count) return undefined;
   const sentence = context.document.sentenceOfToken;
-  if (sentence[range.after] !== sentence[range.after - 1]) return undefined;
+  if (sentence[range.after] !== sentence[range.after - 1]) return askedBehind(context, cues, range);
   const limit = context.sentenceEnd(range.after);
   let at = range.after;
   while (at < limit && at < range.after + 3 && context.isMark(at, ',–—-;!?') && context.markOf[at] < 0) at++;
@@ -42,7 +45,9 @@ export function attributionBehind(context: QuoteContext, cues: CueIndex, range: 
   const cue = cues.cues[cues.positionFrom(head)];
   if (cue !== undefined && cue.start === head) {
     if (cue.verb?.impersonal === true) return { cue, speaker: impersonalSpeaker(context, cue), evidence: 'adjacent' };
-    if (cue.kind === 'verb' && !cue.negated) {
+    // "he was “not guilty” when asked his plea": without a comma the clause is the reporter's.
+    const apart = divided || context.lexicon.data.zeroComplementiser !== 'bare' || head === at || !context.has(at, WordFlag.subordinator);
+    if (cue.kind === 'verb' && !cue.negated && apart) {
       const speaker = invertedSpeaker(context, cue) ?? null;
       if (speaker !== null || (context.lexicon.data.proDrop && divided && !context.has(cue.end, WordFlag.complementiser))) return { cue, speaker, evidence: 'adjacent' };
       return undefined;
@@ -52,8 +57,18 @@ export function attributionBehind(context: QuoteContext, cues: CueIndex, range: 
       return speaker === undefined ? undefined : { cue, speaker, evidence: 'source' };
     }
   }
-  const opensSubject = divided || context.nameOf[at] >= 0 || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner);
+  // "of “likely” voters said": marks inside the phrase of the subject are not what it says.
+  const inPhrase = range.open > 0 && context.nameOf[range.open - 1] < 0 && context.has(range.open - 1, WordFlag.of | WordFlag.determiner | WordFlag.preposition);
+  const opensSubject = divided || (!inPhrase && (context.nameOf[at] >= 0 || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner)));
   return (opensSubject ? subjectThenVerb(context, cues, at, limit) : undefined) ?? sourceBehindPhrase(context, cues, at) ?? namedBehindDash(context, range) ?? (divided ? insertedByAnyVerb(context, at) : undefined);
+}
+
+/** "“Is it over?” Ann Lee asked.": where the subject stands before the verb, a question or an exclamation may end the sentence though its attribution follows. */
+function askedBehind(context: QuoteContext, cues: CueIndex, range: MarkedRange): Attribution | undefined {
+  const { sentenceOfToken, paragraphOfSentence } = context.document;
+  if (context.lexicon.data.zeroComplementiser !== 'bare' || !context.isMark(range.close - 1, '?!') || context.markOf[range.after] >= 0 || paragraphOfSentence[sentenceOfToken[range.after]] !== paragraphOfSentence[sentenceOfToken[range.after - 1]]) return undefined;
+  const found = subjectThenVerb(context, cues, range.after, context.sentenceEnd(range.after));
+  return found?.cue?.verb !== undefined && found.cue.verb.frame !== 'stance' && closesInsertion(context, found.cue.end) && !hasObject(context, found.cue) ? found : undefined;
 }
 
 const startsCue = (cues: CueIndex, token: number): boolean => cues.cues[cues.positionFrom(token)]?.start === token;
@@ -129,7 +144,7 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   if (context.isMark(last, ':')) return attributionByColon(context, cues, last);
   if (last < bound || context.sentenceStart(range.open) > last) return undefined;
   const from = Math.max(bound, range.open - GOVERNING_REACH);
-  const cue = cues.lastBefore(range.open, from, (candidate) => (!candidate.negated || candidate.end === range.open) && !(candidate.kind === 'weakSourceBefore' && candidate.end === range.open && candidate.start > context.sentenceStart(range.open)));
+  const cue = cues.lastBefore(range.open, from, (candidate) => !isReportedVerb(context, candidate) && (!candidate.negated || candidate.end === range.open) && !(candidate.kind === 'weakSourceBefore' && candidate.end === range.open && candidate.start > context.sentenceStart(range.open)));
   if (cue === undefined || cue.negated) return undefined;
   for (let at = cue.end; at < range.open; at++) if (context.isMark(at, ';')) return undefined;
   if (isVerb(cue)) {
@@ -148,6 +163,10 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return undefined;
   return { cue, speaker, evidence: 'source' };
 }
+
+/** "sie wolle «…»": an attitude in a mood of hearsay that has its own forms is reported itself, and so are the marks. */
+const isReportedVerb = (context: QuoteContext, cue: Cue): boolean =>
+  context.lexicon.data.hearsayEnding !== '' && cue.kind === 'verb' && cue.verb?.frame === 'stance' && isHearsayForm(context, cue.auxiliary ?? cue.start);
 
 /** "The firm said work was continuing “around the clock”": a verb whose subject is none, cannot speak or has an earlier verb stands in what that one reports. */
 function outerReport(context: QuoteContext, cues: CueIndex, inner: Cue, subject: SpeakerWords | null, from: number): Attribution | undefined {
@@ -173,7 +192,7 @@ export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWo
     const { type } = context.names[speaker.name].entity;
     return type === 'person' || type === 'organization' || type === 'company';
   }
-  for (let at = speaker.start; at < speaker.end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return true;
+  for (let at = speaker.start; at < speaker.end; at++) if (context.has(at, WordFlag.bodyNoun) || isPersonWord(context, at)) return true;
   return false;
 }
 
@@ -186,6 +205,8 @@ export function attributionByColon(context: QuoteContext, cues: CueIndex, colon:
     const speaker = sourceSpeaker(context, cue, first);
     if (speaker !== undefined && colon - speaker.end <= 1) return { cue, speaker, evidence: 'source' };
   } else if (cue !== undefined) {
+    const cited = context.lexicon.citingVerbs.has(cue.verb?.lemma ?? '') && cue.auxiliary === undefined ? citedPerson(context, cue, colon) : undefined;
+    if (cited !== undefined) return { cue, speaker: cited, evidence: 'colon' };
     const before = precedingSpeaker(context, cues, cue);
     const named = before !== undefined && before.name >= 0 && context.names[before.name].entity.type === 'person';
     const speaker = (named ? undefined : (personOfIncise(context, cue) ?? personAtColon(context, cue, colon))) ?? before ?? null;
@@ -194,10 +215,21 @@ export function attributionByColon(context: QuoteContext, cues: CueIndex, colon:
   return sourceAtHead(context, cues, first) ?? { cue: null, speaker: subjectBeforeColon(context, colon) ?? null, evidence: 'colon' };
 }
 
+/** "Die Zeitung zitiert den Minister mit den Worten: «": behind a verb of citing stands who said the words. */
+function citedPerson(context: QuoteContext, cue: Cue, colon: number): SpeakerWords | undefined {
+  const end = phraseEnd(context, cue.end);
+  if (cue.end >= colon || end > colon || (context.nameOf[cue.end] < 0 && context.has(cue.end, WordFlag.preposition) && !context.has(cue.end, WordFlag.determiner))) return undefined;
+  const found = speakerIn(context, cue.end, end);
+  return found !== undefined && (found.form === 'name' || holdsPerson(context, found.start, found.end)) ? found : undefined;
+}
+
 /** "Pour Anne Dubois, le problème est connu : «": the source heads the sentence. */
 function sourceAtHead(context: QuoteContext, cues: CueIndex, first: number): Attribution | undefined {
-  const cue = cues.cues[cues.positionFrom(first)];
-  if (cue === undefined || cue.start !== first || (cue.kind !== 'sourceBefore' && cue.kind !== 'weakSourceBefore')) return undefined;
+  // "Ainsi, pour Anne Dubois : «": a link word may stand before it.
+  let head = first;
+  while (head < first + LONGEST_LINK && context.nameOf[head] < 0 && (context.has(head, WordFlag.adverb | WordFlag.conjunction) || context.isMark(head, ','))) head++;
+  const cue = cues.cues[cues.positionFrom(head)];
+  if (cue === undefined || cue.start !== head || (cue.kind !== 'sourceBefore' && cue.kind !== 'weakSourceBefore')) return undefined;
   const speaker = sourceSpeaker(context, cue, first);
   return speaker !== undefined && isWeakSource(context, cue, speaker) ? { cue, speaker, evidence: 'source' } : undefined;
 }
@@ -216,12 +248,21 @@ function subjectBeforeColon(context: QuoteContext, colon: number): SpeakerWords 
   if (subject === undefined) return last >= 0 && context.names[last].entity.type !== 'place' ? nameWords(context, last) : undefined;
   if (subject.form !== 'description' || holdsSpeaker(context, subject)) return subject;
   if (last >= 0 && context.names[last].entity.type === 'person') return nameWords(context, last);
+  const inverted = personBehindVerb(context, subject, colon);
+  if (inverted !== undefined) return inverted;
   const behind = personBehindComma(context, colon);
   if (behind !== undefined) return behind;
   const owner = subject.start;
   if (context.lexicon.possessives.has(context.lower(owner))) return { start: owner, end: owner + 1, form: 'pronoun', name: -1 };
   // "Incêndio em Monchique: «", "Poi, rivolto al padre: «": where nouns have articles, words without one name nobody, unless they are all there is ("Sánchez: «").
   return context.lexicon.data.noArticles === true || context.has(owner, WordFlag.determiner) || subject.end >= colon ? subject : undefined;
+}
+
+/** "Die Verantwortung weist Weber von sich: «": where the verb comes second, a person right behind it is the subject. */
+function personBehindVerb(context: QuoteContext, { end }: SpeakerWords, colon: number): SpeakerWords | undefined {
+  const verb = context.lexicon.data.zeroComplementiser === 'comma' ? firstFiniteVerb(context, end, colon) : -1;
+  const found = verb >= 0 && verb + 1 < colon ? speakerAfter(context, verb + 1) : undefined;
+  return found !== undefined && found.form !== 'pronoun' && found.end <= colon && holdsSpeaker(context, found) ? found : undefined;
 }
 
 /** "Crollo della scuola, il sindaco: «": a phrase of a person or body alone between a comma and the colon. */
@@ -280,7 +321,9 @@ export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
     // "La BCE, elle, avait relevé": a pronoun between commas takes up the subject before them.
     if (context.isMark(head - 1, ',') && context.isMark(head - 3, ',') && context.nameOf[head - 2] < 0 && context.has(head - 2, WordFlag.subjectPronoun | WordFlag.objectPronoun)) return undefined;
     if (context.isMark(head - 1, '-') && context.document.tokens.end[head - 2] === context.document.tokens.start[head - 1]) return undefined;
-    const inverted = invertedSpeaker(context, cue);
+    const behind = invertedSpeaker(context, cue);
+    // "A poll, however, showed a majority do not think so": the phrase behind the verb has one of its own.
+    const inverted = behind !== undefined && subjectFirst && isFiniteVerb(context, Math.max(behind.end, phraseEnd(context, behind.start))) ? undefined : behind;
     // ", Ann Lee, a spokeswoman, said.": the comma may close an apposition.
     if (inverted !== undefined || !subjectFirst || !context.isMark(cue.start - 1, ',') || firstFiniteVerb(context, bound, cue.start) < 0) return inverted;
   }

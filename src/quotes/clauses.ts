@@ -80,7 +80,8 @@ function startsClause(context: QuoteContext, at: number, end: number): boolean {
   if (context.quoteOf[at] >= 0) return context.isMark(at - 1, ',') && context.quoteOf[at - 1] < 0;
   if (context.isMark(at, ';:')) return true;
   if (context.isMark(at, ',') && context.quoteOf[at - 1] >= 0) return true;
-  if (at > 0 && context.nameOf[at] < 0 && context.has(at, WordFlag.subordinator) && !context.has(at, WordFlag.preposition | WordFlag.adverb) && !context.isMark(at - 1, ',')) return true;
+  // Where a comma stands before every clause, one without it compares: "Kraftstoffe wie Biogas".
+  if (at > 0 && !context.lexicon.data.commaBeforeComplementiser && context.nameOf[at] < 0 && context.has(at, WordFlag.subordinator) && !context.has(at, WordFlag.preposition | WordFlag.adverb) && !context.isMark(at - 1, ',')) return true;
   const joins = context.isMark(at, ',') || (context.has(at, WordFlag.conjunction) && context.nameOf[at] < 0 && !context.isMark(at - 1, ','));
   if (!joins) return false;
   let next = at + 1;

@@ -44,6 +44,8 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
       // "lo ha detto Anna Neri, che coordina il progetto": behind the one comma after who speaks the word is relative.
       if (!data.commaBeforeComplementiser && context.isMark(at - 1, ',') && context.nameOf[at - 2] >= 0 && commaBehind(context, cue.end, at) === at - 1) return undefined;
+      // "minacciato dai ragazzi che erano lì": behind who did it, or behind a comma that nothing closes, the word is relative.
+      if (!data.commaBeforeComplementiser && data.zeroComplementiser === 'none' && context.has(at, WordFlag.relative) && (cue.agent !== undefined || (!context.isMark(at - 1, ',') && commaBehind(context, cue.end, at) >= 0 && !closesAside(context, cue.end, at)))) return undefined;
       // "vindt dat een belediging": the pronoun that the word is too, with what it is said to be.
       if (at === cue.end && context.lexicon.demonstratives.has(context.lower(at)) && isPredicate(context, at + 1, limit)) return undefined;
       // "kondigde dat donderdag aan": before a point in time the pronoun that it is too.
@@ -58,7 +60,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       continue;
     }
     if (context.isMark(at, ',')) {
-      if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object)) return { start: at + 1, evidence: 'bareClause' };
+      if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object, at === cue.end)) return { start: at + 1, evidence: 'bareClause' };
       // An adverbial may stand between commas before the complementiser.
       at++;
       continue;
@@ -81,6 +83,12 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
     // A word of both classes is an article unless a comma stands before it; "damit," leads to the clause behind its comma.
     const article = context.has(at, WordFlag.determiner) && !context.isMark(at - 1, ',');
     const leadsToClause = data.commaBeforeComplementiser && context.isMark(at + 1, ',');
+    // "erklärte der Rat, wie sich die Junta nennt, die Lage sei ernst": what such a word leads ends at its comma.
+    const compared = data.commaBeforeComplementiser && context.isMark(at - 1, ',') && context.lexicon.asWords.has(context.lower(at)) ? commaBehind(context, at, limit) : -1;
+    if (compared >= 0) {
+      at = compared;
+      continue;
+    }
     if (context.has(at, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at, WordFlag.complementiser) && !leadsToClause && !(data.commaBeforeComplementiser && context.has(at + 1, WordFlag.adverb) && context.isMark(at + 2, ','))) return undefined;
     if (context.has(at, WordFlag.relative) && !context.has(at, WordFlag.complementiser) && !article) {
       // A relative clause about the speaker or addressee ends at its comma.
@@ -140,6 +148,13 @@ function commaBehind(context: QuoteContext, from: number, limit: number): number
   return -1;
 }
 
+/** True if an even number of commas stands in the tokens: each aside among them is closed. */
+function closesAside(context: QuoteContext, from: number, to: number): boolean {
+  let commas = 0;
+  for (let at = from; at < to; at++) if (context.isMark(at, ',')) commas++;
+  return commas % 2 === 0;
+}
+
 /** "the claim that", "said in that report": the word is no complementiser behind a preposition. */
 const isDeterminedByNoun = (context: QuoteContext, at: number): boolean => context.has(at, WordFlag.determiner) && context.has(at - 1, WordFlag.preposition | WordFlag.of);
 
@@ -161,6 +176,8 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
   if (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun | WordFlag.determiner)) return false;
   const reach = Math.min(context.sentenceEnd(at), limit + VERB_REACH, at + VERB_REACH);
   if (!named && context.has(at, WordFlag.subordinator) && !leadsMainClause(context, at, reach)) return false;
+  // "claims Acme Works imprisoned her": right behind the name that opens the clause.
+  if (named && context.names[context.nameOf[at]].end < reach && mayBeFiniteVerb(context, context.names[context.nameOf[at]].end)) return true;
   for (let verb = at + 1; verb < reach; verb++) {
     const relativeEnd = behindRelative(context, verb, reach);
     if (relativeEnd > verb && (plain || named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) {
@@ -200,9 +217,10 @@ const isFiniteBefore = (context: QuoteContext, from: number, to: number): boolea
 
 /**
  * ", er werde kommen": a main clause behind the comma, neither relative nor joined on. Where it is not
- * `expected`, only the mood of hearsay or an infinitive shows it.
+ * `expected`, only the mood of hearsay or an infinitive shows it. Right behind the verb (`adjacent`) nothing stands
+ * that a relative could tell of: "sagte, der Bedarf steige".
  */
-function startsCommaClause(context: QuoteContext, at: number, expected: boolean): boolean {
+function startsCommaClause(context: QuoteContext, at: number, expected: boolean, adjacent: boolean): boolean {
   if (at >= context.count || context.markOf[at] >= 0) return false;
   if (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction | WordFlag.subordinator | WordFlag.complementiser) && !context.has(at, HEARSAY)) return false;
   const limit = Math.min(context.sentenceEnd(at), at + VERB_REACH);
@@ -211,8 +229,8 @@ function startsCommaClause(context: QuoteContext, at: number, expected: boolean)
     if (context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.preposition)) return startsInfinitiveClause(context, at, limit);
     for (let verb = at + 1; verb < Math.min(limit, at + 12); verb++) {
       if (context.isMark(verb, ',.')) break;
-      if (isHearsayForm(context, verb)) return !context.isMark(verb + 1, ',.') && verb + 1 < limit;
-      if (expected && isFiniteVerb(context, verb)) return !(context.isMark(verb + 1, ',.') || verb + 1 >= limit);
+      if (isHearsayForm(context, verb)) return adjacent || (!context.isMark(verb + 1, ',.') && verb + 1 < limit);
+      if (expected && isFiniteVerb(context, verb)) return adjacent || !(context.isMark(verb + 1, ',.') || verb + 1 >= limit);
     }
     return startsInfinitiveClause(context, at, limit);
   }

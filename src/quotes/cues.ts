@@ -9,6 +9,8 @@ const REACH_LEFT = 7;
 const PARTICLE_REACH = 14;
 const PARTICLE_BACK = 4;
 const BRACKET_REACH = 20;
+/** Longest apposition between a verb and its prefix, in tokens. */
+const LONGEST_APPOSITION = 14;
 /** How far behind its denial an infinitive may stand, in tokens. */
 const DENIED_REACH = 16;
 /** Longest complement of a speaker's name before its verb, in tokens. */
@@ -47,6 +49,8 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
   const chosen = chooseReading(context, token, readings);
   if (chosen === undefined) return undefined;
   const { reading, end } = chosen;
+  // "continua a lançar mísseis": a verb that only goes with marks says nothing where an infinitive follows.
+  if (reading.verb.frame === 'speech' && context.has(end, WordFlag.infinitiveMarker) && isInfinitive(context, end + 1)) return undefined;
   const { auxiliary, passive, clitic: inner, reflexive } = auxiliaryBefore(context, token);
   const outer = cliticAfter(context, token);
   const clitic = inner >= 0 ? inner : outer;
@@ -138,7 +142,12 @@ function chooseReading(context: QuoteContext, token: number, readings: readonly 
     }
     const limit = Math.min(context.sentenceEnd(token), token + PARTICLE_REACH);
     for (let next = token + 1; next < limit; next++) {
-      if (context.isMark(next, ',;:.')) break;
+      if (context.isMark(next, ',;:.')) {
+        // "teilte der Direktor der Behörde, Jonas Weber, mit.": the prefix behind the comma that closes an apposition.
+        const behind = closed && reading.verb.nounParticle !== true ? particleBehindApposition(context, next, particle) : -1;
+        if (behind >= 0) return { reading, end: token + 1 };
+        break;
+      }
       if (context.lower(next) === particle && (reading.verb.nounParticle === true || reading.verb.impersonal === true || !closed || endsClause(context, next + 1) || mayLeadInfinitive(context, reading, next + 1))) return { reading, end: next === token + 1 ? next + 1 : token + 1 };
     }
     // A noun that makes the verb report stands before its participle: "den Standpunkt vertreten".
@@ -148,6 +157,17 @@ function chooseReading(context: QuoteContext, token: number, readings: readonly 
     }
   }
   return plain === undefined ? undefined : { reading: plain, end: token + 1 };
+}
+
+/** The prefix right behind the comma that closes what stands behind the comma at `open`, or one word further ("geht …, Leiter der Mission, davon aus"); -1 without. */
+function particleBehindApposition(context: QuoteContext, open: number, particle: string): number {
+  if (!context.isMark(open, ',')) return -1;
+  const limit = Math.min(context.sentenceEnd(open), open + LONGEST_APPOSITION);
+  let close = open + 1;
+  while (close < limit && !context.isMark(close, ',;:') && !(context.nameOf[close] < 0 && context.has(close, WordFlag.finite | WordFlag.complementiser | WordFlag.conjunction) && !context.isCapitalised(close))) close++;
+  if (!context.isMark(close, ',')) return -1;
+  for (let at = close + 1; at <= close + 2; at++) if (context.lower(at) === particle && endsClause(context, at + 1)) return at;
+  return -1;
 }
 
 /** "kondigt aan met acties te komen", "laat weten de kritiek te begrijpen": where an infinitive clause needs no comma, it may follow the prefix; an object of a preposition may not. */
@@ -190,6 +210,8 @@ function bracketAuxiliary(context: QuoteContext, token: number): number {
     // "hatte der „Bild“ gesagt": the name of a paper.
     const range = context.marks[context.markOf[at]];
     if (range !== undefined && range.after - range.open <= LONGEST_MARKED_NAME && context.has(range.open - 1, WordFlag.determiner)) continue;
+    // "die Rolle der Fraktions- und Parteichefs": a conjunction that joins parts of words.
+    if (context.has(at, WordFlag.conjunction) && context.isMark(at - 1, '-')) continue;
     if (context.isMark(at, CLAUSE_MARKS) || context.has(at, WordFlag.conjunction | WordFlag.complementiser | WordFlag.beAuxiliary)) return -1;
     if (context.has(at, WordFlag.haveAuxiliary)) return at;
     if (context.has(at, WordFlag.finite | WordFlag.modal) && !context.isCapitalised(at)) return -1;
@@ -269,7 +291,7 @@ function endsNounOfSpeaker(context: QuoteContext, last: number): boolean {
   let at = last;
   const first = Math.max(context.sentenceStart(last), last - COMPLEMENT_REACH);
   while (at > first && context.isWord(at) && context.nameOf[at] < 0 && !context.has(at, WordFlag.of)) at--;
-  return at < last && at > first && context.has(at, WordFlag.of) && (context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun));
+  return at < last && at > first && context.has(at, WordFlag.of) && (context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun));
 }
 
 function leadInBefore(context: QuoteContext, token: number): number {

@@ -78,7 +78,13 @@ export class DescribedSpeakers {
     const holder = this.#localHolder(described, words.start) ?? this.#speakerOfSame(words, last) ?? this.#holderOfSame(described, words.start);
     if (holder !== undefined) return holder;
     if (this.#context.lexicon.demonstratives.has(this.#context.lower(words.start)) && this.#context.has(words.end - 1, WordFlag.personNoun) && last?.entity?.type === 'person') return last.entity;
-    return described.length > 2 ? undefined : (this.#bodies.meant(described, words.start) ?? this.#bodies.speaking(words, described, last));
+    return described.length > 2 || this.#isOfBody(words) ? undefined : (this.#bodies.meant(described, words.start) ?? this.#bodies.speaking(words, described, last));
+  }
+
+  /** "i democratici del comitato": the noun of the body tells of whom, and is not who speaks. */
+  #isOfBody({ start, end }: SpeakerWords): boolean {
+    for (let at = start + 1; at < end; at++) if (this.#context.nameOf[at] < 0 && this.#context.has(at, WordFlag.of)) return true;
+    return false;
   }
 
   /** Who bears the described function by the words beside their name; the nearest where there are several. */
@@ -140,7 +146,7 @@ export class DescribedSpeakers {
   #personMeant(words: SpeakerWords, last: LastSpeaker | undefined): Entity | undefined {
     // Judges and prosecutors speak of the person named before them.
     if (this.#context.lexicon.courtNouns.has(withoutArticle(this.#context, this.#context.lower(words.end - 1)))) return undefined;
-    if (words.form !== 'description' || this.#isPlural(words) || !(this.#isAnaphoric(words, (at) => isPersonWord(this.#context, at)) || this.#isUnknownPerson(words))) return undefined;
+    if (words.form !== 'description' || this.#isBody(words) || this.#isPlural(words) || !(this.#isAnaphoric(words, (at) => isPersonWord(this.#context, at)) || this.#isUnknownPerson(words))) return undefined;
     const { tokens } = this.#context.document;
     const gender = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
     // Whom the sentence names behind the words is spoken to or about: "the actor told Ann Lee that".
@@ -152,6 +158,8 @@ export class DescribedSpeakers {
     if (office !== undefined && (this.#context.lexicon.offices.has(office) || this.#context.has(words.end - 1, WordFlag.title))) {
       const candidate = last?.entity ?? (person === undefined ? undefined : this.#context.names[person.index].entity);
       if (candidate !== undefined && this.#holdsOtherOffice(candidate, office)) return undefined;
+      // "The President said": with a capital it is the one office of that name, and nobody's who was only named.
+      if (last === undefined && this.#context.isCapitalised(words.end - 1) && !this.#context.lexicon.data.capitalisedNouns) return undefined;
     }
     // Who is named as a subject behind the last speaker is nearer.
     const nearer = person !== undefined && last !== undefined && person.subject && person.token > last.token && standsNear(this.#context, person.token, words.start, 1);
@@ -160,6 +168,13 @@ export class DescribedSpeakers {
       if (last.entity === undefined) return undefined;
     }
     return person !== undefined && standsNear(this.#context, person.token, words.start, NAMED_SENTENCES) ? this.#context.names[person.index].entity : undefined;
+  }
+
+  /** "the disaster agency": the noun that ends a phrase without "of" is a body's or a document's. */
+  #isBody({ start, end }: SpeakerWords): boolean {
+    if (this.#context.nameOf[end - 1] >= 0 || !this.#context.has(end - 1, WordFlag.bodyNoun | WordFlag.documentNoun) || isPersonWord(this.#context, end - 1)) return false;
+    for (let at = start + 1; at < end; at++) if (this.#context.has(at, WordFlag.of | WordFlag.preposition) && this.#context.nameOf[at] < 0) return false;
+    return true;
   }
 
   /** "a filha", "the widow": somebody by their family, mostly else than who was named. */
@@ -268,7 +283,7 @@ export class DescribedSpeakers {
       // "la patronne des Écologistes": what somebody is of may be several.
       if (at > words.start && this.#context.nameOf[at] < 0 && this.#context.has(at, WordFlag.of)) return false;
       const word = this.#context.lower(at);
-      if (pluralEndings.some((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending)) && this.#context.isWord(at) && !this.#context.has(at, WordFlag.determiner | WordFlag.adverb) && !this.#tellsGender(word)) return true;
+      if (this.#context.nameOf[at] < 0 && pluralEndings.some((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending)) && this.#context.isWord(at) && !this.#context.has(at, WordFlag.determiner | WordFlag.adverb) && !this.#tellsGender(word)) return true;
     }
     return false;
   }

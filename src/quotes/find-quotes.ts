@@ -55,10 +55,17 @@ export function findQuotes(document: Document, entities: EntityLayer, dates: rea
 
 /** Longest complementiser, with its blanks. */
 const LONGEST_COMPLEMENTISER = 6;
+/** Longest brackets behind a speaker, with their blank. */
+const LONGEST_BRACKETS = 24;
 
 /** "«…», dice Anna Rossi che vive a Roma": what hangs on the speaker of a quote in marks before it is no content. */
-const tellsOfSpeaker = (text: string, speakerEnd: number | undefined, start: number): boolean =>
-  speakerEnd !== undefined && start - speakerEnd <= LONGEST_COMPLEMENTISER && !text.slice(speakerEnd, start).includes(',');
+function tellsOfSpeaker(text: string, speakerEnd: number | undefined, start: number): boolean {
+  if (speakerEnd === undefined || start - speakerEnd > LONGEST_COMPLEMENTISER + LONGEST_BRACKETS || start <= speakerEnd) return false;
+  const gap = text.slice(speakerEnd, start);
+  // "alertou Ana Reis (PSDB-AP) que é suplente": brackets may tell of the speaker too.
+  const behind = gap.trimStart().startsWith('(') ? gap.slice(gap.lastIndexOf(')') + 1) : gap;
+  return behind.length <= LONGEST_COMPLEMENTISER && !behind.includes(',');
+}
 
 function toQuote(context: QuoteContext, cues: CueIndex, resolver: SpeakerResolver, ids: ReadonlyMap<Draft, string>, draft: Draft): Quote {
   const { text } = context.document;

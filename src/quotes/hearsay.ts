@@ -1,10 +1,11 @@
 import type { CueIndex } from './cue-index.ts';
 import type { Draft } from './draft.ts';
-import { trimEnd, wordCount } from './clauses.ts';
+import { trimEnd, wordCount, type TokenRange } from './clauses.ts';
 import { isHearsayForm } from './hearsay-mood.ts';
 import { OWN_PRONOUN, WordFlag } from './lexicon.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
-import { canSpeak, precedingSpeaker } from './speakers.ts';
+import { mainVerb } from './report-clauses.ts';
+import { canSpeak, precedingSpeaker, subjectOfSentence } from './speakers.ts';
 import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** Fewest words of a sentence that goes on with a report. */
@@ -33,10 +34,13 @@ export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: reado
     const end = sentences.endToken[sentence];
     const first = hearsayEnding === '' ? sentences.firstToken[sentence] : behindColon(context, sentences.firstToken[sentence], end);
     if (!isHearsay(context, cues, first, end, reported[sentence - 1] !== 0)) continue;
-    const stop = trimEnd(context, first, end);
-    if (stop <= first) continue;
-    const speaker = reported[sentence - 1] === 0 ? speakerOfSentence(context, cues, sentence - 1) : null;
-    found.push({ start: tokens.start[first], end: tokens.end[stop - 1], kind: 'indirect', cue: null, speaker, evidence: 'hearsay' });
+    const part = toldPart(context, first, end);
+    if (part === undefined) continue;
+    const { start, end: limit, told } = part;
+    const stop = trimEnd(context, start, limit);
+    if (stop <= start || wordCount(context, start, stop) < SHORTEST) continue;
+    const speaker = told ?? (reported[sentence - 1] === 0 ? speakerOfSentence(context, cues, sentence - 1) : null);
+    found.push({ start: tokens.start[start], end: tokens.end[stop - 1], kind: 'indirect', cue: null, speaker, evidence: 'hearsay' });
     reported[sentence] = 1;
   }
   return found;
@@ -57,6 +61,29 @@ function speakerOfSentence(context: QuoteContext, cues: CueIndex, sentence: numb
 function behindColon(context: QuoteContext, first: number, end: number): number {
   for (let at = end - 2; at > first; at--) if (context.isMark(at, ':')) return at + 1;
   return first;
+}
+
+/**
+ * "Die Bahn begegnet der Kritik mit dem Argument, die Züge seien sicher": where the main verb of a sentence states
+ * a fact, only the clause in the mood is reported, by the subject of the sentence if that can speak; undefined
+ * if the clause may tell of what is possible.
+ */
+function toldPart(context: QuoteContext, first: number, end: number): (TokenRange & { told: SpeakerWords | null }) | undefined {
+  const whole = { start: first, end, told: null };
+  if (context.lexicon.data.verbLast !== true) return whole;
+  const main = mainVerb(context, first, end);
+  // "arbeiteten": a past that the mood shares.
+  if (main < 0 || isHearsayForm(context, main) || context.lexicon.sharedHearsayEndings.some((ending) => context.lower(main).endsWith(ending))) return whole;
+  let verb = main + 1;
+  while (verb < end && !(context.nameOf[verb] < 0 && isHearsayForm(context, verb))) verb++;
+  let comma = verb - 2;
+  while (comma > main && !context.isMark(comma, ',')) comma--;
+  if (comma <= main || verb >= end) return whole;
+  if (context.lexicon.weakHearsay.has(context.lower(verb))) return undefined;
+  let close = verb + 1;
+  while (close < end - 1 && !(context.isMark(close, ',') && isFiniteVerb(context, close + 1) && !isHearsayForm(context, close + 1))) close++;
+  const subject = subjectOfSentence(context, comma);
+  return { start: comma + 1, end: close < end - 1 ? close : end, told: subject !== undefined && subject.pronoun !== 'i' && canSpeak(context, subject) ? subject : null };
 }
 
 function isHearsay(context: QuoteContext, cues: CueIndex, first: number, end: number, behindReport: boolean): boolean {

@@ -7,8 +7,8 @@ import type { Draft } from './draft.ts';
 import { opensHearsay } from './hearsay-mood.ts';
 import { pushAsClause, pushIncise } from './inserted-reports.ts';
 import { WordFlag } from './lexicon.ts';
-import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { contentEnd, isReportOfThings, pushClauses } from './report-clauses.ts';
+import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { contentEnd, hasMainVerb, isReportOfThings, pushClauses } from './report-clauses.ts';
 import { pushSourceContent } from './source-reports.ts';
 import { precedingSpeaker } from './speakers.ts';
 
@@ -43,7 +43,7 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
   if (cue.verb?.frame !== 'say') return;
   if (cue.kind === 'verb' && pushAsClause(context, cues, cue, drafts)) return;
   if (cue.kind === 'verb' && isClosedInsertion(context, cue)) return pushIncise(context, cues, cue, drafts);
-  const content = contentAfter(context, cues, cue);
+  const content = isAsClause(context, cue) ? undefined : contentAfter(context, cues, cue);
   if (content !== undefined) {
     if (isImpersonal(context, cue)) return;
     const speaker = precedingSpeaker(context, cues, cue) ?? null;
@@ -51,10 +51,30 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
     if (isReportOfThings(context, cue, speaker)) return;
     // "le modèle, que ses rivaux disent ne pas craindre": what is reported stands before the verb too.
     if (content.evidence === 'infinitive' && speaker !== null && speaker.start <= cue.start && context.nameOf[speaker.start - 1] === -1 && context.has(speaker.start - 1, WordFlag.complementiser) && context.has(speaker.start - 1, WordFlag.relative)) return;
-    pushClauses(context, drafts, content.start, contentEnd(context, cues, cue, content.start), { cue, speaker, evidence: content.evidence });
+    const end = contentEnd(context, cues, cue, content.start);
+    pushClauses(context, drafts, content.start, content.evidence === 'infinitive' ? beforeMainClause(context, content.start, end) : end, { cue, speaker, evidence: content.evidence });
     return;
   }
   if (cue.kind === 'verb' && !pushBehindColon(context, cues, cue, drafts)) pushIncise(context, cues, cue, drafts);
+}
+
+/** "…, como afirmara o genro do rei que fugiu": right behind such a word the verb reports what stands before. */
+const isAsClause = (context: QuoteContext, { start }: Cue): boolean =>
+  context.lexicon.data.verbSubjectOrder && !context.lexicon.data.commaBeforeComplementiser && start > 0 && context.nameOf[start - 1] < 0 && context.isMark(start - 2, ',') && context.lexicon.asWords.has(context.lower(start - 1));
+
+/** "ha confermato di aver registrato l'evento, ma non può dire altro": behind an infinitive a finite verb behind comma and conjunction is the reporter's. */
+function beforeMainClause(context: QuoteContext, start: number, end: number): number {
+  for (let at = start; at < end - 1; at++) {
+    if (context.quoteOf[at] >= 0) return end;
+    if (!context.isMark(at, ',') || context.nameOf[at + 1] >= 0) continue;
+    // "Ana Reis, que disse ser devota, beijou a imagem": the comma closes the relative clause that the report stands in.
+    if (isFiniteVerb(context, at + 1)) return at;
+    if (!context.has(at + 1, WordFlag.conjunction)) continue;
+    let verb = at + 2;
+    while (verb < end && verb < at + 4 && context.nameOf[verb] < 0 && context.has(verb, WordFlag.negation | WordFlag.objectPronoun | WordFlag.adverb)) verb++;
+    if (verb < end && isFiniteVerb(context, verb)) return at;
+  }
+  return end;
 }
 
 /** "Die Forscher warnen: Das Eis taut.": a clause without marks behind the verb and its colon; true if there is one. */
@@ -88,7 +108,29 @@ function isClosedInsertion(context: QuoteContext, cue: Cue): boolean {
   if (isClosedBehindSubject(context, cue)) return true;
   if (!context.isMark((cue.auxiliary ?? cue.start) - 1, ',–—') || !context.isWord(cue.end)) return false;
   const speaker = inciseSpeaker(context, cue);
+  if (speaker !== undefined && opensMainClause(context, cue.auxiliary ?? cue.start)) return false;
   return speaker !== undefined && speaker.start >= cue.end && context.isMark(speaker.end, ',–—') && !leadsReport(context, speaker.end + 1);
+}
+
+/**
+ * "Ein Sprecher der Polizei, Lars Berger, sagte der Presse, …", "Als er kam, sagte Weber, …": where the verb comes
+ * second, an apposition or a clause that is no main one stands before it, so that the report follows.
+ */
+function opensMainClause(context: QuoteContext, verb: number): boolean {
+  if (context.lexicon.data.zeroComplementiser !== 'comma') return false;
+  const first = context.sentenceStart(verb);
+  const name = context.names[context.nameOf[verb - 2]];
+  const apposed = name !== undefined && name.entity.type === 'person' && name.first - 1 > first && context.isMark(name.first - 1, ',');
+  if (apposed && firstFiniteVerb(context, Math.max(first, verb - CLAUSE_REACH), name.first) < 0) return true;
+  const adverbial = context.nameOf[first] < 0 && context.has(first, WordFlag.preposition | WordFlag.subordinator) && !context.has(first, WordFlag.determiner);
+  return adverbial && verb - first < CLAUSE_REACH && !(context.has(first, WordFlag.subordinator) ? hasMainClauseBehind(context, first, verb) : hasMainVerb(context, first, verb - 1));
+}
+
+/** True if behind the first comma of a sentence that a subordinate clause heads another verb stands before the token. */
+function hasMainClauseBehind(context: QuoteContext, first: number, verb: number): boolean {
+  let comma = first;
+  while (comma < verb - 1 && !context.isMark(comma, ',')) comma++;
+  return comma < verb - 1;
 }
 
 /** "Tijdens een bezoek, zei de minister, dat …": where the verb comes second, a complementiser behind the comma begins what is reported. */

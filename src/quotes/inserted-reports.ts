@@ -183,6 +183,8 @@ function behindApposition(context: QuoteContext, from: number, limit: number): n
 function pushSplitReport(context: QuoteContext, cues: CueIndex, first: number, comma: number, resume: number, how: { cue: Cue; speaker: SpeakerWords | null; evidence: Evidence }, drafts: Draft[]): void {
   const limit = context.sentenceEnd(how.cue.start);
   const start = context.nameOf[first] < 0 && context.has(first, WordFlag.conjunction) ? first + 1 : first;
+  // "Mas, afirma Ana Reis, a Junta tem um projeto": before the insertion nothing but a link word.
+  if (start === comma && start > first && resume < limit && context.quoteOf[resume] < 0 && firstFiniteVerb(context, resume, limit) >= 0) return pushClauses(context, drafts, resume, contentEnd(context, cues, how.cue, resume), how);
   if (start >= comma || context.isMark(first, '–—-') || (!context.has(resume, WordFlag.negation) && !mayBeFiniteVerb(context, skipAdverbs(context, resume, limit)) && firstFiniteVerb(context, resume, limit) < 0)) return;
   for (let at = start; at < comma; at++) if (context.quoteOf[at] >= 0 || context.isMark(at, ',;:')) return;
   const { tokens } = context.document;

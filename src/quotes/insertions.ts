@@ -81,7 +81,8 @@ function endOfInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords |
       return behindApposition(context, at + 1, end);
     }
     if (context.isMark(at, '.!?')) return at + 1;
-    if (context.has(at, WordFlag.complementiser)) return -1;
+    // "– Quase não dormi – disse Ana, que estava numa escola.": between dashes the word behind the speaker is a relative.
+    if (context.has(at, WordFlag.complementiser) && !(dash && at > after && context.has(at, WordFlag.relative))) return -1;
   }
   return after >= end - 1 ? end : -1;
 }

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly flags: ReadonlyMap<string, number>;
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
+  /** True where things have a pronoun of their own ("it"), so that those of persons stand for no body. */
+  readonly thingPronouns: boolean;
   readonly sourceBefore: PhraseTable;
   readonly weakSourceBefore: PhraseTable;
   readonly sourceAfter: PhraseTable;
@@ -38,6 +40,7 @@ export interface Lexicon {
   readonly leadIns: PhraseTable;
   readonly sourceNouns: readonly string[];
   readonly weakHearsay: ReadonlySet<string>;
+  readonly sharedHearsayEndings: readonly string[];
   readonly asWords: ReadonlySet<string>;
   readonly asides: PhraseTable;
   readonly perfectInfinitives: ReadonlySet<string>;
@@ -68,6 +71,7 @@ export interface Lexicon {
   readonly objectDeterminers: ReadonlySet<string>;
   readonly verbGenders: Readonly<Record<'m' | 'f', readonly string[]>>;
   readonly thingEndings: readonly string[];
+  readonly attributeEndings: readonly string[];
   readonly bareNounEndings: readonly string[];
   readonly genitiveDeterminers: ReadonlySet<string>;
   readonly singularDeterminers: ReadonlySet<string>;
@@ -81,6 +85,7 @@ export interface Lexicon {
   readonly anaphors: PhraseTable;
   readonly anaphorVerbs: ReadonlySet<string>;
   readonly citingVerbs: ReadonlySet<string>;
+  readonly blamingVerbs: ReadonlySet<string>;
   readonly backPointers: ReadonlySet<string>;
   /** The first of each of those groups: an office that no other is. */
   readonly offices: ReadonlySet<string>;
@@ -174,7 +179,8 @@ function compile(data: QuoteData): Lexicon {
     data,
     flags,
     verbs,
-    pronouns: new Map(data.speakerPronouns.split(/ (?=[^ ]+:)|\n/).filter((entry) => entry.includes(':')).map((entry) => entry.split(':') as [string, PronounKind])),
+    thingPronouns: data.speakerPronouns.includes(':n'),
+    pronouns: new Map(data.speakerPronouns.split(/(?<=:\w)\s+/).filter((entry) => entry.includes(':')).map((entry) => entry.split(':') as [string, PronounKind])),
     sourceBefore: phraseTable(data.sourceBefore),
     weakSourceBefore: phraseTable(data.weakSourceBefore),
     sourceAfter: phraseTable(data.sourceAfter),
@@ -182,6 +188,7 @@ function compile(data: QuoteData): Lexicon {
     leadIns: phraseTable(data.leadIns),
     sourceNouns: listOf(data.sourceNouns ?? ''),
     weakHearsay: new Set(listOf(data.weakHearsayForms ?? '')),
+    sharedHearsayEndings: listOf(data.sharedHearsayEndings ?? ''),
     asWords: new Set(listOf(data.asWords ?? '')),
     asides: phraseTable(data.asides ?? ''),
     perfectInfinitives: new Set(listOf(data.perfectInfinitives ?? '')),
@@ -211,6 +218,7 @@ function compile(data: QuoteData): Lexicon {
     objectDeterminers: new Set(listOf(data.objectDeterminers ?? '')),
     verbGenders: { m: listOf(data.verbGenders?.masculine ?? ''), f: listOf(data.verbGenders?.feminine ?? '') },
     thingEndings: listOf(data.thingEndings ?? ''),
+    attributeEndings: listOf(data.attributeEndings ?? ''),
     bareNounEndings: listOf(data.bareNounEndings ?? ''),
     genitiveDeterminers: new Set(listOf(data.genitiveDeterminers ?? '')),
     singularDeterminers: new Set(listOf(data.singularDeterminers ?? '')),
@@ -223,6 +231,7 @@ function compile(data: QuoteData): Lexicon {
     offices: new Set((data.sameFunctions ?? '').split('|').map((group) => group.split('=')[0])),
     anaphors: phraseTable(data.anaphoricReports?.phrases ?? ''),
     citingVerbs: new Set(listOf(data.citingVerbs ?? '')),
+    blamingVerbs: new Set(listOf(data.blamingVerbs ?? '')),
     backPointers: new Set(listOf(data.anaphoricReports?.backPointers ?? '')),
     anaphorVerbs: new Set(listOf(data.anaphoricReports?.verbs ?? '')),
     ownSources: phraseTable([...ownSourceKinds.keys()].join('|')),

@@ -28,6 +28,12 @@ const FAMILY: ReadonlyMap<string, Family> = new Map<string, Family>([
   ["'", Family.StraightSingle],
 ]);
 
+/** Characters and families of the marks, by the number that stands for each. */
+const KINDS = [...FAMILY].map(([char, family]) => ({ char, family }));
+const KIND_OF: ReadonlyMap<string, number> = new Map(KINDS.map(({ char }, kind) => [char, kind]));
+const LOW_MARK = KINDS.findIndex(({ char }) => char === '„');
+const STRAIGHT_MARK = KINDS.findIndex(({ char }) => char === '"');
+
 /** How many marks are looked at ahead to tell nesting, apostrophes and unclosed marks apart. */
 const LOOK_AHEAD = 48;
 /** How many marks may stand inside a pair whose opening mark could also be an apostrophe. */
@@ -37,15 +43,15 @@ const LONGEST_WITHOUT_CLOSE = 256;
 const MOST_SILENT_PARAGRAPHS = 6;
 const LONGEST_OVER_PARAGRAPHS = 400;
 
-interface Mark {
-  readonly token: number;
+/** The marks of a document, by number: texts of nothing but marks have millions, and no object is made for one. */
+interface Marks {
+  readonly count: number;
+  readonly token: Int32Array;
   /** Token of its last character: two apostrophes or backticks are one mark. */
-  readonly last: number;
-  readonly char: string;
-  readonly family: Family;
-  readonly paragraph: number;
-  /** Stands at the head of its paragraph. */
-  readonly first: boolean;
+  readonly last: Int32Array;
+  /** Its place in `KINDS`. */
+  readonly kind: Uint8Array;
+  readonly paragraph: Int32Array;
 }
 
 /**
@@ -59,84 +65,91 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
   const ranges: MarkedRange[] = [];
 
   let at = 0;
-  while (at < marks.length) {
-    const mark = marks[at];
-    if (!canOpen(at)) {
-      at++;
-      continue;
-    }
-    at = closeFrom(at, mark);
-  }
+  while (at < marks.count) at = canOpen(at) ? closeFrom(at) : at + 1;
   return ranges;
 
-  /** Finds what closes the mark at `start`, records the range, and returns the mark to go on from. */
-  function closeFrom(start: number, opening: Mark): number {
+  function charOf(mark: number): string {
+    return KINDS[marks.kind[mark]].char;
+  }
+
+  function familyOf(mark: number): Family {
+    return KINDS[marks.kind[mark]].family;
+  }
+
+  /** True for a mark at the head of its paragraph. */
+  function isFirst(mark: number): boolean {
+    return marks.token[mark] === paragraphs.firstToken[marks.paragraph[mark]];
+  }
+
+  /** Finds what closes a mark, records the range, and returns the mark to go on from. */
+  function closeFrom(opening: number): number {
     let depth = 1;
-    let paragraph = opening.paragraph;
-    let at = start + 1;
-    let lastBefore = start;
+    let paragraph = marks.paragraph[opening];
+    let mark = opening + 1;
+    let lastBefore = opening;
     /** Pairs of the other double family that are open inside. */
     let others = 0;
-    const reach = mayStayOpen(opening) ? marks.length : Math.min(marks.length, start + LONGEST_WITHOUT_CLOSE);
-    for (; at < reach; at++) {
-      const mark = marks[at];
-      if (mark.paragraph !== paragraph) {
+    const family = familyOf(opening);
+    const isLow = charOf(opening) === '„';
+    const reach = mayStayOpen(opening) ? marks.count : Math.min(marks.count, opening + LONGEST_WITHOUT_CLOSE);
+    for (; mark < reach; mark++) {
+      if (marks.paragraph[mark] !== paragraph) {
         // The paragraph ended without a closing mark: go on only if the next one opens again, or if
         // the next mark of all can only be the one that closes.
-        if (mark.family !== opening.family) break;
-        if (closesFurtherOn(at, opening, paragraph)) return record(opening, mark, at + 1);
-        if (mark.paragraph !== paragraph + 1) break;
-        if (!mark.first || !reopens(at, opening)) break;
-        paragraph = mark.paragraph;
+        if (familyOf(mark) !== family) break;
+        if (closesFurtherOn(mark, opening, paragraph)) return record(opening, mark, mark + 1);
+        if (marks.paragraph[mark] !== paragraph + 1) break;
+        if (!isFirst(mark) || !reopens(mark, opening)) break;
+        paragraph = marks.paragraph[mark];
         depth = 1;
         others = 0;
-        lastBefore = at;
+        lastBefore = mark;
         continue;
       }
-      if (mixesWith(opening, mark)) {
+      if (mixesWith(charOf(opening), charOf(mark))) {
         // "… à temps”, dit-il: one kind of mark opens, and the other closes if it can only close and closes nothing inside.
-        if (canOpen(at)) others++;
+        if (canOpen(mark)) others++;
         else if (others > 0) others--;
-        else return record(opening, mark, at + 1);
+        else return record(opening, mark, mark + 1);
         continue;
       }
-      if (mark.family !== opening.family && !(opening.char === '„' && mark.char === '"')) continue;
-      lastBefore = at;
-      if (canClose(at, opening)) {
+      if (familyOf(mark) !== family && !(isLow && charOf(mark) === '"')) continue;
+      lastBefore = mark;
+      if (canClose(mark, opening)) {
         depth--;
-        if (depth === 0) return record(opening, mark, at + 1);
-      } else if (endsParagraph(mark.last)) {
+        if (depth === 0) return record(opening, mark, mark + 1);
+      } else if (endsParagraph(marks.last[mark])) {
         // "… domaine. «": an opening mark with nothing left to open.
-        return record(opening, mark, at + 1);
-      } else if (canOpen(at)) {
-        if (closesWrongly(mark)) return record(opening, mark, at + 1);
-        if (nests(at, opening)) depth++;
+        return record(opening, mark, mark + 1);
+      } else if (canOpen(mark)) {
+        if (closesWrongly(mark)) return record(opening, mark, mark + 1);
+        if (nests(mark, opening)) depth++;
         else {
           // The first mark was never closed; its words end where the sentence before this mark ends.
-          recordOpen(opening, endOfSpeechBefore(opening.last, mark.token));
-          return at;
+          recordOpen(opening, endOfSpeechBefore(marks.last[opening], marks.token[mark]));
+          return mark;
         }
       }
     }
-    if (depth > 1) return record(opening, marks[lastBefore], at);
+    if (depth > 1) return record(opening, lastBefore, mark);
     if (mayStayOpen(opening)) recordOpen(opening, paragraphs.endToken[paragraph]);
-    return firstMarkBehind(ranges.at(-1)?.open === opening.token ? paragraphs.endToken[paragraph] : opening.token + 1, start + 1);
+    return firstMarkBehind(ranges.at(-1)?.open === marks.token[opening] ? paragraphs.endToken[paragraph] : marks.token[opening] + 1, opening + 1);
   }
 
-  function record(opening: Mark, close: Mark, next: number): number {
-    const inner = opening.last + 1;
-    if (close.token > inner) ranges.push({ open: opening.token, inner, close: close.token, closed: true, after: close.last + 1 });
+  function record(opening: number, close: number, next: number): number {
+    const inner = marks.last[opening] + 1;
+    if (marks.token[close] > inner) ranges.push({ open: marks.token[opening], inner, close: marks.token[close], closed: true, after: marks.last[close] + 1 });
     return next;
   }
 
-  function recordOpen(opening: Mark, end: number): void {
-    const inner = opening.last + 1;
-    if (end > inner) ranges.push({ open: opening.token, inner, close: end, closed: false, after: end });
+  function recordOpen(opening: number, end: number): void {
+    const inner = marks.last[opening] + 1;
+    if (end > inner) ranges.push({ open: marks.token[opening], inner, close: end, closed: false, after: end });
   }
 
   function firstMarkBehind(token: number, from: number): number {
     let next = from;
-    while (next < marks.length && marks[next].token < token) next++;
+    while (next < marks.count && marks.token[next] < token) next++;
     return next;
   }
 
@@ -159,16 +172,17 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
   }
 
   /** A mark with nothing or an opening character before it and words right behind it. */
-  function leans({ token, last }: Mark): boolean {
-    return !blankAfter(last) && (blankBefore(token) || isPunctuationAt(tokens.start[token] - 1, '([{—–-/«“„‘":\'…'));
+  function leans(mark: number): boolean {
+    const token = marks.token[mark];
+    return !blankAfter(marks.last[mark]) && (blankBefore(token) || isPunctuationAt(tokens.start[token] - 1, '([{—–-/«“„‘":\'…'));
   }
 
-  function canOpen(index: number): boolean {
-    const mark = marks[index];
-    const { token, last, char, family } = mark;
+  function canOpen(mark: number): boolean {
+    const { char, family } = KINDS[marks.kind[mark]];
+    const token = marks.token[mark];
     switch (family) {
       case Family.Guillemet:
-        return char === (reversed ? '»' : '«') && !endsParagraph(last);
+        return char === (reversed ? '»' : '«') && !endsParagraph(marks.last[mark]);
       case Family.Double:
         if (char === '”') return leans(mark) && blankBefore(token);
         return char === '„' || leans(mark) || (char === '“' && blankBefore(token) && !endsParagraph(token));
@@ -178,31 +192,30 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
       case Family.Straight:
         return leans(mark);
       case Family.Single:
-        return (char === '‚' || char === '‘') && leans(mark) && hasCloser(index);
+        return (char === '‚' || char === '‘') && leans(mark) && hasCloser(mark);
       case Family.StraightSingle:
-        return leans(mark) && hasCloser(index);
+        return leans(mark) && hasCloser(mark);
     }
   }
 
   /** "« … avisés.↵Notre gamme … », a ajouté": a mark that only closes, some paragraphs without marks behind the unclosed one. */
-  function closesFurtherOn(index: number, opening: Mark, paragraph: number): boolean {
-    const mark = marks[index];
-    if (mark.first || !mayStayOpen(opening) || !canClose(index, opening) || canOpen(index)) return false;
-    return mark.paragraph - paragraph <= MOST_SILENT_PARAGRAPHS && mark.token - opening.token <= LONGEST_OVER_PARAGRAPHS;
+  function closesFurtherOn(mark: number, opening: number, paragraph: number): boolean {
+    if (isFirst(mark) || !mayStayOpen(opening) || !canClose(mark, opening) || canOpen(mark)) return false;
+    return marks.paragraph[mark] - paragraph <= MOST_SILENT_PARAGRAPHS && marks.token[mark] - marks.token[opening] <= LONGEST_OVER_PARAGRAPHS;
   }
 
   function endsParagraph(token: number): boolean {
     return token + 1 >= tokens.count || document.paragraphOfSentence[document.sentenceOfToken[token + 1]] !== document.paragraphOfSentence[document.sentenceOfToken[token]];
   }
 
-  function canClose(index: number, opening: Mark): boolean {
-    const mark = marks[index];
-    const { token, char, family } = mark;
+  function canClose(mark: number, opening: number): boolean {
+    const { char, family } = KINDS[marks.kind[mark]];
+    const token = marks.token[mark];
     switch (family) {
       case Family.Guillemet:
-        return char === (reversed ? '«' : '»') && !marks[index].first;
+        return char === (reversed ? '«' : '»') && !isFirst(mark);
       case Family.Double:
-        if (opening.char === '„') return char !== '„';
+        if (charOf(opening) === '„') return char !== '„';
         if (char === '“') return !blankBefore(token) && (blankAfter(token) || isPunctuationAt(tokens.end[token], '.,;:!?)'));
         return char === '”' && !(leans(mark) && blankBefore(token));
       case Family.Corner:
@@ -213,59 +226,68 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
         return !leans(mark) || (!blankBefore(token) && !isPunctuationAt(tokens.start[token] - 1, '([{—–/'));
       case Family.Single:
       case Family.StraightSingle:
-        return closesSingle(index);
+        return closesSingle(mark);
     }
   }
 
   /** An apostrophe behind a plural ("the drivers’ fault") closes only if no better mark follows. */
-  function closesSingle(index: number): boolean {
-    const { token, char } = marks[index];
-    if (char === '‚' || blankBefore(token) || (char === '‘' && leans(marks[index]))) return false;
+  function closesSingle(mark: number): boolean {
+    const token = marks.token[mark];
+    const char = charOf(mark);
+    if (char === '‚' || blankBefore(token) || (char === '‘' && leans(mark))) return false;
     const before = tokens.start[token] - 1;
     if (isPunctuationAt(before, '.,!?…;:') || !blankAfter(token)) return true;
     if (endsParagraph(token)) return true;
     if (!isPunctuationAt(before, 'sSxzXZ') || !isLowerCase(text.charCodeAt(tokens.start[token + 1]))) return true;
-    for (let next = index + 1; next < Math.min(marks.length, index + LOOK_AHEAD); next++) {
-      const other = marks[next];
-      if (other.paragraph !== marks[index].paragraph) break;
-      if (other.family !== marks[index].family) continue;
-      if (other.char === '‘' || leans(other)) break;
-      if (isPunctuationAt(tokens.start[other.token] - 1, '.,!?…') || !blankAfter(other.token) || endsParagraph(other.token)) return false;
+    const limit = endOfLook(mark);
+    for (let other = mark + 1; other < limit; other++) {
+      if (familyOf(other) !== familyOf(mark)) continue;
+      if (charOf(other) === '‘' || leans(other)) break;
+      const at = marks.token[other];
+      if (isPunctuationAt(tokens.start[at] - 1, '.,!?…') || !blankAfter(at) || endsParagraph(at)) return false;
     }
     return true;
   }
 
-  /** True if a mark ahead in the paragraph could close the single one at `index`. */
-  function hasCloser(index: number): boolean {
-    for (let next = index + 1; next < Math.min(marks.length, index + LOOK_AHEAD); next++) {
-      const other = marks[next];
-      if (other.paragraph !== marks[index].paragraph) return false;
-      if (other.family === marks[index].family && !blankBefore(other.token) && (blankAfter(other.token) || isPunctuationAt(tokens.end[other.token], '.,;:!?)…—'))) return true;
+  /** True if a mark ahead in the paragraph could close a single one. */
+  function hasCloser(mark: number): boolean {
+    const limit = endOfLook(mark);
+    for (let other = mark + 1; other < limit; other++) {
+      const at = marks.token[other];
+      if (familyOf(other) === familyOf(mark) && !blankBefore(at) && (blankAfter(at) || isPunctuationAt(tokens.end[at], '.,;:!?)…—'))) return true;
     }
     return false;
   }
 
-  /** True if the mark at `index`, first in its paragraph, opens the quote of the paragraph before it again. */
-  function reopens(index: number, opening: Mark): boolean {
-    const { char } = marks[index];
-    if (char === opening.char) return true;
-    return opening.family === Family.Guillemet || (opening.family === Family.Double && char === '”');
+  /** Behind the last mark of the paragraph that is looked at from one of its marks. */
+  function endOfLook(mark: number): number {
+    const paragraph = marks.paragraph[mark];
+    let end = Math.min(marks.count, mark + LOOK_AHEAD);
+    while (marks.paragraph[end - 1] !== paragraph) end--;
+    return end;
+  }
+
+  /** True if a mark, first in its paragraph, opens the quote of the paragraph before it again. */
+  function reopens(mark: number, opening: number): boolean {
+    const char = charOf(mark);
+    if (char === charOf(opening)) return true;
+    return familyOf(opening) === Family.Guillemet || (familyOf(opening) === Family.Double && char === '”');
   }
 
   /** "… domaine. «, dit-il": an opening mark where the reporter goes on. */
-  function closesWrongly(mark: Mark): boolean {
-    const next = tokens.start[mark.last + 1];
-    return isPunctuationAt(next, ',;)') || (isPunctuationAt(next, '.') && !blankBefore(mark.token));
+  function closesWrongly(mark: number): boolean {
+    const next = tokens.start[marks.last[mark] + 1];
+    return isPunctuationAt(next, ',;)') || (isPunctuationAt(next, '.') && !blankBefore(marks.token[mark]));
   }
 
   /** True if enough closing marks follow in the paragraph for a pair inside the open one. */
-  function nests(index: number, opening: Mark): boolean {
+  function nests(mark: number, opening: number): boolean {
     let depth = 2;
-    for (let next = index + 1; next < Math.min(marks.length, index + LOOK_AHEAD); next++) {
-      const other = marks[next];
-      if (other.paragraph !== marks[index].paragraph) return false;
-      if (other.family !== opening.family) continue;
-      if (canClose(next, opening)) depth--;
+    const limit = endOfLook(mark);
+    // Where more are open than there are marks left, no look at them is needed.
+    for (let other = mark + 1; other < limit && depth <= limit - other; other++) {
+      if (familyOf(other) !== familyOf(opening)) continue;
+      if (canClose(other, opening)) depth--;
       else depth++;
       if (depth === 0) return true;
     }
@@ -273,8 +295,9 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
   }
 
   /** A mark that nothing closes still opens speech if it is an unmistakable opening mark. */
-  function mayStayOpen(opening: Mark): boolean {
-    return opening.family !== Family.Single && opening.family !== Family.StraightSingle && opening.family !== Family.SingleGuillemet && !endsParagraph(opening.last);
+  function mayStayOpen(opening: number): boolean {
+    const family = familyOf(opening);
+    return family !== Family.Single && family !== Family.StraightSingle && family !== Family.SingleGuillemet && !endsParagraph(marks.last[opening]);
   }
 
   function endOfSpeechBefore(open: number, token: number): number {
@@ -284,9 +307,12 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
   }
 }
 
-function collectMarks(document: Document): Mark[] {
+function collectMarks(document: Document): Marks {
   const { text, tokens, paragraphs } = document;
-  const marks: Mark[] = [];
+  let most = 0;
+  for (let token = 0; token < tokens.count; token++) if (tokens.end[token] - tokens.start[token] === 1) most++;
+  const marks = { token: new Int32Array(most), last: new Int32Array(most), kind: new Uint8Array(most), paragraph: new Int32Array(most) };
+  let count = 0;
   let paragraph = 0;
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.end[token] - tokens.start[token] !== 1) continue;
@@ -295,13 +321,16 @@ function collectMarks(document: Document): Mark[] {
     // Two commas before a word are a low mark: ",,Dat is mooi'', zei hij".
     const low = twice && char === ',';
     if (low && !opensWord(document, token)) continue;
-    const family = low ? Family.Double : twice ? Family.Straight : FAMILY.get(char);
-    if (family === undefined) continue;
+    const kind = low ? LOW_MARK : twice ? STRAIGHT_MARK : KIND_OF.get(char);
+    if (kind === undefined) continue;
     while (token >= paragraphs.endToken[paragraph]) paragraph++;
-    marks.push({ token, last: twice ? token + 1 : token, char: low ? '„' : twice ? '"' : char, family, paragraph, first: token === paragraphs.firstToken[paragraph] });
+    marks.token[count] = token;
+    marks.last[count] = twice ? token + 1 : token;
+    marks.kind[count] = kind;
+    marks.paragraph[count++] = paragraph;
     if (twice) token++;
   }
-  return marks;
+  return { count, ...marks };
 }
 
 /** True for two characters with a blank or the start of the text before them and a letter behind them. */
@@ -312,13 +341,13 @@ function opensWord({ text, tokens }: Document, token: number): boolean {
 }
 
 /** True for a straight double mark beside a curly one, which writers and their tools mix. */
-const mixesWith = (opening: Mark, mark: Mark): boolean =>
-  (opening.char === '"' && mark.char === '”') || (opening.char === '"' && mark.char === '“') || (opening.char === '“' && mark.char === '"');
+const mixesWith = (opening: string, mark: string): boolean => (opening === '"' && mark === '”') || (opening === '"' && mark === '“') || (opening === '“' && mark === '"');
 
 /** »…« instead of «…»: whichever stands first opens, if words stand right behind it. */
-function guillemetsAreReversed(document: Document, marks: readonly Mark[]): boolean {
-  const first = marks.find((mark) => mark.family === Family.Guillemet);
-  if (first?.char !== '»') return false;
-  const kind = charClass(document.text.charCodeAt(document.tokens.end[first.token]));
+function guillemetsAreReversed({ text, tokens }: Document, marks: Marks): boolean {
+  let first = 0;
+  while (first < marks.count && KINDS[marks.kind[first]].family !== Family.Guillemet) first++;
+  if (first === marks.count || KINDS[marks.kind[first]].char !== '»') return false;
+  const kind = charClass(text.charCodeAt(tokens.end[marks.token[first]]));
   return kind === CharClass.Letter || kind === CharClass.Digit;
 }

@@ -24,8 +24,12 @@ export interface SpeakerWords {
 export const LONGEST_PHRASE = 24;
 /** How many phrases with a preposition may stand between a verb and the subject behind it. */
 const MOST_COMPLEMENTS = 3;
+/** Most adverbs, times and asides between a verb and the subject behind it. */
+const MOST_SKIPPED = 6;
 /** How far behind its comma a name in apposition may start, in tokens. */
 const APPOSITION_REACH = 7;
+/** How far behind its article an attribute may end, in tokens. */
+const ATTRIBUTE_REACH = 12;
 /** A name in marks, its marks included, in tokens. */
 export const LONGEST_MARKED_NAME = 7;
 
@@ -61,7 +65,7 @@ export function startsPhrase(context: QuoteContext, token: number): boolean {
   if (token >= context.count) return false;
   if (context.nameOf[token] >= 0 || (shortRangeAt(context, token) !== undefined && !context.has(token - 1, REPORTING))) return true;
   const kind = context.document.tokens.kind[token];
-  if (kind === TokenKind.Handle || kind === TokenKind.Number) return true;
+  if (kind === TokenKind.Handle || kind === TokenKind.Url || kind === TokenKind.Number) return true;
   if (!context.isWord(token)) return false;
   if (context.has(token, WordFlag.determiner | WordFlag.title | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) return true;
   if (context.has(token, WordFlag.preposition | WordFlag.of | WordFlag.conjunction | NP_BREAK | WordFlag.adverb | WordFlag.time | WordFlag.finite | REPORTING)) return false;
@@ -76,7 +80,26 @@ function shortRangeAt(context: QuoteContext, token: number): MarkedRange | undef
 
 /** "die „Kronen Zeitung“": what a phrase is called is no exclamation and no clause; "riepen omstanders 'Weg met hem!'" is speech. */
 const namesInMarks = (context: QuoteContext, { inner, close }: MarkedRange): boolean =>
-  !context.isMark(close - 1, '!?') && !(close - inner > 2 && firstFiniteVerb(context, inner + 1, close) >= 0);
+  !context.isMark(close - 1, '!?') && !(close - inner > 2 && firstFiniteVerb(context, inner + 1, close) >= 0) && !isSmallFragment(context, inner, close);
+
+/** "äußerten die Richter „gravierende rechtliche Bedenken“": where nouns are capitalised, small words that lead to a noun are no name. */
+const isSmallFragment = (context: QuoteContext, inner: number, close: number): boolean =>
+  context.lexicon.data.capitalisedNouns && close - inner > 1 && context.nameOf[inner] < 0 && context.isWord(inner) && !context.isCapitalised(inner);
+
+/** "die zur Universität gehörende Stiftung": the noun behind an attribute that a preposition opens right behind the article; -1 without. */
+function behindAttribute(context: QuoteContext, token: number, limit: number): number {
+  const { attributeEndings } = context.lexicon;
+  if (attributeEndings.length === 0 || context.nameOf[token] >= 0 || !context.has(token, WordFlag.determiner) || context.nameOf[token + 1] >= 0 || !context.has(token + 1, WordFlag.preposition)) return -1;
+  const reach = Math.min(limit - 1, token + ATTRIBUTE_REACH);
+  for (let at = token + 2; at < reach; at++) {
+    if (context.nameOf[at] >= 0) continue;
+    if (!context.isWord(at)) return -1;
+    const isNoun = (word: number): boolean => context.nameOf[word] >= 0 || (context.isWord(word) && context.isCapitalised(word));
+    if (!context.isCapitalised(at) && (context.flags[at] & ~(REPORTING | WordFlag.finite)) === 0 && attributeEndings.some((ending) => context.lower(at).endsWith(ending)) && isNoun(at - 1) && isNoun(at + 1)) return at + 1;
+    if (isFiniteVerb(context, at)) return -1;
+  }
+  return -1;
+}
 
 /** Token behind the noun phrase that starts at `token`, with what hangs on it by "of". */
 export function phraseEnd(context: QuoteContext, token: number): number {
@@ -88,6 +111,8 @@ export function phraseEnd(context: QuoteContext, token: number): number {
     at = marked.after;
     nouns++;
   }
+  const attributed = behindAttribute(context, token, limit);
+  if (attributed >= 0) at = attributed;
   while (at < limit) {
     if (context.nameOf[at] >= 0) {
       if (startsBehindBody(context, token, at)) break;
@@ -116,7 +141,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       break;
     }
     const kind = context.document.tokens.kind[at];
-    if (kind === TokenKind.Number || kind === TokenKind.Handle) {
+    if (kind === TokenKind.Number || kind === TokenKind.Handle || kind === TokenKind.Url) {
       // "volgens de autoriteiten 34 mensen": a number behind a noun of persons counts something else.
       if (kind === TokenKind.Number && nouns > 0 && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun)) break;
       at++;
@@ -136,9 +161,15 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of && !context.lexicon.complementPrepositions.has(context.lower(at - 1))) break;
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
-      if (nouns > 0 && (context.has(at, WordFlag.finite) || (context.nameOf[at - 1] >= 0 && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      if (nouns > 0 && (context.has(at, WordFlag.finite) || ((context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun)) && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      // "The couple deny they are": before a clause the form of a verb is one.
+      if (nouns > 0 && context.has(at, REPORTING) && context.has(at + 1, WordFlag.subjectPronoun) && !context.has(at + 1, WordFlag.determiner) && context.lexicon.data.zeroComplementiser === 'bare') break;
+      // "Police recovered the glasses": behind a noun of persons such a word is a verb, or a participle that follows the noun.
+      if (nouns > 0 && context.flags[at] === 0 && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun) && context.lexicon.looseFiniteEndings.some((ending) => context.lower(at).endsWith(ending)) && !context.isCapitalised(at)) break;
       // Where nouns are capitalised, adjectives stand before them: a small word behind one ends the phrase.
       if (context.lexicon.data.capitalisedNouns && nouns > 0 && context.flags[at] === 0 && !context.isCapitalised(at) && (context.nameOf[at - 1] >= 0 || (context.isCapitalised(at - 1) && (at - 1 > token || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun))))) break;
+      // "hat eine Sprecherin des Gerichts mitgeteilt": the small form of a verb behind a noun is no noun.
+      if (context.lexicon.data.capitalisedNouns && nouns > 0 && context.flags[at] === REPORTING && !context.isCapitalised(at) && (context.isCapitalised(at - 1) || context.nameOf[at - 1] >= 0)) break;
       // "de Spaanse media achtduizend wachtenden": where nouns join into one word, none follows the noun of a person or body.
       if (context.lexicon.data.compounds && context.flags[at] === 0 && !context.isCapitalised(at) && at - 1 > token && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun)) break;
       if (!context.has(at, WordFlag.determiner | WordFlag.of | WordFlag.preposition)) nouns++;
@@ -208,7 +239,7 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
 
 /** "el viernes": an article and words of time alone; without an article the word may be a name ("May said"). */
 function isTime(context: QuoteContext, start: number, end: number): boolean {
-  if (end - start < 2 || !context.has(start, WordFlag.determiner) || context.lexicon.demonstratives.has(context.lower(start))) return false;
+  if (end - start < 2 || !context.has(start, WordFlag.determiner)) return false;
   for (let at = start + 1; at < end; at++) if (context.nameOf[at] >= 0 || !context.has(at, WordFlag.time) || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return false;
   return true;
 }
@@ -266,11 +297,13 @@ function looksLikeName(context: QuoteContext, start: number, end: number): boole
 export function speakerAfter(context: QuoteContext, token: number): SpeakerWords | undefined {
   const limit = token < context.count ? context.sentenceEnd(token) : token;
   let at = token;
-  for (let skipped = 0; at < limit && skipped < 4; skipped++) {
+  for (let skipped = 0; at < limit && skipped < MOST_SKIPPED; skipped++) {
     const reflexive = (context.lexicon.data.zeroComplementiser === 'comma' || context.lexicon.data.noArticles === true) && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.determiner | WordFlag.subjectPronoun) && !context.lexicon.pronouns.has(context.lower(at));
     if (context.nameOf[at] < 0 && (reflexive || context.has(at, WordFlag.adverb) || context.has(at, WordFlag.time)) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
     // "escribió el lunes … Kori Schulman": a point in time may carry its article.
     else if (context.nameOf[at] < 0 && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time)) at += 2;
+    // "a annoncé ce mardi 20 février 2018 le ministre": the numbers of a date.
+    else if (context.document.tokens.kind[at] === TokenKind.Number && (context.has(at + 1, WordFlag.time) || context.has(at - 1, WordFlag.time))) at++;
     // "dijo tajante el presidente", "disse, transtornado, o estudante": how it was said stands before who said it.
     else if (context.nameOf[at] < 0 && isAdjective(context, at) && leadsToSubject(context, at + 1)) at++;
     else if (context.isMark(at, ',') && context.nameOf[at + 1] < 0 && isAdjective(context, at + 1) && context.isMark(at + 2, ',') && leadsToSubject(context, at + 3)) at += 3;
@@ -301,9 +334,14 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   const end = phraseEnd(context, at);
   if (end === at) return undefined;
   const found = speakerIn(context, at, end);
-  if (found === undefined || found.form !== 'description') return found;
+  // "Secondo i dottori, la Petrella …": several persons have no single name.
+  if (found === undefined || found.form !== 'description' || isPlural(context, found)) return found;
   return appositionName(context, end, holdsPerson(context, at, end)) ?? (holdsPerson(context, at, end) ? nameBehindBrackets(context, end) : undefined) ?? found;
 }
+
+/** True for words that a determiner of several leads: "i dottori"; one of both numbers is singular before a noun of women ("die Ministerin"). */
+const isPlural = (context: QuoteContext, { start, end }: SpeakerWords): boolean =>
+  context.lexicon.pluralDeterminers.has(context.lower(start)) && !context.lexicon.singularEndings.some((ending) => context.lower(end - 1).endsWith(ending)) && !context.lexicon.data.capitalisedNouns;
 
 /** "la maire (LR) de Longjumeau, Sandrine Gelot", "le sénateur (LFI) Paul Durand": the name behind a function and its party in brackets. */
 function nameBehindBrackets(context: QuoteContext, open: number): SpeakerWords | undefined {

@@ -30,10 +30,21 @@ function hasPluralBefore(context: QuoteContext, token: number): boolean {
   if (context.has(before, WordFlag.subjectPronoun | WordFlag.relative)) return !SINGULAR.has(context.lexicon.pronouns.get(context.lower(before)) ?? '');
   if (context.nameOf[before] >= 0) return context.names[context.nameOf[before]].entity.type !== 'person' || hasPluralPhrase(context, context.names[context.nameOf[before]].first);
   if (context.has(before, WordFlag.bodyNoun | WordFlag.personNoun)) return true;
+  if (context.isMark(before, ',')) return hasPluralBeforeAside(context, before);
   const word = context.lower(before);
   // "in five states say": a word that is a verb elsewhere is a noun where no subject stands before it.
   const verb = context.has(before, WordFlag.finite) && (!context.has(before, REPORTING) || context.nameOf[before - 1] >= 0 || context.has(before - 1, WordFlag.subjectPronoun | WordFlag.personNoun | WordFlag.bodyNoun));
   return context.isWord(before) && word.length > 3 && word.endsWith('s') && !verb;
+}
+
+/** "Some historians, such as Lee, assert": the plural that an aside between commas stands behind. */
+function hasPluralBeforeAside(context: QuoteContext, close: number): boolean {
+  const first = Math.max(context.sentenceStart(close) + 1, close - RELATIVE_REACH);
+  for (let open = close - 1; open >= first; open--) {
+    if (context.nameOf[open] < 0 && isFiniteVerb(context, open)) return false;
+    if (context.isMark(open, ',')) return endsPlural(context, open - 1) || (context.nameOf[open - 1] < 0 && context.has(open - 1, WordFlag.bodyNoun));
+  }
+  return false;
 }
 
 /** "a media request", "a New York Times report": a determiner of one leads the words that end at the token. */

@@ -13,6 +13,8 @@ import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } fro
 
 /** How far from its conjunction the verb of a new clause may stand, in tokens. */
 const NEW_CLAUSE_REACH = 12;
+/** How many verbs may close a subordinate clause, where they come last. */
+const LONGEST_VERB_END = 2;
 /** Longest headline, in tokens. */
 const LONGEST_HEADLINE = 30;
 /** So many words before an inserted attribution are a clause, whatever its verb. */
@@ -59,16 +61,19 @@ function attributes(context: QuoteContext, start: number, end: number): boolean 
 
 /** Token behind the reported clause: the sentence, or where the reporter or another cue takes over. */
 export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, start: number): number {
-  const limit = endOfSubordinate(context, cue, start, context.sentenceEnd(cue.start));
+  const limit = beforeSecondVerb(context, start, endOfSubordinate(context, cue, start, context.sentenceEnd(cue.start)));
   for (const other of cues.between(start, limit)) {
     if (other === cue || context.markOf[other.start] >= 0) continue;
     let head = other.start;
     while (head > start && context.nameOf[head - 1] < 0 && context.has(head - 1, WordFlag.adverb | WordFlag.preposition | WordFlag.objectPronoun | WordFlag.subordinator) && !context.isMark(head - 1, ',')) head--;
     const comma = context.isMark(head - 1, ',');
-    if (other.kind === 'sourceBefore' && (comma || other.start > start + 3)) return comma ? head - 1 : other.start;
+    // "sagte, nach ersten Erkenntnissen habe …": a source that opens the report is a part of it.
+    if (other.kind === 'sourceBefore' && (comma ? head > start : other.start > start + 3)) return comma ? head - 1 : other.start;
     if (other.kind === 'gerund' && comma) return head - 1;
     // ", sprach aber von …": a verb right behind its comma goes on with the reporter's own clause.
     if (other.kind === 'verb' && comma && context.lexicon.data.commaBeforeComplementiser && head === other.start && inciseSpeaker(context, other) === undefined) return head - 1;
+    // "dat zij bang waren en schreeuwden en …": where the verb comes last, one that ends its clause belongs to it.
+    if (other.kind === 'verb' && context.lexicon.data.verbLast === true && context.has(start - 1, WordFlag.complementiser) && context.has(head - 1, WordFlag.conjunction) && !context.isMark(head - 2, ',') && other.verb?.particle === undefined && (other.end >= limit || context.isMark(other.end, ',.;') || context.has(other.end, WordFlag.conjunction))) continue;
     if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0 && !(other.verb?.frame === 'speech' && context.has(other.end, WordFlag.preposition))) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
     if (other.kind === 'verb' && other.verb?.frame === 'say' && inciseSpeaker(context, other) !== undefined) {
       let edge = other.start;
@@ -79,6 +84,16 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
       const edge = newClauseBefore(context, start, other.start);
       if (edge > start && contentAfter(context, cues, other) !== undefined) return edge;
     }
+  }
+  return limit;
+}
+
+/** "…, dass das Programm laufen werde und weigerte sich, …": where the verb of a subordinate clause comes last, one right behind "and" that something follows is the reporter's. */
+function beforeSecondVerb(context: QuoteContext, start: number, limit: number): number {
+  if (context.lexicon.data.verbLast !== true || context.nameOf[start - 1] >= 0 || !context.has(start - 1, WordFlag.complementiser)) return limit;
+  for (let at = start + 2; at < limit - 2; at++) {
+    if (context.quoteOf[at] >= 0) return limit;
+    if (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction) && isFiniteVerb(context, at - 1) && isFiniteVerb(context, at + 1) && !context.isMark(at + 2, '.,;') && !context.has(at + 2, WordFlag.conjunction)) return at;
   }
   return limit;
 }
@@ -114,7 +129,7 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   let start = first;
   while (start < end && (context.isMark(start, '–—-,') || (context.nameOf[start] < 0 && context.has(start, WordFlag.conjunction)))) start++;
   for (const other of cues.between(start, end)) {
-    if (other !== how.cue && other.kind === 'verb' && !context.isMark(other.start - 1, ',') && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
+    if (other !== how.cue && other.kind === 'verb' && (!context.isMark(other.start - 1, ',') || (how.evidence === 'source' && other.agent === undefined && inciseSpeaker(context, other) === undefined)) && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
   // "Die Kosten belaufen sich laut X auf …": where the verb is second, a source inside the clause stands behind it.
@@ -138,14 +153,28 @@ export const opensPhrase = (context: QuoteContext, at: number): boolean =>
   context.nameOf[at] < 0 && context.has(at, WordFlag.preposition | WordFlag.of) && context.document.tokens.kind[at + 1] !== TokenKind.Number;
 
 /** A finite verb that stands in no subordinate clause behind a comma: "Auf die Frage, ob die Preise sinken" has none. */
-function hasMainVerb(context: QuoteContext, start: number, end: number): boolean {
-  if (!context.lexicon.data.commaBeforeComplementiser) return firstFiniteVerb(context, start, end) >= 0;
+export const hasMainVerb = (context: QuoteContext, start: number, end: number): boolean =>
+  (context.lexicon.data.commaBeforeComplementiser ? mainVerb(context, start, end) : firstFiniteVerb(context, start, end)) >= 0;
+
+/** The first finite verb that stands in no clause that a comma and its own word begin; -1 without. */
+export function mainVerb(context: QuoteContext, start: number, end: number): number {
   let embedded = false;
   for (let at = start; at < end; at++) {
-    if (context.isMark(at, ',')) embedded = context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.complementiser | WordFlag.subordinator) && !context.has(at + 1, WordFlag.preposition);
-    else if (!embedded && isFiniteVerb(context, at)) return true;
+    if (context.isMark(at, ',')) embedded = (context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.complementiser | WordFlag.subordinator) && !context.has(at + 1, WordFlag.preposition)) || isRelativeClause(context, at + 1, end);
+    else if (!embedded && isFiniteVerb(context, at)) return at;
   }
-  return false;
+  return -1;
+}
+
+/** "In dem Bericht, der gestern erschien, heißt es": behind a comma a relative, perhaps with its preposition, and a verb that comes last. */
+function isRelativeClause(context: QuoteContext, from: number, end: number): boolean {
+  if (context.lexicon.data.verbLast !== true) return false;
+  const relative = context.nameOf[from] < 0 && context.has(from, WordFlag.preposition) && !context.has(from, WordFlag.relative) ? from + 1 : from;
+  if (relative >= end || context.nameOf[relative] >= 0 || !context.has(relative, WordFlag.relative)) return false;
+  let close = relative + 1;
+  while (close < end && !context.isMark(close, ',')) close++;
+  const verb = firstFiniteVerb(context, relative + 1, close);
+  return verb < 0 || verb >= close - LONGEST_VERB_END;
 }
 
 /** A speaker without a name, pronoun or noun for people. */

@@ -153,10 +153,25 @@ export class SpeakerResolver {
     if (sentence === sentenceOfToken[token]) sentence--;
     if (sentence < 0 || sentenceOfToken[token] - sentence > SENTENCES_BACK || this.#opensWithSpeech(sentence)) return null;
     const words = subjectOfSentence(this.#context, sentences.endToken[sentence] - 1);
-    if (words?.form !== 'description' || !this.#context.has(words.start, WordFlag.determiner) || !holdsPerson(this.#context, words.start, words.end)) return null;
+    if (words === undefined || !(this.#standsForPerson(words) || this.#standsForBody(words, sentenceOfToken[token] - sentence))) return null;
     const { tokens } = this.#context.document;
-    const told = this.#genders.ofWords(tokens.start[words.start], tokens.end[words.end - 1]);
+    const first = words.form === 'name' ? words.start - 1 : words.start;
+    const told = this.#genders.ofWords(tokens.start[first], tokens.end[words.end - 1]);
     return told !== undefined && told !== gender ? null : this.#resolveWords(words, words.start);
+  }
+
+  #standsForPerson({ start, end, form }: SpeakerWords): boolean {
+    return form === 'description' && this.#context.has(start, WordFlag.determiner) && holdsPerson(this.#context, start, end);
+  }
+
+  /** "Le ministère a proposé une taxe. Il précise …": a body with its article, right before, where bodies have no pronoun of their own. */
+  #standsForBody({ start, end, form, name }: SpeakerWords, distance: number): boolean {
+    const { lexicon, names } = this.#context;
+    if (lexicon.thingPronouns || lexicon.data.noArticles === true || distance > 1) return false;
+    if (form === 'name') return name >= 0 && names[name].entity.type === 'organization' && start > 0 && this.#context.has(start - 1, WordFlag.determiner);
+    if (form !== 'description' || !this.#context.has(start, WordFlag.determiner)) return false;
+    for (let at = start + 1; at < end && !this.#context.has(at, WordFlag.of); at++) if (this.#context.has(at, WordFlag.bodyNoun)) return true;
+    return false;
   }
 
   /** True for a sentence that begins with words in marks or behind a dash: its first subject is not the reporter's. */
@@ -192,6 +207,9 @@ export class SpeakerResolver {
       if (lastFits) return last.attribution;
       return this.#lastBody(start) ?? (last !== undefined && pronoun !== 'p' ? last.attribution : undefined);
     }
+    // "Ce dernier", "este último", "celui-ci": more than one word points to whom was named last.
+    const latter = words.end - start > 1 ? this.#antecedents.lastName(start, (entity) => entity.type === 'person' && (gender === undefined || (this.#genders.of(entity) ?? gender) === gender)) : undefined;
+    if (latter !== undefined) return fromEntity(latter);
     const person = this.#antecedents.prominentPerson(start, gender);
     // "De schrijfster Eva Smit schrok toen zij ontdekte": the subject of the sentence itself is nearer than that of the sentence before.
     const nearer = person?.subject === true && this.#context.markOf[start] < 0 && person.token >= this.#context.sentenceStart(start);
@@ -200,7 +218,8 @@ export class SpeakerResolver {
     if (lastFits && (person === undefined || !person.subject || person.token <= last.token)) return last.attribution;
     if (person !== undefined) return fromEntity(this.#context.names[person.index].entity);
     if (lastFits) return last.attribution;
-    return this.#lastBody(start);
+    // Where things have a pronoun of their own, "he" stands for no body.
+    return this.#context.lexicon.thingPronouns ? undefined : this.#lastBody(start);
   }
 
   #lastBody(before: number): { name: string; entityId: string } | undefined {
@@ -224,7 +243,7 @@ export class SpeakerResolver {
       const gender = this.#genders.ofWords(attribution.start, attribution.end);
       return gender === undefined || pronoun === undefined || pronoun === gender;
     }
-    if (entity.type !== 'person') return pronoun === 'p' || pronoun === 'n' || pronoun === 'o' || pronoun === 'f';
+    if (entity.type !== 'person') return pronoun === 'p' || pronoun === 'n' || pronoun === 'o' || (pronoun === 'f' && !this.#context.lexicon.thingPronouns);
     if (pronoun === 'p' || pronoun === 'n') return false;
     const gender = this.#genders.of(entity);
     return gender === undefined || pronoun === undefined || pronoun === 'o' || gender === pronoun;

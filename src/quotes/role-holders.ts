@@ -49,7 +49,13 @@ function wordsBefore(context: QuoteContext, first: number): { tokens: number[] }
     }
     if (context.isMark(at, '.-’')) continue;
     if (!context.isWord(at) || (isFiniteVerb(context, at) && !context.has(at, WordFlag.personNoun)) || context.has(at, WordFlag.conjunction | WordFlag.complementiser | WordFlag.subordinator)) break;
-    if (context.nameOf[at] >= 0 && context.names[context.nameOf[at]].entity.type === 'person') break;
+    if (context.nameOf[at] >= 0 && context.names[context.nameOf[at]].entity.type === 'person') {
+      // "La figlia di Marina Neri, Elisa Bassi": whose relative somebody is.
+      const owner = context.names[context.nameOf[at]].first;
+      if (!context.isMark(first - 1, ',') || owner <= bound || context.nameOf[owner - 1] >= 0 || !context.has(owner - 1, WordFlag.of)) break;
+      at = owner;
+      continue;
+    }
     tokens.push(at);
   }
   return { tokens };

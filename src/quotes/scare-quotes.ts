@@ -19,6 +19,8 @@ export function isTermInMarks(context: QuoteContext, range: MarkedRange, first: 
   // "основатель «Лексариса»": what a person heads or stands for has its name in marks.
   if (!introduced && words <= 2 && !context.lexicon.data.capitalisedNouns && context.isCapitalised(first) && context.nameOf[before] < 0 && context.has(before, WordFlag.personNoun) && !context.isMark(end - 1, '.!?')) return true;
   if (isOneName(context, first, end)) return true;
+  // "says on “The Internet Countdown”": a title behind a preposition.
+  if (words > 1 && context.nameOf[before] < 0 && context.has(before, WordFlag.preposition) && !context.lexicon.data.capitalisedNouns && context.isCapitalised(first) && mostlyCapitalised(context, first, end) && !context.isMark(end - 1, '.!?,')) return true;
   if (!strict) return false;
   if (introduced || context.startsSentence(range.open) || context.isMark(before, ',')) return false;
   return !context.lexicon.data.capitalisedNouns && context.isCapitalised(first) && words <= 12 && (words <= 4 || mostlyCapitalised(context, first, end));

@@ -1,3 +1,4 @@
+import { bracketsEnd } from '../text/brackets.ts';
 import { isWeakSource } from './attribution.ts';
 import { trimEnd, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
@@ -19,6 +20,8 @@ const SURE_VERB_SECOND_CLAUSE = 4;
 const EARLIER_REACH = 60;
 /** Longest source with what is said of it, in tokens. */
 const LONGEST_SOURCE = 12;
+/** How many verbs may close a relative clause, where they come last. */
+const LONGEST_VERB_END = 3;
 /** Longest relative clause about a source, in tokens. */
 const LONGEST_RELATIVE = 24;
 
@@ -46,8 +49,10 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
     if (drafts.length > count) pushRest(context, cue, speaker, limit, drafts);
     return;
   }
+  if (cue.kind === 'sourceBefore' && followsRelative(context, cue.start)) return pushRelativeClause(context, cue, speaker, limit, drafts);
   if (cue.kind !== 'sourceAfter' && !opensClause(context, cue.start, first)) return;
-  const behind = cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit);
+  // "Laut der Organisation Amnesty (ai) nimmt …": what stands in brackets behind the source is no content.
+  const behind = bracketsEnd(context.document, cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit));
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
   pushClauses(context, drafts, behind, contentEnd(context, cues, cue, behind), how);
 }
@@ -95,7 +100,7 @@ function pushRest(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit:
   let end = from;
   while (end < limit && context.quoteOf[end] < 0 && !isSpacedDash(context, end)) end++;
   const stop = trimEnd(context, from, end);
-  if (wordCount(context, from, stop) < 2 || context.isMark(from, ',')) return;
+  if (stop <= from || context.isMark(from, ',')) return;
   const first = drafts[drafts.length - 1];
   drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', cue, speaker, evidence: 'continued', continues: first });
 }
@@ -131,6 +136,25 @@ function opensClause(context: QuoteContext, token: number, first: number): boole
   return token === first || context.isMark(token - 1, ',–—-:;(«“"') || context.has(token - 1, WordFlag.conjunction | WordFlag.adverb | WordFlag.complementiser);
 }
 
+/** "…, die nach Ansicht des Gerichts schuldig ist": where a comma stands before every clause, right behind it an article is a relative. */
+const followsRelative = (context: QuoteContext, token: number): boolean =>
+  context.lexicon.data.commaBeforeComplementiser && context.isMark(token - 2, ',') && context.nameOf[token - 1] < 0 && context.has(token - 1, WordFlag.relative);
+
+/** "…, das laut Gesetz dafür zuständig ist, hält …": what a relative clause with a source tells, up to the comma behind its verb. */
+function pushRelativeClause(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number, drafts: Draft[]): void {
+  const from = Math.max(speaker.end, cue.end, sourceEnd(context, cue));
+  let open = 0;
+  let end = from;
+  for (; end < limit; end++) {
+    if (context.quoteOf[end] >= 0) return;
+    if (!context.isMark(end, ',')) continue;
+    if (isFiniteVerb(context, end - 1) && --open < 0) break;
+    if (context.nameOf[end + 1] < 0 && context.has(end + 1, WordFlag.relative | WordFlag.subordinator | WordFlag.complementiser)) open++;
+  }
+  // The verb comes last, so a small word at the end is one, though no table knows it.
+  if (firstFiniteVerb(context, from, end) >= 0 || (end - from > 2 && !context.isCapitalised(end - 1))) pushClauses(context, drafts, from, end, { cue, speaker, evidence: 'source' });
+}
+
 /** Where the content before a source starts: the sentence; undefined where nothing but a link word stands there. */
 function lastClauseBefore(context: QuoteContext, first: number, edge: number): number | undefined {
   let start = first;
@@ -138,6 +162,8 @@ function lastClauseBefore(context: QuoteContext, first: number, edge: number): n
     if (context.isMark(at, ';:')) start = at + 1;
     // "…, weil er nach Auffassung des Gerichts schuldig ist": only the subordinate clause is the source's.
     else if (context.lexicon.data.commaBeforeComplementiser && context.isMark(at, ',') && context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.subordinator | WordFlag.complementiser)) start = at + 1;
+    // "…, die nach Ansicht des Gerichts schuldig ist": right before the source an article is a relative.
+    else if (at + 2 === edge && followsRelative(context, edge)) return undefined;
   }
   // Where the verb is second, what stands before the source may be a word and the verb.
   return edge - start >= (context.lexicon.data.zeroComplementiser === 'comma' ? 2 : 3) ? start : undefined;
@@ -194,6 +220,19 @@ function relativeInApposition(context: QuoteContext, from: number, limit: number
   return -1;
 }
 
+/**
+ * "Laut der Behörde, die mit Instituten arbeitet, beträgt …": where the relative looks like an article and its verb
+ * comes last, the verb right behind the next comma shows that what stands before tells of the source; the token of
+ * that verb, -1 without.
+ */
+function relativeBeforeVerb(context: QuoteContext, from: number, limit: number): number {
+  if (context.lexicon.data.verbLast !== true || context.nameOf[from] >= 0 || !context.has(from, WordFlag.relative)) return -1;
+  let close = from + 1;
+  while (close < Math.min(limit, from + LONGEST_RELATIVE) && !context.isMark(close, ',')) close++;
+  if (!context.isMark(close, ',') || firstFiniteVerb(context, from, close) < close - LONGEST_VERB_END) return -1;
+  return close + 1 < limit && isFiniteVerb(context, close + 1) ? close + 1 : -1;
+}
+
 /** Token behind the source's phrase, its apposition and the comma. */
 function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number): number {
   let at = Math.max(speaker.end, speaker.form === 'pronoun' && cue.owner === undefined ? phraseEnd(context, speaker.start) : sourceEnd(context, cue));
@@ -206,6 +245,8 @@ function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWor
   }
   if (!context.isMark(comma, ',')) return at;
   at = comma + 1;
+  const told = relativeBeforeVerb(context, at, limit);
+  if (told >= 0) return told;
   if (context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && !context.has(at, WordFlag.determiner | WordFlag.subordinator)) {
     // "Secondo Paolo Ferri, che guida il comitato, i lavori …": the clause about the source ends at its comma.
     for (let close = at + 1; close < Math.min(limit, at + LONGEST_RELATIVE); close++) if (context.isMark(close, ',')) return close + 1;

@@ -4,6 +4,8 @@ import { appositionName, hangsOn, isInitial, isOwner, isTight, LONGEST_MARKED_NA
 import { isPersonWord } from './person-words.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
+/** How far before a relative the article of the noun that it tells of may stand, in tokens. */
+const ANTECEDENT_REACH = 6;
 /** How long an apposition may be, in tokens. */
 const LONGEST_APPOSITION = 40;
 
@@ -19,7 +21,12 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
   if (context.has(at, WordFlag.relative) && context.nameOf[at] < 0 && !context.has(at, WordFlag.determiner)) {
     at--;
     if (context.isMark(at, ',')) at--;
-    return at < bound ? undefined : speakerBefore(context, at + 1, bound, depth + 1);
+    // "la moitié des Français, déçus, qui estiment": one small word between commas is no antecedent.
+    if (context.isMark(at - 1, ',') && context.isMark(at + 1, ',') && context.lexicon.data.noArticles !== true && context.isWord(at) && context.flags[at] === 0 && !context.isCapitalised(at)) at -= 2;
+    if (at < bound) return undefined;
+    const head = speakerBefore(context, at + 1, bound, depth + 1);
+    // "L'affaire est suivie par la moitié des élus, qui estiment": the subject of another verb is not whom the relative tells of.
+    return head === undefined || firstFiniteVerb(context, head.end, at + 1) >= 0 ? (antecedentAt(context, at, bound) ?? head) : head;
   }
   if (context.isMark(at, ',)—–') && depth < 4) return speakerBeforeInsertion(context, at, bound, depth);
   const pronounStart = pronounEndingAt(context, at, bound);
@@ -33,6 +40,15 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
     return speakerBefore(context, antecedent, bound, depth + 1);
   }
   return apposedTo(context, headOf(context, left, at + 1), bound);
+}
+
+/** "según los fiscales, que describieron …": what a relative tells of may hang on a preposition. */
+function antecedentAt(context: QuoteContext, last: number, bound: number): SpeakerWords | undefined {
+  const first = Math.max(bound, last - ANTECEDENT_REACH);
+  for (let at = last; at >= first && context.nameOf[at] < 0 && context.isWord(at) && !isFiniteVerb(context, at); at--) {
+    if (context.has(at, WordFlag.determiner) && !context.has(at, WordFlag.of)) return phraseEnd(context, at) === last + 1 ? speakerIn(context, at, last + 1) : undefined;
+  }
+  return undefined;
 }
 
 /** Past adverbs, words of denial and pronouns of objects that stand before a verb. */
@@ -141,11 +157,13 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
       at = Math.max(name.first, start);
     }
   }
-  for (let at = end - 1; at >= start; at--) {
+  let last = start;
+  while (last < end && !isRelativeBehindNoun(context, last, start)) last++;
+  for (let at = last - 1; at >= start; at--) {
     const index = context.nameOf[at];
     const begins = index >= 0 ? context.names[index].first === at : context.has(at, WordFlag.determiner) && (at === start || !context.has(at, WordFlag.of));
-    // "A chi gli chiedeva …": behind a relative the clause of its own begins.
-    const inRelative = context.nameOf[at - 1] < 0 && at > start && context.has(at - 1, WordFlag.relative) && !context.has(at - 1, WordFlag.determiner);
+    // "A chi gli chiedeva …": behind a relative the clause of its own begins; "pour lesquelles le Parlement a estimé" has its subject there.
+    const inRelative = context.nameOf[at - 1] < 0 && at > start && context.has(at - 1, WordFlag.relative) && !context.has(at - 1, WordFlag.determiner) && (phraseEnd(context, at) < end || context.startsSentence(at - 2) || context.isMark(at - 3, ','));
     if (!begins || inRelative || hangsOnPreposition(context, at, start)) continue;
     if (index < 0 || !precededByNoun(context, at, start)) return trimmed(context, index < 0 ? firstDeterminer(context, at, start) : at, end);
   }
@@ -161,6 +179,10 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
   }
   return trimmed(context, at, end);
 }
+
+/** "De maatschappij die de vlucht uitvoerde": right behind a noun a word that looks like an article is a relative. */
+const isRelativeBehindNoun = (context: QuoteContext, at: number, start: number): boolean =>
+  context.lexicon.data.verbLast === true && at > start && context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && context.has(at, WordFlag.determiner) && (context.nameOf[at - 1] >= 0 || (context.isWord(at - 1) && (context.flags[at - 1] === 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun))));
 
 /** "il suo avvocato", "l'un d'eux": an article before another determiner begins the phrase. */
 function firstDeterminer(context: QuoteContext, at: number, start: number): number {

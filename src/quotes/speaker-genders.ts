@@ -7,6 +7,13 @@ import type { QuoteContext } from './quote-context.ts';
 /** How far before a name the words that tell a gender may stand, in tokens. */
 const REACH = 4;
 
+/** How many mentions of a person are read for a pronoun behind them. */
+const MENTIONS_READ = 8;
+/** How many words may stand before the person whom a sentence begins with. */
+const LEAD_REACH = 3;
+/** Longest sentence that is read for others whom a pronoun might mean, in tokens. */
+const LONGEST_SENTENCE = 80;
+
 /** The gender of persons and phrases, by the words that the text uses of them. */
 export class SpeakerGenders {
   readonly #context: QuoteContext;
@@ -24,9 +31,27 @@ export class SpeakerGenders {
       found = this.#before(this.#context.document.tokenAt(mention.start));
       if (found !== undefined) break;
     }
-    found ??= this.#context.entities.genders?.get(entity.id);
+    found ??= this.#context.entities.genders?.get(entity.id) ?? this.#behind(entity);
     this.#known.set(entity.id, found);
     return found;
+  }
+
+  /** "Kim Berg lives in Ulm. He works …": the pronoun that begins the sentence behind one which begins with the person and names nobody else. */
+  #behind(entity: PersonEntity): Gender | undefined {
+    const { document, lexicon, nameOf, names } = this.#context;
+    const { sentences, sentenceOfToken } = document;
+    for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
+      const token = document.tokenAt(mention.start);
+      const sentence = sentenceOfToken[token];
+      if (sentence === undefined || sentence + 1 >= sentences.count || token - sentences.firstToken[sentence] > LEAD_REACH) continue;
+      const next = sentences.firstToken[sentence + 1];
+      const kind = nameOf[next] >= 0 ? undefined : lexicon.pronouns.get(this.#context.lower(next));
+      if ((kind !== 'm' && kind !== 'f') || this.#context.markOf[next] >= 0) continue;
+      let alone = next - sentences.firstToken[sentence] <= LONGEST_SENTENCE;
+      for (let at = sentences.firstToken[sentence]; at < next && alone; at++) alone = nameOf[at] < 0 || names[nameOf[at]].entity === entity || names[nameOf[at]].entity.type !== 'person';
+      if (alone) return kind;
+    }
+    return undefined;
   }
 
   #before(first: number): Gender | undefined {

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
-import { OWN_PRONOUN, REPORTING, WordFlag } from './lexicon.ts';
+import { OWN_PRONOUN, phraseLength, REPORTING, WordFlag } from './lexicon.ts';
 import { appositionName, holdsPerson, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { isParticiple, speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
@@ -10,6 +10,10 @@ import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-contex
 const CLAUSE_WORD = WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator | WordFlag.subjectPronoun;
 /** How far from its verb the source of an impersonal one may stand, in tokens. */
 const SOURCE_REACH = 14;
+/** Most adverbs between a verb and its subject, or the conjunction that joins it to another. */
+const MOST_ADVERBS = 2;
+/** Most commas within what a participle at the head tells of the subject. */
+const MOST_ASIDES = 3;
 /** How far before its verb a person at the head of the sentence may stand, in tokens. */
 const LONGEST_HEAD = 48;
 
@@ -121,6 +125,21 @@ function bodyBehind(context: QuoteContext, cue: Cue, next: number): SpeakerWords
   return isBody ? speakerAfter(context, next + 1) : undefined;
 }
 
+/** "В полиции сообщили", "Dal ministero fanno sapere", "Desde el ayuntamiento aseguran": the body behind the preposition that the sentence begins with, right before a plural verb without subject. */
+function bodyAtHead(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
+  const { bodyPrepositions, bodyVerbEndings } = context.lexicon;
+  if (cue.kind !== 'verb' || cue.start < bound + 2 || cue.start - bound > LONGEST_PHRASE || context.nameOf[bound] >= 0 || !bodyPrepositions.has(context.lower(bound))) return undefined;
+  if (![cue.start, cue.head].some((verb) => bodyVerbEndings.some((ending) => context.lower(verb).endsWith(ending)))) return undefined;
+  const end = phraseEnd(context, bound + 1);
+  let verb = context.isMark(end, ',') ? end + 1 : end;
+  while (verb < cue.start && context.nameOf[verb] < 0 && context.has(verb, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time)) verb++;
+  const found = verb === cue.start ? speakerIn(context, bound + 1, end) : undefined;
+  if (found === undefined || found.form === 'pronoun') return undefined;
+  if (found.name >= 0) return context.names[found.name].entity.type === 'person' ? undefined : found;
+  for (let at = found.start; at < found.end; at++) if (context.has(at, WordFlag.bodyNoun)) return found;
+  return undefined;
+}
+
 /** "Warning that time was short, the minister called for calm": the subject stands behind the clause of the gerund. */
 export function subjectBehindGerund(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
   const limit = context.sentenceEnd(cue.start);
@@ -137,7 +156,7 @@ function insertedSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue, bound:
   if (joined === undefined || joined.start === bound || !context.isMark(joined.start - 1, ',!?»”"–—')) return undefined;
   const speaker = invertedSpeaker(context, joined);
   // "calificó la decisión de error y advirtió": what stands behind the verb may be its object.
-  return speaker !== undefined && speaker.start === joined.end && (speaker.end === cue.start - 1 || (context.isMark(speaker.end, ',') && context.isMark(cue.start - 2, ','))) && canSpeak(context, speaker) ? speaker : undefined;
+  return speaker !== undefined && speaker.start === joined.end && (speaker.end === cue.start - 1 || (context.isMark(speaker.end, ',') && context.isMark(cue.start - 2, ','))) && headCanSpeak(context, speaker) ? speaker : undefined;
 }
 
 /** A name, a pronoun, or words with a noun of persons or bodies. */
@@ -145,6 +164,13 @@ export function canSpeak(context: QuoteContext, { start, end, form }: SpeakerWor
   if (form !== 'description') return true;
   for (let at = start; at < end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.title)) return true;
   return false;
+}
+
+/** As `canSpeak`, but not by what the noun is of: "a morte de seus funcionários". */
+function headCanSpeak(context: QuoteContext, words: SpeakerWords): boolean {
+  let end = words.start + 1;
+  while (end < words.end && !(context.nameOf[end] < 0 && context.has(end, WordFlag.of))) end++;
+  return canSpeak(context, { ...words, end });
 }
 
 /** "wie ein Beamter einem Mann sagte": a phrase in the case of an object is passed over. */
@@ -186,6 +212,8 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const after = speakerAfter(context, cue.auxiliary + 1);
     return after !== undefined && after.end <= cue.start ? after : undefined;
   }
+  const body = bodyAtHead(context, cue, bound);
+  if (body !== undefined) return body;
   if (cue.kind === 'gerund') {
     if (cue.start === bound) return subjectBehindGerund(context, cue);
     const own = subjectOfGerund(context, cue, bound);
@@ -204,7 +232,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const person = speakerBefore(context, cue.start, bound);
     // "W środę jeden z rolników powiedział BBC": a person before the verb is its subject.
     const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && (followsComma(context, person.start) || (context.names[person.name].entity.type === 'person' && after !== undefined && !canSpeak(context, after)))) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
-    if (!certain && after !== undefined && after.start === cue.end) return after;
+    if (!certain && after !== undefined && standsIn(context, after, behindAdverbs(context, cue.end))) return after;
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
   if (shared !== undefined) return shared;
@@ -223,7 +251,25 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   }
   // "wydał oświadczenie, w którym zapewnia, że": behind a relative that hangs on a preposition the subject of the sentence goes on.
   const hanging = context.lexicon.data.proDrop && context.nameOf[cue.start - 1] < 0 && context.has(cue.start - 1, WordFlag.relative) && context.has(cue.start - 2, WordFlag.preposition);
-  return hanging || context.has(cue.start - 1, WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
+  return hanging || context.has(beforeAdverbs(context, cue.start - 1), WordFlag.conjunction) || context.isMark(cue.start - 1, ',') ? subjectOfSentence(context, cue.start) : undefined;
+}
+
+/** True for a speaker right at the token, or in the phrase that begins there: "Vor dem Parlament betonte der Kanzler Karl Maurer". */
+const standsIn = (context: QuoteContext, { start }: SpeakerWords, token: number): boolean =>
+  start === token || (start > token && context.nameOf[token] < 0 && context.has(token, WordFlag.determiner | WordFlag.title | WordFlag.personNoun) && !context.has(token, WordFlag.preposition) && start < phraseEnd(context, token));
+
+/** "kündigte heute der Präsident an": the token behind the adverbs that begin at one. */
+function behindAdverbs(context: QuoteContext, from: number): number {
+  let at = from;
+  while (at < from + MOST_ADVERBS && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.time) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
+  return at;
+}
+
+/** "… haben das Wrack untersucht und gestern bestätigt, dass": the token before the adverbs that end at one. */
+function beforeAdverbs(context: QuoteContext, last: number): number {
+  let at = last;
+  while (at > last - MOST_ADVERBS && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.time) && !context.has(at, WordFlag.conjunction)) at--;
+  return at;
 }
 
 /**
@@ -248,7 +294,9 @@ function headBehindCommas(context: QuoteContext, cues: CueIndex, cue: Cue, bound
 function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | undefined): SpeakerWords | undefined {
   if (cue.end >= context.count || cue.start <= context.sentenceStart(cue.start) || leadsClause(context, cue.end)) return undefined;
   const after = speakerAfter(context, cue.end);
-  if (after === undefined || after.start > cue.end + 1) return undefined;
+  if (after === undefined || after.start > cue.end + 1 || isObjectPhrase(context, after)) return undefined;
+  // "Sorin beschuldigte General Weber": behind such a verb a person by name is who is accused.
+  if (after.name >= 0 && before !== undefined && before.end === cue.start && context.lexicon.blamingVerbs.has(cue.verb?.lemma ?? '')) return undefined;
   if (after.form === 'pronoun') return before?.form === 'pronoun' ? undefined : after;
   if (before === undefined) return undefined;
   if (before.end - before.start === 1 && before.form === 'description' && (context.flags[before.start] & ~WordFlag.finite) === 0 && context.startsSentence(before.start) && !isNounBefore(context, before)) return after;
@@ -259,7 +307,7 @@ function subjectBehind(context: QuoteContext, cue: Cue, before: SpeakerWords | u
 /** "Die Ministerin für Familie, Senioren und Jugend sagte": a function with a list of its fields, from the head of the sentence to the verb. */
 function functionOfFields(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
   const noun = context.has(bound, WordFlag.determiner) ? bound + 1 : bound;
-  if (cue.start - bound > LONGEST_PHRASE || noun >= cue.start || context.nameOf[noun] >= 0 || !context.has(noun, WordFlag.personNoun)) return undefined;
+  if (cue.start - bound > LONGEST_PHRASE || noun >= cue.start || context.has(cue.start - 1, WordFlag.conjunction) || context.nameOf[noun] >= 0 || !context.has(noun, WordFlag.personNoun)) return undefined;
   let joined = false;
   for (let at = noun + 1; at < cue.start; at++) {
     if (context.nameOf[at] >= 0 || context.markOf[at] >= 0 || isFiniteVerb(context, at) || (context.has(at, CLAUSE_WORD) && !context.has(at, WordFlag.determiner))) return undefined;
@@ -283,6 +331,10 @@ function standsInRelative(context: QuoteContext, { start }: Cue): boolean {
 
 /** "with one poster writing", "avec Boswell déclarant": the gerund has a subject of its own behind a preposition. */
 function subjectOfGerund(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
+  // "…, certains se demandant si": a word of its own between comma and gerund.
+  let own = cue.start - 1;
+  while (own > bound && context.nameOf[own] < 0 && context.has(own, WordFlag.objectPronoun) && !context.lexicon.indefinites.has(context.lower(own))) own--;
+  if (own > bound && context.nameOf[own] < 0 && context.isMark(own - 1, ',') && context.lexicon.indefinites.has(context.lower(own))) return { start: own, end: own + 1, form: 'description', name: -1 };
   const { gerundSubjectLead } = context.lexicon.data;
   if (gerundSubjectLead === undefined) return undefined;
   // "footage of Ann Lee asking": a person right before it.
@@ -341,13 +393,27 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       at++;
       continue;
     }
+    // "According to Yonhap, quoting the agency, the army …": whom a source names at the head is no subject.
+    const source = !named && at === first ? phraseLength(context.lexicon.sourceBefore, at, limit, context.lower) : 0;
+    if (source > 0) {
+      const comma = nextComma(context, at, limit);
+      if (comma < 0) return undefined;
+      at = comma + 1;
+      continue;
+    }
+    // "La mattina seguente, il cugino ha scoperto": a point in time up to its comma.
+    if (!named && at === first && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time) && !context.has(at + 1, WordFlag.personNoun) && context.isMark(phraseEnd(context, at), ',')) {
+      at = phraseEnd(context, at) + 1;
+      continue;
+    }
     const pronoun = pronounAt(context, at);
     if (pronoun !== undefined && context.has(at, WordFlag.subjectPronoun)) return pronoun;
     // "«…», le dijo al diario y agregó": the pronoun of an object stands before a verb that leaves its subject out.
     if (!named && context.lexicon.data.proDrop && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun | WordFlag.determiner | WordFlag.personNoun)) return undefined;
     // "Interrogé sur ses choix, l'entraîneur …": what a word of no class leads up to a comma tells of the subject behind it.
-    if (!named && at === first && isParticipleClause(context, at, limit)) {
-      at = nextComma(context, at, limit) + 1;
+    const told = !named && at === first ? participleEnd(context, at, limit) : -1;
+    if (told >= 0) {
+      at = told + 1;
       continue;
     }
     // "Garantiu que …": a verb at the head leaves its subject out.
@@ -364,12 +430,24 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
   return undefined;
 }
 
-/** A lower-case word's capitalised form at the head, then a preposition, and a subject right behind the next comma. */
-function isParticipleClause(context: QuoteContext, at: number, limit: number): boolean {
+/**
+ * The comma behind what a word at the head tells of the subject: a gerund, or a word of no class before a
+ * preposition ("Chastened by the vote, as well as by its costs, Lee …"); -1 without.
+ */
+function participleEnd(context: QuoteContext, at: number, limit: number): number {
   const { data } = context.lexicon;
-  if (data.noArticles === true || data.capitalisedNouns || (context.flags[at] & ~(REPORTING | WordFlag.finite)) !== 0 || !context.has(at + 1, WordFlag.preposition)) return false;
-  const comma = nextComma(context, at, limit);
-  return comma >= 0 && comma + 1 < limit && (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.title) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person'));
+  // "Prenant la parole, le ministre …", "Comparing both, Lee …": a gerund at the head, whatever its object.
+  if (data.gerundEnding !== undefined && context.nameOf[at] < 0 && (context.flags[at] & ~REPORTING) === 0 && context.lower(at).endsWith(data.gerundEnding)) {
+    const end = nextComma(context, at, limit);
+    return end > at + 1 && end + 1 < limit && startsPhrase(context, end + 1) ? end : -1;
+  }
+  if (data.noArticles === true || data.capitalisedNouns || (context.flags[at] & ~(REPORTING | WordFlag.finite)) !== 0 || !context.has(at + 1, WordFlag.preposition)) return -1;
+  let comma = nextComma(context, at, limit);
+  for (let commas = 0; commas < MOST_ASIDES && comma >= 0 && comma + 1 < limit; commas++) {
+    if (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.title) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person')) return comma;
+    comma = nextComma(context, comma + 1, limit);
+  }
+  return -1;
 }
 
 function nextComma(context: QuoteContext, from: number, limit: number): number {

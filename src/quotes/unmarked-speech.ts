@@ -11,6 +11,8 @@ import { precedingSpeaker, subjectOfSentence } from './speakers.ts';
 const LONGEST_LABEL = 5;
 /** How far before its colon the verb that introduces a block quote may stand, in tokens. */
 const BLOCK_REACH = 14;
+/** Most sentences that a dash opens and an attribution behind the last of them closes. */
+const MOST_SENTENCES = 4;
 /** Fewest words of a block quote. */
 const SHORTEST_BLOCK = 4;
 
@@ -60,16 +62,36 @@ function pushDashSpeechWithin(context: QuoteContext, cues: CueIndex, first: numb
   const { tokens } = context.document;
   let spoken: Draft | undefined;
   for (let at = context.sentenceEnd(first); at < end - 2; at = Math.max(at + 1, context.sentenceEnd(at))) {
-    const stop = Math.min(end, context.sentenceEnd(at));
+    let stop = Math.min(end, context.sentenceEnd(at));
     const opens = context.isMark(at, '–—-') && isDash(context, at) && context.markOf[at] < 0 && tokens.end[at] < tokens.start[at + 1] && stop > at + 1;
     const sentence: Draft = { start: tokens.start[at + 1] ?? 0, end: tokens.end[stop - 1], kind: 'direct', cue: null, speaker: null, evidence: 'dash' };
-    const parts = opens ? splitByInsertion(context, cues, sentence, at + 1, stop) : [];
+    const alone = opens ? splitByInsertion(context, cues, sentence, at + 1, stop) : [];
+    const longer = opens && alone[0] === sentence ? speechOfSentences(context, cues, sentence, at + 1, stop, end) : undefined;
+    const parts = longer?.parts ?? alone;
+    if (longer !== undefined) stop = longer.stop;
     const attributed = parts.length > 0 && parts[0] !== sentence;
     if (attributed) for (const part of parts) drafts.push(part);
     else if (opens && spoken !== undefined) drafts.push({ ...sentence, cue: spoken.cue, speaker: spoken.speaker, evidence: 'continued', continues: spoken });
     if (attributed || (opens && spoken !== undefined)) quoteOf.fill(context.marks.length, at, stop);
     spoken = attributed ? parts[0] : opens ? spoken : undefined;
+    if (longer !== undefined) at = stop - 1;
   }
+}
+
+/** "– Alguém espalhou a notícia. Não faria isso – reagiu o senador.": sentences behind one that a dash opens, up to the one that a dash and its attribution close. */
+function speechOfSentences(context: QuoteContext, cues: CueIndex, first: Draft, from: number, until: number, end: number): { parts: Draft[]; stop: number } | undefined {
+  const { tokens } = context.document;
+  let stop = until;
+  for (let sentences = 1; sentences < MOST_SENTENCES && stop < end; sentences++) {
+    if (isDash(context, stop) || context.markOf[stop] >= 0) return undefined;
+    stop = Math.min(end, context.sentenceEnd(stop));
+    const whole: Draft = { ...first, end: tokens.end[stop - 1] };
+    const parts = splitByInsertion(context, cues, whole, from, stop);
+    if (parts[0] === whole) continue;
+    const cue = parts[0].cue;
+    return cue !== null && context.isMark(cue.start - 1, '–—-') ? { parts, stop } : undefined;
+  }
+  return undefined;
 }
 
 function isSpoken(context: QuoteContext, paragraph: number): boolean {

@@ -6,7 +6,7 @@ const sources = (language: string, text: string): Array<[string, string | undefi
 describe('the survey in which a share was found', () => {
   test.each([
     ['en', 'In a new Velgo poll, 41% of the voters were against it.', '41%', 'new Velgo poll'],
-    ['es', 'En una nueva encuesta de Velgo, el 41 % de los votantes estaba en contra.', '41 %', 'nueva encuesta de Velgo'],
+    ['es', 'En una nueva encuesta de Velgo, el 41 % de los votantes estaba en contra.', '41 %', 'Velgo'],
     ['de', 'In einer Umfrage des Instituts Forsa waren 58 Prozent dafür.', '58 Prozent', 'Forsa'],
     ['es', 'En la encuesta, el 41 % de los votantes estaba en contra.', '41 %', undefined],
   ])('%s: %s', (language, text, words, source) => {

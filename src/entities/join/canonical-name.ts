@@ -10,9 +10,6 @@ const FORM = 4;
 const LONGEST_FORM = 60;
 const SHORTEST_GIVEN = 3;
 
-/** Last letters that a name of women or things has in another case than the first, where "a" ends the first. */
-const OBLIQUE_END = /[ąęyыиуюе]$/u;
-
 /** True for a name in capitals throughout with more than one word or more than six letters. */
 const isShouted = (name: string): boolean => name === name.toUpperCase() && (name.includes(' ') || name.length > 6);
 
@@ -44,7 +41,7 @@ export function canonicalName(document: Document, hits: NameHits, words: EntityW
   for (const [text, { count, words: length, listed }] of texts) {
     const plain = texts.size === 1 || !(isShouted(text) || isAcronym(text));
     // Of the forms of a name the shortest is mostly the first: "Jarosław Kaczyński", "Deutsche Bahn".
-    const form = inflects ? -FORM * Math.min(text.length, LONGEST_FORM) - (OBLIQUE_END.test(text) ? 1 : 0) : 0;
+    const form = inflects ? -FORM * Math.min(text.length, LONGEST_FORM) - (words.obliqueEndings.some((ending) => text.endsWith(ending)) ? 1 : 0) : 0;
     const score = (plain ? 10_000 : 0) + length * 400 + (listed ? 100 : 0) + form + Math.min(count, inflects ? FORM - 1 : 99);
     if (score > bestScore) {
       best = text;

@@ -3,6 +3,8 @@ import { foldWord } from './draft.ts';
 
 /** Tables of a language in the spelling that the words of a draft have. */
 export interface FoldedWords {
+  readonly articles: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly companyWords: ReadonlySet<string>;
   readonly organizationTails: ReadonlySet<string>;
@@ -21,6 +23,8 @@ export function foldedWords(words: EntityWords): FoldedWords {
   const fold = (table: Iterable<string>): Set<string> => new Set(Array.from(table, foldWord));
   const heads = [...words.headKinds].filter(([, kind]) => kind === 'organization' || kind === 'company').map(([noun]) => noun);
   const folded: FoldedWords = {
+    articles: fold(words.articles),
+    joiners: fold(words.joiners),
     connectors: fold([...words.connectors, ...words.genitives]),
     companyWords: fold(words.companyWords),
     organizationTails: fold(words.organizationTails),

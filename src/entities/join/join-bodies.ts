@@ -17,7 +17,7 @@ const GENERIC_TAILS = new Set(['group', 'groupe', 'gruppe', 'gruppo', 'grupo', '
 
 /** Joins businesses, bodies, places, products and events: acronyms, names without legal form or head noun, inflected forms. */
 export function joinBodies(document: Document, hits: NameHits, words: EntityWords, drafts: readonly Draft[]): void {
-  const { companyWords, organizationTails, placeHeads, stormWords, connectors, bodyHeads } = foldedWords(words);
+  const { articles, joiners, companyWords, organizationTails, placeHeads, stormWords, connectors, bodyHeads } = foldedWords(words);
   const others = drafts.filter((draft) => JOINED_TYPES.has(draft.type) && draft.names.length > 0 && draft.names[0].kind === 'name');
   joinBrackets();
   const byInitials = new Map<string, Draft>();
@@ -53,11 +53,22 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       if (base !== undefined && rootOf(base) !== rootOf(draft) && base.type === draft.type) merge(base, draft);
     }
   }
+  joinByKey(plainKey, agree);
   joinByKey((draft) => stemOf(words, draft.words), agree);
   joinByKey((draft) => declinedStemOf(words, draft.words), agree);
   joinByKey((draft) => aliasGroup(draft.words.join(' ')), (a, b) => agree(a, b) || (isBody(a) && b.type === 'place') || (a.type === 'place' && isBody(b)));
   joinHeads();
   joinParts(hits, words, others);
+
+  /** A name without the article that opens it and the words that join its parts: "The Post" is "Post", "Castle & Rowe" is "Castle and Rowe"; undefined for a town or country. */
+  function plainKey(draft: Draft): string | undefined {
+    if (!isBody(draft)) return undefined;
+    return withoutArticle(draft.words).filter((word) => !joiners.has(word)).join(' ');
+  }
+
+  function withoutArticle(name: readonly string[]): readonly string[] {
+    return name.length > 1 && articles.has(name[0]) ? name.slice(1) : name;
+  }
 
   /** Merges drafts with the same key into the first of them. */
   function joinByKey(keyOf: (draft: Draft) => string | number | undefined, fits: (a: Draft, b: Draft) => boolean): void {
@@ -92,16 +103,23 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
         // "Orbis Mobile" beside "Orbis Labs": who "Orbis" is stays open.
         offer(`company:${head}`, draft);
       } else if (draft.type === 'place' && (connectors.has(link) || document.word(firstToken + 1) === '/')) offer(`place:${head}`, draft);
+      else if (draft.type === 'company' && isMedium(draft)) offer(`company:${last}`, draft);
       else if (draft.type === 'company' && draft.words.length === 2 && hits.tokenBits[firstToken] === 0) offer(`company:${head}`, draft);
       else if (draft.type === 'company' && draft.words.length === 2 && (hits.tokenBits[firstToken] & NameClass.Nationality) !== 0) offer(`company:${last}`, draft);
     }
     for (const draft of others) {
-      if (draft.words.length !== 1 || draft.words[0].length < SHORTEST_HEAD) continue;
-      const long = byHead.get(`${draft.type}:${draft.type === 'organization' ? formOf(draft.words[0]) : draft.words[0]}`);
+      const [word, second] = isBody(draft) ? withoutArticle(draft.words) : draft.words;
+      if (second !== undefined || word.length < SHORTEST_HEAD) continue;
+      const long = byHead.get(`${draft.type}:${draft.type === 'organization' ? formOf(word) : word}`);
       // "Europa" is no "Europa del Este": a region or country of its own stays one.
       if (draft.type === 'place' && draft.names.some(({ firstToken }) => (hits.tokenBits[firstToken] & (NameClass.Country | NameClass.Region)) !== 0)) continue;
       if (long !== undefined && (draft.type === 'place' || long.names[0].start < draft.names[0].start)) merge(long, draft);
     }
+  }
+
+  /** A listed newspaper or broadcaster, which goes by the last word of its name: "Post" behind "New York Post". */
+  function isMedium({ names }: Draft): boolean {
+    return names.some(({ firstToken, endToken }) => hits.phraseEnd[firstToken] === endToken && (hits.phraseBits[firstToken] & NameClass.Media) !== 0);
   }
 
   /** "Parquet national financier (PNF)", "PNF (Parquet national financier)". */

@@ -1,3 +1,4 @@
+import { NameClass } from '../knowledge/name-class.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { merge, rootOf, type Draft } from './draft.ts';
@@ -5,6 +6,7 @@ import { foldedWords } from './folded-words.ts';
 
 /** A longer name offers no more parts than this from either end, so that the cost grows with the number of names alone. */
 const MOST_WORDS = 12;
+const FIRM = NameClass.Company | NameClass.Media;
 
 /**
  * Joins names of two words or more with the one longer name that they open or close: "Cour d'appel" and "Cour d'appel de
@@ -24,6 +26,7 @@ export function joinParts(hits: NameHits, words: EntityWords, drafts: readonly D
     if (length < 3 || length > MOST_WORDS || draft.mergedInto !== undefined) continue;
     if (draft.type !== 'organization' && draft.type !== 'company' && draft.type !== 'place') continue;
     for (let end = 2; end < length; end++) if (connectors.has(draft.words[end]) && !connectors.has(draft.words[end - 1])) offer(draft, 0, end);
+    if (draft.type === 'company' && opensWithFirm(hits, draft)) offer(draft, 1, length);
     if (draft.type === 'place' || !bodyHeads.has(draft.words[length - 1])) continue;
     for (let start = 1; start <= length - 2; start++) if (!connectors.has(draft.words[start - 1]) && !connectors.has(draft.words[start])) offer(draft, start, length);
   }
@@ -34,6 +37,9 @@ export function joinParts(hits: NameHits, words: EntityWords, drafts: readonly D
     if (long !== undefined && rootOf(long) !== rootOf(draft)) merge(long, draft);
   }
 }
+
+/** True where a listed business opens the name of its part, which goes without it: "Radio 4" of "BBC Radio 4". */
+const opensWithFirm = (hits: NameHits, { names }: Draft): boolean => names.some(({ firstToken }) => hits.phraseEnd[firstToken] === firstToken + 1 && (hits.phraseBits[firstToken] & FIRM) !== 0);
 
 /** Businesses and bodies are looked up alike. */
 const keyOf = ({ type }: Draft, words: readonly string[]): string => `${type === 'place' ? 'place' : 'body'}:${words.join(' ')}`;

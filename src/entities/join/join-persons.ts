@@ -4,7 +4,7 @@ import { NAME_PARTICLES } from '../particles.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { foldWord, merge, rootOf, type Draft, type FoundName } from './draft.ts';
-import { genitiveBases, stemOf } from './stem.ts';
+import { genitiveBases, hasCases, isOneInCases, stemOf } from './stem.ts';
 import { isMisspelling, isSlip, SHORTEST_MISSPELT } from './spelling.ts';
 
 /** The small words of names as the words of a draft are spelt: "d" of "d'Ormesson". */
@@ -12,6 +12,8 @@ const PARTICLES: ReadonlySet<string> = new Set(Array.from(NAME_PARTICLES, foldWo
 const BUCKET = 16;
 const SHORTEST_MIDDLE = 4;
 const UNCERTAIN = 0.7;
+/** Letters at the start of a name that no case changes. */
+const SHORTEST_START = 2;
 /** A name without the ending of a genitive keeps at least this many letters. */
 const SHORTEST_BASE = 3;
 
@@ -40,6 +42,8 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
   const byStem = new Map<string, Draft[]>();
   /** By the surname without the ending of a genitive. */
   const byGenitive = new Map<string, Draft[]>();
+  /** By the first letters of given name and surname, where names have cases. */
+  const byStarts = new Map<string, Draft[]>();
   /** By the parts of a surname of two, "Abadia" of "Juan Ramirez-Abadia", and without the small word: "Ormesson" of "Jean d'Ormesson". */
   const byPart = new Map<string, Draft[]>();
   /** By the first two names of three or more: "Boris Nikolajewitsch" of "Boris Nikolajewitsch Jelzin". */
@@ -49,12 +53,13 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     const surname = surnameOf(draft.words);
     const stem = stemOf(words, [surname]);
     const named = near(bySurname, surname);
-    const known = named.find((other) => sameFullName(other, draft, hits)) ?? named.find((other) => isGivenSlip(other, draft, hits)) ?? (stem === undefined ? undefined : near(byStem, stem).find((other) => stemOf(words, [other.words[0]]) === stemOf(words, [draft.words[0]])));
+    const known = named.find((other) => sameFullName(other, draft, hits)) ?? named.find((other) => isGivenSlip(other, draft, hits)) ?? (stem === undefined ? undefined : near(byStem, stem).find((other) => stemOf(words, [other.words[0]]) === stemOf(words, [draft.words[0]]))) ?? inGenitive(draft, surname) ?? inOtherCase(draft);
     if (known !== undefined) {
       merge(known, draft);
       continue;
     }
     addTo(bySurname, surname, draft);
+    if (hasCases(words)) addTo(byStarts, startsOf(draft), draft);
     addTo(byFirst, draft.words[0], draft);
     if (surname.includes(' ')) addTo(byPart, draft.words.at(-1) as string, draft);
     if (surname.includes('-')) for (const part of surname.split('-')) if (part.length >= SHORTEST_MIDDLE) addTo(byPart, part, draft);
@@ -99,6 +104,18 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     for (const name of left) draft.names.push(name);
   }
   joinForms();
+
+  /** The person of the same given name whose surname differs by the ending of a genitive: "Joseph Kony" of "Joseph Konys". */
+  function inGenitive(draft: Draft, surname: string): Draft | undefined {
+    const bases = genitiveBases(words, surname, SHORTEST_BASE).flatMap((base) => near(bySurname, base));
+    return [...bases, ...near(byGenitive, surname)].find((other) => other.words[0] === draft.words[0] && other.words.length === draft.words.length);
+  }
+
+  /** The person all of whose names differ from these by endings of cases alone: "Kim Dzong Un" of "Kim Dzong Unem". */
+  function inOtherCase(draft: Draft): Draft | undefined {
+    if (!hasCases(words)) return undefined;
+    return near(byStarts, startsOf(draft)).find((other) => other.words.length === draft.words.length && other.words.every((word, i) => isOneInCases(words, word, draft.words[i])));
+  }
 
   /** Surnames alone of whom nobody is named in full, in several cases: "Perryä", "Perryn". */
   function joinForms(): void {
@@ -195,6 +212,8 @@ function middleNamesAgree(a: readonly string[], b: readonly string[]): boolean {
 function isGivenSlip(a: Draft, b: Draft, hits: NameHits): boolean {
   return a.words.length === b.words.length && isMisspelling(a.words[0], b.words[0]) && !areOpposed(a, b, hits) && middleNamesAgree(a.words, b.words);
 }
+
+const startsOf = ({ words }: Draft): string => `${words[0].slice(0, SHORTEST_START)}…${(words.at(-1) as string).slice(0, SHORTEST_START)}`;
 
 /** What the forms of one surname have in common: its stem, else the name and what it is a genitive of. */
 function formsOf(words: EntityWords, name: string): string[] {

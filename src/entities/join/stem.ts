@@ -13,13 +13,30 @@ const foldedEndings = new WeakMap<EntityWords, readonly string[]>();
 
 /** Folded words without the case endings of the language, joined; undefined where the language does not inflect names. */
 export function stemOf(words: EntityWords, name: readonly string[]): string | undefined {
-  if (!hasCases(words)) return undefined;
+  return hasCases(words) ? withoutEndings(name, endingsOf(words)) : undefined;
+}
+
+/** True for two forms of one folded word that differ by endings of cases alone: "johna" and "john", "kennedyego" and "kennedy". */
+export function isOneInCases(words: EntityWords, a: string, b: string): boolean {
+  if (a === b) return true;
+  const shortest = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < shortest && a[same] === b[same]) same++;
+  // One is the other with an ending, or both have a stem of some length in common.
+  if (same < SHORTEST_STEM && same < shortest) return false;
+  const endings = endingsOf(words);
+  const isEnding = (rest: string): boolean => rest === '' || endings.includes(rest);
+  return same > 1 && isEnding(a.slice(same)) && isEnding(b.slice(same));
+}
+
+/** The case endings of a language as folded words have them, longest first. */
+function endingsOf(words: EntityWords): readonly string[] {
   let endings = foldedEndings.get(words);
   if (endings === undefined) {
     endings = [...new Set(words.caseEndings.map(foldWord))].sort((a, b) => b.length - a.length);
     foldedEndings.set(words, endings);
   }
-  return withoutEndings(name, endings);
+  return endings;
 }
 
 /** Folded words of a name of several words without the endings of their declension, joined; undefined for other names and languages. */

@@ -9,6 +9,9 @@ import type { NameContext } from './name-context.ts';
 
 const INFLECTED = 0.7;
 const SHORTEST_STEM = 4;
+/** Shorter businesses at the head of a sentence may be words of a language with cases in any of their forms. */
+const SHORTEST_OPENING = 7;
+const FIRM = NameClass.Company | NameClass.Media;
 /** Endings of the nominative that give way to those of other cases. */
 const NOMINATIVE_ENDINGS = ['', 'a', 'o', 'e'];
 /** What is too often a word of the language to be told by its stem. */
@@ -22,23 +25,30 @@ export function inflectedNames(context: NameContext, claimed: Uint8Array): Tagge
   // A genitive tells of a name only where nouns that join have no capital of their own.
   if (!cases && !namesByCompounds(context)) return found;
   const nominativeEndings = cases ? NOMINATIVE_ENDINGS : [''];
-  for (let token = 1; token < document.tokens.count; token++) {
+  for (let token = 0; token < document.tokens.count; token++) {
     if (claimed[token] === 1 || hits.shape[token] !== Shape.Capital || hits.tokenBits[token] !== 0 || !context.mayBeName(token)) continue;
     const opens = context.isSentenceStart(token);
-    if ((opens && cases) || isBesideOther(token)) continue;
+    if (isBesideOther(token)) continue;
     const bits = bitsOf(document.lower(token));
     const type = listedType(bits);
-    // "Sveriges regering"; other words at the head of a sentence may be what they look like.
-    if (type === undefined || (opens && (bits & NameClass.Country) === 0)) continue;
+    // "Sveriges regering", "Facebooks datahallar"; towns at the head of a sentence may be what they look like.
+    if (type === undefined || (opens && !mayOpen(token, bits))) continue;
     // Towns may have the name of a family: a preposition tells.
     if (cases && (bits & PLACE_NAME) !== 0 && (bits & NameClass.Country) === 0 && !context.isLedToPlace(token)) continue;
     addName(claimed, found, token, token + 1, type, INFLECTED);
   }
   return found;
 
+  /** What may be told at the head of a sentence: a country, a business; a body where names have no case but the genitive. */
+  function mayOpen(token: number, bits: number): boolean {
+    if (context.isTitleCased(token)) return false;
+    if (!cases) return (bits & (FIRM | NameClass.Country | NameClass.Body)) !== 0;
+    return bits === NameClass.Country || ((bits & FIRM) !== 0 && document.word(token).length >= SHORTEST_OPENING);
+  }
+
   /** True where a capitalised word that is no name of its own stands beside it. */
   function isBesideOther(token: number): boolean {
-    const before = hits.shape[token - 1] >= Shape.Capital && claimed[token - 1] === 0 && context.followsOn(token) && !context.isSentenceStart(token - 1) && !words.roles.has(document.lower(token - 1));
+    const before = token > 0 && hits.shape[token - 1] >= Shape.Capital && claimed[token - 1] === 0 && context.followsOn(token) && !context.isSentenceStart(token - 1) && !words.roles.has(document.lower(token - 1));
     const next = token + 1;
     return before || (next < document.tokens.count && hits.shape[next] >= Shape.Capital && claimed[next] === 0 && context.followsOn(next));
   }

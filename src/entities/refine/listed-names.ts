@@ -1,3 +1,4 @@
+import { hasCases } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
@@ -8,6 +9,10 @@ import type { NameContext } from './name-context.ts';
 import { surnamesIn } from './surnames.ts';
 
 const LISTED = 0.7;
+/** Classes whose names capitals may abbreviate. */
+const ACRONYM = NameClass.Media | NameClass.Company | NameClass.Body;
+/** What a word may be listed as, and as nothing else, to be a name wherever it stands. */
+const ONE_THING: ReadonlySet<number> = new Set([NameClass.City, NameClass.Region, NameClass.Country, NameClass.Club]);
 
 /** Listed names of more than one word, or of one kind only. */
 export function listedNames(context: NameContext, claimed: Uint8Array, kept: readonly TaggedSpan[]): TaggedSpan[] {
@@ -16,6 +21,7 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
   const found: TaggedSpan[] = [];
   const surnames = surnamesIn(document, kept);
   const aboutClubs = isAboutClubs(context, kept);
+  const cases = hasCases(words);
   for (let token = 0; token < tokens.count; token++) {
     const end = hits.phraseEnd[token];
     if (end === 0 || claimed[token] === 1) continue;
@@ -24,7 +30,7 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
     const plain = (bits & (NameClass.Brand | NameClass.Region | NameClass.City | NameClass.Club | NameClass.Model)) === 0 || (single && isNameAlone(token, bits));
     const type = listedType(bits);
     const opening = single && (opensSentence(token, bits) || (aboutClubs && context.isSentenceStart(token) && isNameAlone(token, bits)));
-    if (type === undefined || (!plain && !opening) || (single && (hits.tokenBits[token] & (GIVEN_NAME | NameClass.FunctionWord | NameClass.Nationality)) !== 0)) continue;
+    if (type === undefined || (!plain && !opening) || (single && (hits.tokenBits[token] & otherThings(token)) !== 0)) continue;
     if (single && ((context.isSentenceStart(token) && !opening) || hits.shape[token] === Shape.Lower)) continue;
     // Where nouns have capitals, "Dialog" and "Match" are what they say.
     if (single && words.capitalNouns && hits.shape[token] === Shape.Capital && (bits & NameClass.CommonWord) !== 0 && (bits & (NameClass.Body | NameClass.Party)) === 0) continue;
@@ -41,6 +47,12 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
   }
   return found;
 
+  /** What a listed word may be besides; in capitals "EFE" is no given name. */
+  function otherThings(token: number): number {
+    const other = NameClass.FunctionWord | NameClass.Nationality;
+    return hits.shape[token] === Shape.AllCaps && (hits.phraseBits[token] & ACRONYM) !== 0 ? other : other | GIVEN_NAME;
+  }
+
   /** "as I" is no club: a small word that is no article begins no name. */
   function startsSmall(token: number): boolean {
     return (hits.tokenBits[token] & NameClass.FunctionWord) !== 0 && !words.articles.has(document.lower(token));
@@ -53,9 +65,12 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
     return (bits & firm) !== 0 && (bits & other) === 0 && !surnames.has(document.lower(token)) && !context.isTitleCased(token);
   }
 
-  /** A business or body at the start of a sentence whose name is no common word: "Boeing's deliveries rose", "Frontex confirms". */
+  /** A business, body, town, country or club at the start of a sentence whose name is no common word: "Boeing's deliveries rose", "Bucharest said no". */
   function opensSentence(token: number, bits: number): boolean {
     const other = NameClass.CommonWord | NameClass.Region | NameClass.City | NameClass.Country | NameClass.Model | NameClass.Club | NameClass.Product;
-    return context.isSentenceStart(token) && (bits & (NameClass.Company | NameClass.Body)) !== 0 && (bits & other) === 0 && (hits.tokenBits[token] & GIVEN_NAME) === 0 && !context.isTitleCased(token);
+    if (!context.isSentenceStart(token) || (hits.tokenBits[token] & GIVEN_NAME) !== 0 || context.isTitleCased(token)) return false;
+    // Where names have cases, too many forms of common words look like a listed name.
+    const firm = NameClass.Company | NameClass.Body | (cases ? 0 : NameClass.Media);
+    return ((bits & firm) !== 0 && (bits & other) === 0) || (cases ? bits === NameClass.Country : ONE_THING.has(bits));
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis.ts';
 import { genitiveBases } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
+import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { isAboutClubs } from './about-clubs.ts';
 import { namesByCompounds } from './compound-names.ts';
@@ -59,7 +60,9 @@ export function settleListed(context: NameContext, spans: TaggedSpan[]): void {
       continue;
     }
     if (confidence >= SURE || hits.phraseEnd[firstToken] !== endToken) continue;
-    const bits = hits.phraseBits[firstToken] & (PLACE | FIRM | BODY | OTHER);
+    // In capitals "EFE" is no given name.
+    const shouted = endToken - firstToken === 1 && hits.shape[firstToken] === Shape.AllCaps;
+    const bits = hits.phraseBits[firstToken] & (PLACE | FIRM | BODY | (shouted ? OTHER & ~GIVEN_NAME : OTHER));
     const only = ONLY.find(([classes, mistaken]) => bits !== 0 && (bits & ~classes) === 0 && mistaken.has(type));
     if (only !== undefined) spans[i] = { ...spans[i], type: only[2] };
     else if (aboutClubs && type === 'place' && (bits & NameClass.Club) !== 0 && (bits & NameClass.Country) === 0 && confidence < SURE_PLACE && !context.isLedToPlace(firstToken)) spans[i] = { ...spans[i], type: 'organization' };

@@ -6,6 +6,7 @@ import { claim } from './claimed-tokens.ts';
 import { compoundNames } from './compound-names.ts';
 import { expandedAcronyms } from './expanded-acronyms.ts';
 import { formedNames } from './formed-names.ts';
+import { guessedNames } from './guessed-names.ts';
 import { headedNames } from './headed-names.ts';
 import { inflectedNames } from './inflected-names.ts';
 import { listedNames } from './listed-names.ts';
@@ -18,9 +19,9 @@ import { toldPersons } from './told-persons.ts';
 
 /**
  * Names that the tagger passed over: told by a noun, listed, or found elsewhere in the article. Takes out of `kept` what is part of one;
- * `direct` marks those of it that a noun stands beside; acronyms in `common` are no names.
+ * `direct` marks those of it that a noun stands beside; acronyms in `common` are no names. `guesses` are the tagger's, most unsure of all.
  */
-export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Uint8Array, common: ReadonlySet<string>): TaggedSpan[] {
+export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Uint8Array, common: ReadonlySet<string>, guesses: readonly TaggedSpan[] = []): TaggedSpan[] {
   const toldBefore = kept.filter((_, i) => direct[i] === 1);
   const claimed = new Uint8Array(context.document.tokens.count);
   claim(claimed, kept);
@@ -36,5 +37,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Ui
   claim(claimed, persons);
   const acting = actingNames(context, claimed);
   const repeated = repeatedNames(context, claimed, [...kept, ...expanded, ...told, ...headed, ...persons, ...acting]);
-  return [...expanded, ...told, ...listed, ...headed, ...persons, ...acting, ...repeated, ...acronyms(context, claimed, [...kept, ...expanded, ...told, ...listed], common)];
+  const spelt = acronyms(context, claimed, [...kept, ...expanded, ...told, ...listed], common);
+  const found = [...expanded, ...told, ...listed, ...headed, ...persons, ...acting, ...repeated, ...spelt];
+  return [...found, ...guessedNames(context, claimed, guesses, [...kept, ...found])];
 }

@@ -1,9 +1,10 @@
 import type { Document } from '../../text/document.ts';
-import { GIVEN_NAME, PLACE_NAME } from '../knowledge/name-class.ts';
+import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import type { Names } from '../knowledge/names.ts';
 import { Shape, type NameHits } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
+import { wholeHeads } from './adjective-heads.ts';
 import { agreeTypes } from './agreeing-types.ts';
 import { commonAcronyms } from './common-acronyms.ts';
 import { datelinePlaces } from './dateline-places.ts';
@@ -28,13 +29,17 @@ import { joinSaints, placeNames, SAINTS, takeSaints } from './placed-names.ts';
 import { portfolioExtents } from './portfolio-extents.ts';
 import { productForms } from './product-forms.ts';
 import { placeRegionCodes } from './region-codes.ts';
+import { rivalsOfPlaces } from './rivals-of-places.ts';
 import { spansWithin } from './span-edges.ts';
+import { rightEnd } from './span-ends.ts';
 import { applyVerbs } from './told-by-verbs.ts';
 import { applyToldKinds } from './told-kinds.ts';
 
 const SURE = 0.9;
 /** Small words between a function and what it is in charge of. */
 const MOST_LINKS = 2;
+/** Words of a person's name behind what an office is of. */
+const MOST_NAMES = 3;
 
 /** The names, in order of their start, that no name before them covers: "Tribunale" beside "Tribunale di Firenze", which its place has taken in. */
 function withoutCovered(spans: readonly TaggedSpan[]): TaggedSpan[] {
@@ -49,18 +54,18 @@ function withoutCovered(spans: readonly TaggedSpan[]): TaggedSpan[] {
 /**
  * Puts the tagger's names right where the language, the lists and the rest of the document know better:
  * titles are no part of a name, words that are never names go, bodies take their head noun in lower case,
- * and names found once are found again.
+ * and names found once are found again. Of `guesses`, which are too unsure to be told alone, those are taken that more speaks for.
  */
-export function refineNames(document: Document, hits: NameHits, words: EntityWords, names: Names, tagged: readonly TaggedSpan[]): TaggedSpan[] {
+export function refineNames(document: Document, hits: NameHits, words: EntityWords, names: Names, tagged: readonly TaggedSpan[], guesses: readonly TaggedSpan[] = []): TaggedSpan[] {
   const context = new NameContext(document, hits, words, names);
   const common = commonAcronyms(context);
   let speaksOfStorms: boolean | undefined;
   const datelines = datelinePlaces(context);
   const dateline = new Map(datelines.map((place) => [place.firstToken, place]));
   const found: TaggedSpan[] = [...datelines];
-  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
+  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).map((part) => rightEnd(context, part)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
     const person = personBehindPlace(span);
-    if (person > span.firstToken) found.push({ ...span, endToken: person, type: 'place' });
+    if (person > span.firstToken) found.push({ ...span, endToken: person, type: listedBody(span.firstToken, person) ?? 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);
     if (refined !== undefined) found.push(refined);
   }
@@ -68,12 +73,14 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const kept = portfolioExtents(context, cutAtKnownPersons(context, withoutCovered(found)));
   joinSaints(context, kept);
   listedExtents(context, kept);
+  wholeHeads(context, kept);
   addParticles(context, kept);
   placeNames(context, kept);
   headTypes(context, kept);
   takeSaints(context, kept);
   settleListed(context, kept);
   placeRegionCodes(context, kept);
+  rivalsOfPlaces(context, kept);
   personsForPlaces(context, kept);
   applyVerbs(context, kept);
   addHyphenedNames(context, kept);
@@ -82,7 +89,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   productForms(context, kept);
   const direct = applyToldKinds(context, kept);
   agreeTypes(context, kept, direct);
-  const missed = missedNames(context, kept, direct, common);
+  const missed = missedNames(context, kept, direct, common, guesses);
   const all = [...kept, ...missed];
   addNumbers(context, all);
   return all;
@@ -105,9 +112,25 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   function personBehindPlace({ type, firstToken, endToken }: TaggedSpan): number {
     if (type === 'place' && endToken - firstToken === 3 && isUnlistedPlace(firstToken) && looksLikePerson(firstToken + 1, endToken)) return firstToken + 1;
     const listed = hits.phraseEnd[firstToken];
+    if (isBehindOffice(firstToken, listed, endToken)) return listed;
     if (type === 'model' || type === 'work' || type === 'place' || listed === 0 || listed + 1 >= endToken || (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) return firstToken;
     if ((hits.phraseBits[firstToken] & PLACE_NAME) === 0 || (hits.tokenBits[listed] & GIVEN_NAME) === 0) return firstToken;
     return type === 'person' || looksLikePerson(listed, endToken) ? listed : firstToken;
+  }
+
+  /** "Ambassador to the United States | Hamdullah Mohib": what an office is of, by list, and the words of a name. */
+  function isBehindOffice(first: number, end: number, last: number): boolean {
+    if (end - first < 2 || last - end < 1 || last - end > MOST_NAMES || (hits.phraseBits[first] & (NameClass.Country | NameClass.Body | NameClass.Party)) === 0) return false;
+    for (let token = end; token < last; token++) if (hits.shape[token] !== Shape.Capital || (hits.tokenBits[token] & ~GIVEN_NAME) !== 0 || !context.mayBeName(token) || words.headKinds.has(document.lower(token)) || words.organizationTails.has(document.lower(token))) return false;
+    // "Protezione Civile Regionale": a word alone must be a given name.
+    if (last - end === 1 && (hits.tokenBits[end] & GIVEN_NAME) === 0) return false;
+    let at = first - 1;
+    while (at > first - 1 - MOST_LINKS - 1 && context.followsOn(at + 1) && (words.connectors.has(document.lower(at)) || words.articles.has(document.lower(at)) || words.genitives.has(document.lower(at)))) at--;
+    return at < first - 1 && at >= 0 && context.followsOn(at + 1) && context.isRole(at);
+  }
+
+  function listedBody(first: number, end: number): TaggedSpan['type'] | undefined {
+    return hits.phraseEnd[first] === end && (hits.phraseBits[first] & (NameClass.Body | NameClass.Party)) !== 0 && (hits.phraseBits[first] & PLACE_NAME) === 0 ? 'organization' : undefined;
   }
 
   /** True for a word that no list knows and that heads no place's name: "Buccinasco Franco Sgrò", not "Villa Maria Teresa". */

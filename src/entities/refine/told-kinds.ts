@@ -199,9 +199,15 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
 
   /** True where a word of the set stands before a name and the small word that leads to it, or behind its genitive or hyphen. */
   function hasBeside({ firstToken, endToken }: TaggedSpan, set: ReadonlySet<string>): boolean {
-    if (context.followsOn(firstToken) && words.connectors.has(document.lower(firstToken - 1)) && context.followsOn(firstToken - 1) && set.has(document.lower(firstToken - 2))) return true;
+    if (context.followsOn(firstToken) && leadsOn(firstToken - 1) && context.followsOn(firstToken - 1) && set.has(document.lower(firstToken - 2))) return true;
     if (endToken + 1 >= tokens.count || !context.followsOn(endToken) || !context.followsOn(endToken + 1)) return false;
     const mark = document.word(endToken);
     return (mark === "'s" || mark === '’s' || mark === '-') && set.has(document.lower(endToken + 1));
+  }
+
+  /** A small word between a noun and what it is of; not "le président et X". */
+  function leadsOn(token: number): boolean {
+    const lower = document.lower(token);
+    return words.connectors.has(lower) && !words.joiners.has(lower);
   }
 }

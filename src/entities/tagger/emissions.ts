@@ -1,9 +1,10 @@
 import { MOST_PLACES, placeInRun, wordAt, type DocumentView } from './document-view.ts';
+import type { FeatureTable } from './feature-table.ts';
 import { contextFeatures, MOST_KEYS, placeFeatures, runFeatures } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { SequenceWeights, TaggerModel } from './tagger-model.ts';
 import { CaseMode } from './units.ts';
-import { WORD_SCORES, wordScoresOf, type WordScores } from './word-scores.ts';
+import { keptWordScores, WORD_SCORES, type WordScores } from './word-scores.ts';
 
 const K = LABEL_COUNT;
 /** Share of a context sum by the number of places. */
@@ -13,12 +14,14 @@ const CONTEXT_SHARE = Array.from({ length: MOST_PLACES + 1 }, (_, places) => (pl
 export class Emissions {
   readonly #view: DocumentView;
   readonly #model: TaggerModel;
-  /** Scores of each word seen from each offset, then those of the edges of a unit with case and of one without. */
-  readonly #wordScores: Int16Array;
-  /** 1 for the words whose scores are there: words far from any name are never asked for. */
-  readonly #scored: Uint8Array;
-  readonly #cased: WordScores;
-  readonly #caseless: WordScores;
+  readonly #wordScores: WordScores;
+  /**
+   * For each word, then for the edges of a unit with case and of one without: where its scores start in `#wordScores`, plus one;
+   * 0 before the first use, as words far from any name are never asked for.
+   */
+  readonly #startOfWord: Int32Array;
+  readonly #cased: FeatureTable;
+  readonly #caseless: FeatureTable;
   /** For each place of a form: where its context scores start in `#contexts`, plus one; 0 before the first use. */
   readonly #contextSlots: Int32Array;
   #contexts = new Int32Array(64 * K);
@@ -30,11 +33,11 @@ export class Emissions {
     this.#view = view;
     this.#model = model;
     const { words, units } = view;
-    this.#cased = wordScoresOf(model.cased.table);
+    this.#cased = model.cased.table;
     // Most articles have no text without case, and need not load its weights.
-    this.#caseless = units.mode.includes(CaseMode.Caseless) ? wordScoresOf(model.caseless.table) : this.#cased;
-    this.#wordScores = new Int16Array((words.count + 2) * WORD_SCORES);
-    this.#scored = new Uint8Array(words.count + 2);
+    this.#caseless = units.mode.includes(CaseMode.Caseless) ? model.caseless.table : this.#cased;
+    this.#wordScores = keptWordScores();
+    this.#startOfWord = new Int32Array(words.count + 2);
     this.#contextSlots = new Int32Array(view.places.length);
   }
 
@@ -48,7 +51,6 @@ export class Emissions {
     const hashes = words.hashes;
     const keys = this.#keys;
     const sum = this.#sum;
-    const scores = this.#wordScores;
     let b2 = wordAt(this.#view, from - 2, first, end);
     let b1 = wordAt(this.#view, from - 1, first, end);
     let word = wordAt(this.#view, from, first, end);
@@ -60,6 +62,7 @@ export class Emissions {
       const at2 = this.#scoresAt(word, caseless) + 2 * K;
       const at3 = this.#scoresAt(a1, caseless) + 3 * K;
       const at4 = this.#scoresAt(a2, caseless) + 4 * K;
+      const { scores } = this.#wordScores;
       for (let k = 0; k < K; k++) sum[k] = scores[at0 + k] + scores[at1 + k] + scores[at2 + k] + scores[at3 + k] + scores[at4 + k];
       let count = placeFeatures(hashes, b2, b1, word, a1, a2, flags[token], keys, 0);
       if (runEnd[token] !== 0) {
@@ -84,13 +87,12 @@ export class Emissions {
   #scoresAt(word: number, caseless: boolean): number {
     const { hashes, count, mode } = this.#view.words;
     const index = word === count && caseless ? count + 1 : word;
-    const at = index * WORD_SCORES;
-    if (this.#scored[index] === 0) {
-      this.#scored[index] = 1;
-      const isCaseless = word === count ? caseless : mode[word] === CaseMode.Caseless;
-      (isCaseless ? this.#caseless : this.#cased).write(hashes, word, this.#wordScores, at);
-    }
-    return at;
+    const known = this.#startOfWord[index];
+    if (known !== 0) return known - 1;
+    const isCaseless = word === count ? caseless : mode[word] === CaseMode.Caseless;
+    const start = this.#wordScores.rowOf(isCaseless ? this.#caseless : this.#cased, hashes, word) * WORD_SCORES;
+    this.#startOfWord[index] = start + 1;
+    return start;
   }
 
   #addContexts(token: number, word: number, caseless: boolean, scale: number, out: Float64Array, row: number): void {

@@ -6,11 +6,15 @@ const LABEL_MASK = (1 << LABEL_BITS) - 1;
 const HEAD_MASK = 0xffff;
 const LOW_SHIFT = 32 - KEY_BITS;
 
+let tables = 0;
+
 /**
  * Weights of features by the upper 24 bits of their keys: those of one language beside those that all
  * languages share. The shared ones are read and kept once, however many languages a process meets.
  */
 export class FeatureTable {
+  /** Tells the tables of a process apart; from 1 on. */
+  readonly id = ++tables;
   readonly #shared: FeatureRecords;
   readonly #own: FeatureRecords | undefined;
 

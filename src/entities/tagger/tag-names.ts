@@ -13,6 +13,14 @@ import { CaseMode, type Units } from './units.ts';
 /** Names less sure than this are left out: below about half the F1 that is reached, each costs more than it brings. */
 const LEAST_CONFIDENCE = 0.35;
 
+/** Names less sure than the former are still guesses down to here: more than half are names, but their type is often another. */
+const LEAST_GUESS = 0.2;
+
+/** Places surer than this have no rival, nor is one told that is less likely than this beside the place. */
+const SURE_PLACE = 0.8;
+const LEAST_RIVAL = 0.3;
+const [PERSON, COMPANY, ORGANIZATION, PLACE] = (['person', 'company', 'organization', 'place'] as const).map((type) => TYPES.indexOf(type));
+
 /**
  * How far the choice of labels leans away from "no name" at a capitalised word, where a capital tells of names: the weights were fitted
  * to make few mistakes, and pass over more names than they invent. The confidence of what is chosen is told without it.
@@ -29,12 +37,13 @@ const BEHIND_LOOK = 6;
 /**
  * Finds the names of a document, none nested or overlapping, in order.
  * @param capitalNouns True for a language that writes every noun with a capital.
+ * @param guesses Takes, in order, what may be names but is too unsure to be told without more evidence.
  */
-export function tagNames(document: Document, model: TaggerModel, phrases: ListedPhrases, capitalNouns = false): TaggedSpan[] {
+export function tagNames(document: Document, model: TaggerModel, phrases: ListedPhrases, capitalNouns = false, guesses?: TaggedSpan[]): TaggedSpan[] {
   const view = viewDocument(document, tokenLists(document, phrases));
   const emissions = new Emissions(view, model);
   const { units } = view;
-  const decoder = new Decoder(longestUnit(units));
+  const decoder = decoderFor(longestUnit(units));
   const spans: TaggedSpan[] = [];
   for (let u = 0; u < units.count; u++) {
     const unitEnd = units.endToken[u];
@@ -49,7 +58,7 @@ export function tagNames(document: Document, model: TaggerModel, phrases: Listed
       const decoded = spans.length;
       if (decoder.decode(to - from, weights.transitions, before)) {
         if (leans) lean(view, from, to, decoder.emission, -LEAN);
-        const complete = pushSpans(decoder, from, to - from, model.calibration, spans);
+        const complete = pushSpans(decoder, from, to - from, model.calibration, spans, leans ? guesses : undefined);
         // What was leaned to and is too unsure must not hide what is found without leaning.
         if (leans && !complete && decoder.decode(to - from, weights.transitions, before)) addApart(spans, decoded, (found) => pushSpans(decoder, from, to - from, model.calibration, found));
       }
@@ -57,6 +66,16 @@ export function tagNames(document: Document, model: TaggerModel, phrases: Listed
     }
   }
   return spans;
+}
+
+/** The buffers of a decoder serve one document after the other, unless a sentence is far longer than sentences are. */
+const KEPT_LENGTH = 512;
+let kept: Decoder | undefined;
+
+function decoderFor(longest: number): Decoder {
+  if (longest > KEPT_LENGTH) return new Decoder(longest);
+  kept ??= new Decoder(KEPT_LENGTH);
+  return kept;
 }
 
 function longestUnit({ count, firstToken, endToken }: Units): number {
@@ -108,10 +127,10 @@ function addApart(spans: TaggedSpan[], from: number, push: (found: TaggedSpan[])
 }
 
 /**
- * Adds the names that were decoded in the stretch of `length` tokens from `first` on.
+ * Adds the names that were decoded in the stretch of `length` tokens from `first` on, to `guesses` those that are too unsure.
  * @returns False if one of them was too unsure.
  */
-function pushSpans(decoder: Decoder, first: number, length: number, calibration: Calibration, spans: TaggedSpan[]): boolean {
+function pushSpans(decoder: Decoder, first: number, length: number, calibration: Calibration, spans: TaggedSpan[], guesses?: TaggedSpan[]): boolean {
   const { labels } = decoder;
   let complete = true;
   let firstBegin = 0;
@@ -121,12 +140,27 @@ function pushSpans(decoder: Decoder, first: number, length: number, calibration:
     if (!isBegin(labels[t])) continue;
     const type = typeOfLabel(labels[t]);
     const end = endOfName(labels, t, length);
-    const confidence = calibrate(calibration, decoder.probability(t, end, beginLabel(type), length));
-    if (confidence >= LEAST_CONFIDENCE) spans.push({ firstToken: first + t, endToken: first + end, type: TYPES[type], confidence });
-    else complete = false;
+    const mass = decoder.probability(t, end, beginLabel(type), length);
+    const confidence = calibrate(calibration, mass);
+    if (confidence < LEAST_CONFIDENCE) complete = false;
+    const target = confidence >= LEAST_CONFIDENCE ? spans : confidence >= LEAST_GUESS ? guesses : undefined;
+    if (target !== undefined) {
+      const rival = type === PLACE && confidence < SURE_PLACE ? rivalOf(decoder, t, end, length, mass) : undefined;
+      target.push({ firstToken: first + t, endToken: first + end, type: TYPES[type], confidence, ...(rival === undefined ? {} : { rival }) });
+    }
     t = end - 1;
   }
   return complete;
+}
+
+/** The person, business or body that a place would be otherwise, businesses and bodies held together. */
+function rivalOf(decoder: Decoder, first: number, end: number, length: number, place: number): TaggedSpan['rival'] {
+  const person = decoder.probability(first, end, beginLabel(PERSON), length);
+  const company = decoder.probability(first, end, beginLabel(COMPANY), length);
+  const organization = decoder.probability(first, end, beginLabel(ORGANIZATION), length);
+  const share = Math.max(person, company + organization) / place;
+  if (share < LEAST_RIVAL) return undefined;
+  return { type: person > company + organization ? 'person' : company > organization ? 'company' : 'organization', share };
 }
 
 function endOfName(labels: Uint8Array, begin: number, length: number): number {

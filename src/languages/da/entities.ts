@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['foreningen', 'ngo'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['universitet', 'parti', 'forbund', 'styrelsen', 'instituttet', 'politi', 'rådet', 'forbundet', 'foreningen'],
   companyWords: ['koncernen', 'gruppen', 'banken', 'avisen', 'group', 'bank'],
   placeHeads: ['gade', 'plads', 'søen', 'bjerg', 'øen', 'lufthavn', 'station', 'broen', 'parken'],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['gud', 'regeringen'],
   declinedEndings: [],
   caseEndings: ['s'],
+  obliqueEndings: [],
 };

@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['ngo', 'verein'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['universität', 'ministerium', 'partei', 'verband', 'bund', 'gericht', 'amt', 'behörde', 'institut', 'stiftung', 'rat', 'ausschuss', 'kommission', 'gewerkschaft', 'verein', 'bank', 'polizei', 'agentur', 'akademie', 'fc', 'united', 'university', 'police'],
   companyWords: ['konzern', 'gruppe', 'group', 'bank', 'versicherung', 'airlines', 'airways', 'motors', 'zeitung', 'magazin', 'nachrichtenagentur', 'software', 'technologies', 'media', 'energie', 'werke'],
   placeHeads: ['straße', 'platz', 'allee', 'see', 'fluss', 'berg', 'insel', 'flughafen', 'bahnhof', 'park', 'land', 'kreis', 'bezirk', 'tal', 'meer'],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['mitte', 'ki', 'eu-kommission', 'gott', 'islam', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'herr', 'frau', 'euro', 'pleistozän', 'holozän', 'anthropozän', 'kambrium', 'jungsteinzeit', 'bronzezeit', 'eisenzeit', 'steinzeit', 'kreidezeit'],
   declinedEndings: ['en', 'es', 'er', 'em', 'e', 's', 'n'],
   caseEndings: ['s', 'es'],
+  obliqueEndings: [],
 };

@@ -20,7 +20,7 @@ binden bindet band gebunden|schwinden schwindet schwand geschwunden|winden winde
 
 const SAY = `sagen erklären mit|teilen betonen behaupten an|kündigen hinzu|fügen ergänzen erläutern berichten schreiben twittern antworten erwidern entgegnen ein|räumen zu|geben bestreiten
 dementieren bestätigen warnen mahnen versichern versprechen bemerken unterstreichen bekräftigen hervor|heben verkünden verraten erzählen erinnern äußern resümieren meinen schätzen fest|stellen
-an|geben bekannt|geben bekannt|machen bekannt|werden dar|legen dar|stellen aus|führen verlauten unterstellen vermuten vermelden melden informieren präzisieren klar|stellen zusammen|fassen
+an|geben bekannt|geben bekannt|machen bekannt|werden dar|legen dar|stellen aus|führen unterstellen vermuten vermelden melden informieren präzisieren an|regen klar|stellen zusammen|fassen
 schildern beteuern schwören gestehen ein|gestehen zu|gestehen bekennen offenbaren enthüllen prognostizieren vorher|sagen voraus|sagen kommentieren urteilen argumentieren begründen vor|werfen beklagen bemängeln kritisieren
 fordern verlangen hin|weisen unterrichten zitieren spekulieren mut|maßen folgern schluss|folgern schlussfolgern bilanzieren konstatieren postulieren proklamieren wiederholen nach|legen weiter|sagen
 glauben denken hoffen befürchten fürchten rechnen erwarten an|nehmen aus|gehen beschuldigen an|deuten signalisieren zusichern zu|sichern zu|sagen garantieren versprechen drohen prophezeien
@@ -84,6 +84,7 @@ const BE_WITH = 'ansicht auffassung meinung überzeugung überzeugt zuversichtli
 const withNouns = (): ReportingVerb[] => {
   const strong = strongRows();
   return [
+    { lemma: 'verlauten', frame: 'say', finite: 'verlautet verlautete', participle: '', gerund: '', infinitive: '', impersonal: true },
     { lemma: 'heißen', frame: 'say', finite: 'heißt heisst hieß hiess', participle: '', gerund: '', infinitive: '', particle: 'es', nounParticle: true, impersonal: true },
     ...WITH_NOUN.split(/\s+/).map((entry): ReportingVerb => {
       const [base, particle] = entry.split(':');
@@ -108,7 +109,7 @@ sagen fragen antworten hoffen glauben meinen fordern warnen kritisieren stellen 
 bezahlen verdienen wechseln wirken gründen leiten retten rechnen reisen landen starten stoppen schützen sichern fördern hindern ändern verändern verbessern verstärken verschärfen verzichten verlangen verhandeln verhindern
 veröffentlichen verabschieden verurteilen verhaften verfügen verfolgen vertrauen verbreiten verbinden vereinbaren verteilen versorgen untersuchen unterstützen übernehmen überprüfen überraschen übertragen überwachen
 erwarten erzielen ereignen erfüllen erheben erhöhen erinnern erklären ermitteln ermöglichen eröffnen erscheinen ersetzen erweitern berichten bestehen besuchen bestimmen besitzen beteiligen betonen betreffen betreiben
-bewegen beobachten befinden befürchten behandeln behaupten beschließen beschreiben beziehen beraten entlassen entdecken entwickeln entfernen enthalten entziehen feiern feststellen fühlen füllen flüchten
+begegnen bewegen beobachten befinden befürchten behandeln behaupten beschließen beschreiben beziehen beraten entlassen entdecken entwickeln entfernen enthalten entziehen feiern feststellen fühlen füllen flüchten
 informieren investieren kämpfen klagen klären kündigen kümmern lehren lieben liefern lösen melden merken mieten organisieren passen produzieren protestieren reagieren regieren regeln
 ruhen schaden schätzen schicken schulden schweben siegen spüren stammen strahlen stürzen stützen tanken tauchen tauschen teilen testen trauern trennen üben wagen wählen warten
 wandern wecken wehren weigern werten wiederholen wünschen würdigen zählen zeichnen zerstören zielen zögern zwingen zweifeln genehmigen gestalten gewähren gefährden gefallen gehorchen
@@ -133,9 +134,11 @@ export const weakForms = (verbs: readonly string[]): readonly string[] => verbs.
 /** Finite forms of frequent verbs, modals and auxiliaries. */
 export const finiteForms = (): readonly string[] => {
   const strong = strongRows();
+  // "genannten", "verloren": what a participle gives with the ending of an adjective is mostly one.
+  const adjectives = new Set([...strong.values()].flatMap(([, , participle]) => [...(participle.startsWith('ge') ? [participle] : []), `${participle}e`, `${participle}en`]));
   return [
     ...COMMON.split(/\s+/).flatMap((verb) => conjugate(verb, strong).finite),
-    ...[...strong.keys()].flatMap((verb) => ['', ...PREFIXES].flatMap((prefix) => pastAndPresent(prefix, strong.get(verb) as readonly string[]))),
+    ...[...strong.keys()].flatMap((verb) => ['', ...PREFIXES].flatMap((prefix) => pastAndPresent(prefix, strong.get(verb) as readonly string[]))).filter((form) => !adjectives.has(form)),
     ...`ist sind war waren bin bist seid sei seien wäre wären hat haben habe hast habt hatte hatten hätte hätten wird werden werde wirst wurde wurden würde würden kann können könne könnte könnten konnte konnten
     muss müssen müsse müsste müssten musste mussten soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen dürfe dürfte dürften durfte möchte möchten mag gibt gebe gab gäbe geht gehe ging
     kommt komme kam kämen steht stehe stand standen liegt liege lag bleibt bleibe blieb sieht sehe sah nimmt nahm hält hielt lässt ließ findet fand fährt fuhr läuft lief fällt fiel fielen verliert verlor stirbt starb starben

@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['ngo', 'charity'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['university', 'college', 'school', 'institute', 'department', 'ministry', 'party', 'council', 'committee', 'commission', 'agency', 'administration', 'bureau', 'office', 'court', 'association', 'federation', 'union', 'league', 'foundation', 'trust', 'society', 'church', 'police', 'army', 'navy', 'force', 'forces', 'guard', 'service', 'services', 'authority', 'board', 'center', 'centre', 'hospital', 'club', 'united', 'fc', 'observatory', 'survey', 'fund', 'network', 'parliament', 'assembly', 'senate', 'congress', 'academy', 'laboratory', 'organization', 'organisation', 'alliance', 'coalition', 'movement', 'group', 'campaign', 'band', 'team', 'district', 'museum', 'gallery', 'library', 'command', 'corps', 'brigade', 'rovers', 'rangers', 'democrats', 'greens'],
   companyWords: ['company', 'firm', 'group', 'bank', 'airline', 'airlines', 'airways', 'startup', 'start-up', 'maker', 'giant', 'retailer', 'carrier', 'newspaper', 'magazine', 'broadcaster', 'publisher', 'studio', 'studios', 'motors', 'pharmaceuticals', 'technologies', 'records', 'pictures', 'entertainment', 'media', 'news', 'times', 'post', 'tribune', 'herald', 'journal', 'gazette', 'daily', 'tv', 'television', 'radio', 'electric', 'energy', 'petroleum', 'oil', 'systems', 'software', 'labs', 'brands', 'holdings', 'partners', 'capital', 'insurance', 'foods', 'stores', 'telegraph', 'globe', 'chronicle', 'industries', 'press'],
   placeHeads: ['street', 'road', 'avenue', 'square', 'bridge', 'river', 'lake', 'mount', 'mountain', 'mountains', 'island', 'islands', 'bay', 'sea', 'ocean', 'strait', 'canal', 'valley', 'forest', 'park', 'cape', 'beach', 'palace', 'castle', 'cathedral', 'airport', 'station', 'stadium', 'county', 'province', 'state', 'city', 'town', 'village', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'central', 'hall', 'tower', 'hill', 'hills', 'coast', 'desert', 'peninsula', 'harbour', 'harbor', 'port', 'gulf', 'highway', 'prison', 'hotel', 'arena', 'building'],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['gdp', 'dna', 'aids', 'god', 'islam', 'constitution', 'photo', 'video', 'tv', 'gmt', 'utc', 'est', 'edt', 'pst', 'bst', 'ist', 'i', 'pm', 'am', 'ok', 'english', 'french', 'german', 'spanish', 'christian', 'christians', 'muslim', 'muslims', 'jewish', 'jews', 'catholic', 'catholics', 'islamic', 'african', 'asian', 'european', 'europeans', 'americans', 'mp', 'mps', 'cctv', 'suv', 'ppe', 'breaking', 'image', 'images', 'file', 'credit', 'jurassic', 'cretaceous', 'cambrian', 'triassic', 'devonian', 'pleistocene', 'holocene', 'anthropocene', 'neolithic', 'paleolithic'],
   declinedEndings: [],
   caseEndings: ['s'],
+  obliqueEndings: [],
 };

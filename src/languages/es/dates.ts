@@ -113,6 +113,8 @@ export const dates: DateData = {
     ['range', '<day> al|y|a|- el? <day> de <month> de|del? <year>?'],
     ['range', '[de|del|desde|entre] el? <date> al|a|hasta|y el? <date>'],
     ['range', '<date> al <date>'],
+    ['range', '[desde|entre] [el] día <day> hasta|y el día? <day>'],
+    ['range', '[desde|entre] [el] día <day> hasta|y el día? <day> de <month>'],
     ['clock', '[las] <dotted>'],
     ['clock', '[las|la] <hour> de la <part>'],
     ['range', '[las] <hour> y|a|hasta las <clock>'],

@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: ['ministerio', 'tribunal', 'juzgado', 'universidad', 'policía', 'ayuntamiento', 'fiscalía', 'audiencia', 'diputación', 'parlamento', 'cámara'],
   apartKinds: ['asociación', 'ong', 'oenegé'],
   adjectiveEndings: ['al', 'ales', 'ario', 'aria', 'ico', 'ica', 'ano', 'ana', 'eño', 'eña', 'és', 'esa', 'ivo', 'iva', 'provincial', 'civil', 'penal'],
+  infinitiveEndings: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'],
+  bareGenitives: ['de'],
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['grupo', 'empresa', 'compañía', 'banco', 'aerolínea', 'periódico', 'diario', 'agencia', 'cadena', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['calle', 'avenida', 'plaza', 'río', 'lago', 'monte', 'isla', 'islas', 'aeropuerto', 'estación', 'puente', 'parque', 'playa', 'golfo', 'mar', 'cabo', 'valle'],
@@ -43,7 +45,7 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['de', 'del', 'la', 'las', 'los', 'el'],
   ownerWords: ['acciones', 'ceo', 'filial', 'accionistas', 'adquisición'],
-  officerWords: ['ceo', 'delegado', 'delegada', 'accionistas', 'accionista', 'filial', 'acciones'],
+  officerWords: ['ceo', 'delegado', 'delegada', 'accionistas', 'accionista', 'filial', 'acciones', 'presidente', 'presidenta', 'vicepresidente', 'gerente', 'ejecutivo', 'ejecutivos', 'directivo', 'directivos'],
   thingRelatives: [],
   placeOffices: ['alcalde', 'alcaldesa', 'gobernador', 'gobernadora', 'obispo', 'arzobispo'],
   staffWords: [],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['ia', 'dios', 'islam', 'estado', 'gobierno', 'señor', 'señora', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'jurásico', 'cretácico', 'cámbrico', 'triásico', 'devónico', 'pleistoceno', 'holoceno', 'antropoceno', 'neolítico', 'paleolítico'],
   declinedEndings: [],
   caseEndings: [],
+  obliqueEndings: [],
 };

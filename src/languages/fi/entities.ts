@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['yhdistys'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['yliopisto', 'puolue', 'liitto', 'virasto', 'laitos', 'poliisi', 'neuvosto'],
   companyWords: ['konserni', 'ryhmä', 'pankki', 'lehti', 'group', 'bank'],
   placeHeads: ['katu', 'tori', 'järvi', 'vuori', 'saari', 'lentoasema', 'asema', 'silta', 'puisto'],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['tekoäly', 'jumala'],
   declinedEndings: [],
   caseEndings: ['issa', 'issä', 'ista', 'istä', 'iin', 'sta', 'stä', 'ssa', 'ssä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'een', 'in', 'an', 'än', 'en', 'on', 'ön', 'n', 'a', 'ä', 'nen', 'sen', 'seen', 'sessa', 'sella', 'selta', 'selle', 'seksi', 'e', 'i', 'o', 'ö', 'u', 'y', 'un', 'yn', 'ille', 'illa', 'ilta', 'aa', 'ää', 'yä'],
+  obliqueEndings: [],
 };

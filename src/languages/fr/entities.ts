@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: ['ministère', 'tribunal', 'cour', 'parquet', 'préfecture', 'mairie', 'police', 'université', 'gendarmerie', 'rectorat', 'hôpital', 'lycée', 'collège', 'institut', 'observatoire', 'département', 'commissariat', 'conservatoire', 'musée', 'bourse'],
   apartKinds: ['association', 'ong'],
   adjectiveEndings: ['al', 'ale', 'aux', 'ales', 'aire', 'aires', 'ique', 'iques', 'ien', 'ienne', 'iens', 'iennes', 'éen', 'éenne', 'ais', 'aise', 'ain', 'aine', 'ains', 'aines', 'ois', 'oise', 'iste', 'istes', 'ième', 'suprême', 'supérieur', 'supérieure', 'populaire', 'unies', 'unis', 'rouge', 'vert', 'verts', 'libre', 'el', 'elle', 'els', 'elles'],
+  infinitiveEndings: ['er', 'ir', 'endre', 'ondre', 'ettre', 'aître', 'eindre', 'aindre', 'uire', 'dire', 'faire', 'croire', 'boire', 'vivre', 'suivre', 'rompre'],
+  bareGenitives: ['de', 'd\'', 'd’'],
   organizationTails: ['university', 'institute', 'party', 'fc', 'united', 'foundation', 'association', 'council', 'committee', 'agency', 'department', 'office', 'court', 'school', 'college', 'observatory', 'federation', 'league', 'center', 'centre', 'society', 'commission', 'union'],
   companyWords: ['groupe', 'entreprise', 'société', 'compagnie', 'constructeur', 'opérateur', 'géant', 'firme', 'start-up', 'startup', 'banque', 'éditeur', 'fabricant', 'assureur', 'chaîne', 'quotidien', 'journal', 'hebdomadaire', 'magazine', 'agence', 'laboratoire', 'filiale', 'marque', 'enseigne', 'transporteur', 'avionneur', 'équipementier', 'studio', 'cabinet', 'site', 'maison', 'airlines', 'airways', 'bank', 'motors', 'pharmaceuticals', 'technologies', 'group', 'studios', 'records', 'pictures', 'entertainment', 'media', 'news', 'times', 'post', 'tribune', 'tv', 'télévision', 'radio'],
   placeHeads: ['rue', 'avenue', 'boulevard', 'place', 'quai', 'pont', 'port', 'aéroport', 'gare', 'stade', 'lac', 'mont', 'monts', 'île', 'îles', 'golfe', 'baie', 'mer', 'océan', 'détroit', 'canal', 'fleuve', 'rivière', 'vallée', 'forêt', 'parc', 'cap', 'état', 'comté', 'plage', 'palais', 'château', 'cathédrale', 'basilique', 'église', 'mosquée', 'prison', 'hôtel', 'tour', 'porte', 'cimetière', 'quartier', 'massif', 'plateau', 'désert', 'péninsule', 'state', 'street', 'river', 'lake', 'mount', 'island', 'islands', 'beach', 'county', 'airport'],
@@ -43,7 +45,7 @@ export const entities: EntityData = {
   personPrepositions: ['à'],
   genitives: ['de', 'du', 'des', 'd\'', 'la', 'le', 'les', 'l\''],
   ownerWords: ['pdg', 'p-dg', 'filiale', 'filiales', 'action', 'actions', 'actionnaires', 'patron', 'patronne', 'rachat', 'acquisition', 'bénéfice'],
-  officerWords: ['pdg', 'p-dg', 'général', 'générale', 'actionnaires', 'actionnaire', 'filiale', 'filiales', 'salariés'],
+  officerWords: ['pdg', 'p-dg', 'général', 'générale', 'actionnaires', 'actionnaire', 'filiale', 'filiales', 'salariés', 'président', 'présidente', 'vice-président', 'dirigeants'],
   thingRelatives: [],
   placeOffices: ['maire', 'mairesse', 'préfet', 'préfète', 'évêque', 'archevêque'],
   staffWords: ['analyste', 'analystes', 'stratégiste', 'stratège', 'économiste', 'économistes', 'gérant', 'gérante', 'courtier', 'trader', 'consultant', 'consultante', 'associé', 'associée', 'ingénieur', 'ingénieure'],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['ia', 'pib', 'tva', 'adn', 'ogm', 'vih', 'sida', 'pme', 'dieu', 'islam', 'constitution', 'république', 'état', 'etat', 'états', 'monsieur', 'madame', 'open', 'source', 'blog', 'photo', 'vidéo', 'crédit', 'lire', 'voir', 'suite', 'gmt', 'utc', 'bref', 'actu', 'sdf', 'ong', 'rer', 'hlm', 'bac', 'nba', 'français', 'française', 'anglais', 'allemand', 'noël', 'jurassique', 'crétacé', 'cambrien', 'précambrien', 'trias', 'dévonien', 'pléistocène', 'holocène', 'anthropocène', 'néolithique', 'paléolithique', 'mésolithique'],
   declinedEndings: [],
   caseEndings: [],
+  obliqueEndings: [],
 };

@@ -34,7 +34,7 @@ export const quotes: QuoteData = {
     modal: 'peut peuvent doit doivent pourrait pourraient devrait devraient va vont veut veulent voudrait pouvait',
     documentNoun: 'communiqué lettre rapport rapports étude études document documents sondage sondages enquête enquêtes note texte tribune interview entretien message tweet discours informations données chiffres travaux résultats recherches déclarations propos calculs estimations prévisions statistiques analyse analyses livre jugement arrêt décision plainte bulletin billet prévision projection audit avis annonce témoignage récit dépêche mémoire courrier courriel mail audition',
     agent: 'par',
-    nounLike: 'note annonce critique demande juge lance cite rapporte signale commande conseille chante termine relève estime accuse rappelle raconte observe pointe analyse conte avance expose conclut confie crie plaide doute espère charge commente confirme poste lancent notes annonces juges critiques demandes commandes postes',
+    nounLike: 'chiffre chiffres note annonce critique demande juge lance cite rapporte signale commande conseille chante termine relève estime accuse rappelle raconte observe pointe analyse conte avance expose conclut confie crie plaide doute espère charge commente confirme poste lancent notes annonces juges critiques demandes commandes postes',
   },
   speakerPronouns: "il:m elle:f ils:p elles:p on:i celui-ci:m celle-ci:f ceux-ci:p lui:m eux:p ce dernier:m cette dernière:f",
   ownPronouns: "je j' nous me m' moi mon ma mes notre nos vous votre vos tu te t' ton ta",
@@ -59,6 +59,7 @@ export const quotes: QuoteData = {
   sameFunctions: 'premier ministre=première ministre=chef gouvernement=cheffe gouvernement|président=présidente=président république=chef état=cheffe état|pdg=patron=patronne=président-directeur général=directeur général=directrice générale=dirigeant=dirigeante|maire=édile=premier magistrat|entraîneur=coach=technicien=sélectionneur|procureur=procureure=magistrat=magistrate|juge=magistrat=magistrate|sénateur=sénatrice=député=députée=maire=élu=élue=parlementaire|accusé=prévenu|suspect=mis en cause|victime|avocat=conseil|avocate',
   ownSources: 'à son avis:o|à ses yeux:o|selon ses dires:o|selon ses mots:o|selon ses propos:o|selon ses propres mots:o|à leur avis:p|à leurs yeux:p|de son propre aveu:o',
   ownNouns: 'ministère cour tribunal université agence institut',
+  gerundEnding: 'ant',
   gerundLead: 'en',
   relayVerbs: 'rapporter relater relayer citer signaler indiquer révéler préciser écrire informer annoncer',
   entityNouns: {

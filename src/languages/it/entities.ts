@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: ['ministero', 'tribunale', 'università', 'procura', 'questura', 'polizia', 'prefettura'],
   apartKinds: ['associazione', 'ong'],
   adjectiveEndings: ['ale', 'ali', 'ario', 'aria', 'ico', 'ica', 'ano', 'ana', 'ese', 'ivo', 'iva'],
+  infinitiveEndings: ['are', 'ere', 'ire', 'arsi', 'ersi', 'irsi', 'urre', 'orre'],
+  bareGenitives: ['di', 'd\'', 'd’'],
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['gruppo', 'azienda', 'società', 'compagnia', 'banca', 'quotidiano', 'agenzia', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['via', 'viale', 'piazza', 'fiume', 'lago', 'monte', 'isola', 'isole', 'aeroporto', 'stazione', 'ponte', 'parco', 'spiaggia', 'golfo', 'mare', 'capo', 'valle'],
@@ -43,7 +45,7 @@ export const entities: EntityData = {
   personPrepositions: ['a', 'ad'],
   genitives: ['di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell\'', 'd\'', 'la', 'il'],
   ownerWords: ['azioni', 'ceo', 'filiale', 'amministratore', 'azionisti', 'patron', 'acquisizione', 'ricavi', 'utili'],
-  officerWords: ['ceo', 'delegato', 'delegata', 'azionisti', 'azionista', 'filiale', 'azioni'],
+  officerWords: ['ceo', 'delegato', 'delegata', 'azionisti', 'azionista', 'filiale', 'azioni', 'presidente', 'vicepresidente', 'dirigenti'],
   thingRelatives: [],
   placeOffices: ['sindaco', 'sindaca', 'vescovo', 'arcivescovo', 'prefetto'],
   staffWords: ['analista', 'analisti', 'strategist', 'economista', 'trader', 'consulente', 'partner', 'gestore'],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['ia', 'dio', 'islam', 'stato', 'governo', 'signor', 'signora', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica', 'giurassico', 'cretaceo', 'cretacico', 'cambriano', 'triassico', 'pleistocene', 'olocene', 'neolitico', 'paleolitico', 'rinascimento'],
   declinedEndings: [],
   caseEndings: [],
+  obliqueEndings: [],
 };

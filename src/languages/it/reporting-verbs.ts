@@ -7,7 +7,7 @@ const SAY = `dire+ dichiarare+ affermare+ annunciare+ spiegare+ aggiungere+ prec
 suggerire+ scrivere+ twittare+ commentare+ avvertire+ promettere+ insistere+ ribadire+ sostenere+ osservare+ rilevare+ concludere+ replicare+ assicurare+ evidenziare+ riferire+ puntualizzare+
 chiarire+ specificare+ comunicare+ informare+ notificare+ indicare+ segnalare+ testimoniare+ confidare+ confessare+ giurare+ garantire+ certificare+ attestare+ asserire+ argomentare+ obiettare+ eccepire+
 ipotizzare+ stimare+ calcolare+ prevedere+ predire+ pronosticare+ profetizzare+ denunciare+ lamentare+ pubblicare+ postare+ riportare+ narrare+ esporre+ enunciare+ proclamare+ divulgare+ svelare+ ritenere+
-constatare+ accertare+ scoprire+ notare+ menzionare+ citare+ accennare+ evocare+ rammentare+ riassumere+ sintetizzare+ ripetere+ reiterare+ controbattere+ ribattere+ rettificare+ rassicurare+ avvisare+
+stabilire+ decretare+ appurare+ verificare+ constatare+ accertare+ scoprire+ notare+ menzionare+ citare+ accennare+ evocare+ rammentare+ riassumere+ sintetizzare+ ripetere+ reiterare+ controbattere+ ribattere+ rettificare+ rassicurare+ avvisare+
 allertare+ sentenziare+ teorizzare+ supporre+ dedurre+ congetturare+ opinare+ ventilare+ paventare+ minacciare+ gridare+ urlare+ sussurrare+ mormorare+ balbettare+ bisbigliare+ sbottare+ esordire+
 accusare+ vantare+ rimarcare+ dettagliare+ illustrare+ argomentare+ motivare+ giustificare+ postulare+ preannunciare+ anticipare+`;
 const SPEECH = `esclamare ironizzare scherzare proseguire continuare attaccare auspicare chiosare tuonare commentare ridere sorridere chiedere domandare interrogare ringraziare lodare elogiare
@@ -34,7 +34,7 @@ const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
     const lemma = entry.replace('+', '');
     const forms = conjugateItalian(lemma);
     return {
-      lemma, frame, finite: forms.finite.join(' '), participle: forms.participle.join(' '), gerund: forms.gerund, infinitive: lemma,
+      lemma, frame, finite: forms.finite.join(' '), participle: forms.participle.join(' '), gerund: [forms.gerund, ...['lo', 'la', 'li', 'le', 'ne', 'gli'].map((pronoun) => forms.gerund + pronoun)].join(' '), infinitive: lemma,
       ...(infinitive ? { infinitiveContent: true } : {}),
     };
   });

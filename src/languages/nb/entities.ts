@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['foreningen', 'ngo'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['universitet', 'parti', 'forbund', 'direktoratet', 'instituttet', 'politi', 'rådet', 'forbundet', 'foreningen', 'styret', 'tilsynet', 'vesenet'],
   companyWords: ['konsernet', 'gruppen', 'banken', 'avisen', 'group', 'bank'],
   placeHeads: ['gate', 'plass', 'vannet', 'fjell', 'øya', 'lufthavn', 'stasjon', 'broen', 'parken'],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['ki', 'gud', 'regjeringen'],
   declinedEndings: [],
   caseEndings: ['s'],
+  obliqueEndings: [],
 };

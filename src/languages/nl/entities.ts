@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: ['ministerie', 'rechtbank', 'universiteit', 'gerechtshof'],
   apartKinds: ['ngo', 'vereniging'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['universiteit', 'ministerie', 'partij', 'bond', 'vereniging', 'stichting', 'raad', 'rechtbank', 'instituut', 'politie', 'university', 'police', 'fc', 'united'],
   companyWords: ['bedrijf', 'concern', 'groep', 'bank', 'verzekeraar', 'krant', 'omroep', 'persbureau', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['straat', 'plein', 'laan', 'gracht', 'rivier', 'meer', 'berg', 'eiland', 'vliegveld', 'station', 'brug', 'park', 'strand', 'zee'],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['god', 'islam', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'euro', 'pleistoceen', 'holoceen'],
   declinedEndings: [],
   caseEndings: ['s'],
+  obliqueEndings: [],
 };

@@ -89,7 +89,7 @@ export const numbers: NumberData = {
     modifierEndings: 'e|se|ige|lijke|ste|lijk|lig|tig|dig',
     linkers: 'van',
     stops:
-      'à|mee|zit|zat|zaten|zitten|ligt|lag|liggen|gaat|gaan|staat|stond|staan|blijft|bleef|blijven|komt|komen|neemt|nam|nemen|geeft|gaf|geven|krijgt|kreeg|krijgen|doet|deed|doen|ziet|zag|zien|houdt|hield|houden|maakt|maakte|maken|werkt|werkte|woont|woonde|speelt|speelde|telt|telde|kost|kostte|duurt|duurde|lijkt|leek|blijkt|bleek|begint|begon|eindigt|eindigde|vindt|vond|vinden|openen|sluiten|bouwen|de|het|een|en|of|maar|in|op|aan|bij|met|naar|van|voor|tot|uit|over|onder|tegen|door|om|sinds|na|tijdens|zonder|tussen|als|dan|dat|die|dit|deze|wie|wat|waar|waarop|waarvan|waarvoor|waarmee|waarin|waaruit|waarbij|waardoor|waaronder|waarna|wanneer|toen|hij|zij|ze|wij|we|jullie|ik|er|zich|niet|ook|nog|al|maar|alleen|zeer|heel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|wil|willen|moet|moeten|mag|mogen|raakten|raakte|kwamen|kwam|gingen|ging|vielen|viel|stegen|steeg|daalden|daalde|keken|maakten|namen|kregen|lagen|stonden|gaven|vonden|zeiden|zei|hun|haar|mijn|jouw|ons|onze|elke|elk|alle|beide|sommige|gisteren|vandaag|morgen|hier|daar|zo|te|meer|minder|procent|omdat|terwijl|volgens|vermist|gewond|gedood|dood|per|leven|wonen|werken',
+      'moest|moesten|mocht|mochten|à|mee|zit|zat|zaten|zitten|ligt|lag|liggen|gaat|gaan|staat|stond|staan|blijft|bleef|blijven|komt|komen|neemt|nam|nemen|geeft|gaf|geven|krijgt|kreeg|krijgen|doet|deed|doen|ziet|zag|zien|houdt|hield|houden|maakt|maakte|maken|werkt|werkte|woont|woonde|speelt|speelde|telt|telde|kost|kostte|duurt|duurde|lijkt|leek|blijkt|bleek|begint|begon|eindigt|eindigde|vindt|vond|vinden|openen|sluiten|bouwen|de|het|een|en|of|maar|in|op|aan|bij|met|naar|van|voor|tot|uit|over|onder|tegen|door|om|sinds|na|tijdens|zonder|tussen|als|dan|dat|die|dit|deze|wie|wat|waar|waarop|waarvan|waarvoor|waarmee|waarin|waaruit|waarbij|waardoor|waaronder|waarna|wanneer|toen|hij|zij|ze|wij|we|jullie|ik|er|zich|niet|ook|nog|al|maar|alleen|zeer|heel|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|wil|willen|moet|moeten|mag|mogen|raakten|raakte|kwamen|kwam|gingen|ging|vielen|viel|stegen|steeg|daalden|daalde|keken|maakten|namen|kregen|lagen|stonden|gaven|vonden|zeiden|zei|hun|haar|mijn|jouw|ons|onze|elke|elk|alle|beide|sommige|gisteren|vandaag|morgen|hier|daar|zo|te|meer|minder|procent|omdat|terwijl|volgens|vermist|gewond|gedood|dood|per|leven|wonen|werken',
   },
   comparatorsBefore: {
     aboutBelow: 'bijna|krap|haast|net geen|vrijwel|een kleine|iets minder dan|nagenoeg|tegen de|dicht bij',
@@ -126,12 +126,12 @@ export const numbers: NumberData = {
     angles: 'hoek|draaien|draai|breedtegraad|lengtegraad|helling',
     months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec',
     ageBefore: 'leeftijd van|de leeftijd van|op leeftijd van',
-    ageAt: 'op zijn|op haar|met zijn|met haar',
+    ageAt: 'hij is|ze is|zij is|hij was|ze was|zij was|hij werd|ze werd|hij wordt|ze wordt|op zijn|op haar|met zijn|met haar',
     ageAfter: 'oud|oude|jong',
     ageWords: 'jarige|jarigen|jarig',
     measureWords: { endings: { a: 'jarig|jarige|jarigen', d: 'daags|daagse' } },
     lasting: 'celstraf|gevangenisstraf|straf|contract|looptijd|studie|oorlog|burgeroorlog|bestaan|jubileum|plan|termijn|carrière|huwelijk|onderzoek|samenwerking|opleiding|mandaat|ban|verbintenis|overeenkomst|project|periode',
-    persons: 'jongens|meisjes|leerling|toerist|bestuurder|automobilist|fietser|motorrijder|arts|militair|soldaat|broer|zus|echtgenoot|voetballer|agent|bewoner|inwoner|scholier|leraar|boer|man|vrouw|jongen|meisje|kind|kinderen|jongere|jongeren|mensen|persoon|personen|mannen|vrouwen|zoon|dochter|baby|student|slachtoffer|verdachte|tiener',
+    persons: 'patiënt|speler|zanger|acteur|actrice|moeder|vader|jongens|meisjes|leerling|toerist|bestuurder|automobilist|fietser|motorrijder|arts|militair|soldaat|broer|zus|echtgenoot|voetballer|agent|bewoner|inwoner|scholier|leraar|boer|man|vrouw|jongen|meisje|kind|kinderen|jongere|jongeren|mensen|persoon|personen|mannen|vrouwen|zoon|dochter|baby|student|slachtoffer|verdachte|tiener',
     metreAfter: '',
     multipleAfter: 'zo veel|zoveel|zo groot|zo hoog|meer dan|meer|minder|hoger|groter|sneller|vaker',
   },

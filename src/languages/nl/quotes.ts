@@ -68,6 +68,7 @@ export const quotes: QuoteData = {
   asWords: 'zoals',
   bareNounEndings: 'er en s',
   openInfinitives: true,
+  verbLast: true,
   purposeWords: 'om zonder door na alvorens teneinde',
   zeroComplementiser: 'comma',
   zeroVerbs: 'zeggen verklaren stellen melden schrijven',

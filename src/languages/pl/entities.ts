@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['stowarzyszenie', 'ngo'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['university', 'fc', 'united', 'police'],
   companyWords: ['grupa', 'spółka', 'firma', 'bank', 'gazeta', 'agencja', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['ulica', 'plac', 'rzeka', 'jezioro', 'góra', 'wyspa', 'lotnisko', 'dworzec', 'most', 'park', 'plaża', 'morze'],
@@ -66,5 +68,6 @@ export const entities: EntityData = {
   makerWords: ['od', 'firmy'],
   nonNames: ['bóg', 'islam', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'pan', 'pani'],
   declinedEndings: [],
-  caseEndings: ['iego', 'iemu', 'owie', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'ie', 'iu', 'ach', 'ów', 'om', 'em', 'im', 'ą', 'ę', 'a', 'o', 'u', 'y', 'i', 'e'],
+  caseEndings: ['iego', 'iemu', 'owie', 'iami', 'iach', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'iom', 'imi', 'ymi', 'ich', 'ych', 'ach', 'ie', 'iu', 'ia', 'ią', 'ię', 'ii', 'ów', 'om', 'em', 'im', 'ym', 'ej', 'ą', 'ę', 'a', 'o', 'u', 'y', 'i', 'e'],
+  obliqueEndings: ['ą', 'ę', 'y'],
 };

@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: ['ministério', 'tribunal', 'universidade', 'polícia', 'câmara', 'procuradoria'],
   apartKinds: ['associação', 'ong'],
   adjectiveEndings: ['al', 'ais', 'ário', 'ária', 'ico', 'ica', 'ano', 'ana', 'ês', 'esa', 'ivo', 'iva'],
+  infinitiveEndings: ['ar', 'er', 'ir', 'por'],
+  bareGenitives: ['de'],
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['grupo', 'empresa', 'companhia', 'banco', 'jornal', 'agência', 'emissora', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['rua', 'avenida', 'praça', 'rio', 'lago', 'monte', 'ilha', 'ilhas', 'aeroporto', 'estação', 'ponte', 'parque', 'praia', 'golfo', 'mar', 'cabo', 'vale'],
@@ -43,7 +45,7 @@ export const entities: EntityData = {
   personPrepositions: [],
   genitives: ['de', 'do', 'da', 'dos', 'das', 'd\''],
   ownerWords: ['ações', 'acções', 'ceo', 'filial', 'acionistas', 'accionistas', 'aquisição'],
-  officerWords: ['ceo', 'executivo', 'executiva', 'acionistas', 'accionistas', 'acionista', 'filial', 'ações', 'acções'],
+  officerWords: ['ceo', 'executivo', 'executiva', 'acionistas', 'accionistas', 'acionista', 'filial', 'ações', 'acções', 'presidente', 'vice-presidente', 'gerente', 'executivos'],
   thingRelatives: [],
   placeOffices: ['prefeito', 'prefeita', 'governador', 'governadora', 'bispo', 'arcebispo'],
   staffWords: [],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['ia', 'deus', 'islão', 'estado', 'governo', 'senhor', 'senhora', 'segunda-feira', 'terça-feira', 'sábado', 'domingo', 'jurássico', 'cretáceo', 'cretácico', 'cambriano', 'triássico', 'plistoceno', 'pleistoceno', 'holoceno', 'neolítico', 'paleolítico', 'renascimento'],
   declinedEndings: [],
   caseEndings: [],
+  obliqueEndings: [],
 };

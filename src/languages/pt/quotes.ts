@@ -60,6 +60,7 @@ export const quotes: QuoteData = {
   ownSources: 'na opinião dele:m|na opinião dela:f|na avaliação dele:m|na avaliação dela:f|na visão dele:m|na visão dela:f|segundo ele:m|segundo ela:f|em sua opinião:o|na sua opinião:o|a seu ver:o|no seu entender:o|na sua perspetiva:o',
   ownNouns: 'instituto universidade agência ministério tribunal',
   ordinalSources: 'segundo',
+  gerundEnding: 'ndo',
   gerundLead: '',
   relayVerbs: 'informar noticiar publicar citar relatar revelar divulgar reportar escrever',
   entityNouns: {

@@ -22,6 +22,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['ong', 'ong-ul', 'asociația'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['university', 'fc', 'united'],
   companyWords: ['grupul', 'compania', 'banca', 'ziarul', 'agenția', 'group', 'bank'],
   placeHeads: ['strada', 'bulevardul', 'piața', 'râul', 'lacul', 'muntele', 'insula', 'aeroportul', 'gara', 'podul', 'parcul'],
@@ -72,4 +74,5 @@ export const entities: EntityData = {
   nonNames: ['ia', 'dumnezeu', 'echipa', 'marja', 'taxa', 'firma', 'compania', 'banca', 'cartea', 'filmul', 'clubul', 'piața', 'cifra', 'datoria', 'profitul', 'bugetul', 'prețul', 'prețurile', 'expoziția', 'furtuna', 'vântul', 'opoziția', 'testele', 'cererea', 'acțiunile', 'federația', 'jumătate', 'consilierul', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'],
   declinedEndings: [],
   caseEndings: ['ului', 'ilor', 'ul', 'lui', 'ei'],
+  obliqueEndings: [],
 };

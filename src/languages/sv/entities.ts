@@ -17,6 +17,8 @@ export const entities: EntityData = {
   lowerHeads: [],
   apartKinds: ['förening', 'föreningen', 'ngo'],
   adjectiveEndings: [],
+  infinitiveEndings: [],
+  bareGenitives: [],
   organizationTails: ['universitet', 'universitetet', 'partiet', 'förbundet', 'myndigheten', 'verket', 'institutet', 'polisen', 'rådet', 'domstolen', 'styrelsen', 'nämnden', 'kommunen', 'föreningen', 'fullmäktige'],
   companyWords: ['koncernen', 'gruppen', 'banken', 'tidningen', 'bolaget', 'group', 'bank'],
   placeHeads: ['gatan', 'torget', 'sjön', 'berget', 'ön', 'flygplats', 'station', 'bron', 'parken'],
@@ -67,4 +69,5 @@ export const entities: EntityData = {
   nonNames: ['gud', 'regeringen'],
   declinedEndings: [],
   caseEndings: ['s'],
+  obliqueEndings: [],
 };

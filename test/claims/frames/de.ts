@@ -67,7 +67,7 @@ export const frames: readonly Frame[] = [
   ['Der Konzern beschäftigt 24.000 Menschen, davon 1300 in Duisburg.', [['24.000 Menschen', 24000, 'Konzern'], ['1300', 1300, 'Duisburg']]],
   ['Die Hälfte der Befragten lehnt das Vorhaben ab.', [['Die Hälfte', 0.5, 'Befragten']]],
   ['Jedes Jahr würden dadurch etwa 600 Autos zerstört.', [['etwa 600 Autos', 600, 'Autos']]],
-  ['Ein Bauskandal, der nach bisherigen Erkenntnissen etwa 30 Hotels betrifft, ist bekannt geworden.', [['etwa 30 Hotels', 30, 'Bauskandal']]],
+  ['Ein Bauskandal, der nach bisherigen Erkenntnissen etwa 30 Hotels betrifft, ist bekannt geworden.', [['etwa 30 Hotels', 30, 'Bauskandal', 'bisherigen Erkenntnissen']]],
   ['2017 starben in Tschechien 34 Menschen.', [['34 Menschen', 34, 'Menschen']]],
   ['Das Unternehmen aus Kulmbach, das 640 Menschen beschäftigt, leidet.', [['640 Menschen', 640, 'Unternehmen']]],
   ['Bei der Wahl 2021 lag die Beteiligung bei 76,6 Prozent.', [['76,6 Prozent', 76.6, 'Beteiligung']]],

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 export const frames: readonly Frame[] = [
   ['Zysk grupy wzrósł wiosną o 3 procent do 45 milionów euro.', [['3 procent', 3, 'Zysk grupy'], ['45 milionów euro', 45000000, 'Zysk grupy']]],
   ['Norwind sprzedał w pierwszym półroczu 12 400 samochodów.', [['12 400 samochodów', 12400, 'Norwind']]],
-  ['Linia przewiozła latem 2,3 miliona pasażerów, o 8 procent więcej niż rok wcześniej.', [['2,3 miliona pasażerów', 2300000, 'Linia przewiozła latem'], ['8 procent', 8, 'Linia przewiozła latem']]],
+  ['Linia przewiozła latem 2,3 miliona pasażerów, o 8 procent więcej niż rok wcześniej.', [['2,3 miliona pasażerów', 2300000, 'Linia przewiozła'], ['8 procent', 8, 'Linia przewiozła']]],
   ['Sześć osób zginęło w piątek w wypadku autobusu pod Łodzią.', [['Sześć osób', 6, 'wypadku autobusu']]],
   ['Około czterdziestu domów zostało zniszczonych przez burzę.', [['Około czterdziestu domów', 40, 'burzę']]],
   ['Bezrobocie spadło w marcu do 5,1 procent, wynika z danych urzędu statystycznego.', [['5,1 procent', 5.1, 'Bezrobocie', 'danych urzędu statystycznego']]],
@@ -42,7 +42,7 @@ export const frames: readonly Frame[] = [
   ['Film zarobił 120 milionów dolarów w pierwszy weekend.', [['120 milionów dolarów', 120000000, 'Film']]],
   ['Liczba ludności wzrosła z 2,1 miliona do 3,4 miliona.', [['2,1 miliona', 2100000, 'Liczba ludności'], ['3,4 miliona', 3400000, 'Liczba ludności']]],
   ['Bilet kosztuje od 20 do 45 złotych.', [['od 20 do 45 złotych', [20, 45], 'Bilet']]],
-  ['Fabryka stworzy 700 miejsc pracy.', [['700 miejsc', 700, 'Fabryka stworzy']]],
+  ['Fabryka stworzy 700 miejsc pracy.', [['700 miejsc', 700, 'Fabryka']]],
   ['Temperatura w stolicy sięgnęła 46,2 stopnia.', [['46,2 stopnia', 46.2, 'Temperatura w stolicy']]],
   ['W ataku zginęło 14 żołnierzy.', [['14 żołnierzy', 14, 'ataku']]],
   ['Ponad 5000 strażaków walczy z 22 pożarami.', [['z 22 pożarami', 22, 'strażaków walczy']]],

@@ -10,6 +10,16 @@ describe('names that the lists know', () => {
     expect(typedMentions('Zum Dialog kam das beste Match, sagte der Coach mit gesenktem Blick.', 'de')).toEqual([]);
   });
 
+  test.each([
+    ['pt', 'Bucareste acusou a Hungria de ter pretensões.', 'place: Bucareste'],
+    ['es', 'Madrid, 23 may (EFE).- El ministro llegó ayer a la capital.', 'company: EFE'],
+    ['en', 'Interfax said the talks were over.', 'company: Interfax'],
+    ['fi', 'Norjan hallitus vastasi heti kirjeeseen.', 'place: Norjan'],
+    ['nb', 'Telenors dekning var mangelfull hele uken.', 'company: Telenors'],
+  ])('%s: %s holds a listed name where a sentence or a bracket opens', (code, text, name) => {
+    expect(typedMentions(text, code)).toContain(name);
+  });
+
   test('a region with a joining word is one place', () => {
     expect(typedMentions('Folk i Møre og Romsdal vil ha gass.', 'nb')).toEqual(['place: Møre og Romsdal']);
   });

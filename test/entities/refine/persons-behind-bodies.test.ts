@@ -41,3 +41,7 @@ test('two inflected surnames of the article with a joining word between are two 
 test('an acronym of the initials of a body is that body where it stands alone, two letters too', () => {
   expect(typedMentions('Najwyższa Izba Kontroli alarmowała o sprawie. Według NIK wydano 280 mln zł.', 'pl')).toContain('organization: NIK');
 });
+
+test('the holder of an office behind the listed country that it is of', () => {
+  expect(typedMentions('According to the Afghan Ambassador to the United States Hamdullah Mohib, the team will return.', 'en')).toEqual(['place: United States', 'person: Hamdullah Mohib']);
+});
