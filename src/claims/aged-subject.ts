@@ -1,8 +1,9 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isHyphened } from './claim-context.ts';
-import { frameOf, freePhrase } from './governor.ts';
+import { freePhrase } from './free-phrase.ts';
 import { isParticipleForm, leadBefore, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
+import { frameOf } from './verb-frame.ts';
 
 /** "a 36-year-old man", "un homme de 69 ans", "Puig, un mecánico de 42 años": the person beside an age. */
 export function agedSubject(context: ClaimContext, entities: SubjectEntities, draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {

@@ -3,10 +3,11 @@ import { FormKind, phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, isDataPhrase } from './attribution.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
-import { frameOf, freePhrase } from './governor.ts';
+import { freePhrase } from './free-phrase.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { overAsides, reports, tellsOnlyClause } from './report-verb.ts';
 import type { SubjectEntities } from './subject-entities.ts';
+import { frameOf } from './verb-frame.ts';
 
 /** Farthest that an attribution may stand from the number that it covers. */
 const REACH = 45;

@@ -1,6 +1,6 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import type { ClaimContext, ClaimDraft } from './claim-context.ts';
-import { phraseBehind } from './governor.ts';
+import { phraseBehind } from './free-phrase.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { Subject, SubjectEntities } from './subject-entities.ts';
 

@@ -1,7 +1,8 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
-import { frameOf, freePhrase } from './governor.ts';
+import { freePhrase } from './free-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
+import { frameOf } from './verb-frame.ts';
 
 /** What pronouns and left-out subjects stand for. */
 export class PronounSubjects {

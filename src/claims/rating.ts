@@ -1,7 +1,8 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import type { ClaimContext, ClaimDraft, TokenRange } from './claim-context.ts';
-import { frameOf, freePhrase, phraseBehind } from './governor.ts';
+import { freePhrase, phraseBehind } from './free-phrase.ts';
 import { phraseFrom } from './noun-phrase.ts';
+import { frameOf } from './verb-frame.ts';
 
 /** Who puts what at a number: "Verzekeraars schatten de schade op 50 miljoen". */
 export interface Rating {

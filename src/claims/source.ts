@@ -4,11 +4,12 @@ import { attributionOf, isDataPhrase, prepositionalSource, resolvedSpeaker } fro
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 import { agentSource, foundSource, frontedEvidence, nextEvidence, shownSource, surveySource, trailingSource } from './evidence.ts';
-import { frameOf, freePhrase, phraseBehind } from './governor.ts';
+import { freePhrase, phraseBehind } from './free-phrase.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
 import { ratingOf } from './rating.ts';
 import { reports, tellsOnlyClause } from './report-verb.ts';
 import { SubjectEntities } from './subject-entities.ts';
+import { frameOf } from './verb-frame.ts';
 
 /** Types of things that can say something. */
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'company', 'organization', 'place']);

@@ -1,7 +1,8 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, startsNumber, type TokenRange } from './claim-context.ts';
 import { enclosedSubject } from './enclosed-subject.ts';
-import { frameOf, freePhrase, type Governor, lastComma, phraseBehind } from './governor.ts';
+import { freePhrase, lastComma, phraseBehind } from './free-phrase.ts';
+import type { Governor } from './governor.ts';
 import { isTimeSpan, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { controlledObject, movedObject, sentencedObject } from './object-subject.ts';
@@ -10,6 +11,7 @@ import type { NounSubjects } from './noun-subject.ts';
 import type { PronounSubjects } from './pronoun-subject.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 import { frontedIn, TOPIC_REACH, topicIn } from './topic.ts';
+import { frameOf } from './verb-frame.ts';
 
 /** How often a verb may be joined to the one before it on the way to the subject. */
 const MOST_JOINED = 3;
