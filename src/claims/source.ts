@@ -65,7 +65,7 @@ export class SourceFinder {
     const { words } = this.#context;
     const start = words.sentenceStart(first);
     if (words.nameOf[start] >= 0 || !(isAside(words, start) || (words.nameOf[start + 1] < 0 && words.has(start + 1, WordFlag.complementiser) && !words.has(start + 1, WordFlag.preposition | WordFlag.determiner) && !isVerb(this.#context, start)))) return false;
-    for (let token = reported; token < first; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return true;
+    for (let token = Math.max(reported, start); token < first; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return true;
     return false;
   }
 

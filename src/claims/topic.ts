@@ -11,8 +11,9 @@ const VERB_REACH = 14;
 export const TOPIC_REACH = 24;
 /** Most words of a number with its comparison: "more than two hundred". */
 const LONGEST_NUMBER = 5;
-/** Fewest letters of a noun of data at the end of a compound. */
+/** Fewest letters of a noun of data at the end of a compound, and most before it. */
 const SHORTEST_DATA = 6;
+const LONGEST_PREFIX = 20;
 /** How far behind its verb who did it may stand: a participle and an adverb between. */
 const AGENT_REACH = 2;
 
@@ -198,7 +199,7 @@ function tellsSource({ words, lexicon }: ClaimContext, { first, end }: TokenRang
   if (!lexicon.finalVerbs || words.nameOf[end - 1] >= 0) return false;
   const head = words.lower(end - 1);
   if (dataNouns.has(head)) return true;
-  for (let cut = 3; cut <= head.length - SHORTEST_DATA; cut++) if (dataNouns.has(head.slice(cut))) return true;
+  for (let cut = 3; cut <= Math.min(head.length - SHORTEST_DATA, LONGEST_PREFIX); cut++) if (dataNouns.has(head.slice(cut))) return true;
   return false;
 }
 
