@@ -67,6 +67,8 @@ export interface QuoteData {
   readonly weakSourceBefore: string;
   /** Nouns that make a weak source word a strong one anywhere in the sentence ("nach Angaben", "nach seiner Meinung", "ihrer Ansicht nach"); with `compounds` also as the last part of a word. */
   readonly sourceNouns?: string;
+  /** Ending of adverbs that are made of adjectives: "proudly", "recentemente". */
+  readonly adverbEnding?: string;
   /** Words that lead an attribution with a verb of its own: "wie ein Sprecher mitteilte", "según anunció X", "as X said". */
   readonly asWords?: string;
   /** Phrases that may stand between a verb and its subject: "pour sa part", "for his part". */

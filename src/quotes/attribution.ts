@@ -294,7 +294,7 @@ export function attributionLater(context: QuoteContext, cues: CueIndex, range: M
   const limit = Math.min(context.sentenceEnd(range.after), range.after + GOVERNING_REACH);
   for (const cue of cues.between(range.after, limit)) {
     if (cue.negated || context.markOf[cue.start] >= 0) continue;
-    if (cue.kind === 'sourceBefore' && words > 1) {
+    if (cue.kind === 'sourceBefore' && words > 1 && !leadsOwnClause(context, cue, limit)) {
       const speaker = sourceSpeaker(context, cue, cue.start);
       if (speaker !== undefined) return { cue, speaker, evidence: 'source' };
     }
@@ -303,6 +303,12 @@ export function attributionLater(context: QuoteContext, cues: CueIndex, range: M
     if (incise !== undefined) return { cue, speaker: incise, evidence: 'governing' };
   }
   return undefined;
+}
+
+/** "…, che secondo il regolamento non si usa": behind a relative the source is of what follows. */
+function leadsOwnClause(context: QuoteContext, { start, end }: Cue, limit: number): boolean {
+  const link = context.isMark(start - 1, ',') ? start - 2 : start - 1;
+  return context.nameOf[link] < 0 && context.has(link, WordFlag.relative | WordFlag.complementiser) && !context.has(link, WordFlag.determiner) && firstFiniteVerb(context, end, limit) >= 0;
 }
 
 /**

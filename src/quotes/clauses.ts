@@ -19,7 +19,7 @@ export function isClause(context: QuoteContext, from: number, to: number): boole
   if (first >= to) return false;
   if (context.has(first, WordFlag.relative) && !context.has(first, WordFlag.determiner | WordFlag.complementiser | WordFlag.subordinator)) return false;
   // "« ne laissera tomber personne »": words of denial and objects before the verb are no subject.
-  if (!context.lexicon.data.proDrop && !whole) while (first < to && context.nameOf[first] < 0 && context.has(first, WordFlag.negation | WordFlag.objectPronoun) && !context.has(first, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.finite | WordFlag.modal)) first++;
+  if (!whole) while (first < to && context.nameOf[first] < 0 && context.has(first, WordFlag.negation | WordFlag.objectPronoun) && !context.has(first, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.finite | WordFlag.modal)) first++;
   if (first >= to) return false;
   let embedded = false;
   for (let at = first; at < to; at++) {

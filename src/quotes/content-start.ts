@@ -185,6 +185,8 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
       verb = relativeEnd - 1;
       continue;
     }
+    // "conceded a free-kick and Aston scored": what one verb has as its object, and the next clause.
+    if (!plain && context.nameOf[verb] < 0 && context.has(verb, WordFlag.conjunction) && context.lexicon.indefinites.has(context.lower(at)) && context.nameOf[verb + 1] >= 0) return false;
     if (context.isMark(verb, ';:') || context.quoteOf[verb] >= 0) return context.quoteOf[verb] >= 0 && isFiniteBefore(context, at + 1, verb);
     if (context.nameOf[verb] >= 0) continue;
     if (context.has(verb, WordFlag.complementiser | WordFlag.relative) && !context.has(verb, WordFlag.determiner) && !(named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) return false;

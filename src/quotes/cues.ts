@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { FormKind, REPORTING, WordFlag, type VerbReading } from './lexicon.ts';
+import { FormKind, HEARSAY, REPORTING, WordFlag, type VerbReading } from './lexicon.ts';
 import { LONGEST_MARKED_NAME } from './noun-phrases.ts';
 import { isInTitleCase, isPresent } from './present-forms.ts';
 import { isInfinitive, type QuoteContext } from './quote-context.ts';
@@ -33,13 +33,20 @@ export function findCues(context: QuoteContext): Cue[] {
       sourceCueAt(context, token, lexicon.sourceBefore, 'sourceBefore') ??
       weakSourceAt(context, token) ??
       sourceAfterAt(context, token) ??
-      (context.isMark(token - 1, ',»«”“"’') ? sourceCueAt(context, token, lexicon.sourceIncise, 'sourceBefore') : undefined);
+      (context.isMark(token - 1, ',»«”“"’') ? insertedSourceAt(context, token) : undefined);
     if (cue !== undefined) {
       cues.push(cue);
       token = cue.end - 1;
     }
   }
   return cues;
+}
+
+/** ", so der Minister": the word leads to somebody; before a small word of no class it says how ("so groß", "così intensa"). */
+function insertedSourceAt(context: QuoteContext, token: number): Cue | undefined {
+  const cue = sourceCueAt(context, token, context.lexicon.sourceIncise, 'sourceBefore');
+  if (cue === undefined || cue.end > token + 1 || cue.end >= context.count || context.nameOf[cue.end] >= 0 || context.flags[cue.end] !== 0) return cue;
+  return context.isWord(cue.end) && !context.isCapitalised(cue.end) && context.lexicon.data.noArticles !== true ? undefined : cue;
 }
 
 /** Reads the verb form at `token` with auxiliaries and clitics; undefined if it reports nothing here. */
@@ -110,6 +117,8 @@ function gerundStart(context: QuoteContext, token: number): number {
 function isNounHere(context: QuoteContext, token: number): boolean {
   if (context.isCapitalised(token) && !context.startsSentence(token) && !context.isMark(token - 1, '«»“”„"‘’:—–-')) return !isInTitleCase(context, token);
   const before = token - 1;
+  // "Klagen gegen das Gesetz habe es nicht gegeben": where nouns are capitalised, the form that is a plural noun too heads no sentence.
+  if (context.lexicon.data.capitalisedNouns && context.startsSentence(token) && (context.has(token + 1, WordFlag.preposition | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal) || context.has(token + 1, HEARSAY))) return true;
   // "según anunció": behind such a word a verb leads an attribution.
   if (before >= 0 && context.lexicon.asWords.has(context.lower(before)) && !context.has(before, WordFlag.determiner)) return false;
   if (before < context.sentenceStart(token)) return false;

@@ -4,9 +4,9 @@ import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
-import { LONGEST_MARKED_NAME, phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { isTight, LONGEST_MARKED_NAME, phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { contentEnd, isReportOfThings, pushClauses, pushReportBefore } from './report-clauses.ts';
+import { contentEnd, hasMainVerb, isReportOfThings, pushClauses, pushReportBefore } from './report-clauses.ts';
 import { impersonalSpeaker, invertedSpeaker, sourceIn } from './speakers.ts';
 
 /** Longest insertion behind its subject, in tokens. */
@@ -123,7 +123,7 @@ export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   if (speaker === undefined || (speaker !== null && (isObject(context, cue, speaker) || leadsColon(context, speaker.end)))) return;
   let comma = Math.min(cue.auxiliary ?? cue.start, speaker === null ? cue.start : apposedFrom(context, speaker.start, first)) - 1;
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;
-  if (comma <= first) return;
+  if (comma <= first || closesParenthesis(context, first, comma)) return;
   const how = { cue, speaker, evidence: 'incise' as const };
   const count = drafts.length;
   pushReportBefore(context, cues, first, comma, how, drafts);
@@ -131,6 +131,14 @@ export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   if (resume < 0 || cue.verb?.frame !== 'say') return;
   if (drafts.length > count) pushBehindInsertion(context, cues, resume, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   else pushSplitReport(context, cues, first, comma, resume, how, drafts);
+}
+
+/** "The board – a dozen members, all unpaid – wrote a letter": a dash that another one opened, behind a subject without a verb. */
+function closesParenthesis(context: QuoteContext, first: number, dash: number): boolean {
+  if (!context.isMark(dash, '–—-')) return false;
+  let open = dash - 1;
+  while (open > first && !(context.isMark(open, '–—-') && !isTight(context, open))) open--;
+  return open > first && !hasMainVerb(context, first, open);
 }
 
 /** "Sua figlia, nata a Roma, commenta la lettera così: «": up to its colon the clause introduces what follows. */

@@ -30,6 +30,8 @@ const MOST_SKIPPED = 6;
 const APPOSITION_REACH = 7;
 /** How far behind its article an attribute may end, in tokens. */
 const ATTRIBUTE_REACH = 12;
+/** Fewest letters before the ending of an adverb. */
+const SHORTEST_ADJECTIVE = 4;
 /** A name in marks, its marks included, in tokens. */
 export const LONGEST_MARKED_NAME = 7;
 
@@ -72,10 +74,26 @@ export function startsPhrase(context: QuoteContext, token: number): boolean {
   return true;
 }
 
+/** "proudly", "recentemente": a small word of no class with an ending that only adverbs have. */
+export function isDerivedAdverb(context: QuoteContext, at: number): boolean {
+  const { adverbEnding } = context.lexicon.data;
+  if (adverbEnding === undefined || context.flags[at] !== 0 || context.nameOf[at] >= 0 || !context.isWord(at) || context.isCapitalised(at)) return false;
+  const word = context.lower(at);
+  return word.length >= adverbEnding.length + SHORTEST_ADJECTIVE && word.endsWith(adverbEnding);
+}
+
 /** The pair of marks that opens at `token`, if it holds no more than a name ("laut „BBC News“"). */
 function shortRangeAt(context: QuoteContext, token: number): MarkedRange | undefined {
   const range = context.marks[context.markOf[token]];
   return range !== undefined && range.open === token && range.closed && range.after - range.open <= LONGEST_MARKED_NAME ? range : undefined;
+}
+
+/** As `shortRangeAt`, but of small words alone no name is made: "l'ha ritenuta una «vecchietta»". */
+function namedRangeAt(context: QuoteContext, token: number): MarkedRange | undefined {
+  const range = shortRangeAt(context, token);
+  if (range === undefined || context.lexicon.data.capitalisedNouns) return range;
+  for (let at = range.inner; at < range.close; at++) if (context.nameOf[at] >= 0 || !context.isWord(at) || context.isCapitalised(at)) return range;
+  return undefined;
 }
 
 /** "die „Kronen Zeitung“": what a phrase is called is no exclamation and no clause; "riepen omstanders 'Weg met hem!'" is speech. */
@@ -209,7 +227,7 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   // "a model that Orbis says": before a capital the word is a relative, no article.
   if (context.has(from, WordFlag.relative) && context.nameOf[from] < 0 && from + 1 < end && !context.lexicon.data.capitalisedNouns && context.isCapitalised(from + 1) && !context.isCapitalised(from)) return speakerIn(context, from + 1, end);
   // "die „Rheinau-Post“"
-  const marked = shortRangeAt(context, from) ?? (context.has(from, WordFlag.determiner) && from + 1 < end ? shortRangeAt(context, from + 1) : undefined);
+  const marked = namedRangeAt(context, from) ?? (context.has(from, WordFlag.determiner) && from + 1 < end ? namedRangeAt(context, from + 1) : undefined);
   if (marked !== undefined && marked.after >= end) return speakerIn(context, marked.inner, marked.close);
   for (let at = from; at < end; at++) {
     const index = context.nameOf[at];
@@ -299,7 +317,7 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   let at = token;
   for (let skipped = 0; at < limit && skipped < MOST_SKIPPED; skipped++) {
     const reflexive = (context.lexicon.data.zeroComplementiser === 'comma' || context.lexicon.data.noArticles === true) && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.determiner | WordFlag.subjectPronoun) && !context.lexicon.pronouns.has(context.lower(at));
-    if (context.nameOf[at] < 0 && (reflexive || context.has(at, WordFlag.adverb) || context.has(at, WordFlag.time)) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
+    if (context.nameOf[at] < 0 && (reflexive || context.has(at, WordFlag.adverb) || context.has(at, WordFlag.time) || isDerivedAdverb(context, at)) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
     // "escribió el lunes … Kori Schulman": a point in time may carry its article.
     else if (context.nameOf[at] < 0 && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time)) at += 2;
     // "a annoncé ce mardi 20 février 2018 le ministre": the numbers of a date.

@@ -8,6 +8,7 @@ import { verbCueAt } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { FormKind, REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { endBeforeRelative } from './relative-sources.ts';
 import { subjectBehindGerund } from './speakers.ts';
 import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 
@@ -64,6 +65,8 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
   const limit = beforeSecondVerb(context, start, endOfSubordinate(context, cue, start, context.sentenceEnd(cue.start)));
   for (const other of cues.between(start, limit)) {
     if (other === cue || context.markOf[other.start] >= 0) continue;
+    const relative = endBeforeRelative(context, other);
+    if (relative > start + 1) return relative;
     let head = other.start;
     while (head > start && context.nameOf[head - 1] < 0 && context.has(head - 1, WordFlag.adverb | WordFlag.preposition | WordFlag.objectPronoun | WordFlag.subordinator) && !context.isMark(head - 1, ',')) head--;
     const comma = context.isMark(head - 1, ',');
@@ -129,6 +132,8 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   let start = first;
   while (start < end && (context.isMark(start, '–—-,') || (context.nameOf[start] < 0 && context.has(start, WordFlag.conjunction)))) start++;
   for (const other of cues.between(start, end)) {
+    // "Segundo o instituto, a seca vai durar, informou a agência": who passes the words on is not their source.
+    if (how.evidence === 'incise' && other.kind === 'sourceBefore' && other.start === start && context.isMark(end, ',')) return;
     if (other !== how.cue && other.kind === 'verb' && (!context.isMark(other.start - 1, ',') || (how.evidence === 'source' && other.agent === undefined && inciseSpeaker(context, other) === undefined)) && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;

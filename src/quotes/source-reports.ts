@@ -10,6 +10,7 @@ import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, opensPhrase, pushClauses, pushReportBefore } from './report-clauses.ts';
+import { followsArticle, isWeakSourceOfRelative, relativeBefore } from './relative-sources.ts';
 import { sourceEnd, sourceSpeaker } from './speakers.ts';
 
 /** So many words behind a source at the head of a sentence are a clause, whatever its verb. */
@@ -33,7 +34,7 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   if (behindRelative >= 0) return pushRelativeReport(context, cues, cue, behindRelative, drafts);
   const speaker = sourceSpeaker(context, cue, first);
   if (speaker === undefined) return;
-  if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return;
+  if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker) && !isWeakSourceOfRelative(context, cue, speaker)) return;
   if (cue.kind === 'sourceAfter' && context.lexicon.data.sourceAfterSpeakers === true && !canBeSource(context, speaker)) return;
   const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
   // "Reste un bémol, selon l'adjoint, Malo Guivarch : «": before a colon the source is of what follows.
@@ -49,12 +50,20 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
     if (drafts.length > count) pushRest(context, cue, speaker, limit, drafts);
     return;
   }
-  if (cue.kind === 'sourceBefore' && followsRelative(context, cue.start)) return pushRelativeClause(context, cue, speaker, limit, drafts);
-  if (cue.kind !== 'sourceAfter' && !opensClause(context, cue.start, first)) return;
+  if (cue.kind === 'sourceBefore' && followsArticle(context, cue.start)) return pushRelativeClause(context, cue, speaker, limit, drafts);
+  const relative = relativeBefore(context, cue);
+  if (cue.kind !== 'sourceAfter' && relative < 0 && !opensClause(context, cue.start, first)) return;
   // "Laut der Organisation Amnesty (ai) nimmt …": what stands in brackets behind the source is no content.
   const behind = bracketsEnd(context.document, cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit));
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
-  pushClauses(context, drafts, behind, contentEnd(context, cues, cue, behind), how);
+  const end = contentEnd(context, cues, cue, behind);
+  pushClauses(context, drafts, behind, relative < 0 ? end : endOfRelative(context, behind, end), how);
+}
+
+/** "Il decreto, che secondo X non si dovrebbe usare, resta": the clause of a relative ends at the comma before the verb of the sentence. */
+function endOfRelative(context: QuoteContext, start: number, limit: number): number {
+  for (let at = start + 1; at < limit - 1; at++) if (context.isMark(at, ',') && context.quoteOf[at] < 0 && isFiniteVerb(context, at + 1)) return at;
+  return limit;
 }
 
 /** "The firm earned $11 million, according to X": so many words up to the comma are a clause where regular verbs cannot be told from participles. */
@@ -123,7 +132,8 @@ const isSpacedDash = (context: QuoteContext, at: number): boolean => context.isM
 
 /** "boats which, according to AFP, the UN has criticised", "nappies, and, in the words of X, she …": behind a word that leads a clause the source is of what follows. */
 function followsLink(context: QuoteContext, edge: number, first: number, limit: number): boolean {
-  const link = context.isMark(edge - 1, ',') ? edge - 2 : edge - 1;
+  let link = context.isMark(edge - 1, ',') ? edge - 2 : edge - 1;
+  if (link > first + 1 && context.nameOf[link] < 0 && context.has(link, WordFlag.adverb) && !context.has(link, WordFlag.relative | WordFlag.complementiser | WordFlag.conjunction) && context.has(link - 1, WordFlag.relative)) link--;
   if (link <= first || context.nameOf[link] >= 0 || !context.has(link, WordFlag.complementiser | WordFlag.relative | WordFlag.conjunction) || context.has(link, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb)) return false;
   return firstFiniteVerb(context, edge, limit) >= 0;
 }
@@ -135,10 +145,6 @@ const nounOf = (context: QuoteContext, speaker: SpeakerWords): number => (contex
 function opensClause(context: QuoteContext, token: number, first: number): boolean {
   return token === first || context.isMark(token - 1, ',–—-:;(«“"') || context.has(token - 1, WordFlag.conjunction | WordFlag.adverb | WordFlag.complementiser);
 }
-
-/** "…, die nach Ansicht des Gerichts schuldig ist": where a comma stands before every clause, right behind it an article is a relative. */
-const followsRelative = (context: QuoteContext, token: number): boolean =>
-  context.lexicon.data.commaBeforeComplementiser && context.isMark(token - 2, ',') && context.nameOf[token - 1] < 0 && context.has(token - 1, WordFlag.relative);
 
 /** "…, das laut Gesetz dafür zuständig ist, hält …": what a relative clause with a source tells, up to the comma behind its verb. */
 function pushRelativeClause(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number, drafts: Draft[]): void {
@@ -163,7 +169,7 @@ function lastClauseBefore(context: QuoteContext, first: number, edge: number): n
     // "…, weil er nach Auffassung des Gerichts schuldig ist": only the subordinate clause is the source's.
     else if (context.lexicon.data.commaBeforeComplementiser && context.isMark(at, ',') && context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.subordinator | WordFlag.complementiser)) start = at + 1;
     // "…, die nach Ansicht des Gerichts schuldig ist": right before the source an article is a relative.
-    else if (at + 2 === edge && followsRelative(context, edge)) return undefined;
+    else if (at + 2 === edge && followsArticle(context, edge)) return undefined;
   }
   // Where the verb is second, what stands before the source may be a word and the verb.
   return edge - start >= (context.lexicon.data.zeroComplementiser === 'comma' ? 2 : 3) ? start : undefined;

@@ -1,8 +1,8 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import { WordFlag } from './lexicon.ts';
-import { appositionName, hangsOn, isInitial, isOwner, isTight, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, hangsOn, isDerivedAdverb, isInitial, isOwner, isTight, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
-import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How far before a relative the article of the noun that it tells of may stand, in tokens. */
 const ANTECEDENT_REACH = 6;
@@ -68,7 +68,7 @@ function isQuoted(context: QuoteContext, at: number, verb: number): boolean {
 const opensWithVerb = (context: QuoteContext, at: number): boolean => context.isWord(at) && context.nameOf[at] < 0 && context.flags[at] === 0 && !context.isCapitalised(at);
 
 const isSkippedBeforeVerb = (context: QuoteContext, at: number): boolean =>
-  (context.has(at, WordFlag.adverb | WordFlag.negation) || (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun) && !context.has(at - 1, WordFlag.of | WordFlag.preposition))) && !context.has(at, WordFlag.personNoun | WordFlag.time) && !context.lexicon.pronouns.has(context.lower(at));
+  (context.has(at, WordFlag.adverb | WordFlag.negation) || isDerivedAdverb(context, at) || (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun) && !context.has(at - 1, WordFlag.of | WordFlag.preposition))) && !context.has(at, WordFlag.personNoun | WordFlag.time) && !context.lexicon.pronouns.has(context.lower(at));
 
 function pronounEndingAt(context: QuoteContext, at: number, bound: number): SpeakerWords | undefined {
   for (let start = Math.max(bound, at - 2); start <= at; start++) {
@@ -158,7 +158,7 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
     }
   }
   let last = start;
-  while (last < end && !isRelativeBehindNoun(context, last, start)) last++;
+  while (last < end && !isRelativeBehindNoun(context, last, start) && !opensRelativeClause(context, last, start, end)) last++;
   for (let at = last - 1; at >= start; at--) {
     const index = context.nameOf[at];
     const begins = index >= 0 ? context.names[index].first === at : context.has(at, WordFlag.determiner) && (at === start || !context.has(at, WordFlag.of));
@@ -183,6 +183,10 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
 /** "De maatschappij die de vlucht uitvoerde": right behind a noun a word that looks like an article is a relative. */
 const isRelativeBehindNoun = (context: QuoteContext, at: number, start: number): boolean =>
   context.lexicon.data.verbLast === true && at > start && context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && context.has(at, WordFlag.determiner) && (context.nameOf[at - 1] >= 0 || (context.isWord(at - 1) && (context.flags[at - 1] === 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun))));
+
+/** "The expert who played the carillon": behind a phrase a word that is a relative alone, and a verb behind it; its object is no subject. */
+const opensRelativeClause = (context: QuoteContext, at: number, start: number, end: number): boolean =>
+  at > start + 1 && context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && !context.has(at, WordFlag.determiner | WordFlag.complementiser | WordFlag.preposition | WordFlag.conjunction) && at + 2 < end && context.isWord(at - 1) && mayBeFiniteVerb(context, at + 1);
 
 /** "il suo avvocato", "l'un d'eux": an article before another determiner begins the phrase. */
 function firstDeterminer(context: QuoteContext, at: number, start: number): number {

@@ -221,6 +221,9 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     // The gerund shares the subject of the reporting verb before it, or of the sentence; behind its comma it tells of no relative clause.
     const apart = context.isMark(cue.start - 1, ',');
     const governing = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0 && !(apart && standsInRelative(context, other)));
+    // "Motta, già presidente, ha ringraziato Rossi sostenendo …": the comma before the verb closes what tells of its subject.
+    const head = governing === undefined ? undefined : headBehindCommas(context, cues, governing, bound);
+    if (head !== undefined) return head;
     const behind = governing !== undefined && governing.start > bound && context.isMark(governing.start - 1, ',!?»”"–—') ? invertedSpeaker(context, governing) : undefined;
     const person = behind !== undefined && (behind.name >= 0 ? context.names[behind.name].entity.type === 'person' : holdsPerson(context, behind.start, behind.end));
     const incise = behind !== undefined && behind.form !== 'pronoun' && governing !== undefined && context.markOf[governing.start - 2] >= 0 ? behind : undefined;
@@ -232,7 +235,9 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const person = speakerBefore(context, cue.start, bound);
     // "W środę jeden z rolników powiedział BBC": a person before the verb is its subject.
     const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && (followsComma(context, person.start) || (context.names[person.name].entity.type === 'person' && after !== undefined && !canSpeak(context, after)))) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
-    if (!certain && after !== undefined && standsIn(context, after, behindAdverbs(context, cue.end))) return after;
+    // "No entanto, o ator, de 31 anos, atacou o estereótipo": a person before an aside, where a thing stands behind the verb.
+    const apart = person?.form === 'description' && person.end < cue.start && context.isMark(cue.start - 1, ',') && holdsPerson(context, person.start, person.end) && after !== undefined && !canSpeak(context, after);
+    if (!certain && !apart && after !== undefined && standsIn(context, after, behindAdverbs(context, cue.end))) return after;
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
   if (shared !== undefined) return shared;
@@ -280,10 +285,21 @@ function headBehindCommas(context: QuoteContext, cues: CueIndex, cue: Cue, bound
   const name = context.names[context.nameOf[bound]];
   if (name === undefined || name.first !== bound || name.entity.type !== 'person' || cue.start - bound > LONGEST_HEAD || !context.isMark(cue.start - 1, ',') || !context.isMark(name.end, ',')) return undefined;
   const relative = name.end + 1;
-  if (context.nameOf[relative] >= 0 || relative >= cue.start - 1) return undefined;
-  if (!context.has(relative, WordFlag.relative) && firstFiniteVerb(context, relative, cue.start) >= 0) return undefined;
+  // "Terry Berg, US-Botschafter in China, …": only a person by name would be another one.
+  if (relative >= cue.start - 1 || context.names[context.nameOf[relative]]?.entity.type === 'person') return undefined;
+  if (!context.has(relative, WordFlag.relative) && hasVerbOfItsOwn(context, relative, cue.start)) return undefined;
   for (let at = relative + 1; at < cue.start; at++) if (context.markOf[at] >= 0 || context.isMark(at, ';:')) return undefined;
   return cues.between(bound, cue.start).some((other) => other !== cue && other.verb?.frame === 'say' && other.end < cue.start) ? undefined : nameWords(context, context.nameOf[bound]);
+}
+
+/** A finite verb outside the relative clauses that a comma begins: "ancien gouverneur de l'Iowa, qui exporte du maïs," has none. */
+function hasVerbOfItsOwn(context: QuoteContext, from: number, to: number): boolean {
+  let embedded = false;
+  for (let at = from; at < to; at++) {
+    if (context.isMark(at, ',')) embedded = context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.relative);
+    else if (!embedded && isFiniteVerb(context, at)) return true;
+  }
+  return false;
 }
 
 /**
@@ -384,6 +400,8 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       const verb = context.lexicon.data.zeroComplementiser === 'comma' && at === first && !context.has(at, WordFlag.subordinator) ? firstFiniteVerb(context, at + 1, comma >= 0 ? comma : limit) : -1;
       const inverted = verb >= 0 && verb + 1 < limit ? speakerAfter(context, verb + 1) : undefined;
       if (inverted?.start === verb + 1) return inverted;
+      const near = at === first ? subjectBehindAdverbial(context, phraseEnd(context, Math.min(at + 1, limit)), comma >= 0 ? comma : limit) : undefined;
+      if (near !== undefined) return near;
       at = comma >= 0 ? comma + 1 : phraseEnd(context, Math.min(at + 1, limit));
       if (at <= first) return undefined;
       if (comma < 0 && at < limit && context.has(at, WordFlag.preposition)) return undefined;
@@ -428,6 +446,19 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     at++;
   }
   return undefined;
+}
+
+/** "Nel frattempo i sindacati hanno indetto uno sciopero, …": a phrase with its article or a name right behind an adverbial, and its verb before the comma. */
+function subjectBehindAdverbial(context: QuoteContext, start: number, limit: number): SpeakerWords | undefined {
+  if (start >= limit || (context.nameOf[start] < 0 && (!context.has(start, WordFlag.determiner) || context.has(start, WordFlag.preposition | WordFlag.of)))) return undefined;
+  const end = phraseEnd(context, start);
+  return end > start && end < limit && isFiniteVerb(context, skippedAdverbs(context, end, limit)) ? speakerIn(context, start, end) : undefined;
+}
+
+function skippedAdverbs(context: QuoteContext, from: number, limit: number): number {
+  let at = from;
+  while (at < limit - 1 && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.negation | WordFlag.objectPronoun)) at++;
+  return at;
 }
 
 /**

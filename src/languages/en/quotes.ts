@@ -11,6 +11,7 @@ export const quotes: QuoteData = {
   capitalisedNouns: false,
   compounds: false,
   infinitiveEndings: '',
+  adverbEnding: 'ly',
   words: {
     determiner: "the a an whose this that these those my your his her its our their some any no every each another both several many most few two three four five six seven eight nine ten one all other",
     preposition: 'in on at by for with from to into onto over under about against between among after before during since until till through throughout across near behind beyond within without toward towards upon off despite amid amidst via per like as along around inside outside alongside regarding concerning following including',

@@ -10,6 +10,7 @@ export const quotes: QuoteData = {
   capitalisedNouns: false,
   compounds: false,
   infinitiveEndings: 'ar er ir arse erse irse arlo arla arle',
+  adverbEnding: 'mente',
   words: {
     determiner: 'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella mi mis tu tus su sus nuestro nuestra nuestros nuestras varios varias algunos algunas algún alguna cada ningún ninguna todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras ambos ambas muchos muchas uno',
     preposition: 'a al en con sin por para sobre entre contra desde hasta hacia ante bajo durante mediante tras según como cerca junto dentro fuera',

@@ -10,6 +10,7 @@ export const quotes: QuoteData = {
   capitalisedNouns: false,
   compounds: false,
   infinitiveEndings: 'ar er ir',
+  adverbEnding: 'mente',
   words: {
     determiner: 'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas vários várias alguns algumas algum alguma cada nenhum nenhuma todo toda todos todas dois duas três quatro cinco seis sete oito nove dez outro outra outros outras ambos muitos muitas',
     preposition: 'a ao à aos às em no na nos nas num numa com sem por pelo pela pelos pelas para pra sobre entre contra desde até perante sob durante mediante após segundo conforme como junto dentro fora neste nesta nesse nessa naquele naquela',
