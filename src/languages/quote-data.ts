@@ -95,6 +95,8 @@ export interface QuoteData {
   readonly leadIns: string;
   /** Lemmas of verbs of finding: a document or result that "shows" something says nothing. */
   readonly findingVerbs: string;
+  /** Lemmas of reporting verbs that say what somebody thinks: "zei dat hij vindt dat …" is one report. */
+  readonly opinionVerbs?: string;
   /** Reflexive pronouns that make a reporting verb impersonal: "se dijo que", "s-a spus că". */
   readonly impersonalPronoun: string;
   /** Words that point back to a person named before: "ce dernier", "aquele gestor". */

@@ -33,6 +33,8 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
   if (cue.verb?.nounParticle === true) at = behindParticle(context, cue.verb.particle, at, limit);
   const infinitive = cue.verb?.infinitiveContent === true ? (data.openInfinitives === true ? openInfinitiveFrom(context, cue, at, limit) : infinitiveFrom(context, at, limit)) : -1;
   if (infinitive >= 0) return { start: infinitive, evidence: 'infinitive' };
+  // "voert als argument aan dat": what compares stands before the prefix.
+  if (cue.verb?.particle !== undefined && cue.verb.nounParticle !== true && data.zeroComplementiser === 'comma' && context.nameOf[at] < 0 && context.has(at, WordFlag.subordinator)) at = behindParticle(context, cue.verb.particle, at, limit);
   if (context.lexicon.addresseeVerbs.has(lemma)) at = behindAddressee(context, at, limit);
   while (at < limit) {
     if (context.quoteOf[at] >= 0) return undefined;
@@ -156,7 +158,12 @@ function closesAside(context: QuoteContext, from: number, to: number): boolean {
 }
 
 /** "the claim that", "said in that report": the word is no complementiser behind a preposition. */
-const isDeterminedByNoun = (context: QuoteContext, at: number): boolean => context.has(at, WordFlag.determiner) && context.has(at - 1, WordFlag.preposition | WordFlag.of);
+const isDeterminedByNoun = (context: QuoteContext, at: number): boolean =>
+  context.has(at, WordFlag.determiner) && context.has(at - 1, WordFlag.preposition | WordFlag.of) && !(context.lexicon.data.verbLast === true && startsSubject(context, at + 1));
+
+/** "voert aan dat de prijs stijgt": behind the word a subject begins, so that what stands before it is a prefix. */
+const startsSubject = (context: QuoteContext, at: number): boolean =>
+  context.nameOf[at] >= 0 || context.has(at, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.personNoun | WordFlag.bodyNoun);
 
 /** An addressee, a speaker behind its verb or a point in time may stand between verb and clause; an object may not. */
 function mayStandBeforeClause(context: QuoteContext, start: number, end: number): boolean {

@@ -52,7 +52,7 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
     // "le modèle, que ses rivaux disent ne pas craindre": what is reported stands before the verb too.
     if (content.evidence === 'infinitive' && speaker !== null && speaker.start <= cue.start && context.nameOf[speaker.start - 1] === -1 && context.has(speaker.start - 1, WordFlag.complementiser) && context.has(speaker.start - 1, WordFlag.relative)) return;
     const end = contentEnd(context, cues, cue, content.start);
-    pushClauses(context, drafts, content.start, content.evidence === 'infinitive' ? beforeMainClause(context, content.start, end) : end, { cue, speaker, evidence: content.evidence });
+    pushClauses(context, drafts, content.start, content.evidence === 'infinitive' ? beforeMainClause(context, content.start, end) : end, { cue, speaker, evidence: content.evidence, ...(context.lexicon.opinionVerbs.has(cue.verb.lemma) ? { opinion: true } : {}) });
     return;
   }
   if (cue.kind === 'verb' && !pushBehindColon(context, cues, cue, drafts)) pushIncise(context, cues, cue, drafts);

@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly joinedInfinitives: readonly string[];
   readonly relayVerbs: ReadonlySet<string>;
   readonly findingVerbs: ReadonlySet<string>;
+  readonly opinionVerbs: ReadonlySet<string>;
   readonly zeroVerbs: ReadonlySet<string>;
   /** The first of them, which takes no object: what follows it is a clause. */
   readonly plainVerb: string;
@@ -196,6 +197,7 @@ function compile(data: QuoteData): Lexicon {
     joinedInfinitives: listOf(data.joinedInfinitives ?? ''),
     relayVerbs: new Set(listOf(data.relayVerbs)),
     findingVerbs: new Set(listOf(data.findingVerbs)),
+    opinionVerbs: new Set(listOf(data.opinionVerbs ?? '')),
     zeroVerbs: new Set(listOf(data.zeroVerbs)),
     plainVerb: listOf(data.zeroVerbs)[0] ?? '',
     finiteEndings: listOf(data.finiteEndings),

@@ -34,7 +34,7 @@ export function isReportOfThings(context: QuoteContext, cue: Cue, speaker: Speak
 }
 
 /** Adds the clauses of a stretch of reported words, without what stands in marks and without the reporter's own words. */
-export function pushClauses(context: QuoteContext, drafts: Draft[], start: number, end: number, how: { cue: Cue | null; speaker: SpeakerWords | null; evidence: Evidence }): void {
+export function pushClauses(context: QuoteContext, drafts: Draft[], start: number, end: number, how: { cue: Cue | null; speaker: SpeakerWords | null; evidence: Evidence; opinion?: boolean }): void {
   const { tokens } = context.document;
   const stop = trimEnd(context, start, end);
   let first = start;

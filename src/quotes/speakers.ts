@@ -241,7 +241,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
   if (shared !== undefined) return shared;
-  const before = headBehindCommas(context, cues, cue, bound) ?? subjectBefore(context, cue.start, bound);
+  const before = headBehindCommas(context, cues, cue, bound) ?? subjectBefore(context, beforeOwnNoun(context, cue, bound), bound);
   const inverted = context.lexicon.data.zeroComplementiser === 'comma' ? subjectBehind(context, cue, before) : undefined;
   if (inverted !== undefined) return inverted;
   const listed = before === undefined || (before.form === 'description' && !canSpeak(context, before)) ? functionOfFields(context, cue, bound) : undefined;
@@ -290,6 +290,12 @@ function headBehindCommas(context: QuoteContext, cues: CueIndex, cue: Cue, bound
   if (!context.has(relative, WordFlag.relative) && hasVerbOfItsOwn(context, relative, cue.start)) return undefined;
   for (let at = relative + 1; at < cue.start; at++) if (context.markOf[at] >= 0 || context.isMark(at, ';:')) return undefined;
   return cues.between(bound, cue.start).some((other) => other !== cue && other.verb?.frame === 'say' && other.end < cue.start) ? undefined : nameWords(context, context.nameOf[bound]);
+}
+
+/** "toen het kantoor een verklaring uitbracht dat": the noun that makes the verb report, with its article, is no subject; the token where it begins, or the verb. */
+function beforeOwnNoun(context: QuoteContext, { start, verb }: Cue, bound: number): number {
+  if (verb?.nounParticle !== true || start - 2 <= bound || context.lower(start - 1) !== verb.particle) return start;
+  return context.has(start - 2, WordFlag.determiner) ? start - 2 : start - 1;
 }
 
 /** A finite verb outside the relative clauses that a comma begins: "ancien gouverneur de l'Iowa, qui exporte du maïs," has none. */

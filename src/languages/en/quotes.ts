@@ -47,6 +47,7 @@ export const quotes: QuoteData = {
   addresseeVerbs: 'tell inform assure reassure remind warn advise notify email e-mail',
   leadIns: 'went on to|goes on to|went as far as to|going on to|go on to|went as far to|was quick to|took to twitter to|would later|would go on to|continued to',
   findingVerbs: 'show reveal indicate suggest find demonstrate confirm imply prove',
+  opinionVerbs: 'find hold',
   impersonalPronoun: '',
   demonstratives: 'this that these those',
   indefinites: 'a an one some any several many another other each every no two three four five most few',

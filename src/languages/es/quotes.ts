@@ -49,6 +49,7 @@ export const quotes: QuoteData = {
   sourceIncise: 'palabras de|palabras del|palabra de|en palabras de|se lee en|se puede leer en|se podía leer en|puede leerse en|reza|señalan desde|explican desde|aseguran desde|indican desde|apuntan desde',
   leadIns: 'llegó a|volvió a|ha vuelto a|quiso|ha querido|vino a|pasó a|acaba de|acababa de|comenzó por|empezó por|no dudó en|no duda en|se limitó a|suele|solía|sigue|se limita a|se limitaba a|se ha limitado a|se limitan a|se limitaron a|se apresuró a|insistió en|insiste en|terminó por|acabó por|llegaron a|volvieron a|llega a|vuelve a',
   findingVerbs: 'mostrar revelar indicar sugerir demostrar confirmar encontrar señalar',
+  opinionVerbs: 'opinar suponer',
   impersonalPronoun: 'se',
   demonstratives: 'este esta ese esa aquel aquella',
   indefinites: 'un una unos unas uno varios varias algunos algunas algún alguna cada ningún ninguna otro otra otros otras muchos muchas dos tres cuatro cinco',

@@ -3,7 +3,7 @@ import { conjugateSpanish } from './conjugation.ts';
 import { numberVerbs } from './number-verbs.ts';
 
 /** Verbs that report a clause; "+" marks those that take an infinitive as content too. */
-const SAY = `decir+ declarar+ afirmar+ anunciar+ explicar añadir agregar indicar señalar asegurar+ subrayar destacar recordar+ contar responder contestar admitir+ reconocer+
+const SAY = `mencionar averiguar verificar evidenciar deducir esgrimir argüir recomendar reivindicar coincidir reseñar cifrar dictaminar diagnosticar lamentar reprochar ironizar bromear reportar decir+ declarar+ afirmar+ anunciar+ explicar añadir agregar indicar señalar asegurar+ subrayar destacar recordar+ contar responder contestar admitir+ reconocer+
 negar+ desmentir+ confirmar revelar sugerir escribir tuitear comentar advertir prometer+ insistir recalcar sostener manifestar+ expresar apuntar precisar detallar concluir matizar
 argumentar reiterar alertar puntualizar remarcar aseverar relatar zanjar opinar estimar enfatizar informar notificar comunicar aclarar observar apostillar replicar objetar alegar+
 aducir jurar+ garantizar certificar atestiguar testificar confesar+ confiar denunciar avisar avanzar adelantar publicar postear exponer razonar ratificar reafirmar corroborar
@@ -36,8 +36,17 @@ const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
     };
   });
 
+/** Verbs that report only with a second word: "dejó claro que", "dio a entender que". */
+const idioms = (): ReportingVerb[] =>
+  'dejar:claro hacer:saber hacer:notar hacer:hincapié dar:entender dar:conocer poner:manifiesto'.split(' ').map((entry) => {
+    const [lemma, particle] = entry.split(':');
+    const verb = build(lemma, 'say')[0];
+    // "de" is mostly another word.
+    return { ...verb, finite: verb.finite.split(' ').filter((form) => form !== 'de').join(' '), lemma: `${lemma} ${particle}`, particle };
+  });
+
 /** Spanish reporting verbs with all their forms. */
-export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'say'), ...build(SPEECH, 'speech'), ...build(STANCE, 'stance')];
+export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'say'), ...build(SPEECH, 'speech'), ...build(STANCE, 'stance'), ...idioms()];
 
 /** Finite forms of the frequent verbs. */
 export const finiteForms = (): readonly string[] => [

@@ -3,7 +3,7 @@ import { conjugateFrench } from './conjugation.ts';
 import { numberVerbs } from './number-verbs.ts';
 
 /** Verbs that report a clause; those marked "+" take an infinitive as content too. */
-const SAY = `dire+ déclarer+ affirmer+ annoncer+ expliquer+ ajouter indiquer préciser souligner estimer+ assurer+ rappeler confier+ raconter répondre
+const SAY = `remarquer aviser menacer+ statuer trancher insinuer sous-entendre surenchérir asséner dire+ déclarer+ affirmer+ annoncer+ expliquer+ ajouter indiquer préciser souligner estimer+ assurer+ rappeler confier+ raconter répondre
 admettre+ reconnaître+ nier+ démentir+ confirmer+ révéler suggérer écrire tweeter twitter retweeter commenter prévenir avertir promettre+ insister
 marteler soutenir+ conclure poursuivre renchérir noter observer relever constater témoigner plaider détailler signaler mentionner rapporter relater
 avouer+ prétendre+ jurer+ garantir certifier attester rétorquer répliquer objecter arguer argumenter avancer alléguer concéder convenir

@@ -49,6 +49,7 @@ export const quotes: QuoteData = {
   sourceIncise: "così|le parole di|le parole del|le parole della|le parole dell'|parola di|il commento di|il commento del|il commento della|la replica di|la replica del|la replica della|si legge in|si legge nella|si legge nel|si legge nell'|si legge sul|si legge sulla|si legge sui|recita|si apprende da",
   leadIns: 'tiene a|ha tenuto a|hanno tenuto a|è arrivato a|è arrivata a|arriva a|ha voluto|hanno voluto|ha fatto|si limita a|si è limitato a|finisce per|torna a|è tornato a|si limitò a|ama|amava|soleva|continua a|continuava a|si sono limitati a|si è limitata a|è tornata a|tornano a|ci ha tenuto a|ci tiene a|non esita a|non ha esitato a|si affretta a|si è affrettato a|si è affrettata a|ha finito per|ha voluto anche',
   findingVerbs: 'mostrare rivelare indicare suggerire dimostrare confermare scoprire evidenziare',
+  opinionVerbs: 'ritenere supporre',
   impersonalPronoun: 'si',
   demonstratives: "questo questa quest' quello quella",
   indefinites: "un uno una un' alcuni alcune qualche ogni nessun nessuna altri altre molti molte diversi diverse due tre quattro cinque",

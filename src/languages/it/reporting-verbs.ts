@@ -6,7 +6,7 @@ import { numberVerbs } from './number-verbs.ts';
 const SAY = `dire+ dichiarare+ affermare+ annunciare+ spiegare+ aggiungere+ precisare+ sottolineare+ ricordare+ raccontare+ rispondere+ ammettere+ riconoscere+ negare+ smentire+ confermare+ rivelare+
 suggerire+ scrivere+ twittare+ commentare+ avvertire+ promettere+ insistere+ ribadire+ sostenere+ osservare+ rilevare+ concludere+ replicare+ assicurare+ evidenziare+ riferire+ puntualizzare+
 chiarire+ specificare+ comunicare+ informare+ notificare+ indicare+ segnalare+ testimoniare+ confidare+ confessare+ giurare+ garantire+ certificare+ attestare+ asserire+ argomentare+ obiettare+ eccepire+
-ipotizzare+ stimare+ calcolare+ prevedere+ predire+ pronosticare+ profetizzare+ denunciare+ lamentare+ pubblicare+ postare+ riportare+ narrare+ esporre+ enunciare+ proclamare+ divulgare+ svelare+ ritenere+
+ipotizzare+ stimare+ calcolare+ prevedere+ valutare+ reputare+ recriminare+ rinfacciare+ concordare+ dimostrare+ documentare+ quantificare+ asseverare+ protestare+ scherzare+ ironizzare+ chiosare+ predire+ pronosticare+ profetizzare+ denunciare+ lamentare+ pubblicare+ postare+ riportare+ narrare+ esporre+ enunciare+ proclamare+ divulgare+ svelare+ ritenere+
 stabilire+ decretare+ appurare+ verificare+ constatare+ accertare+ scoprire+ notare+ menzionare+ citare+ accennare+ evocare+ rammentare+ riassumere+ sintetizzare+ ripetere+ reiterare+ controbattere+ ribattere+ rettificare+ rassicurare+ avvisare+
 allertare+ sentenziare+ teorizzare+ supporre+ dedurre+ congetturare+ opinare+ ventilare+ paventare+ minacciare+ gridare+ urlare+ sussurrare+ mormorare+ balbettare+ bisbigliare+ sbottare+ esordire+
 accusare+ vantare+ rimarcare+ dettagliare+ illustrare+ argomentare+ motivare+ giustificare+ postulare+ preannunciare+ anticipare+`;
@@ -28,6 +28,9 @@ ospitare conquistare ferire comprendere occupare assumere durare pesare misurare
 costruire
 accogliere attirare trasportare licenziare ritirare esportare raccogliere bruciare distruggere sequestrare sfiorare fatturare incassare chiudere stanziare destinare coprire`;
 
+/** Verbs that report only with a second word: "fa presente che". */
+const IDIOMS: ReadonlyArray<readonly [string, string]> = [['fare', 'presente'], ['fare', 'capire'], ['fare', 'intendere'], ['lasciare', 'intendere'], ['rendere', 'noto'], ['mettere', 'chiaro'], ['mettere', 'guardia'], ['dare', 'notizia'], ['tenere', 'precisare']];
+
 const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
   list.split(/\s+/).map((entry) => {
     const infinitive = entry.endsWith('+');
@@ -47,6 +50,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
   { lemma: 'far sapere', frame: 'say', finite: 'fa fanno fece fecero faceva facevano', participle: 'fatto', gerund: 'facendo', infinitive: 'far', particle: 'sapere' },
   { lemma: 'tagliare corto', frame: 'speech', finite: 'taglia tagliano tagliò tagliarono tagliava', participle: 'tagliato', gerund: 'tagliando', infinitive: 'tagliare', particle: 'corto' },
   { lemma: 'fare eco', frame: 'speech', finite: 'fa fanno fece fecero faceva facevano', participle: 'fatto', gerund: 'facendo', infinitive: 'fare', particle: 'eco' },
+  ...IDIOMS.map(([verb, particle]): ReportingVerb => ({ lemma: `${verb} ${particle}`, frame: 'say', finite: conjugateItalian(verb).finite.join(' '), participle: conjugateItalian(verb).participle.join(' '), gerund: conjugateItalian(verb).gerund, infinitive: verb, particle })),
   { lemma: 'far notare', frame: 'say', finite: 'fa fanno fece fecero faceva facevano', participle: 'fatto', gerund: 'facendo', infinitive: 'far', particle: 'notare' },
 ];
 

@@ -43,6 +43,7 @@ export const quotes: QuoteData = {
   sourceIncise: 'aldus|staat in|zo staat in|valt te lezen in|is te lezen in|klinkt het bij',
   leadIns: '',
   findingVerbs: 'onthullen suggereren bevestigen vinden stellen',
+  opinionVerbs: 'vinden vermoeden',
   impersonalPronoun: '',
   demonstratives: 'deze die dit dat',
   indefinites: 'een één enkele sommige meerdere verschillende veel andere elke iedere geen twee drie vier vijf',

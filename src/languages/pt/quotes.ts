@@ -49,6 +49,7 @@ export const quotes: QuoteData = {
   sourceIncise: 'lê - se em|lê - se no|lê - se na|lê - se numa|lê - se num|pode ler - se em|pode ler - se no|pode ler - se na',
   leadIns: 'chegou a|voltou a|passou a|fez questão de|faz questão de|acaba de|acabou por|limitou-se a|começou por|quis|veio a|limita-se a|costuma|costumava|continua a|limitaram-se a|apressou-se a|apressou-se em|se limitou a|limitou-se em|voltaram a|volta a|veio|fizeram questão de|começa por|terminou por',
   findingVerbs: 'mostrar revelar indicar sugerir demonstrar confirmar descobrir apontar',
+  opinionVerbs: 'considerar julgar ponderar',
   impersonalPronoun: 'se',
   demonstratives: 'este esta esse essa aquele aquela',
   indefinites: 'um uma uns umas vários várias alguns algumas algum alguma cada nenhum nenhuma outro outra outros outras muitos muitas dois duas três quatro cinco',

@@ -8,7 +8,8 @@ confirmar+ revelar+ sugerir escrever tuitar comentar alertar advertir avisar pro
 relatar completar argumentar informar noticiar comunicar esclarecer precisar detalhar especificar apontar assinalar enfatizar realçar evidenciar constatar verificar descobrir apurar estimar calcular
 prever prognosticar antever julgar opinar ponderar considerar alegar+ jurar+ confessar+ confidenciar desabafar testemunhar atestar certificar ratificar reafirmar corroborar replicar retrucar rebater
 contrapor objetar refutar expor narrar mencionar citar publicar postar divulgar difundir transmitir proclamar sentenciar resumir sintetizar repetir reforçar acusar gritar sussurrar murmurar berrar
-ameaçar+ supor teorizar especular conjecturar deduzir imaginar justificar pontuar arrematar emendar aduzir pregar apregoar rematar vincar registrar registar retorquir asseverar atribuir`;
+ameaçar+ supor teorizar especular conjecturar deduzir imaginar justificar pontuar arrematar emendar aduzir pregar apregoar rematar vincar registrar registar retorquir asseverar atribuir lamentar reclamar queixar recomendar reportar contabilizar quantificar ressalvar clarificar elucidar pormenorizar relembrar rememorar assumir+ antecipar vaticinar comprovar demonstrar
+documentar sinalizar contestar protestar concordar insinuar decretar repisar brincar ironizar`;
 const SPEECH = `exclamar desabafar ironizar brincar lamentar agradecer comemorar festejar celebrar rir sorrir perguntar questionar indagar inquirir pedir solicitar rogar suplicar ordenar instar exortar
 continuar prosseguir seguir reagir citar recitar cantar ler gritar criticar atacar disparar desculpar queixar falar soluçar intervir elogiar saudar aplaudir reclamar refletir conversar debochar
 provocar finalizar encerrar interromper apelar conclamar`;
@@ -34,8 +35,17 @@ const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
     };
   });
 
+/** Verbs that report only with a second word: "deixou claro que", "deu a entender que". */
+const idioms = (): ReportingVerb[] =>
+  'deixar:claro fazer:saber fazer:notar dar:entender dar:conta dar:conhecer tornar:público chamar:atenção'.split(' ').map((entry) => {
+    const [lemma, particle] = entry.split(':');
+    const verb = build(lemma, 'say')[0];
+    // "desse" is mostly another word.
+    return { ...verb, finite: verb.finite.split(' ').filter((form) => form !== 'desse').join(' '), lemma: `${lemma} ${particle}`, particle };
+  });
+
 /** Portuguese reporting verbs with all their forms. */
-export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'say'), ...build(SPEECH, 'speech'), ...build(STANCE, 'stance')];
+export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'say'), ...build(SPEECH, 'speech'), ...build(STANCE, 'stance'), ...idioms()];
 
 /** Finite forms of the frequent verbs. */
 export const finiteForms = (): readonly string[] => [
