@@ -154,7 +154,7 @@ export interface QuoteData {
   readonly ordinalSources?: string;
   /** Word that leads a gerund and belongs to the cue: "en" of "en expliquant". */
   readonly gerundLead: string;
-  /** Word before an infinitive that stands for a gerund: "ao ressaltar que", "al señalar que". */
+  /** Words before an infinitive that stands for a gerund: "ao ressaltar que", "tras señalar que", "door te zeggen dat"; divided by "|". */
   readonly infinitiveLead?: string;
   /** Ending of every gerund, where it tells. */
   readonly gerundEnding?: string;

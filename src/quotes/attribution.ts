@@ -149,6 +149,8 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   for (let at = cue.end; at < range.open; at++) if (context.isMark(at, ';')) return undefined;
   if (isVerb(cue)) {
     const close = cue.end >= range.open - 1 || context.has(last, WordFlag.complementiser);
+    // "se observam dois corpos unidos, os \"planetas\"": further off a reflexive makes the verb speak for nobody.
+    if (!close && context.lexicon.impersonalPronouns.has(context.lower(cue.start - 1))) return undefined;
     const speaker = precedingSpeaker(context, cues, cue) ?? null;
     const outer = cue.kind === 'verb' ? outerReport(context, cues, cue, speaker, from) : undefined;
     if (outer !== undefined) return outer;
@@ -342,7 +344,7 @@ export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
   while (start > bound && !context.isMark(start - 1, ',–—') && start > before.start - 12) start--;
   start = apposedFrom(context, start, bound);
   if (start <= bound || !context.isMark(start - 1, ',–—')) return undefined;
-  if (context.has(start, WordFlag.conjunction | WordFlag.relative) && context.nameOf[start] < 0) return undefined;
+  if (context.nameOf[start] < 0 && (context.has(start, WordFlag.conjunction | WordFlag.relative) || (context.has(start, WordFlag.subordinator) && !context.lexicon.asWords.has(context.lower(start))))) return undefined;
   return closesInsertion(context, cue.end) && !hasObject(context, cue) ? before : undefined;
 }
 

@@ -86,7 +86,9 @@ function startsClause(context: QuoteContext, at: number, end: number): boolean {
   if (!joins) return false;
   let next = at + 1;
   while (next < end && context.has(next, WordFlag.conjunction | WordFlag.adverb) && context.nameOf[next] < 0) next++;
-  if (next >= end || context.quoteOf[next] >= 0) return false;
+  if (next >= end) return false;
+  // "dat zij een kind verwachtte en ‘het moeilijk’ had": where the verb comes last, it ends the clause before the marks.
+  if (context.quoteOf[next] >= 0) return context.lexicon.data.verbLast === true && context.quoteOf[at - 1] < 0 && isFiniteVerb(context, at - 1);
   if (context.nameOf[next] < 0 && context.has(next, WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun)) return true;
   for (let verb = next + 1; verb < Math.min(end, next + 9); verb++) {
     if (context.quoteOf[verb] >= 0 || context.isMark(verb, ',;')) return false;

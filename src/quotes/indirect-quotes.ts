@@ -45,7 +45,7 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
   if (cue.kind === 'verb' && isClosedInsertion(context, cue)) return pushIncise(context, cues, cue, drafts);
   const content = isAsClause(context, cue) ? undefined : contentAfter(context, cues, cue);
   if (content !== undefined) {
-    if (isImpersonal(context, cue)) return;
+    if (isImpersonal(context, cue) && cue.verb.impersonal !== true) return;
     const speaker = precedingSpeaker(context, cues, cue) ?? null;
     if (speaker === null && !context.lexicon.data.proDrop && cue.kind !== 'gerund' && cue.verb.impersonal !== true) return;
     if (isReportOfThings(context, cue, speaker)) return;
@@ -70,11 +70,18 @@ function beforeMainClause(context: QuoteContext, start: number, end: number): nu
     // "Ana Reis, que disse ser devota, beijou a imagem": the comma closes the relative clause that the report stands in.
     if (isFiniteVerb(context, at + 1)) return at;
     if (!context.has(at + 1, WordFlag.conjunction)) continue;
+    // "beloofde te komen, en morgen sluit de zaal": behind its own verb the infinitive clause is over.
+    if (context.lexicon.data.openInfinitives === true && holdsMarker(context, start, at) && firstFiniteVerb(context, at + 2, end) >= 0) return at;
     let verb = at + 2;
     while (verb < end && verb < at + 4 && context.nameOf[verb] < 0 && context.has(verb, WordFlag.negation | WordFlag.objectPronoun | WordFlag.adverb)) verb++;
     if (verb < end && isFiniteVerb(context, verb)) return at;
   }
   return end;
+}
+
+function holdsMarker(context: QuoteContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (context.nameOf[at] < 0 && context.has(at, WordFlag.infinitiveMarker)) return true;
+  return false;
 }
 
 /** "Die Forscher warnen: Das Eis taut.": a clause without marks behind the verb and its colon; true if there is one. */

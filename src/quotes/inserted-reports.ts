@@ -105,6 +105,8 @@ function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number
   if (cues.between(from, limit).some((other) => other.kind !== 'weakSourceBefore')) return;
   for (let at = from; at < limit; at++) if (context.quoteOf[at] >= 0) return;
   const stop = trimEnd(context, from, limit);
+  // "…, she added, in a tone of anger": how it was said, where a clause has its verb right behind its subject.
+  if (context.lexicon.data.zeroComplementiser === 'bare' && context.nameOf[from] < 0 && context.has(from, WordFlag.preposition) && firstFiniteVerb(context, from, stop) < 0) return;
   if (wordCount(context, from, stop) < 2 || isApposition(context, from, stop, how.speaker)) return;
   const { tokens } = context.document;
   drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', ...how, evidence: 'continued' });

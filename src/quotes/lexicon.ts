@@ -59,6 +59,7 @@ export interface Lexicon {
   readonly addresseeVerbs: ReadonlySet<string>;
   readonly personVerbs: ReadonlySet<string>;
   readonly infinitiveEndings: readonly string[];
+  readonly infinitiveLeads: ReadonlyArray<readonly string[]>;
   readonly entityNouns: ReadonlyMap<string, keyof QuoteData['entityNouns']>;
   readonly demonstratives: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
@@ -207,6 +208,7 @@ function compile(data: QuoteData): Lexicon {
     personVerbs: new Set(listOf(data.personVerbs ?? '')),
     addresseeVerbs: new Set(listOf(data.addresseeVerbs ?? '')),
     infinitiveEndings: listOf(data.infinitiveEndings),
+    infinitiveLeads: (data.infinitiveLead ?? '').split('|').filter((lead) => lead !== '').map(listOf),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun): [string, keyof QuoteData['entityNouns']] => [noun, type as keyof QuoteData['entityNouns']]))),
     demonstratives: new Set(listOf(data.demonstratives)),
     indefinites: new Set(listOf(data.indefinites)),

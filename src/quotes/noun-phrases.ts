@@ -179,7 +179,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of && !context.lexicon.complementPrepositions.has(context.lower(at - 1))) break;
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
-      if (nouns > 0 && (context.has(at, WordFlag.finite) || ((context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun)) && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      if (nouns > 0 && (context.has(at, WordFlag.finite) || ((context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun)) && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
       // "The couple deny they are": before a clause the form of a verb is one.
       if (nouns > 0 && context.has(at, REPORTING) && context.has(at + 1, WordFlag.subjectPronoun) && !context.has(at + 1, WordFlag.determiner) && context.lexicon.data.zeroComplementiser === 'bare') break;
       // "Police recovered the glasses": behind a noun of persons such a word is a verb, or a participle that follows the noun.

@@ -16,6 +16,8 @@ import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } fro
 const NEW_CLAUSE_REACH = 12;
 /** How many verbs may close a subordinate clause, where they come last. */
 const LONGEST_VERB_END = 2;
+/** Most words that lead a gerund, with their comma: ", dopo", ", depois de". */
+const LONGEST_LEAD = 4;
 /** Longest headline, in tokens. */
 const LONGEST_HEADLINE = 30;
 /** So many words before an inserted attribution are a clause, whatever its verb. */
@@ -77,7 +79,7 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
     if (other.kind === 'verb' && comma && context.lexicon.data.commaBeforeComplementiser && head === other.start && inciseSpeaker(context, other) === undefined) return head - 1;
     // "dat zij bang waren en schreeuwden en …": where the verb comes last, one that ends its clause belongs to it.
     if (other.kind === 'verb' && context.lexicon.data.verbLast === true && context.has(start - 1, WordFlag.complementiser) && context.has(head - 1, WordFlag.conjunction) && !context.isMark(head - 2, ',') && other.verb?.particle === undefined && (other.end >= limit || context.isMark(other.end, ',.;') || context.has(other.end, WordFlag.conjunction))) continue;
-    if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0 && !(other.verb?.frame === 'speech' && context.has(other.end, WordFlag.preposition))) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
+    if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0 && !goesOnBehind(context, start, other.end, limit) && !(other.verb?.frame === 'speech' && context.has(other.end, WordFlag.preposition))) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
     if (other.kind === 'verb' && other.verb?.frame === 'say' && inciseSpeaker(context, other) !== undefined) {
       let edge = other.start;
       while (edge > start && !context.isMark(edge - 1, ',–—')) edge--;
@@ -90,6 +92,10 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
   }
   return limit;
 }
+
+/** "che si sono spaventati e urlavano e che lui è caduto": right behind the verb the complementiser of the report comes again. */
+const goesOnBehind = (context: QuoteContext, start: number, at: number, limit: number): boolean =>
+  at + 1 < limit && context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction) && context.has(at + 1, WordFlag.complementiser) && context.has(start - 1, WordFlag.complementiser);
 
 /** "…, dass das Programm laufen werde und weigerte sich, …": where the verb of a subordinate clause comes last, one right behind "and" that something follows is the reporter's. */
 function beforeSecondVerb(context: QuoteContext, start: number, limit: number): number {
@@ -105,7 +111,7 @@ function beforeSecondVerb(context: QuoteContext, start: number, limit: number): 
 function newClauseBefore(context: QuoteContext, start: number, verb: number): number {
   for (let at = verb - 1; at > Math.max(start, verb - NEW_CLAUSE_REACH); at--) {
     if (context.isMark(at, ';:') || context.quoteOf[at] >= 0) return -1;
-    if (context.isMark(at, ',')) return context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at + 1, WordFlag.preposition) ? at : -1;
+    if (context.isMark(at, ',')) return context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at + 1, WordFlag.preposition) && !(context.has(at + 2, WordFlag.complementiser) && context.has(start - 1, WordFlag.complementiser)) ? at : -1;
   }
   return -1;
 }
@@ -117,6 +123,10 @@ function endOfSubordinate(context: QuoteContext, cue: Cue, start: number, limit:
     const subject = subjectBehindGerund(context, cue);
     return subject === undefined ? limit : subject.start - 1;
   }
+  // "La compagnia, dopo aver detto che tutti erano salvi, ora ammette": a gerund in an aside ends before the verb of the sentence.
+  if (cue.kind === 'gerund' && standsInAside(context, cue.start, first)) {
+    for (let at = start + 1; at < limit - 1; at++) if (context.isMark(at, ',') && context.quoteOf[at] < 0 && isFiniteVerb(context, behindAdverbs(context, at + 1, limit)) && firstFiniteVerb(context, start, at) >= 0) return at;
+  }
   if (first >= cue.start || context.nameOf[first] >= 0 || !context.has(first, WordFlag.subordinator) || context.has(first, WordFlag.determiner | WordFlag.complementiser)) return limit;
   for (let at = first + 1; at < cue.start; at++) if (context.isMark(at, ',;:')) return limit;
   for (let at = start + 2; at < limit - 2; at++) {
@@ -127,6 +137,19 @@ function endOfSubordinate(context: QuoteContext, cue: Cue, start: number, limit:
   return limit;
 }
 
+/** True for a comma right before the token, or before the preposition that leads it. */
+function standsInAside(context: QuoteContext, start: number, first: number): boolean {
+  let at = start - 1;
+  while (at > first && at > start - LONGEST_LEAD && context.nameOf[at] < 0 && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.adverb)) at--;
+  return at > first && context.isMark(at, ',');
+}
+
+function behindAdverbs(context: QuoteContext, from: number, limit: number): number {
+  let at = from;
+  while (at < limit - 1 && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.negation)) at++;
+  return at;
+}
+
 /** Content that stands before its attribution, from the start of the sentence or the last reporter's words in it. */
 export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, end: number, how: { cue: Cue; speaker: SpeakerWords | null; evidence: Evidence }, drafts: Draft[]): void {
   let start = first;
@@ -134,6 +157,8 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   for (const other of cues.between(start, end)) {
     // "Segundo o instituto, a seca vai durar, informou a agência": who passes the words on is not their source.
     if (how.evidence === 'incise' && other.kind === 'sourceBefore' && other.start === start && context.isMark(end, ',')) return;
+    // "…, bekräftigte das Amt heute laut dem Sender": behind an attribution of the content a source passes it on.
+    if (how.evidence === 'source' && other.kind === 'verb' && other.verb?.frame === 'say' && context.isMark((other.auxiliary ?? other.start) - 1, ',') && closesAttribution(context, other, end)) return;
     if (other !== how.cue && other.kind === 'verb' && (!context.isMark(other.start - 1, ',') || (how.evidence === 'source' && other.agent === undefined && inciseSpeaker(context, other) === undefined)) && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
@@ -151,6 +176,15 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   if (verbless && (context.isMark(phraseEnd(context, start), ',') || isGerund(context, start))) return;
   if (verbless && !hasLooseVerb(context, start + 1, end) && !inside && !((sure || closed) && wordCount(context, start, end) >= SURE_REPORT)) return;
   pushClauses(context, drafts, start, end, how);
+}
+
+/** True if nothing but the subject of an inserted verb, adverbs and times stand before the token. */
+function closesAttribution(context: QuoteContext, other: Cue, end: number): boolean {
+  const speaker = other.verb?.impersonal === true ? undefined : inciseSpeaker(context, other);
+  if (speaker === undefined && other.verb?.impersonal !== true) return false;
+  let at = Math.max(other.end, speaker?.end ?? 0);
+  while (at < end && context.nameOf[at] < 0 && (context.isMark(at, ',') || context.has(at, WordFlag.adverb | WordFlag.time) || context.lower(at) === other.verb?.particle)) at++;
+  return at >= end;
 }
 
 /** A preposition, which opens an adverbial and no clause; before a number it may belong to the subject ("About 9 million people live"). */

@@ -1,17 +1,18 @@
 import { bracketsEnd } from '../text/brackets.ts';
 import { isWeakSource } from './attribution.ts';
 import { trimEnd, wordCount } from './clauses.ts';
+import { contentAfter } from './content-start.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
-import { WordFlag } from './lexicon.ts';
+import { REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
-import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { contentEnd, opensPhrase, pushClauses, pushReportBefore } from './report-clauses.ts';
+import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { contentEnd, isReportOfThings, opensPhrase, pushClauses, pushReportBefore } from './report-clauses.ts';
 import { followsArticle, isWeakSourceOfRelative, relativeBefore } from './relative-sources.ts';
-import { sourceEnd, sourceSpeaker } from './speakers.ts';
+import { canSpeak, precedingSpeaker, sourceEnd, sourceSpeaker } from './speakers.ts';
 
 /** So many words behind a source at the head of a sentence are a clause, whatever its verb. */
 const SURE_CLAUSE = 6;
@@ -56,8 +57,18 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   // "Laut der Organisation Amnesty (ai) nimmt …": what stands in brackets behind the source is no content.
   const behind = bracketsEnd(context.document, cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit));
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
+  if (isPassedOn(context, cues, behind, limit)) return;
   const end = contentEnd(context, cues, cue, behind);
   pushClauses(context, drafts, behind, relative < 0 ? end : endOfRelative(context, behind, end), how);
+}
+
+/** "According to the Herald, the chairman said it was over": who reports it first passes on what another says. */
+function isPassedOn(context: QuoteContext, cues: CueIndex, behind: number, limit: number): boolean {
+  const other = cues.cues[cues.positionFrom(behind)];
+  if (other === undefined || other.start >= limit || other.kind !== 'verb' || other.negated || other.verb?.frame !== 'say' || firstFiniteVerb(context, behind, other.auxiliary ?? other.start) >= 0) return false;
+  if (contentAfter(context, cues, other) === undefined) return false;
+  const speaker = precedingSpeaker(context, cues, other);
+  return speaker !== undefined && canSpeak(context, speaker) && !isReportOfThings(context, other, speaker);
 }
 
 /** "Il decreto, che secondo X non si dovrebbe usare, resta": the clause of a relative ends at the comma before the verb of the sentence. */
@@ -167,7 +178,7 @@ function lastClauseBefore(context: QuoteContext, first: number, edge: number): n
   for (let at = first; at < edge; at++) {
     if (context.isMark(at, ';:')) start = at + 1;
     // "…, weil er nach Auffassung des Gerichts schuldig ist": only the subordinate clause is the source's.
-    else if (context.lexicon.data.commaBeforeComplementiser && context.isMark(at, ',') && context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.subordinator | WordFlag.complementiser)) start = at + 1;
+    else if (context.lexicon.data.commaBeforeComplementiser && !context.isMark(edge - 1, ',–—') && context.isMark(at, ',') && context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.subordinator | WordFlag.complementiser)) start = at + 1;
     // "…, die nach Ansicht des Gerichts schuldig ist": right before the source an article is a relative.
     else if (at + 2 === edge && followsArticle(context, edge)) return undefined;
   }
@@ -239,6 +250,10 @@ function relativeBeforeVerb(context: QuoteContext, from: number, limit: number):
   return close + 1 < limit && isFiniteVerb(context, close + 1) ? close + 1 : -1;
 }
 
+/** "aggiornati a sabato", "publicada nesta sexta-feira": a participle or adjective before a preposition, where clauses begin with their subject. */
+const opensParticiple = (context: QuoteContext, at: number): boolean =>
+  context.lexicon.data.proDrop && context.nameOf[at] < 0 && context.isWord(at) && !context.isCapitalised(at) && (context.flags[at] & ~REPORTING) === 0 && context.has(at + 1, WordFlag.preposition | WordFlag.agent) && !isInfinitive(context, at);
+
 /** Token behind the source's phrase, its apposition and the comma. */
 function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number): number {
   let at = Math.max(speaker.end, speaker.form === 'pronoun' && cue.owner === undefined ? phraseEnd(context, speaker.start) : sourceEnd(context, cue));
@@ -262,6 +277,12 @@ function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWor
   if (speaker.name >= 0 && context.nameOf[noun] < 0 && context.has(noun, nounOf(context, speaker))) {
     const close = relativeInApposition(context, noun + 1, limit);
     if (close >= 0) return close + 1;
+  }
+  // "Secondo i dati dell'Istat, aggiornati a sabato, …": small words without an article, up to their comma.
+  if (opensParticiple(context, at)) {
+    let close = at + 1;
+    while (close < Math.min(limit, at + LONGEST_SOURCE) && !context.isMark(close, ',') && !isFiniteVerb(context, close)) close++;
+    if (context.isMark(close, ',')) return close + 1;
   }
   let second = at;
   while (second < Math.min(limit, at + 20) && !context.isMark(second, ',')) {

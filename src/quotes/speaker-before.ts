@@ -84,7 +84,7 @@ function pronounEndingAt(context: QuoteContext, at: number, bound: number): Spea
 
 /** "Narcis Termes, de 68 años, un electricista dijo": a description behind commas describes the name before them. */
 function apposedTo(context: QuoteContext, found: SpeakerWords | undefined, bound: number): SpeakerWords | undefined {
-  if (found === undefined || found.form !== 'description' || !context.isMark(found.start - 1, ',')) return found;
+  if (found === undefined || found.form !== 'description' || !context.isMark(found.start - 1, ',') || isBody(context, found)) return found;
   const first = Math.max(bound, found.start - LONGEST_APPOSITION);
   for (let at = found.start - 2; at >= first; at--) {
     const index = context.nameOf[at];
@@ -96,6 +96,12 @@ function apposedTo(context: QuoteContext, found: SpeakerWords | undefined, bound
     if (isFiniteVerb(context, at) || context.has(at, WordFlag.conjunction)) return found;
   }
   return found;
+}
+
+/** "Após interrogar Simões, a polícia": a phrase of a body describes no person. */
+function isBody(context: QuoteContext, { start, end }: SpeakerWords): boolean {
+  for (let at = start; at < end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return !context.has(at, WordFlag.personNoun) && !isPersonWord(context, at);
+  return false;
 }
 
 /** Behind ", président de Meta, or ", qui dirige Meta," the speaker stands before the first comma. */

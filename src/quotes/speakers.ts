@@ -90,7 +90,9 @@ export function impersonalSpeaker(context: QuoteContext, cue: Cue): SpeakerWords
 /** The body or document that the phrase at a token names; null if it is a time or place. */
 export function sourceIn(context: QuoteContext, token: number): SpeakerWords | null {
   if (token >= context.count) return null;
-  const end = phraseEnd(context, token);
+  let end = phraseEnd(context, token);
+  // "Da alcune fonti si apprende": the pronoun belongs to the verb.
+  while (end > token + 1 && context.nameOf[end - 1] < 0 && context.has(end - 1, WordFlag.objectPronoun) && !context.has(end - 1, WordFlag.determiner | WordFlag.personNoun)) end--;
   const found = end > token ? speakerIn(context, token, end) : undefined;
   if (found === undefined) return null;
   // A time or place is no source: only names and nouns of documents and bodies are.
@@ -207,9 +209,13 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   const bound = context.sentenceStart(cue.start);
   if (cue.auxiliary !== undefined) {
     // "Im September hatte der Premier angekündigt": the subject stands before or right behind the auxiliary.
+    const after = speakerAfter(context, cue.auxiliary + 1);
+    const own = after === undefined ? undefined : after.end > cue.start && after.start < cue.start ? speakerIn(context, after.start, cue.start) : after;
+    // "tendo a polícia afirmado que": behind the gerund of an auxiliary its own subject stands.
+    const { gerundEnding } = context.lexicon.data;
+    if (gerundEnding !== undefined && own !== undefined && own.end <= cue.start && context.lower(cue.auxiliary).endsWith(gerundEnding)) return own;
     const before = headedByAdverbial(context, bound) ? undefined : speakerBefore(context, cue.auxiliary, bound);
     if (before !== undefined) return before;
-    const after = speakerAfter(context, cue.auxiliary + 1);
     return after !== undefined && after.end <= cue.start ? after : undefined;
   }
   const body = bodyAtHead(context, cue, bound);
@@ -399,7 +405,7 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       at = range.after;
       continue;
     }
-    if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.subordinator) && !context.has(at, WordFlag.personNoun)) {
+    if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.subordinator) && !context.has(at, WordFlag.personNoun) && !(at === first && isArticle(context, at))) {
       // An adverbial at the head: the subject stands behind its comma, or right behind its phrase.
       const comma = nextComma(context, at, limit);
       // "Auf der Messe sprach der Minister mit Firmen, sondern …": where the verb comes second, the subject stands right behind it.
@@ -453,6 +459,10 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
   }
   return undefined;
 }
+
+/** "A polícia recuperou": an article that looks like a preposition, before a noun. */
+const isArticle = (context: QuoteContext, at: number): boolean =>
+  context.lexicon.data.proDrop && context.has(at, WordFlag.determiner) && context.has(at, WordFlag.preposition) && context.isWord(at + 1) && context.nameOf[at + 1] < 0 && !context.has(at + 1, WordFlag.determiner | WordFlag.time | WordFlag.preposition);
 
 /** "Nel frattempo i sindacati hanno indetto uno sciopero, …": a phrase with its article or a name right behind an adverbial, and its verb before the comma. */
 function subjectBehindAdverbial(context: QuoteContext, start: number, limit: number): SpeakerWords | undefined {

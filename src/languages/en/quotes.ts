@@ -24,7 +24,7 @@ export const quotes: QuoteData = {
     objectPronoun: 'me him her us them you it himself herself themselves',
     haveAuxiliary: "has have had having 've",
     beAuxiliary: "is are was were been being be am",
-    negation: "not never n't hasn't haven't hadn't didn't doesn't don't won't wouldn't isn't aren't wasn't weren't can't couldn't cannot hardly",
+    negation: "without not never n't hasn't haven't hadn't didn't doesn't don't won't wouldn't isn't aren't wasn't weren't can't couldn't cannot hardly",
     adverb: "such also then later however further even just only already still now recently publicly repeatedly previously initially simply flatly explicitly reportedly famously similarly additionally meanwhile again once ever always often subsequently clearly falsely firmly openly privately officially immediately quickly frequently bluntly jokingly actually really specifically strongly consistently correctly therefore thus too so far first finally eventually yesterday today tonight earlier",
     time: 'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april may june july august september october november december morning evening afternoon night week month year late early last earlier later',
     finite: "is are was were will would can could should may might must has had have does did do don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't ain't mustn't",

@@ -82,7 +82,7 @@ export const quotes: QuoteData = {
   commaBeforeComplementiser: false,
   dashSpeech: true,
   articledPrepositions: "del al",
-  infinitiveLead: 'al',
+  infinitiveLead: 'al|tras|después de',
   thingEndings: 'ción sión dad tud encia anza ismo',
   anaphoricReports: {
     phrases: "así lo|lo|así|es lo que|esto es lo que|eso es lo que|la noticia|la información",

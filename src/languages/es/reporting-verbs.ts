@@ -53,5 +53,5 @@ export const finiteForms = (): readonly string[] => [
   ...COMMON.split(/\s+/).flatMap((verb) => conjugateSpanish(verb).finite),
   ...numberVerbs(),
   'soy', 'somos', 'eres', 'estoy', 'estamos', 'he', 'hemos', 'has', 'hay', 'tengo', 'tenemos', 'puedo', 'podemos', 'quiero', 'queremos', 'voy', 'vamos', 'debo', 'debemos', 'sé', 'sabemos',
-  'hago', 'hacemos', 'digo', 'creo', 'creemos', 'sea', 'sean', 'esté', 'estén', 'haya', 'hayan', 'fuera', 'fueran', 'hubiera', 'hubieran',
+  'hago', 'hacemos', 'iba', 'iban', 'digo', 'creo', 'creemos', 'sea', 'sean', 'esté', 'estén', 'haya', 'hayan', 'fuera', 'fueran', 'hubiera', 'hubieran',
 ];

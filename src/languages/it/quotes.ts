@@ -21,7 +21,7 @@ export const quotes: QuoteData = {
     subordinator: 'se quando mentre perché poiché anche benché sebbene affinché come',
     subjectPronoun: 'nessuno qualcuno io tu egli lui lei esso essa noi voi essi esse loro ciò quello questo',
     objectPronoun: "mi ti si lo la li le ci vi ne gli l' s' m' c' v' n'",
-    haveAuxiliary: 'ha hanno ho abbiamo hai avete aveva avevano ebbe ebbero avrà avranno avrebbe avrebbero avendo avere abbia abbiano',
+    haveAuxiliary: 'ha hanno ho abbiamo hai avete aver aveva avevano ebbe ebbero avrà avranno avrebbe avrebbero avendo avere abbia abbiano',
     beAuxiliary: 'è sono fu furono era erano sarà saranno sarebbe sarebbero stato stata stati state essendo essere sia siano viene vengono veniva venne',
     negation: 'non mai né nulla niente',
     adverb: 'anche inoltre poi quindi infatti ieri oggi invece già ancora perfino persino recentemente solo soltanto così infine successivamente pubblicamente chiaramente però sempre appena allora ora qui là molto più bene intanto dunque subito tuttavia quanto peraltro quasi prima',

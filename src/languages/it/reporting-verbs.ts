@@ -47,6 +47,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...build(SAY, 'say'),
   ...build(SPEECH, 'speech'),
   ...build(STANCE, 'stance'),
+  { lemma: 'apprendere', frame: 'say', finite: 'apprende apprendeva', participle: '', gerund: '', infinitive: 'apprendere', impersonal: true },
   { lemma: 'far sapere', frame: 'say', finite: 'fa fanno fece fecero faceva facevano', participle: 'fatto', gerund: 'facendo', infinitive: 'far', particle: 'sapere' },
   { lemma: 'tagliare corto', frame: 'speech', finite: 'taglia tagliano tagliò tagliarono tagliava', participle: 'tagliato', gerund: 'tagliando', infinitive: 'tagliare', particle: 'corto' },
   { lemma: 'fare eco', frame: 'speech', finite: 'fa fanno fece fecero faceva facevano', participle: 'fatto', gerund: 'facendo', infinitive: 'fare', particle: 'eco' },

@@ -42,6 +42,7 @@ export const quotes: QuoteData = {
   sourceAfter: '',
   sourceIncise: 'aldus|staat in|zo staat in|valt te lezen in|is te lezen in|klinkt het bij',
   leadIns: '',
+  infinitiveLead: 'door te',
   findingVerbs: 'onthullen suggereren bevestigen vinden stellen',
   opinionVerbs: 'vinden vermoeden',
   impersonalPronoun: '',

@@ -83,7 +83,7 @@ export const quotes: QuoteData = {
   commaBeforeComplementiser: false,
   dashSpeech: true,
   articledPrepositions: "do da dos das pelo pela ao à no na",
-  infinitiveLead: 'ao',
+  infinitiveLead: 'ao|depois de|após',
   thingEndings: 'ção são dade tude ência ança ismo',
   anaphoricReports: {
     phrases: "isso|é o que|foi o que|assim|a informação|a notícia|o anúncio",

@@ -51,5 +51,5 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'sa
 export const finiteForms = (): readonly string[] => [
   ...COMMON.split(/\s+/).flatMap((verb) => conjugatePortuguese(verb).finite),
   ...numberVerbs(),
-  'sou', 'somos', 'estou', 'estamos', 'tenho', 'temos', 'posso', 'podemos', 'quero', 'queremos', 'vou', 'vamos', 'devo', 'devemos', 'sei', 'sabemos', 'faço', 'fazemos', 'digo', 'creio', 'acho', 'fui', 'fomos', 'tive', 'tivemos', 'fiz', 'vejo', 'venho', 'peço',
+  'sou', 'somos', 'estou', 'estamos', 'tenho', 'temos', 'posso', 'podemos', 'quero', 'queremos', 'vou', 'vamos', 'ia', 'iam', 'devo', 'devemos', 'sei', 'sabemos', 'faço', 'fazemos', 'digo', 'creio', 'acho', 'fui', 'fomos', 'tive', 'tivemos', 'fiz', 'vejo', 'venho', 'peço',
 ];
