@@ -45,6 +45,8 @@ export interface QuoteData {
   readonly finiteForms: () => readonly string[];
   /** Endings that only finite verbs have, at least four letters of stem before them. */
   readonly finiteEndings: string;
+  /** Endings of the future and the conditional: behind "and" such a verb goes on with the report before it ("disse que sairia e voltaria"). */
+  readonly unrealEndings?: string;
   /** Endings that finite verbs share with participles: they tell a clause only where a clause is expected. */
   readonly looseFiniteEndings: string;
   /** Short forms that are verbs behind a pronoun: "'s" of "he's", which makes a genitive elsewhere. */

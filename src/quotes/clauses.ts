@@ -1,4 +1,5 @@
 import { TokenKind } from '../text/tokenizer.ts';
+import { isHearsayForm } from './hearsay-mood.ts';
 import { WordFlag } from './lexicon.ts';
 import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
@@ -84,11 +85,11 @@ function startsClause(context: QuoteContext, at: number, end: number): boolean {
   if (at > 0 && !context.lexicon.data.commaBeforeComplementiser && context.nameOf[at] < 0 && context.has(at, WordFlag.subordinator) && !context.has(at, WordFlag.preposition | WordFlag.adverb) && !context.isMark(at - 1, ',')) return true;
   const joins = context.isMark(at, ',') || (context.has(at, WordFlag.conjunction) && context.nameOf[at] < 0 && !context.isMark(at - 1, ','));
   if (!joins) return false;
+  // "dass sie ein Kind erwarte und sich „schwer“ tue": where the verb comes last, it ends its clause.
+  if (context.lexicon.data.verbLast === true && !context.isMark(at, ',') && context.quoteOf[at - 1] < 0 && (isFiniteVerb(context, at - 1) || isHearsayForm(context, at - 1))) return true;
   let next = at + 1;
   while (next < end && context.has(next, WordFlag.conjunction | WordFlag.adverb) && context.nameOf[next] < 0) next++;
-  if (next >= end) return false;
-  // "dat zij een kind verwachtte en ‘het moeilijk’ had": where the verb comes last, it ends the clause before the marks.
-  if (context.quoteOf[next] >= 0) return context.lexicon.data.verbLast === true && context.quoteOf[at - 1] < 0 && isFiniteVerb(context, at - 1);
+  if (next >= end || context.quoteOf[next] >= 0) return false;
   if (context.nameOf[next] < 0 && context.has(next, WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun)) return true;
   for (let verb = next + 1; verb < Math.min(end, next + 9); verb++) {
     if (context.quoteOf[verb] >= 0 || context.isMark(verb, ',;')) return false;
@@ -105,7 +106,7 @@ function pushClause(context: QuoteContext, clauses: TokenRange[], from: number, 
   let finite = !needsVerb;
   for (let at = start; at < end; at++) {
     if (context.quoteOf[at] >= 0) return true;
-    finite ||= isFiniteVerb(context, at);
+    finite ||= isFiniteVerb(context, at) || (context.lexicon.data.verbLast === true && isHearsayForm(context, at));
   }
   if (finite && end > start) clauses.push({ start, end });
   return finite;

@@ -47,7 +47,8 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       // "una encuesta en la que": behind an article the word is relative.
       if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
       // "lo ha detto Anna Neri, che coordina il progetto": behind the one comma after who speaks the word is relative.
-      if (!data.commaBeforeComplementiser && context.isMark(at - 1, ',') && context.nameOf[at - 2] >= 0 && commaBehind(context, cue.end, at) === at - 1) return undefined;
+      // "denuncia la mancanza di una guida, che sappia …": so it is behind the comma after an object.
+      if (!data.commaBeforeComplementiser && context.isMark(at - 1, ',') && (context.nameOf[at - 2] >= 0 || (data.proDrop && context.has(cue.end, WordFlag.determiner) && !context.has(cue.end, WordFlag.preposition))) && commaBehind(context, cue.end, at) === at - 1) return undefined;
       // "minacciato dai ragazzi che erano lì": behind who did it, or behind a comma that nothing closes, the word is relative.
       if (!data.commaBeforeComplementiser && data.zeroComplementiser === 'none' && context.has(at, WordFlag.relative) && (cue.agent !== undefined || (!context.isMark(at - 1, ',') && commaBehind(context, cue.end, at) >= 0 && !closesAside(context, cue.end, at)))) return undefined;
       // "vindt dat een belediging": the pronoun that the word is too, with what it is said to be.

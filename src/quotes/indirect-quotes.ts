@@ -52,7 +52,7 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
     // "le modèle, que ses rivaux disent ne pas craindre": what is reported stands before the verb too.
     if (content.evidence === 'infinitive' && speaker !== null && speaker.start <= cue.start && context.nameOf[speaker.start - 1] === -1 && context.has(speaker.start - 1, WordFlag.complementiser) && context.has(speaker.start - 1, WordFlag.relative)) return;
     const end = contentEnd(context, cues, cue, content.start);
-    pushClauses(context, drafts, content.start, content.evidence === 'infinitive' ? beforeMainClause(context, content.start, end) : end, { cue, speaker, evidence: content.evidence, ...(context.lexicon.opinionVerbs.has(cue.verb.lemma) ? { opinion: true } : {}) });
+    pushClauses(context, drafts, content.start, content.evidence === 'infinitive' ? beforeMainClause(context, cue, content.start, end) : end, { cue, speaker, evidence: content.evidence, ...(context.lexicon.opinionVerbs.has(cue.verb.lemma) ? { opinion: true } : {}) });
     return;
   }
   if (cue.kind === 'verb' && !pushBehindColon(context, cues, cue, drafts)) pushIncise(context, cues, cue, drafts);
@@ -63,8 +63,14 @@ const isAsClause = (context: QuoteContext, { start }: Cue): boolean =>
   context.lexicon.data.verbSubjectOrder && !context.lexicon.data.commaBeforeComplementiser && start > 0 && context.nameOf[start - 1] < 0 && context.isMark(start - 2, ',') && context.lexicon.asWords.has(context.lower(start - 1));
 
 /** "ha confermato di aver registrato l'evento, ma non può dire altro": behind an infinitive a finite verb behind comma and conjunction is the reporter's. */
-function beforeMainClause(context: QuoteContext, start: number, end: number): number {
+function beforeMainClause(context: QuoteContext, cue: Cue, start: number, end: number): number {
+  let inRelative = context.nameOf[cue.start - 1] === -1 && context.has(cue.start - 1, WordFlag.relative);
   for (let at = start; at < end - 1; at++) {
+    // "bestritt, rassistisch zu sein und verglich …": an infinitive clause does not go on with a finite verb.
+    if (at > start && context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction) && !context.isMark(at - 1, ',') && isFiniteVerb(context, at + 1) && context.quoteOf[at] < 0) return at;
+    // "Gli amici che dichiarano di conoscerla sono arrivati": nor does one in a relative clause hold the verb of the sentence.
+    if (inRelative && at > start && isFiniteVerb(context, at)) return at;
+    if (context.nameOf[at] < 0 && context.has(at, WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator)) inRelative = false;
     if (context.quoteOf[at] >= 0) return end;
     if (!context.isMark(at, ',') || context.nameOf[at + 1] >= 0) continue;
     // "Ana Reis, que disse ser devota, beijou a imagem": the comma closes the relative clause that the report stands in.

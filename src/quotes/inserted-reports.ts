@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
 import { isTight, LONGEST_MARKED_NAME, phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { isPersonWord } from './person-words.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, hasMainVerb, isReportOfThings, pushClauses, pushReportBefore } from './report-clauses.ts';
 import { impersonalSpeaker, invertedSpeaker, sourceIn } from './speakers.ts';
@@ -155,6 +156,12 @@ function isObject(context: QuoteContext, cue: Cue, { start, end, form }: Speaker
   if (form !== 'description' || start < cue.end || context.lexicon.data.noArticles === true) return false;
   // The noun stands before what hangs on it: "um pacote de corte".
   for (let at = start; at < end && (at === start || !context.has(at, WordFlag.of)); at++) if (context.nameOf[at] >= 0 || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.title)) return false;
+  // "Fu l'anno del trionfo, infatti commentò la finale": behind an adverb the verb is no insertion, unless a person follows it.
+  if (context.nameOf[cue.start - 1] < 0 && context.has(cue.start - 1, WordFlag.adverb) && context.isMark(cue.start - 2, ',')) {
+    let person = false;
+    for (let at = start; at < end; at++) person ||= isPersonWord(context, at);
+    if (!person) return true;
+  }
   // What stands before is a person with an apposition, the subject of the verb.
   for (let at = context.sentenceStart(cue.start) + 1; at < cue.start; at++) {
     const name = context.nameOf[at - 1];

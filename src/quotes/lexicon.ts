@@ -53,6 +53,7 @@ export interface Lexicon {
   /** The first of them, which takes no object: what follows it is a clause. */
   readonly plainVerb: string;
   readonly finiteEndings: readonly string[];
+  readonly unrealEndings: readonly string[];
   readonly looseFiniteEndings: readonly string[];
   readonly cliticVerbs: ReadonlySet<string>;
   readonly looseFiniteForms: ReadonlySet<string>;
@@ -202,6 +203,7 @@ function compile(data: QuoteData): Lexicon {
     zeroVerbs: new Set(listOf(data.zeroVerbs)),
     plainVerb: listOf(data.zeroVerbs)[0] ?? '',
     finiteEndings: listOf(data.finiteEndings),
+    unrealEndings: listOf(data.unrealEndings ?? ''),
     looseFiniteEndings: listOf(data.looseFiniteEndings),
     cliticVerbs: new Set(listOf(data.cliticVerbs ?? '')),
     looseFiniteForms: new Set(data.looseFiniteForms?.() ?? []),

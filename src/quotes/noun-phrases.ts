@@ -62,6 +62,13 @@ function startsBehindBody(context: QuoteContext, from: number, at: number): bool
   return true;
 }
 
+/** "sprach der Präsident Fords Aussage an": where nouns are capitalised, a name in the genitive right before one begins another phrase. */
+function ownsNextNoun(context: QuoteContext, at: number): boolean {
+  const { entity, first, end } = context.names[context.nameOf[at]];
+  if (!context.lexicon.data.capitalisedNouns || first !== at || end >= context.count || context.nameOf[end] >= 0 || !context.isWord(end) || !context.isCapitalised(end)) return false;
+  return context.lower(end - 1).endsWith('s') && !entity.name.toLowerCase().endsWith('s') && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun);
+}
+
 /** True if a word of these classes, or an ordinary noun, can start a noun phrase here. */
 export function startsPhrase(context: QuoteContext, token: number): boolean {
   if (token >= context.count) return false;
@@ -133,7 +140,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
   if (attributed >= 0) at = attributed;
   while (at < limit) {
     if (context.nameOf[at] >= 0) {
-      if (startsBehindBody(context, token, at)) break;
+      if (startsBehindBody(context, token, at) || (nouns > 0 && ownsNextNoun(context, at))) break;
       at = context.names[context.nameOf[at]].end;
       nouns++;
       continue;
@@ -180,6 +187,8 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
       if (nouns > 0 && (context.has(at, WordFlag.finite) || ((context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun)) && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      // "Il segretario del partito denuncia l'assenza": a noun of documents that an article follows is the verb.
+      if (nouns > 0 && context.has(at, REPORTING) && context.has(at, WordFlag.finite) && context.has(at, WordFlag.documentNoun) && !context.isCapitalised(at) && !context.has(at - 1, WordFlag.of | WordFlag.determiner | WordFlag.preposition) && context.has(at + 1, WordFlag.determiner | WordFlag.complementiser) && !context.has(at + 1, WordFlag.of | WordFlag.preposition)) break;
       // "The couple deny they are": before a clause the form of a verb is one.
       if (nouns > 0 && context.has(at, REPORTING) && context.has(at + 1, WordFlag.subjectPronoun) && !context.has(at + 1, WordFlag.determiner) && context.lexicon.data.zeroComplementiser === 'bare') break;
       // "Police recovered the glasses": behind a noun of persons such a word is a verb, or a participle that follows the noun.

@@ -51,7 +51,7 @@ export function pushClauses(context: QuoteContext, drafts: Draft[], start: numbe
     if (how.evidence === 'incise' && context.nameOf[clause.start] < 0 && context.has(clause.start, WordFlag.relative) && !context.has(clause.start, WordFlag.determiner | WordFlag.subjectPronoun)) continue;
     // Beside a quote in marks, its own attribution and what a colon introduces it with are the reporter's.
     const stated = clause.start === first && (how.evidence === 'clause' || how.evidence === 'infinitive');
-    if (parted && ((context.isMark(clause.end, ':') && !stated) || attributes(context, clause.start, clause.end) || context.has(clause.start, WordFlag.preposition))) continue;
+    if (parted && ((!stated && (context.isMark(clause.end, ':') || attributes(context, clause.start, clause.end))) || context.has(clause.start, WordFlag.preposition))) continue;
     drafts.push({ start: tokens.start[clause.start], end: tokens.end[clause.end - 1], kind: 'indirect', ...how });
   }
 }
@@ -79,7 +79,7 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
     if (other.kind === 'verb' && comma && context.lexicon.data.commaBeforeComplementiser && head === other.start && inciseSpeaker(context, other) === undefined) return head - 1;
     // "dat zij bang waren en schreeuwden en …": where the verb comes last, one that ends its clause belongs to it.
     if (other.kind === 'verb' && context.lexicon.data.verbLast === true && context.has(start - 1, WordFlag.complementiser) && context.has(head - 1, WordFlag.conjunction) && !context.isMark(head - 2, ',') && other.verb?.particle === undefined && (other.end >= limit || context.isMark(other.end, ',.;') || context.has(other.end, WordFlag.conjunction))) continue;
-    if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0 && !goesOnBehind(context, start, other.end, limit) && !(other.verb?.frame === 'speech' && context.has(other.end, WordFlag.preposition))) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
+    if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0 && !goesOnBehind(context, start, other.end, limit) && !isUnreal(context, other) && !(other.verb?.frame === 'speech' && context.has(other.end, WordFlag.preposition) && !context.has(other.end, WordFlag.determiner))) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
     if (other.kind === 'verb' && other.verb?.frame === 'say' && inciseSpeaker(context, other) !== undefined) {
       let edge = other.start;
       while (edge > start && !context.isMark(edge - 1, ',–—')) edge--;
@@ -92,6 +92,10 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
   }
   return limit;
 }
+
+/** "disse que a igreja venderia os prédios e consideraria outros": a verb in the conditional or future, which no report is told in. */
+const isUnreal = (context: QuoteContext, { head, auxiliary }: Cue): boolean =>
+  context.lexicon.unrealEndings.some((ending) => context.lower(auxiliary ?? head).endsWith(ending));
 
 /** "che si sono spaventati e urlavano e che lui è caduto": right behind the verb the complementiser of the report comes again. */
 const goesOnBehind = (context: QuoteContext, start: number, at: number, limit: number): boolean =>
@@ -159,7 +163,7 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
     if (how.evidence === 'incise' && other.kind === 'sourceBefore' && other.start === start && context.isMark(end, ',')) return;
     // "…, bekräftigte das Amt heute laut dem Sender": behind an attribution of the content a source passes it on.
     if (how.evidence === 'source' && other.kind === 'verb' && other.verb?.frame === 'say' && context.isMark((other.auxiliary ?? other.start) - 1, ',') && closesAttribution(context, other, end)) return;
-    if (other !== how.cue && other.kind === 'verb' && (!context.isMark(other.start - 1, ',') || (how.evidence === 'source' && other.agent === undefined && inciseSpeaker(context, other) === undefined)) && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
+    if (other !== how.cue && other.kind === 'verb' && (!context.isMark(other.start - 1, ',') || ((how.evidence === 'source' || how.evidence === 'incise') && other.agent === undefined && inciseSpeaker(context, other) === undefined)) && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
   // "Die Kosten belaufen sich laut X auf …": where the verb is second, a source inside the clause stands behind it.

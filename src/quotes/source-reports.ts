@@ -132,6 +132,8 @@ function pushBehindIncise(context: QuoteContext, cue: Cue, speaker: SpeakerWords
   const from = comma + 1;
   if (context.nameOf[from] < 0 && context.has(from, WordFlag.conjunction | WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator) && !context.has(from, WordFlag.negation)) return;
   for (let at = from; at < limit; at++) if (context.quoteOf[at] >= 0 || context.isMark(at, ',;:') || isFiniteVerb(context, at)) return;
+  // "volgens Dan Bos, woordvoerder in Gouda": what the source is.
+  if (isPersonWord(context, from) || (context.nameOf[from] < 0 && context.has(from, WordFlag.determiner) && isPersonWord(context, from + 1))) return;
   const stop = trimEnd(context, from, limit);
   if (wordCount(context, from, stop) < 2) return;
   const { tokens } = context.document;

@@ -39,7 +39,8 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
     while (antecedent > bound && (context.isMark(antecedent - 1, ',') || context.has(antecedent - 1, WordFlag.preposition))) antecedent--;
     return speakerBefore(context, antecedent, bound, depth + 1);
   }
-  return apposedTo(context, headOf(context, left, at + 1), bound);
+  const head = headOf(context, left, at + 1);
+  return head === undefined ? head : (antecedentOfArticle(context, head, bound) ?? apposedTo(context, head, bound));
 }
 
 /** "según los fiscales, que describieron …": what a relative tells of may hang on a preposition. */
@@ -96,6 +97,21 @@ function apposedTo(context: QuoteContext, found: SpeakerWords | undefined, bound
     if (isFiniteVerb(context, at) || context.has(at, WordFlag.conjunction)) return found;
   }
   return found;
+}
+
+/** "Das gefiel dem Präsidenten nicht, der dazu sagte": where an article is a relative too, alone behind its comma it stands for the person named last before it. */
+function antecedentOfArticle(context: QuoteContext, { start, end, form, name }: SpeakerWords, bound: number): SpeakerWords | undefined {
+  if (context.lexicon.data.verbLast !== true || name >= 0 || form === 'name' || end - start !== 1 || !context.has(start, WordFlag.relative) || !context.isMark(start - 1, ',')) return undefined;
+  for (let at = start - 2; at >= Math.max(bound, start - LONGEST_APPOSITION); at--) {
+    const index = context.nameOf[at];
+    if (index >= 0 && context.names[index].entity.type === 'person') return nameWords(context, index);
+    if (index < 0 && isPersonWord(context, at) && !context.isMark(at + 1, '-')) {
+      // The case of the article is that of an object there.
+      const first = context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0 && !context.lexicon.objectDeterminers.has(context.lower(at - 1)) ? at - 1 : at;
+      return { start: first, end: at + 1, form: 'description', name: -1 };
+    }
+  }
+  return undefined;
 }
 
 /** "Após interrogar Simões, a polícia": a phrase of a body describes no person. */

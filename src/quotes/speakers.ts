@@ -436,6 +436,8 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       at = phraseEnd(context, at) + 1;
       continue;
     }
+    // "Nachdem sie den Fehler sah, entließ Plasco das Mädchen": where the verb comes second, it may stand first behind a clause.
+    if (!named && at > first && context.lexicon.data.zeroComplementiser === 'comma' && context.isMark(at - 1, ',') && at + 1 < limit && isFiniteVerb(context, at)) return speakerAfter(context, at + 1);
     const pronoun = pronounAt(context, at);
     if (pronoun !== undefined && context.has(at, WordFlag.subjectPronoun)) return pronoun;
     // "«…», le dijo al diario y agregó": the pronoun of an object stands before a verb that leaves its subject out.

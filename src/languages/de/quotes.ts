@@ -11,7 +11,7 @@ export const quotes: QuoteData = {
   infinitiveEndings: '',
   words: {
     determiner: 'der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen diesem jener jene mein meine dein sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere euer mehrere einige viele alle beide zwei drei vier fünf sechs sieben acht neun zehn jeder jede jegliche jegliches manche andere dessen deren',
-    preposition: 'in im an am auf bei beim mit nach von vom vor zu zum zur aus für gegen ohne um durch über unter zwischen während wegen seit bis trotz ab neben hinter innerhalb außerhalb gegenüber gemäß laut zufolge angesichts aufgrund per ins ans als',
+    preposition: 'in im an am auf bei beim mit nach von vom vor zu zum zur aus für gegen ohne um durch über unter zwischen während wegen seit bis trotz ab neben hinter innerhalb außerhalb gegenüber gemäß laut zufolge angesichts aufgrund per ins ans als infolge',
     of: 'von vom des der',
     conjunction: 'und oder aber sondern doch denn sowie',
     complementiser: 'dass daß ob',

@@ -9,11 +9,12 @@ export const quotes: QuoteData = {
   looseFiniteEndings: '',
   capitalisedNouns: false,
   compounds: false,
+  unrealEndings: 'ría rían rá rán',
   infinitiveEndings: 'ar er ir arse erse irse arlo arla arle',
   adverbEnding: 'mente',
   words: {
     determiner: 'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella mi mis tu tus su sus nuestro nuestra nuestros nuestras varios varias algunos algunas algún alguna cada ningún ninguna todo toda todos todas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras ambos ambas muchos muchas uno',
-    preposition: 'a al en con sin por para sobre entre contra desde hasta hacia ante bajo durante mediante tras según como cerca junto dentro fuera',
+    preposition: 'a al en con sin por para sobre entre contra desde hasta hacia ante bajo durante mediante tras según como cerca junto dentro fuera pese',
     of: 'de del',
     conjunction: 'y e o u pero ni sino mas',
     complementiser: 'que',

@@ -13,7 +13,7 @@ espetar trasladar transmitir revelar desvelar postular plantear teorizar especul
 const SPEECH = `exclamar bromear ironizar lamentar+ agradecer celebrar felicitar reír sonreír preguntar interrogar cuestionar inquirir pedir solicitar rogar suplicar ordenar instar urgir
 exhortar animar continuar proseguir seguir reaccionar citar recitar cantar leer gritar criticar atacar arremeter disculparse quejarse hablar sollozar bufar espetar rematar terciar
 intervenir indignar saludar elogiar alabar aplaudir reprochar recriminar sincerarse despachar mofarse burlarse reflexionar meditar zanjar preguntarse`;
-const STANCE = `calificar tildar describir considerar creer pensar juzgar temer esperar querer desear criticar condenar denunciar rechazar tachar definir acusar lamentar exigir reclamar pedir
+const STANCE = `comparar calificar tildar describir considerar creer pensar juzgar temer esperar querer desear criticar condenar denunciar rechazar tachar definir acusar lamentar exigir reclamar pedir
 defender apoyar abogar apostar valorar ver percibir catalogar etiquetar bautizar retratar presentar deplorar censurar cuestionar dudar confiar celebrar evocar invocar hablar llamar culpar
 aplaudir elogiar tratar negarse decidir comprometerse proponer agradecer pretender expresar formular`;
 const COMMON = `ser estar haber tener hacer poder querer deber ir venir ver dar saber poner decir salir llegar pasar quedar creer hablar llevar dejar seguir encontrar llamar pensar volver

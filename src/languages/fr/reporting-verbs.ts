@@ -24,7 +24,7 @@ taquiner blaguer rigoler pester râler bougonner grogner sangloter pleurer gémi
 commander sommer implorer supplier prier adjurer inviter proposer répliquer riposter contre-attaquer se:justifier se:hasarder se:risquer minimiser relativiser dédramatiser philosopher
 rappeler résumer argumenter s'écrier s'époumoner s'esclaffer s'égosiller s'étrangler se:confier s'épancher se:désespérer`;
 
-const STANCE = `juger considérer penser croire espérer souhaiter vouloir craindre redouter douter critiquer qualifier décrire dépeindre présenter traiter fustiger condamner
+const STANCE = `comparer juger considérer penser croire espérer souhaiter vouloir craindre redouter douter critiquer qualifier décrire dépeindre présenter traiter fustiger condamner
 dénoncer accuser exiger réclamer demander déplorer regretter approuver désapprouver rejeter refuser contester récuser réfuter stigmatiser pourfendre étriller
 s'opposer se:dire se:déclarer évoquer parler invoquer imaginer envisager promettre s'engager défendre prôner revendiquer appeler inviter proposer attaquer pointer voir
 percevoir ressentir reprocher blâmer vilipender conspuer déplorer taxer désigner vouloir plaider militer s'excuser reconnaître saluer vanter`;

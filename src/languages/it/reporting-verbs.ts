@@ -14,7 +14,7 @@ const SPEECH = `esclamare ironizzare scherzare proseguire continuare attaccare a
 reagire gridare urlare cantare leggere recitare concludere polemizzare sbottare incalzare rincarare rilanciare intervenire criticare scusare lamentare augurare invitare esortare
 sollecitare ordinare implorare pregare supplicare salutare congratulare complimentare sospirare piangere glissare minimizzare plaudire applaudire esultare riprendere sfogare
 sospirare inveire ruggire bacchettare redarguire apostrofare`;
-const STANCE = `definire considerare credere pensare giudicare temere sperare volere desiderare criticare condannare denunciare bocciare accusare lamentare bollare etichettare chiamare descrivere
+const STANCE = `paragonare definire considerare credere pensare giudicare temere sperare volere desiderare criticare condannare denunciare bocciare accusare lamentare bollare etichettare chiamare descrivere
 esigere reclamare chiedere difendere appoggiare vedere percepire ritrarre presentare deplorare rifiutare respingere dubitare parlare auspicare ritenere qualificare liquidare tacciare
 lodare elogiare decidere impegnare proporre stigmatizzare contestare attribuire invocare esprimere manifestare formulare`;
 const COMMON = `intendere emergere decidere rientrare rischiare bisognare convenire licenziare protestare scioperare manifestare bloccare sostenere temere sperare promettere difendere attendere chiudere comprare puntare mirare preoccupare collaborare rispettare subire sfruttare dipendere scegliere spingere stringere proteggere giungere raddoppiare peggiorare funzionare resistere reagire lottare

@@ -13,7 +13,7 @@ documentar sinalizar contestar protestar concordar insinuar decretar repisar bri
 const SPEECH = `exclamar desabafar ironizar brincar lamentar agradecer comemorar festejar celebrar rir sorrir perguntar questionar indagar inquirir pedir solicitar rogar suplicar ordenar instar exortar
 continuar prosseguir seguir reagir citar recitar cantar ler gritar criticar atacar disparar desculpar queixar falar soluçar intervir elogiar saudar aplaudir reclamar refletir conversar debochar
 provocar finalizar encerrar interromper apelar conclamar`;
-const STANCE = `chamar classificar qualificar descrever considerar achar crer acreditar pensar julgar temer esperar querer desejar criticar condenar denunciar rejeitar tachar definir acusar lamentar exigir reclamar
+const STANCE = `comparar chamar classificar qualificar descrever considerar achar crer acreditar pensar julgar temer esperar querer desejar criticar condenar denunciar rejeitar tachar definir acusar lamentar exigir reclamar
 pedir defender apoiar apostar ver perceber rotular apelidar retratar apresentar deplorar censurar duvidar confiar celebrar evocar invocar falar propor decidir comprometer elogiar tratar pretender expressar manifestar formular`;
 const COMMON = `ser estar ter haver fazer poder querer dever ir vir ver dar saber pôr dizer sair chegar passar ficar crer falar levar deixar seguir encontrar chamar pensar voltar tomar viver conhecer sentir
 tratar olhar contar começar esperar buscar existir entrar trabalhar escrever perder produzir ocorrer entender pedir receber lembrar terminar permitir aparecer conseguir servir tirar precisar manter
