@@ -169,6 +169,8 @@ const isDeterminedByNoun = (context: QuoteContext, at: number): boolean =>
 function hangsOnNoun(context: QuoteContext, cue: Cue, at: number): boolean {
   if (context.lexicon.data.proDrop !== true || at - 2 < cue.end || context.nameOf[at - 1] >= 0 || !context.has(at - 1, WordFlag.of)) return false;
   const noun = at - 2;
+  // "avisó a los mexicanos de que …": behind a preposition stands who is told.
+  if (context.has(noun - 1, WordFlag.determiner) && context.has(noun - 2, WordFlag.preposition)) return false;
   return context.nameOf[noun] < 0 && context.isWord(noun) && context.lower(noun) !== cue.verb?.particle && !context.has(noun, WordFlag.adverb | WordFlag.time | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.preposition) && !isPersonWord(context, noun);
 }
 

@@ -67,6 +67,8 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
     if (context.lexicon.perfectInfinitives.has(context.lower(auxiliary))) {
       // "potrebbe aver detto che": nobody says that it was said.
       if (context.has(auxiliary - 1, WordFlag.modal)) return undefined;
+      // "ha detto di aver deciso": the infinitive is what is reported.
+      if (context.has(auxiliary - 1, WordFlag.infinitiveMarker) && !context.has(end, WordFlag.complementiser)) return undefined;
       // "dopo aver detto che …": behind a preposition it stands for a gerund.
       if (context.has(auxiliary - 1, WordFlag.preposition | WordFlag.of) && context.has(end, WordFlag.complementiser)) return { ...base, kind: 'gerund', start, negated: isNegated(context, start, end) };
     }

@@ -186,7 +186,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of && !context.lexicon.complementPrepositions.has(context.lower(at - 1))) break;
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
-      if (nouns > 0 && (context.has(at, WordFlag.finite) || ((context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun)) && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      if (nouns > 0 && (context.has(at, WordFlag.finite) || ((context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun) || (context.has(at - 1, WordFlag.bodyNoun) && hasComplement(context, at + 1))) && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
       // "Il segretario del partito denuncia l'assenza": a noun of documents that an article follows is the verb.
       if (nouns > 0 && context.has(at, REPORTING) && context.has(at, WordFlag.finite) && context.has(at, WordFlag.documentNoun) && !context.isCapitalised(at) && !context.has(at - 1, WordFlag.of | WordFlag.determiner | WordFlag.preposition) && context.has(at + 1, WordFlag.determiner | WordFlag.complementiser) && !context.has(at + 1, WordFlag.of | WordFlag.preposition)) break;
       // "The couple deny they are": before a clause the form of a verb is one.
@@ -207,6 +207,10 @@ export function phraseEnd(context: QuoteContext, token: number): number {
   while (at > token && context.has(at - 1, WordFlag.of | WordFlag.determiner) && context.nameOf[at - 1] < 0 && !isPartitive(context, at - 1, token)) at--;
   return at;
 }
+
+/** "a polícia recuperou-os", "a polícia recuperou o corpo": what follows a verb; behind "la rete televisiva" it does not. */
+const hasComplement = (context: QuoteContext, at: number): boolean =>
+  context.isMark(at, '-') || (context.nameOf[at] < 0 && context.has(at, WordFlag.determiner | WordFlag.complementiser) && !context.has(at, WordFlag.of));
 
 /** "a spokesman for the company", "jeden z nich": a preposition that belongs to the noun before it. */
 const leadsComplement = (context: QuoteContext, at: number): boolean =>

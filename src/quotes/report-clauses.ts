@@ -51,7 +51,7 @@ export function pushClauses(context: QuoteContext, drafts: Draft[], start: numbe
     if (how.evidence === 'incise' && context.nameOf[clause.start] < 0 && context.has(clause.start, WordFlag.relative) && !context.has(clause.start, WordFlag.determiner | WordFlag.subjectPronoun)) continue;
     // Beside a quote in marks, its own attribution and what a colon introduces it with are the reporter's.
     const stated = clause.start === first && (how.evidence === 'clause' || how.evidence === 'infinitive');
-    if (parted && ((!stated && (context.isMark(clause.end, ':') || attributes(context, clause.start, clause.end))) || context.has(clause.start, WordFlag.preposition))) continue;
+    if (parted && ((!stated && context.isMark(clause.end, ':')) || (!(stated && context.lexicon.data.verbLast === true) && attributes(context, clause.start, clause.end)) || context.has(clause.start, WordFlag.preposition))) continue;
     drafts.push({ start: tokens.start[clause.start], end: tokens.end[clause.end - 1], kind: 'indirect', ...how });
   }
 }
@@ -128,7 +128,7 @@ function endOfSubordinate(context: QuoteContext, cue: Cue, start: number, limit:
     return subject === undefined ? limit : subject.start - 1;
   }
   // "La compagnia, dopo aver detto che tutti erano salvi, ora ammette": a gerund in an aside ends before the verb of the sentence.
-  if (cue.kind === 'gerund' && standsInAside(context, cue.start, first)) {
+  if (cue.kind === 'gerund' && standsInAside(context, cue.start, first) && firstFiniteVerb(context, first, cue.start) < 0) {
     for (let at = start + 1; at < limit - 1; at++) if (context.isMark(at, ',') && context.quoteOf[at] < 0 && isFiniteVerb(context, behindAdverbs(context, at + 1, limit)) && firstFiniteVerb(context, start, at) >= 0) return at;
   }
   if (first >= cue.start || context.nameOf[first] >= 0 || !context.has(first, WordFlag.subordinator) || context.has(first, WordFlag.determiner | WordFlag.complementiser)) return limit;
@@ -232,7 +232,7 @@ function isSubjectWithRelative(context: QuoteContext, start: number, end: number
   let comma = end - 1;
   if (context.isMark(comma, ',')) comma--;
   while (comma > start && !context.isMark(comma, ',')) comma--;
-  if (comma <= start || context.nameOf[comma + 1] >= 0 || !context.has(comma + 1, WordFlag.relative) || context.has(comma + 1, WordFlag.determiner | WordFlag.complementiser)) return false;
+  if (comma <= start || context.nameOf[comma + 1] >= 0 || !context.has(comma + 1, WordFlag.relative) || context.has(comma + 1, WordFlag.determiner) || (context.lexicon.data.commaBeforeComplementiser && context.has(comma + 1, WordFlag.complementiser))) return false;
   return firstFiniteVerb(context, start, comma) < 0 && firstFiniteVerb(context, comma + 1, end) >= 0;
 }
 

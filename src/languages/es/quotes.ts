@@ -9,7 +9,7 @@ export const quotes: QuoteData = {
   looseFiniteEndings: '',
   capitalisedNouns: false,
   compounds: false,
-  unrealEndings: 'ría rían rá rán',
+  unrealEndings: 'aría arían iría irían dría drían rá rán',
   infinitiveEndings: 'ar er ir arse erse irse arlo arla arle',
   adverbEnding: 'mente',
   words: {

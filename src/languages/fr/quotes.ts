@@ -9,7 +9,7 @@ export const quotes: QuoteData = {
   looseFiniteEndings: '',
   capitalisedNouns: false,
   compounds: false,
-  unrealEndings: 'rait raient ra ront',
+  unrealEndings: 'erait eraient drait draient eront iront dront',
   infinitiveEndings: 'er ir oir ire dre tre pre suivre vivre incre clure',
   words: {
     determiner: "le la les l' un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs certains certaines quelques chaque aucun aucune tout toute tous toutes deux trois quatre cinq six sept huit neuf dix autres d'autres nul nulle l'un l'une du",

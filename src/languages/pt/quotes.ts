@@ -9,7 +9,7 @@ export const quotes: QuoteData = {
   looseFiniteEndings: '',
   capitalisedNouns: false,
   compounds: false,
-  unrealEndings: 'ria riam rá rão',
+  unrealEndings: 'aria ariam iria iriam rá rão',
   infinitiveEndings: 'ar er ir',
   adverbEnding: 'mente',
   words: {
@@ -26,7 +26,7 @@ export const quotes: QuoteData = {
     beAuxiliary: 'é são foi foram era eram será serão seria seriam sido sendo ser está estão estava estavam esteve',
     negation: 'não nunca jamais nada',
     adverb: 'também ainda ontem hoje assim depois então já inclusive recentemente só somente apenas finalmente igualmente posteriormente publicamente claramente anteriormente aqui ali lá muito mais bem sempre agora entretanto além disso logo mesmo antes porém contudo todavia',
-    time: 'segunda terça quarta quinta sexta sábado domingo feira ontem hoje amanhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro noite tarde manhã semana mês ano passado passada próximo',
+    time: 'segunda terça quarta quinta sexta sábado domingo feira ontem hoje amanhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro noite tarde manhã semana mês ano passado passada próximo último última últimos últimas próximos próximas',
     finite: 'é são era eram foi foram será serão seria seriam tem têm tinha tinham há havia está estão estava',
     title: 'sr sra dr dra dom dona senhor senhora doutor doutora presidente ministro ministra professor',
     scare: 'chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada batizado batizada filme livro novela romance série álbum canção música programa operação obra caso palavra palavras termo termos expressão conceito revista jornal lema título nome documentário jogo plano suposto suposta restaurante tema disco dito dita bloco coluna site',
