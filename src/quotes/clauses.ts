@@ -1,4 +1,5 @@
 import { TokenKind } from '../text/tokenizer.ts';
+import { isHearsayForm } from './hearsay-mood.ts';
 import { WordFlag } from './lexicon.ts';
 import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
@@ -19,7 +20,7 @@ export function isClause(context: QuoteContext, from: number, to: number): boole
   if (first >= to) return false;
   if (context.has(first, WordFlag.relative) && !context.has(first, WordFlag.determiner | WordFlag.complementiser | WordFlag.subordinator)) return false;
   // "« ne laissera tomber personne »": words of denial and objects before the verb are no subject.
-  if (!context.lexicon.data.proDrop && !whole) while (first < to && context.nameOf[first] < 0 && context.has(first, WordFlag.negation | WordFlag.objectPronoun) && !context.has(first, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.finite | WordFlag.modal)) first++;
+  if (!whole) while (first < to && context.nameOf[first] < 0 && context.has(first, WordFlag.negation | WordFlag.objectPronoun) && !context.has(first, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.finite | WordFlag.modal)) first++;
   if (first >= to) return false;
   let embedded = false;
   for (let at = first; at < to; at++) {
@@ -84,6 +85,8 @@ function startsClause(context: QuoteContext, at: number, end: number): boolean {
   if (at > 0 && !context.lexicon.data.commaBeforeComplementiser && context.nameOf[at] < 0 && context.has(at, WordFlag.subordinator) && !context.has(at, WordFlag.preposition | WordFlag.adverb) && !context.isMark(at - 1, ',')) return true;
   const joins = context.isMark(at, ',') || (context.has(at, WordFlag.conjunction) && context.nameOf[at] < 0 && !context.isMark(at - 1, ','));
   if (!joins) return false;
+  // "dass sie ein Kind erwarte und sich „schwer“ tue": where the verb comes last, it ends its clause.
+  if (context.lexicon.data.verbLast === true && !context.isMark(at, ',') && context.quoteOf[at - 1] < 0 && (isFiniteVerb(context, at - 1) || isHearsayForm(context, at - 1))) return true;
   let next = at + 1;
   while (next < end && context.has(next, WordFlag.conjunction | WordFlag.adverb) && context.nameOf[next] < 0) next++;
   if (next >= end || context.quoteOf[next] >= 0) return false;
@@ -103,7 +106,7 @@ function pushClause(context: QuoteContext, clauses: TokenRange[], from: number, 
   let finite = !needsVerb;
   for (let at = start; at < end; at++) {
     if (context.quoteOf[at] >= 0) return true;
-    finite ||= isFiniteVerb(context, at);
+    finite ||= isFiniteVerb(context, at) || (context.lexicon.data.verbLast === true && isHearsayForm(context, at));
   }
   if (finite && end > start) clauses.push({ start, end });
   return finite;

@@ -36,7 +36,7 @@ describe('speakers in Romance languages and Russian', () => {
     ['it', 'Giorgio Neri ha espresso cordoglio per la scomparsa, definendolo "un artista forte ed originale".', ['mixed [un artista forte ed originale] Giorgio Neri (definendolo)'], { person: ['Giorgio Neri'] }],
     ['it', 'Per la guida suprema del paese, «La vittoria è il frutto di una battaglia».', ['direct [La vittoria è il frutto di una battaglia] la guida suprema del paese (Per)']],
     ['it', 'Dal ministero fanno sapere che il piano è pronto.', ['indirect [il piano è pronto] ministero (fanno sapere)'], { organization: ['ministero'] }],
-    ['it', 'Secondo i dottori, la Petrini «si sta lasciando andare».', ['direct [si sta lasciando andare] i dottori (Secondo)'], { person: ['Petrini'] }],
+    ['it', 'Secondo i dottori, la Petrini «si sta lasciando andare».', ['mixed [si sta lasciando andare] i dottori (Secondo)'], { person: ['Petrini'] }],
     ['it', 'La figlia di Marina Neri, Elisa Bassi, è arrivata. «Sono felice», ha detto la figlia.', ['direct [Sono felice] Elisa Bassi (ha detto)'], { person: ['Marina Neri', 'Elisa Bassi'] }],
     ['it', "L'agenzia ha confermato di aver registrato un evento, ma non può dire altro.", ["indirect [aver registrato un evento] L'agenzia (ha confermato)"]],
     ['it', 'La mattina seguente, il cugino è tornato a casa e ha scoperto che la porta era aperta.', ['indirect [la porta era aperta] il cugino (ha scoperto)']],

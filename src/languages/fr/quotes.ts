@@ -9,6 +9,7 @@ export const quotes: QuoteData = {
   looseFiniteEndings: '',
   capitalisedNouns: false,
   compounds: false,
+  unrealEndings: 'erait eraient drait draient eront iront dront',
   infinitiveEndings: 'er ir oir ire dre tre pre suivre vivre incre clure',
   words: {
     determiner: "le la les l' un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs certains certaines quelques chaque aucun aucune tout toute tous toutes deux trois quatre cinq six sept huit neuf dix autres d'autres nul nulle l'un l'une du",
@@ -48,6 +49,7 @@ export const quotes: QuoteData = {
   sourceIncise: 'peut - on lire dans|lit - on dans|peut - on lire sur|lit - on sur|pouvait - on lire dans|pouvait - on lire sur|est - il écrit dans|est - il indiqué dans|est - il précisé dans',
   leadIns: "tient à|tenait à|tiennent à|a tenu à|ont tenu à|va jusqu' à|est allé jusqu' à|vient de|viennent de|venait de|a pu|ont pu|a voulu|a fini par|n' a pas manqué de|n' hésite pas à|a cru devoir",
   findingVerbs: 'montrer révéler indiquer suggérer établir démontrer confirmer affirmer attester dévoiler prévoir souligner',
+  opinionVerbs: 'estimer trouver supposer',
   impersonalPronoun: '',
   demonstratives: 'ce cet cette ces',
   indefinites: "un une des plusieurs certains certaines quelques chaque aucun aucune autres d'autres nul nulle l'un l'une deux trois quatre cinq",
