@@ -86,7 +86,8 @@ export class ClockReader {
     }
     const added = this.#hourMark(word.slice(hourDigits, end));
     if (added === undefined) return [];
-    const rest = word.slice(end);
+    // "11h40m": minutes may have their own mark.
+    const rest = word.length === end + 3 && word[end + 2] === 'm' && word[hourDigits] === 'h' ? word.slice(end, end + 2) : word.slice(end);
     if (rest !== '' && (rest.length !== 2 || leadingDigits(rest) !== 2 || digitsValue(rest) > 59)) return [];
     return [{ length: 1, value: withHalf(hour, added), minute: rest === '' ? 0 : digitsValue(rest) }];
   }

@@ -77,6 +77,15 @@ describe('Spanish "mañana"', () => {
   });
 });
 
+describe('minutes with a mark of their own', () => {
+  test.each([
+    ['Saiu às 11h40m de ontem.', ['[11h40m] T11:40', '[ontem] 2024-06-11']],
+    ['Chegou às 10h13 locais.', ['[10h13] T10:13']],
+  ])('%s', (text, expected) => {
+    expect(datesOf(pt, text, REFERENCE)).toEqual(expected);
+  });
+});
+
 describe('time zones by name', () => {
   test.each([
     ['The train left at 11:15 BST.', en, ['[11:15 BST] T11:15+01:00']],
