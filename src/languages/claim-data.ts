@@ -72,6 +72,10 @@ export interface ClaimData {
   readonly ofWhom?: string;
   /** Words that with the one behind them, or alone, say what another number stands in for: "five *instead* of six". */
   readonly instead?: string;
+  /** Pronouns that stand for what a number takes some of: "il *en* compte 17", "er waren *er* drie". */
+  readonly partitivePronouns?: string;
+  /** Nouns of an age, whose years are no span of time: "the average *age* is 47 years". */
+  readonly ageNouns?: string;
   /** Beginnings of words that tell of money, so that millions behind them are an amount: "invest", "coût". */
   readonly moneyStarts?: string;
   /** Nouns that with "of" behind them make a preposition; what a number tells of stands behind both: "in *front* of", "au *bout* de". */

@@ -128,3 +128,18 @@ describe('subjunctives, comparatives and coordinated final verbs', () => {
     ['nl', 'De prijzen zullen met 3 procent stijgen en de verkoop zal met 2 procent dalen.', ['3 procent', 'up', 'by'], ['2 procent', 'down', 'by']],
   ]);
 });
+
+describe('what is no change', () => {
+  cases([
+    ['es', 'La mayoría es el 50 % más uno.', ['50 %']],
+    ['pt', 'Os patrões ofereceram 6% mais 6,27% em março.', ['6%'], ['6,27%']],
+    ['pl', 'Wzrosła aktywność wulkanu położonego o 72 km na południowy wschód od stolicy.', ['72 km']],
+  ]);
+});
+
+describe('a date between a verb and its number', () => {
+  cases([
+    ['de', 'So stieg der Absatz im Zeitraum von Mai bis Juni um 15 Prozent.', ['15 Prozent', 'up', 'by']],
+    ['de', 'So stieg der Absatz an Schuhen bis 2005 um 15 Prozent.', ['15 Prozent', 'up', 'by']],
+  ]);
+});

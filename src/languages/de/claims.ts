@@ -96,6 +96,7 @@ export const claims: ClaimData = {
   counters: 'polizei veranstalter organisatoren gewerkschaft gewerkschaften behörden feuerwehr beobachter',
   clauseVerbs: 'hinzufügen ergänzen schreiben darstellen vorwerfen wiederholen nachlegen belegen verteidigen rechtfertigen bestreiten dementieren festlegen zusammenfassen aufrufen auffordern garantieren drohen',
   instead: 'statt anstatt anstelle',
+  ageNouns: 'alter durchschnittsalter rentenalter renteneintrittsalter mindestalter',
   linkNouns: 'infolge entlang aufgrund anstelle unweit südlich nördlich östlich westlich südöstlich südwestlich nordöstlich nordwestlich',
   entityNouns: {
     model: 'modell',

@@ -126,5 +126,6 @@ export const dates: DateData = {
     ['range', '[zwischen] <hour> und <clock>'],
     ['range', '[von] <hour> bis <clock>'],
     ['clock', '<clock>'],
+    ['none', '<clock> minuten'],
   ],
 };

@@ -101,6 +101,7 @@ export const claims: ClaimData = {
   counters: 'police organisers organizers officials authorities unions union rescuers',
   clauseVerbs: 'post find discover determine write recall mention show demonstrate illustrate add observe conclude document deny dispute chronicle volunteer record counter answer reply lament protest convey rule tout shout yell venture threaten assure',
   instead: 'instead',
+  ageNouns: 'age ages',
   linkNouns: 'front behalf addition terms top back lieu favour favor spite',
   than: 'than',
 };

@@ -43,6 +43,8 @@ export const dates: DateData = {
   ambiguous: ['may', 'march', 'mar', 'sun', 'sat', 'wed', 'fri', 'mon', 'fall', 'spring', 'second', 'dec', 'jan', 'apr', 'august'],
   capitalised: true,
   patterns: [
+    ['none', '[to] this day'],
+    ['none', 'last minute'],
     ['none', 'last|first|next day|days|hour|hours|minute|minutes of'],
     ['none', '<ordinal> <unit=half>'],
     ['none', '[in] [his|her|their|my|your|our] <edge>? -? <decades>'],

@@ -93,6 +93,8 @@ export const claims: ClaimData = {
   counters: 'policía organizadores autoridades sindicatos bomberos organización',
   clauseVerbs: 'descubrir encontrar publicar escribir concluir añadir agregar postear soltar deslizar conceder convenir trasladar transmitir exponer resolver reclamar sostener negar desmentir repetir difundir observar denunciar asegurar garantizar amenazar',
   instead: 'lugar vez',
+  directions: 'norte sur este oeste noreste noroeste sureste sudeste suroeste sudoeste',
+  ageNouns: 'edad edades',
   linkNouns: 'encima debajo cabo largo lado frente alrededor cerca lejos dentro fuera través partir norte sur este oeste noreste noroeste sureste suroeste',
   entityNouns: {
     model: 'modelo',

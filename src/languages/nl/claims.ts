@@ -51,7 +51,7 @@ export const claims: ClaimData = {
   valueNouns: 'waarde bedrag',
   demonstratives: 'dat dit',
   results: 'verlies verliezen winst',
-  directions: 'ten boven',
+  directions: 'ten boven noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten',
   against: 'tegen tegenover',
   ofWhom: 'voor bij',
   lifeNouns: 'leven',
@@ -93,6 +93,8 @@ export const claims: ClaimData = {
   counters: 'politie organisatie organisatoren autoriteiten vakbond vakbonden brandweer',
   clauseVerbs: 'toevoegen schrijven vinden ontdekken posten afsluiten concluderen vervolgen herhalen aanvullen inbrengen doorgeven meegeven ontkennen weerleggen voorstellen uitspreken oproepen toegeven garanderen verzekeren',
   instead: 'plaats',
+  partitivePronouns: 'er',
+  ageNouns: 'leeftijd pensioenleeftijd',
   linkNouns: 'gevolg behulp',
   entityNouns: {
     model: 'model',

@@ -52,7 +52,7 @@ export const claims: ClaimData = {
   amountBefore: 'za na',
   attributes: 'prędkością prędkości sile siłą wysokości długości szerokości wadze masie głębokości mocy temperaturze powierzchni powierzchnię powierzchnia głębokość wysokość długość szerokość masę prędkość siłę moc średnicę średnicy',
   withWords: 'z o',
-  numeralVerbEndings: 'ło',
+  numeralVerbEndings: 'ło ali eli ili yli',
   inversionEndings: 'ło no to a ą ły li',
   expects: 'oczekuje oczekują spodziewa spodziewają przewiduje przewidują szacuje szacują prognozuje prognozują',
   dataNouns: 'danych dane szacunków szacunki statystyk sondażu badania badań raportu informacji doniesień',
@@ -75,6 +75,8 @@ export const claims: ClaimData = {
   counters: 'policja organizatorzy władze ratownicy strażacy',
   clauseVerbs: 'dodać dodawać napisać pisać rozwinąć utrzymywać zwrócić powtórzyć wtrącić zaprzeczyć zaprzeczać zdementować dementować',
   instead: 'zamiast',
+  directions: 'północ południe wschód zachód północny południowy północnym południowym',
+  ageNouns: 'wiek wieku wiekiem',
   linkNouns: 'wyniku następstwie pobliżu trakcie wskutek',
   entityNouns: {
     model: 'model',

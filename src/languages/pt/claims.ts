@@ -92,6 +92,8 @@ export const claims: ClaimData = {
   counters: 'polícia organizadores autoridades sindicatos bombeiros',
   clauseVerbs: 'descobrir publicar escrever concluir acrescentar completar postar expor transmitir repetir reforçar negar desmentir observar sustentar defender emendar rematar justificar difundir denunciar garantir assegurar registrar registar ameaçar',
   instead: 'lugar vez',
+  directions: 'norte sul leste este oeste nordeste noroeste sudeste sudoeste',
+  ageNouns: 'idade idades',
   linkNouns: 'cerca redor lado cima baixo longo através partir norte sul leste oeste frente vez nordeste noroeste sudeste sudoeste acima abaixo atrás dentro fora diante',
   entityNouns: {
     model: 'modelo',

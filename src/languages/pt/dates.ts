@@ -135,6 +135,7 @@ export const dates: DateData = {
     ['clock', '[das|às|pelas|até|as] <hour> da <part>'],
     ['range', '[das|entre] as? <clock> e|às|a as? <clock>'],
     ['next', '[até] <weekday>'],
+    ['clock', '<clock> [de|do|da] [ontem|hoje|domingo|segunda|terça|quarta|quinta|sexta|sábado]'],
     ['date', '[em|desde|até] <lateYear2>'],
     ['none', 'em|desde|até <lateYear2> %|por'],
     ['within', '<edge> de <lateYear2>'],
