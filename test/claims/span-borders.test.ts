@@ -11,6 +11,7 @@ describe('what belongs to the span of a claim', () => {
     ['pt', 'A lei prevê penas de um a três anos.', 'um a três anos'],
     ['it', 'Rischia una pena da uno a tre anni.', 'da uno a tre anni'],
     ['de', 'Darauf stehen ein bis drei Jahre.', 'ein bis drei Jahre'],
+    ['it', 'Ci sono 364 morti, fino a 40 dispersi.', 'fino a 40 dispersi'],
   ])('ranges that an article starts: %s: %s', (language, text, wanted) => {
     expect(spans(language, text)).toContain(wanted);
   });
@@ -18,7 +19,6 @@ describe('what belongs to the span of a claim', () => {
   test.each([
     ['nl', 'Het land is door een meer dan zeven jaar durende oorlog verwoest.', 'meer dan zeven jaar'],
     ['it', 'La partita è finita con un 3 a 2.', '3 a 2'],
-    ['it', 'Ci sono 364 morti, fino a 40 dispersi.', 'fino a 40 dispersi'],
     ['pl', 'Zagrało zaledwie dziesięć osób.', 'dziesięć osób'],
     ['pl', 'Znał ją od około dwóch tygodni.', 'około dwóch tygodni'],
     ['pl', 'Wprowadzi to do czterech sklepów.', 'czterech sklepów'],
