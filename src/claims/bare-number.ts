@@ -59,6 +59,8 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   const scale = scaleNoun(context, item);
   if (scale >= 0) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'measurement', unit: { text: context.document.word(scale) } } };
   if (isFactor(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'multiple' } };
+  const adjective = countedAdjective(context, item);
+  if (adjective !== undefined) return adjective;
   const told = partitiveNoun(context, item) ?? announcedCount(context, item, lenders.measured);
   if (told !== undefined) return told;
   const attributive = attributiveNoun(context, item) ?? hyphenatedNoun(context, item);
@@ -77,6 +79,17 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   if (lent !== undefined) return compared ? { ...lent, flags: { ...flags, bare: false } } : lent;
   if (compared) return { ...item, flags: { ...flags, bare: false } };
   return standsAlone(context, item, next) ? { ...item, flags: { ...flags, bare: flags.digits && flags.bare } } : undefined;
+}
+
+/** "there were 30 injured": an adjective for those counted at the end of its clause. */
+function countedAdjective({ words, lexicon, document }: ClaimContext, item: QuantityItem): QuantityItem | undefined {
+  const { endToken, firstToken, quantity, flags } = item;
+  if ((quantity.value ?? 0) < 2 || words.nameOf[endToken] >= 0 || !lexicon.sets.countedAdjectives.has(document.lower(endToken))) return undefined;
+  const next = endToken + 1;
+  const closes = next >= words.sentenceEnd(firstToken) || words.isMark(next, ',.;:)') || (words.nameOf[next] < 0 && words.has(next, WordFlag.preposition | WordFlag.conjunction | WordFlag.subordinator));
+  if (!closes) return undefined;
+  const unit = { text: document.word(endToken) };
+  return { ...item, endToken: next, unitFirst: endToken, unitEnd: next, flags: { ...flags, bare: false }, quantity: { ...quantity, end: document.tokens.end[endToken], unit } };
 }
 
 /** Most words between a pronoun that stands for things and the number of them: "n'*en a vendu que* 17". */
@@ -267,7 +280,7 @@ function partitiveNoun(context: ClaimContext, item: QuantityItem): QuantityItem 
   }
   // "au kilomètre 82 de la spéciale": some are taken only of several.
   if (!mayBePlural(context, token)) return undefined;
-  if (token >= limit || !words.isWord(token) || words.nameOf[token] >= 0 || words.has(token, WordFlag.relative | WordFlag.subjectPronoun | WordFlag.adverb)) return undefined;
+  if (token >= limit || !words.isWord(token) || words.nameOf[token] >= 0 || words.has(token, WordFlag.relative | WordFlag.subjectPronoun | WordFlag.adverb | (words.isCapitalised(token) ? 0 : WordFlag.preposition))) return undefined;
   const unit = { text: document.word(token) };
   if (isInner) return { ...item, flags: { ...item.flags, bare: false }, quantity: { ...quantity, unit } };
   return {

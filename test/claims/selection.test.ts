@@ -177,3 +177,13 @@ describe('one of a unit, wins, ranks and possessives', () => {
     expect(claimsOf(language, text).map((claim) => claim.text)).toEqual(words);
   });
 });
+
+describe('adjectives for those counted', () => {
+  test.each([
+    ['There were 30 injured.', ['30 injured']],
+    ['The blast left 12 dead and 30 injured.', ['12 dead', '30 injured']],
+    ['12 wounded soldiers were flown home.', ['12 wounded soldiers']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf('en', text).map((claim) => claim.text)).toEqual(expected);
+  });
+});

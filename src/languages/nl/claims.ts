@@ -72,7 +72,7 @@ export const claims: ClaimData = {
   rating: 'schat schatten schatte raamt ramen raamde raamden taxeert taxeerde becijfert becijferde',
   ratedAt: 'op',
   measureAdjectives: 'hoog lang breed diep dik zwaar groot ver verderop',
-  dataNouns: 'gegevens cijfers schatting schattingen statistieken enquête onderzoek studie peiling informatie enquêtes onderzoeken rapport analyse modellen peilingen studies verslag',
+  dataNouns: 'opinieonderzoek opiniepeiling gegevens cijfers schatting schattingen statistieken enquête onderzoek studie peiling informatie enquêtes onderzoeken rapport analyse modellen peilingen studies verslag',
   scaleNouns: 'kracht magnitude',
   others: 'andere',
   definite: 'de deze die alle beide',
@@ -94,6 +94,9 @@ export const claims: ClaimData = {
   clauseVerbs: 'toevoegen schrijven vinden ontdekken posten afsluiten concluderen vervolgen herhalen aanvullen inbrengen doorgeven meegeven ontkennen weerleggen voorstellen uitspreken oproepen toegeven garanderen verzekeren',
   instead: 'plaats',
   partitivePronouns: 'er',
+  speaksOf: 'spreekt van|spreken van|sprak van|spraken van|gesproken van|spreekt over|sprak over|spraken over|heeft het over|hebben het over|had het over|maakt melding van|maken melding van|maakte melding van|waarschuwt voor|waarschuwde voor',
+  pressNouns: 'krant dagblad weekblad tijdschrift zender site website omroep media pers',
+  ownWords: 'eigen',
   ageNouns: 'leeftijd pensioenleeftijd',
   linkNouns: 'gevolg behulp',
   entityNouns: {

@@ -76,6 +76,9 @@ export const claims: ClaimData = {
   clauseVerbs: 'dodać dodawać napisać pisać rozwinąć utrzymywać zwrócić powtórzyć wtrącić zaprzeczyć zaprzeczać zdementować dementować',
   instead: 'zamiast',
   directions: 'północ południe wschód zachód północny południowy północnym południowym',
+  speaksOf: 'mówi o|mówią o|mówił o|mówiła o|mówiło o|mówili o|pisze o|piszą o|pisał o|pisała o|donosi o|donoszą o|doniósł o|doniosła o|informuje o|informują o|poinformował o|poinformowała o|poinformowało o|poinformowali o',
+  pressNouns: 'gazeta dziennik tygodnik portal stacja media prasa',
+  ownWords: 'własnych',
   ageNouns: 'wiek wieku wiekiem',
   linkNouns: 'wyniku następstwie pobliżu trakcie wskutek',
   entityNouns: {
