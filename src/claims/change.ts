@@ -86,7 +86,7 @@ export class ChangeFinder {
       return undefined;
     }
     const mode = this.#modeOf(draft, lead);
-    return direction === undefined ? this.#goesOn(draft, lead, last) : this.#told(draft, direction, mode);
+    return direction === undefined ? (this.#goesOn(draft, lead, last) ?? this.#alike(draft, lead, last)) : this.#told(draft, direction, mode);
   }
 
   /** "72 km na południowy wschód", "72 kilómetros al sureste": how far something lies from another. */
@@ -206,7 +206,9 @@ export class ChangeFinder {
   #before(draft: ClaimDraft, lead: number): Direction | undefined {
     const { words, lexicon, document, isDate } = this.#context;
     const leads = this.#leadsChange(lead) || this.#isLeft(lead);
-    const blocked = lead >= 0 && !leads && !words.has(lead, WordFlag.of);
+    // "climbed the steps of the 70 metre hall": behind "of" and an article a measure is that of a thing.
+    const isOfThing = lead >= 0 && draft.item.quantity.kind === 'measurement' && draft.first - lead > 1;
+    const blocked = lead >= 0 && !leads && (isOfThing || !words.has(lead, WordFlag.of));
     // "ne progresse que de 1,3 %": the clause does not start there.
     const restricted = leads && lead > 0 && draft.clause.first >= lead - 1;
     const from = (lead < 0 ? draft.first : restricted ? lead - 1 : lead) - 1;
@@ -308,6 +310,8 @@ export class ChangeFinder {
       const word = changeWordAt(this.#context, token);
       if (word !== undefined) {
         if (word.class === 'beside' || word.class === 'comparing') return token === draft.end && word.class === 'beside' ? word.direction : undefined;
+        // "Der 1,98 m große Spieler wuchs dort auf": what is so large does not change by it.
+        if ((draft.item.quantity.kind === 'measurement' || draft.item.quantity.kind === 'duration') && isVerb(this.#context, token)) return undefined;
         const counts = draft.item.quantity.kind === 'count' || draft.item.quantity.kind === 'fraction';
         return suits(this.#context, counts ? { ...word, class: 'winning' } : word, draft) ? word.direction : undefined;
       }
@@ -346,6 +350,27 @@ export class ChangeFinder {
     }
     if (!last.left) return this.#told(draft, last.direction, 'to');
     return last.draft.item.quantity.kind === draft.item.quantity.kind ? between(last.draft.item.quantity.value, draft.item.quantity.value) : undefined;
+  }
+
+  /** "Eni rose 14 %, Terna 9 % and Tenaris 7 %": a share that leaves out the verb of the one before, behind who or what it is the share of. */
+  #alike(draft: ClaimDraft, lead: number, last: Governed | undefined): Change | undefined {
+    const { words, isDate, document } = this.#context;
+    if (last === undefined || last.left || lead >= 0 || !isShare(draft) || draft.first - last.draft.end > REACH_ON || words.sentenceStart(draft.first) > last.draft.first) return undefined;
+    if (draft.end < words.sentenceEnd(draft.first) && words.nameOf[draft.end] < 0 && words.has(draft.end, WordFlag.of)) return undefined;
+    let linked = false;
+    let named = false;
+    for (let token = last.draft.end; token < draft.first; token++) {
+      if (words.nameOf[token] >= 0) {
+        named = true;
+        continue;
+      }
+      if (words.isMark(token, ',') || words.has(token, WordFlag.conjunction)) linked = true;
+      else if (!words.isWord(token) || isDate[token] === 1 || isVerb(this.#context, token) || changeWordAt(this.#context, token) !== undefined) return undefined;
+      else if (words.has(token, WordFlag.determiner) && !words.has(token, WordFlag.preposition | WordFlag.of)) continue;
+      else if (words.flags[token] === 0 && !this.#context.lexicon.sets.against.has(document.lower(token)) && !this.#isNumber(token)) named = true;
+      else return undefined;
+    }
+    return linked && named ? this.#told(draft, last.direction, 'by') : undefined;
   }
 
   /** "to 15 %" gives the value reached, "by 15 %" and a bare number the difference. */

@@ -17,6 +17,8 @@ const LEAST_COMPARED = 13;
 const APPOSITION = 5;
 /** How far around points a share or a change is looked for. */
 const SCORE_REACH = 15;
+/** From so many points on they are those of an index. */
+const LEAST_INDEX = 1000;
 /** How far before "to 15 %" its verb of change may stand. */
 const CHANGE_REACH = 12;
 /** How far behind a penalty the participle that gives it may stand. */
@@ -65,6 +67,9 @@ function isScored(context: ClaimContext, { quantity, sense, flags, firstToken }:
   const before = document.lower(firstToken - 1);
   const isTotal = words.has(firstToken - 1, WordFlag.of) && lexicon.sets.measureNouns.has(document.lower(firstToken - 2));
   if (words.nameOf[firstToken - 1] >= 0 || !(isTotal || lexicon.sets.withWords.has(before) || (Number.isInteger(quantity.value) && isVerb(context, firstToken - 1)))) return false;
+  // Those of an index are many, or parts of one: "fechou com 2.176,26 pontos".
+  const value = quantity.value ?? 0;
+  if (value >= LEAST_INDEX || (value >= 100 && !Number.isInteger(value))) return false;
   const { up, down, stable, transition } = lexicon.sets;
   const limit = words.sentenceEnd(firstToken);
   for (let token = Math.max(words.sentenceStart(firstToken), firstToken - SCORE_REACH); token < Math.min(limit, firstToken + SCORE_REACH); token++) {

@@ -187,3 +187,14 @@ describe('adjectives for those counted', () => {
     expect(claimsOf('en', text).map((claim) => claim.text)).toEqual(expected);
   });
 });
+
+describe('what looks like a score or count and is none', () => {
+  test.each([
+    ['es', 'Marcó en el minuto 27:37.', []],
+    ['de', 'Das Tor fiel nach 3:35 Minuten.', []],
+    ['es', 'Ganó 5:3 en casa.', ['5:3']],
+    ['en', 'Over one 12-year stretch he passed it.', ['12-year']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(claimsOf(language, text).map((claim) => claim.text)).toEqual(expected);
+  });
+});
