@@ -24,7 +24,7 @@ export function compared(document: Document, lexicon: Lexicon, numbers: NumberRe
     }
     // "finita con un 3 a 2": before a score an article compares nothing.
     if (draft.kind === 'score' && match !== undefined && match.endToken - match.firstToken === 1 && lexicon.words.get(document.lower(match.firstToken))?.article !== undefined) match = undefined;
-    if (match !== undefined && match.firstToken >= floor && !isGoal(document, lexicon, match, floor) && !(draft.fromToStart === true && lexicon.rangeOpenings.endingAt(document, before) !== undefined)) {
+    if (match !== undefined && match.firstToken >= floor && !(isGoal(document, lexicon, match, floor) && !(draft.kind === 'count' && draft.measure.noun)) && !(draft.fromToStart === true && lexicon.rangeOpenings.endingAt(document, before) !== undefined)) {
       found = { ...found, firstToken: match.firstToken, start: match.start, comparator: joined(draft.comparator, match.value) };
       const outer = inReach(match.firstToken - 1) ? lexicon.comparatorsBefore.endingAt(document, match.firstToken - 1) : undefined;
       // "een meer dan zeven jaar durende oorlog": an article before words that compare is the noun's.

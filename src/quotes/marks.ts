@@ -44,7 +44,7 @@ const LOOK_AHEAD = 48;
 const LONGEST_WITHOUT_CLOSE = 256;
 
 /** Paragraphs, and tokens in all, that an open mark holds over without another mark. */
-const MOST_SILENT_PARAGRAPHS = 6;
+const MOST_SILENT_PARAGRAPHS = 12;
 const LONGEST_OVER_PARAGRAPHS = 400;
 
 /** The marks of a document, by number: texts of nothing but marks have millions, and no object is made for one. */

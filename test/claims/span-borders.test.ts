@@ -11,6 +11,7 @@ describe('what belongs to the span of a claim', () => {
     ['pt', 'A lei prevê penas de um a três anos.', 'um a três anos'],
     ['it', 'Rischia una pena da uno a tre anni.', 'da uno a tre anni'],
     ['de', 'Darauf stehen ein bis drei Jahre.', 'ein bis drei Jahre'],
+    ['it', 'Ci sono 364 morti, fino a 40 dispersi.', 'fino a 40 dispersi'],
   ])('ranges that an article starts: %s: %s', (language, text, wanted) => {
     expect(spans(language, text)).toContain(wanted);
   });

@@ -96,6 +96,10 @@ export const claims: ClaimData = {
   counters: 'polizei veranstalter organisatoren gewerkschaft gewerkschaften behörden feuerwehr beobachter',
   clauseVerbs: 'hinzufügen ergänzen schreiben darstellen vorwerfen wiederholen nachlegen belegen verteidigen rechtfertigen bestreiten dementieren festlegen zusammenfassen aufrufen auffordern garantieren drohen',
   instead: 'statt anstatt anstelle',
+  speaksOf: 'sprach von|sprachen von|spricht von|sprechen von|gesprochen von|berichtet von|berichten von|berichtete von|berichteten von|berichtet über|berichten über|geht von|gehen von|ging von|gingen von|schreibt von|schreiben von|warnt vor|warnte vor|warnten vor',
+  pressNouns: 'zeitung blatt magazin sender zeitschrift medien presse portal',
+  ownWords: 'eigenen eigener',
+  ageNouns: 'alter durchschnittsalter rentenalter renteneintrittsalter mindestalter',
   linkNouns: 'infolge entlang aufgrund anstelle unweit südlich nördlich östlich westlich südöstlich südwestlich nordöstlich nordwestlich',
   entityNouns: {
     model: 'modell',

@@ -101,6 +101,11 @@ export const claims: ClaimData = {
   counters: 'police organisers organizers officials authorities unions union rescuers',
   clauseVerbs: 'post find discover determine write recall mention show demonstrate illustrate add observe conclude document deny dispute chronicle volunteer record counter answer reply lament protest convey rule tout shout yell venture threaten assure',
   instead: 'instead',
+  speaksOf: 'speaks of|speak of|spoke of|spoken of|talks of|talk of|talked of|warns of|warn of|warned of|tells of|told of|writes of|wrote of',
+  pressNouns: 'paper newspaper magazine website site station broadcaster outlet press media daily weekly journal tabloid',
+  ownWords: 'own',
+  countedAdjectives: 'injured wounded missing hurt homeless',
+  ageNouns: 'age ages',
   linkNouns: 'front behalf addition terms top back lieu favour favor spite',
   than: 'than',
 };

@@ -92,6 +92,12 @@ export const claims: ClaimData = {
   counters: 'police préfecture organisateurs autorités syndicats syndicat gendarmerie pompiers',
   clauseVerbs: 'découvrir trouver poster publier écrire continuer poursuivre reprendre conclure compléter corriger enchaîner ajouter établir montrer démontrer glisser lâcher souffler crier pointer accuser justifier motiver soutenir exposer nier démentir répéter écrire transmettre analyser dénoncer assurer garantir menacer',
   instead: 'lieu',
+  partitivePronouns: 'en',
+  directions: 'nord sud est ouest nord-est nord-ouest sud-est sud-ouest',
+  speaksOf: "parle de|parlent de|parlait de|parlaient de|parlé de|parle d'|parlent d'|parlait d'|parlé d'|fait état de|font état de|faisait état de|faisaient état de|fait état d'|font état d'",
+  pressNouns: 'journal quotidien hebdomadaire magazine revue chaîne site agence radio presse médias',
+  ownWords: 'propres',
+  ageNouns: "âge l'âge d'âge âges",
   linkNouns: 'bout large loin cours environs proximité suite face autour dessus dessous cause partir lieu moyen issue occasion sein lors fait issu',
   entityNouns: {
     model: 'modèle',

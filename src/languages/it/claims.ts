@@ -90,6 +90,12 @@ export const claims: ClaimData = {
   counters: 'polizia questura organizzatori autorità sindacati',
   clauseVerbs: 'scoprire pubblicare scrivere concludere aggiungere postare esporre ripetere motivare giustificare illustrare negare smentire osservare vantare sostenere denunciare assicurare garantire minacciare',
   instead: 'invece posto anziché',
+  partitivePronouns: 'ne',
+  directions: 'nord sud est ovest nord-est nord-ovest sud-est sud-ovest nordest nordovest sudest sudovest',
+  speaksOf: 'parla di|parlano di|parlava di|parlavano di|parlò di|parlarono di|parlato di|riferisce di|riferiscono di|riferito di|dà conto di|danno conto di',
+  pressNouns: 'giornale quotidiano settimanale rivista emittente sito stampa media testata',
+  ownWords: 'propri proprie',
+  ageNouns: "età l'età dell'età all'età",
   linkNouns: 'corso bordo seguito causa termine partire nord sud est ovest interno',
   entityNouns: {
     model: 'modello',

@@ -92,6 +92,11 @@ export const claims: ClaimData = {
   counters: 'polícia organizadores autoridades sindicatos bombeiros',
   clauseVerbs: 'descobrir publicar escrever concluir acrescentar completar postar expor transmitir repetir reforçar negar desmentir observar sustentar defender emendar rematar justificar difundir denunciar garantir assegurar registrar registar ameaçar',
   instead: 'lugar vez',
+  directions: 'norte sul leste este oeste nordeste noroeste sudeste sudoeste',
+  speaksOf: 'fala em|falam em|falava em|falou em|falaram em|falado em|fala de|falam de|falava de|falou de|falaram de|falado de|dá conta de|dão conta de|deu conta de|deram conta de',
+  pressNouns: 'jornal diário semanário revista emissora site rádio imprensa portal',
+  ownWords: 'próprios próprias',
+  ageNouns: 'idade idades',
   linkNouns: 'cerca redor lado cima baixo longo através partir norte sul leste oeste frente vez nordeste noroeste sudeste sudoeste acima abaixo atrás dentro fora diante',
   entityNouns: {
     model: 'modelo',
