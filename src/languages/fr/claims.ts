@@ -39,7 +39,7 @@ export const claims: ClaimData = {
   scaleLinkers: "de d'",
   looseComparators: 'vers sous',
   participleEndings: 'ant é és ée ées',
-  causes: 'lors pendant durant après suite cause',
+  causes: "lors pendant durant après suite cause lorsque lorsqu' quand",
   penalties: 'paiement versement amende amendes prison réclusion dommages caution indemnités',
   sentencing: 'condamne condamné condamna condamnés suspendu',
   gerundEndings: 'ant',
@@ -92,7 +92,7 @@ export const claims: ClaimData = {
   counters: 'police préfecture organisateurs autorités syndicats syndicat gendarmerie pompiers',
   clauseVerbs: 'découvrir trouver poster publier écrire continuer poursuivre reprendre conclure compléter corriger enchaîner ajouter établir montrer démontrer glisser lâcher souffler crier pointer accuser justifier motiver soutenir exposer nier démentir répéter écrire transmettre analyser dénoncer assurer garantir menacer',
   instead: 'lieu',
-  linkNouns: 'bout large loin cours environs proximité suite face autour dessus dessous cause partir lieu moyen issue occasion sein lors fait issu',
+  linkNouns: 'bout terme large loin cours environs proximité suite face autour dessus dessous cause partir lieu moyen issue occasion sein lors fait issu',
   entityNouns: {
     model: 'modèle',
     product: 'appareil puce logiciel application véhicule avion service jeu navire bateau sonde satellite fusée téléphone smartphone robot voiture train vaccin médicament site plateforme',

@@ -39,7 +39,7 @@ export const claims: ClaimData = {
   scaleLinkers: 'di',
   looseComparators: 'sopra sotto verso sui sulle su sugli',
   participleEndings: 'ando endo ato ati ata ate uto uti',
-  causes: 'durante dopo causa seguito',
+  causes: 'durante dopo causa seguito quando conseguenza',
   penalties: 'pagamento multa carcere reclusione cauzione ammenda risarcimento',
   sentencing: 'condanna condannato condannò multato squalificato',
   gerundEndings: 'ando endo',
