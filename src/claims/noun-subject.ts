@@ -180,8 +180,13 @@ export class NounSubjects {
     if (governor.verb >= 0 && [governor.verb, governor.verb + 1].some((token) => sentencing.has(document.lower(token))) && penalties.has(document.lower(phrase.first))) return undefined;
     // "une collision de deux galaxies": of things counted the clause tells more than the noun.
     if (kind === 'count' && governor.verb >= 0 && words.names.length > 0) return undefined;
-    const worth = lexicon.sets.valueNouns.has(document.lower(phrase.end - 1)) ? this.#worth(phrase) : undefined;
+    const valued = lexicon.sets.valueNouns.has(document.lower(phrase.end - 1));
+    const worth = valued ? this.#worth(phrase) : undefined;
     if (worth !== undefined) return worth;
+    // "alcanza un valor de 11 millones": the value that a verb gives its subject.
+    if (valued && phrase.end - phrase.first === 1 && governor.verb >= 0 && this.#isObject(governor.verb, phrase.first) && words.has(phrase.first - 1, WordFlag.determiner) && !words.has(governor.verb, WordFlag.beAuxiliary)) return undefined;
+    // "mille yuan, l'equivalente di 120 euro": the same as the number before.
+    if (phrase.end - phrase.first === 1 && lexicon.sets.equal.has(document.lower(phrase.first)) && words.isMark(this.#articleOf(phrase.first) - 1, ',')) return undefined;
     // "a storm with a speed of 120 km/h": the property of what stands before.
     if (attributes.has(document.lower(phrase.first))) {
       if (governor.verb >= 0 && (this.#isObject(governor.verb, phrase.first) || (!lexicon.sets.withWords.has(document.lower(this.#articleOf(phrase.first) - 1)) && words.has(this.#articleOf(phrase.first) - 1, WordFlag.preposition)))) return undefined;
@@ -252,6 +257,8 @@ export class NounSubjects {
     const { words } = this.#context;
     const link = this.#articleOf(phrase.first) - 1;
     const named = words.nameOf[phrase.end - 1];
+    // "financé par le gouvernement pour 3 milliards": not who pays it.
+    if (link > floor && words.nameOf[link] < 0 && this.#context.lexicon.sets.agents.has(words.lower(link)) && !this.#context.lexicon.sets.amountBefore.has(words.lower(link))) return undefined;
     if (link <= floor || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition) || words.has(link, WordFlag.of) || (named < 0 && (words.lexicon.data.capitalisedNouns || !words.isCapitalised(phrase.end - 1)))) return phrase;
     const bought = phraseBefore(this.#context, link, floor);
     return bought !== undefined && bought.end - bought.first === 1 && endsLike(words.lower(bought.first), this.#context.lexicon.danglingEndings) ? undefined : bought;
@@ -387,6 +394,16 @@ export class NounSubjects {
     const of = end;
     if (of + 1 >= words.sentenceEnd(of - 1) || words.nameOf[of] >= 0 || !words.has(of, WordFlag.of) || words.nameOf[of + 1] >= 0) return false;
     return lexicon.comparatives.has(words.lower(of - 1), false) && words.isWord(of + 1) && (words.flags[of + 1] & ~NOUN) === 0 && !words.has(of, WordFlag.determiner);
+  }
+
+  /** "onde alte fra 2 e 3 metri": the noun before an adjective of measure. */
+  sized({ first, item: { quantity } }: ClaimDraft): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const floor = words.sentenceStart(first);
+    const adjective = first - 1;
+    if (quantity.kind !== 'measurement' || lexicon.premodifiers || adjective <= floor || words.nameOf[adjective] >= 0 || !lexicon.sets.measureAdjectives.has(words.lower(adjective))) return undefined;
+    const phrase = phraseBefore(this.#context, adjective, floor);
+    return phrase === undefined || phrase.end !== adjective || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.end - 1) || words.has(phrase.end - 1, WordFlag.beAuxiliary) ? undefined : this.#entities.named(phrase);
   }
 
   /** "in response to two decades of conflict", "siedmioletnia wojna": what lasts, where a preposition leads to how long, or no word links the two; but not "for the three days of August". */

@@ -114,7 +114,9 @@ export class SharedSubjects {
       } else if (words.has(token, WordFlag.determiner) && words.isMark(token - 1, ',')) {
         // ", un salto a oltre 3 metri": a thing of its own, with its verb left out.
         const own = phraseFrom(this.#context, token, draft.first);
-        if (own !== undefined && (own.end < draft.first || draft.item.quantity.kind === 'multiple')) return this.#entities.named(own);
+        // "mille yuan, l'equivalente di 120 euro": the same once more.
+        const same = own !== undefined && own.end - own.first === 1 && lexicon.sets.equal.has(words.lower(own.first));
+        if (own !== undefined && !same && (own.end < draft.first || draft.item.quantity.kind === 'multiple')) return this.#entities.named(own);
       }
     }
     return previous.subject;

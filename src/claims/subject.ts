@@ -74,6 +74,7 @@ export class SubjectFinder {
       this.#nouns.participial(draft) ??
       distantSubject(this.#context, this.#entities, draft) ??
       this.#nouns.scaled(draft) ??
+      this.#nouns.sized(draft) ??
       this.#nouns.linked(draft, governor) ??
       this.#nouns.valued(draft) ??
       this.#shared.apposedChange(draft, previous) ??

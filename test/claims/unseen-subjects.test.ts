@@ -48,11 +48,35 @@ describe('nouns beside a number', () => {
     expect(told(language, text)).toContainEqual([words, subject]);
   });
 
+  test.each([
+    ['es', 'El proyecto del gasoducto, que alcanza un valor de 11 millones de euros, es nuevo.', '11 millones de euros', 'proyecto del gasoducto'],
+    ['it', 'Il centro prevede onde alte fra 2 e 3 metri sulle coste.', 'fra 2 e 3 metri', 'onde'],
+    ['it', "L'importo della multa era di mille yuan, l'equivalente di circa 120 euro.", 'circa 120 euro', 'importo della multa'],
+    ['de', 'Sie starben in der Nähe der Kleinstadt Passau 150 Kilometer südlich von Prag.', '150 Kilometer', 'Passau'],
+    ['fr', 'Le programme, payé par le gouvernement pour 3 millions d’euros, commence.', '3 millions d’euros', 'programme'],
+  ])('%s: %s', (language, text, words, subject) => {
+    expect(told(language, text)).toContainEqual([words, subject]);
+  });
+
   test('a year before a noun is no date of its own', () => {
     expect(told('en', 'It was the deadliest crush since the 1991 pilgrimage, in which 1,426 people were trampled.')).toContainEqual(['1,426 people', 'pilgrimage']);
   });
 
   test('an apposition with a count tells of its name', () => {
     expect(named('es', 'Ana Puig, madre de dos niños, expresó su consternación.', 'dos niños')).toBe('Ana Puig');
+  });
+});
+
+describe('whose age', () => {
+  test.each([
+    ['fr', 'Selon le Midi, trois hommes âgés respectivement de 26 et 30 ans ont été blessés.', '30 ans', 'hommes âgés'],
+    ['pt', 'O casal acusa o padre de bater num filho seu de 12 anos.', '12 anos', 'filho'],
+    ['pl', 'Partia traci kobiety i młodszych wyborców w wieku 18 lat.', '18 lat', 'młodszych wyborców'],
+  ])('%s: %s', (language, text, words, subject) => {
+    expect(told(language, text)).toContainEqual([words, subject]);
+  });
+
+  test('a noun of an age stands for the person last named', () => {
+    expect(named('pl', 'Mecz wygrał Jan Kowalski. 48-latek, który grał od rana, był zmęczony.', '48-latek')).toBe('Jan Kowalski');
   });
 });

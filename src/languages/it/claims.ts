@@ -55,7 +55,7 @@ export const claims: ClaimData = {
   sceneNouns: 'suolo terra strada strade casa case ospedale ospedali testa posto luogo',
   turnNouns: 'parte altro lato effetti totale generale',
   latter: 'ultimo ultima ultimi',
-  equal: 'pari',
+  equal: 'pari equivalente',
   adverbEndings: 'mente',
   dataVerbs: 'mostrano mostra mostrava rivela rivelano indicano indica stimano',
   evidence: 'emerge da|emerge dal|emerge dai|emerge dalla|risulta da|risulta dai',
