@@ -3,8 +3,9 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { LENGTHS } from './beside-subject.ts';
+import { phraseBehind } from './free-phrase.ts';
 import type { Governor } from './governor.ts';
-import { isLinkNoun, isParticipleForm, isTimeSpan, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isLinkNoun, isParticipleForm, isTimeSpan, leadBefore, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 
 const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
@@ -30,7 +31,8 @@ export class NounSubjects {
   premodified(draft: ClaimDraft): Subject | undefined {
     const { words, lexicon, document, isDate } = this.#context;
     const { kind } = draft.item.quantity;
-    const next = draft.end;
+    // "die Fünf-Prozent-Hürde": over the hyphen of the compound.
+    const next = draft.end + (words.isMark(draft.end, '-') && document.tokens.start[draft.end] === document.tokens.end[draft.end - 1] && words.isWord(draft.end + 1) ? 1 : 0);
     if (!lexicon.premodifiers || kind === 'age' || kind === 'rank' || kind === 'score' || kind === 'multiple' || next >= words.sentenceEnd(draft.first)) return undefined;
     const hyphened = document.text.slice(document.tokens.start[draft.first], document.tokens.end[next - 1]).includes('-');
     const before = draft.first - 1;
@@ -58,10 +60,21 @@ export class NounSubjects {
     return phrase === undefined || phrase.end !== link || isVerb(this.#context, phrase.end - 1) || endsLike(words.lower(phrase.end - 1), lexicon.danglingEndings) ? undefined : this.#entities.named(phrase);
   }
 
+  /** "Ms Weller's two airplanes": whose things a genitive right before their number says. */
+  possessed({ first, item }: ClaimDraft): Subject | undefined {
+    const { words, document, isDate } = this.#context;
+    const owner = first - 1;
+    if (item.quantity.kind !== 'count' || item.noun === undefined || owner < 0 || isDate[owner] === 1 || !isGenitive(document.word(owner)) || words.has(owner, WordFlag.subjectPronoun | WordFlag.time)) return undefined;
+    const phrase = phraseBefore(this.#context, first, words.sentenceStart(first));
+    return phrase === undefined || phrase.end !== first ? undefined : this.#entities.named({ first: phrase.first, end: owner }) ?? undefined;
+  }
+
   /** "58 % of the voters said": the subject of its clause tells of what it is taken from. */
   share(draft: ClaimDraft, governor: Governor, previous: Previous | undefined): Subject | undefined {
     const { kind } = draft.item.quantity;
     if (governor.verb >= 0 || (kind !== 'percent' && kind !== 'fraction') || this.#isCarried(draft.first - 1)) return undefined;
+    // "die FDP, die 8 Prozent der Stimmen erreichte": what is won in a relative clause tells of the noun before it.
+    if (this.#context.lexicon.finalVerbs && governor.opener === draft.first - 1 && this.#context.words.has(governor.opener, WordFlag.relative) && this.#isWon(draft)) return undefined;
     const { noun, unitFirst, unitEnd } = draft.item;
     if (kind === 'fraction' && noun !== undefined && unitEnd > unitFirst) return this.#entities.named({ first: unitFirst, end: unitEnd });
     const taken = this.#complement(draft.end, draft.clause.end);
@@ -75,7 +88,7 @@ export class NounSubjects {
     // "Thirty-two percent supported it": of what the share before it was taken.
     const { up, down } = this.#context.lexicon.sets;
     const next = words.lower(draft.end);
-    const led = words.nameOf[draft.first - 1] < 0 && words.has(draft.first - 1, WordFlag.of);
+    const led = words.nameOf[draft.first - 1] < 0 && words.has(draft.first - 1, WordFlag.of | WordFlag.preposition) && !words.has(draft.first - 1, WordFlag.adverb | WordFlag.determiner);
     const verb = !led && draft.end < words.sentenceEnd(draft.first) && isVerb(this.#context, draft.end) && !up.has(next) && !down.has(next);
     return verb && previous !== undefined && previous.draft.item.quantity.kind === kind ? previous.subject : undefined;
   }
@@ -130,6 +143,14 @@ export class NounSubjects {
     const close = phraseBefore(this.#context, behindNoun, draft.clause.first);
     const phrase = amount && close !== undefined ? this.#boughtAt(close, draft.clause.first) : close;
     if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.first)) return undefined;
+    // "molto più bassa del 73 %": what is compared with the number tells nothing.
+    if (phrase.end === link && words.nameOf[link - 1] < 0 && words.nameOf[link - 2] < 0 && lexicon.sets.degree.has(words.lower(link - 2)) && !lexicon.premodifiers) return undefined;
+    // "aumenta le multe per chi protesta da 100 a 300 euro": from where to where something is changed.
+    const lead = leadBefore(words, phrase.first);
+    if (kind !== 'count' && lead >= 0 && !words.has(lead, WordFlag.of) && (draft.pair === 'from' || lexicon.sets.from.has(word)) && governor.verb >= 0 && this.#isChange(governor.verb)) {
+      const object = this.#entities.named(phraseBehind(this.#context, governor.verb, phrase.first));
+      if (object !== undefined) return object;
+    }
     // "sigue siendo del 28 %"
     if (phrase.end - phrase.first === 1 && words.lexicon.data.proDrop && lexicon.gerundEndings.some((ending) => document.lower(phrase.first).endsWith(ending))) return undefined;
     // "est mort, âgé de 93 ans": a participle of the age's person.
@@ -159,8 +180,13 @@ export class NounSubjects {
     if (governor.verb >= 0 && [governor.verb, governor.verb + 1].some((token) => sentencing.has(document.lower(token))) && penalties.has(document.lower(phrase.first))) return undefined;
     // "une collision de deux galaxies": of things counted the clause tells more than the noun.
     if (kind === 'count' && governor.verb >= 0 && words.names.length > 0) return undefined;
-    const worth = lexicon.sets.valueNouns.has(document.lower(phrase.end - 1)) ? this.#worth(phrase) : undefined;
+    const valued = lexicon.sets.valueNouns.has(document.lower(phrase.end - 1));
+    const worth = valued ? this.#worth(phrase) : undefined;
     if (worth !== undefined) return worth;
+    // "alcanza un valor de 11 millones": the value that a verb gives its subject.
+    if (valued && phrase.end - phrase.first === 1 && governor.verb >= 0 && this.#isObject(governor.verb, phrase.first) && words.has(phrase.first - 1, WordFlag.determiner) && !words.has(governor.verb, WordFlag.beAuxiliary)) return undefined;
+    // "mille yuan, l'equivalente di 120 euro": the same as the number before.
+    if (phrase.end - phrase.first === 1 && lexicon.sets.equal.has(document.lower(phrase.first)) && words.isMark(this.#articleOf(phrase.first) - 1, ',')) return undefined;
     // "a storm with a speed of 120 km/h": the property of what stands before.
     if (attributes.has(document.lower(phrase.first))) {
       if (governor.verb >= 0 && (this.#isObject(governor.verb, phrase.first) || (!lexicon.sets.withWords.has(document.lower(this.#articleOf(phrase.first) - 1)) && words.has(this.#articleOf(phrase.first) - 1, WordFlag.preposition)))) return undefined;
@@ -171,7 +197,18 @@ export class NounSubjects {
         if (owner !== undefined) return owner;
       }
     }
+    // "Anna Puig, madre de dos niños,": an apposition tells of its name.
+    const article = words.has(phrase.first - 1, WordFlag.determiner) && this.#context.numbers.words.get(words.lower(phrase.first - 1))?.article === undefined;
+    const apposed = kind === 'count' && !article ? this.#entities.apposed(phrase.first) : undefined;
+    if (apposed?.entity !== undefined && apposed.entity.type !== 'place') return apposed;
     return this.#explained(phrase, draft, governor) ?? this.#entities.named(phrase);
+  }
+
+  /** True for a verb of change. */
+  #isChange(verb: number): boolean {
+    const { words, lexicon } = this.#context;
+    const word = words.lower(verb);
+    return lexicon.sets.up.has(word) || lexicon.sets.down.has(word) || lexicon.sets.transition.has(word);
   }
 
   /** "A veteran of eight campaigns, Garcia won": who is named behind the comma of an apposition that opens the sentence. */
@@ -220,6 +257,8 @@ export class NounSubjects {
     const { words } = this.#context;
     const link = this.#articleOf(phrase.first) - 1;
     const named = words.nameOf[phrase.end - 1];
+    // "financé par le gouvernement pour 3 milliards": not who pays it.
+    if (link > floor && words.nameOf[link] < 0 && this.#context.lexicon.sets.agents.has(words.lower(link)) && !this.#context.lexicon.sets.amountBefore.has(words.lower(link))) return undefined;
     if (link <= floor || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition) || words.has(link, WordFlag.of) || (named < 0 && (words.lexicon.data.capitalisedNouns || !words.isCapitalised(phrase.end - 1)))) return phrase;
     const bought = phraseBefore(this.#context, link, floor);
     return bought !== undefined && bought.end - bought.first === 1 && endsLike(words.lower(bought.first), this.#context.lexicon.danglingEndings) ? undefined : bought;
@@ -240,7 +279,7 @@ export class NounSubjects {
     let link = first - 1;
     while (link > floor && words.nameOf[link] < 0 && words.has(link, WordFlag.determiner) && !words.has(link, WordFlag.preposition | WordFlag.of)) link--;
     if (link <= floor || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition | WordFlag.of)) return undefined;
-    const end = words.isMark(link - 1, ',–—') ? link - 1 : link;
+    const end = words.isMark(link - 1, ',–—(') ? link - 1 : link;
     const phrase = phraseBefore(this.#context, end, floor);
     return phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.end - 1) ? undefined : this.#entities.named(phrase);
   }
@@ -328,6 +367,7 @@ export class NounSubjects {
     const { kind } = draft.item.quantity;
     // "100 fois moins d'éléments": what there is more or less of.
     if (kind === 'multiple') return this.#isComparedNoun(draft) ? this.#complement(draft.end, draft.clause.end) : undefined;
+    if (kind === 'duration') return this.#endured(draft);
     if (kind !== 'measurement' && kind !== 'money') return undefined;
     if (this.#isDistance(draft)) return undefined;
     const complement = this.#complement(draft.end, draft.clause.end) ?? this.#apposedNoun(draft);
@@ -354,6 +394,33 @@ export class NounSubjects {
     const of = end;
     if (of + 1 >= words.sentenceEnd(of - 1) || words.nameOf[of] >= 0 || !words.has(of, WordFlag.of) || words.nameOf[of + 1] >= 0) return false;
     return lexicon.comparatives.has(words.lower(of - 1), false) && words.isWord(of + 1) && (words.flags[of + 1] & ~NOUN) === 0 && !words.has(of, WordFlag.determiner);
+  }
+
+  /** "onde alte fra 2 e 3 metri": the noun before an adjective of measure. */
+  sized({ first, item: { quantity } }: ClaimDraft): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const floor = words.sentenceStart(first);
+    const adjective = first - 1;
+    if (quantity.kind !== 'measurement' || lexicon.premodifiers || adjective <= floor || words.nameOf[adjective] >= 0 || !lexicon.sets.measureAdjectives.has(words.lower(adjective))) return undefined;
+    const phrase = phraseBefore(this.#context, adjective, floor);
+    return phrase === undefined || phrase.end !== adjective || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.end - 1) || words.has(phrase.end - 1, WordFlag.beAuxiliary) ? undefined : this.#entities.named(phrase);
+  }
+
+  /** "in response to two decades of conflict", "siedmioletnia wojna": what lasts, where a preposition leads to how long, or no word links the two; but not "for the three days of August". */
+  #endured(draft: ClaimDraft): Subject | undefined {
+    const { words, lexicon } = this.#context;
+    const { first, end } = draft;
+    const link = words.nameOf[first - 1] < 0 && words.has(first - 1, WordFlag.determiner) && !words.has(first - 1, WordFlag.preposition | WordFlag.of) ? first - 2 : first - 1;
+    const led = link >= words.sentenceStart(first) && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition | WordFlag.of) && !lexicon.sets.withWords.has(words.lower(link));
+    const complement = led && !this.#isTime(end + 1) ? this.#complement(end, draft.clause.end) : words.lexicon.data.noArticles === true ? this.#apposedNoun(draft) : undefined;
+    return complement === undefined || lexicon.sets.penalties.has(words.lower(complement.first)) ? undefined : complement;
+  }
+
+  /** True for a time or a date, over an article. */
+  #isTime(token: number): boolean {
+    const { words, isDate } = this.#context;
+    const noun = words.nameOf[token] < 0 && words.has(token, WordFlag.determiner) ? token + 1 : token;
+    return isDate[noun] === 1 || words.has(noun, WordFlag.time) || isTimeSpan(this.#context, { first: noun, end: noun + 1 });
   }
 
   /** "300 km de la côte": a length with something definite behind "of" tells how far away it is. */

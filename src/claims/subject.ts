@@ -14,7 +14,7 @@ import { isVerbOfMultiple, multipliedObject } from './object-subject.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
 import { SharedSubjects } from './shared-subject.ts';
 import { type Previous, type Subject, SubjectEntities } from './subject-entities.ts';
-import { frontedIn, topicBehind } from './topic.ts';
+import { frontedIn, topicBehind, topicOf } from './topic.ts';
 import { VerbSubjects } from './verb-subject.ts';
 
 /** Finds the subject of one claim after another, in order; what an earlier one is about carries over. */
@@ -68,11 +68,13 @@ export class SubjectFinder {
       this.#shared.apposedShare(draft, previous) ??
       this.#nouns.share(draft, governor, previous) ??
       comparedSubject(this.#context, this.#entities, draft) ??
+      this.#nouns.possessed(draft) ??
       this.#nouns.changed(draft) ??
       this.#nouns.premodified(draft) ??
       this.#nouns.participial(draft) ??
       distantSubject(this.#context, this.#entities, draft) ??
       this.#nouns.scaled(draft) ??
+      this.#nouns.sized(draft) ??
       this.#nouns.linked(draft, governor) ??
       this.#nouns.valued(draft) ??
       this.#shared.apposedChange(draft, previous) ??
@@ -126,7 +128,7 @@ export class SubjectFinder {
     const link = draft.first - 1;
     if (link > words.sentenceStart(draft.first) && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.determiner | WordFlag.adverb | WordFlag.subordinator) && words.isWord(link - 1) && (words.nameOf[link - 1] >= 0 || (words.flags[link - 1] & ~NOUN) === 0)) return undefined;
     const topic = topicBehind(this.#context, draft);
-    const phrase = topic?.cause === true ? topic.phrase : (frontedIn(this.#context, field) ?? topic?.phrase);
+    const phrase = topicOf(this.#context, frontedIn(this.#context, field), topic);
     return this.#entities.named(phrase);
   }
 

@@ -46,7 +46,7 @@ export const claims: ClaimData = {
   participleStarts: 'ge be ver er ent zer',
   participleStops: 't en',
   each: 'je jeweils',
-  causes: 'bei nach wegen während durch infolge beim',
+  causes: 'bei nach wegen während durch infolge beim nachdem folge',
   sentencing: 'verurteilte verurteilt sperrte',
   contracted: 'im beim am zum zur vom ums ins ans',
   openers: 'netto brutto insgesamt hinzu lokal möglich täglich jährlich bundesweit weltweit landesweit europaweit allein derzeit aktuell bislang bisher seither seitdem inzwischen mittlerweile monatlich wöchentlich alleine dafür danach demgegenüber einmalig entsprechend erstmals hierfür immerhin konkret parallel tatsächlich zusätzlich zwar mittendrin sehr öfters individuell trotzdem dennoch jedenfalls überraschend freilich gleichwohl hiervon hierzu davor dadurch damit dabei demzufolge somit folglich vereinzelt auffällig vermehrt',

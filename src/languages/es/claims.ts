@@ -41,7 +41,7 @@ export const claims: ClaimData = {
   scaleLinkers: 'de',
   looseComparators: 'sobre bajo como',
   participleEndings: 'ando endo ó aron ieron',
-  causes: 'durante tras después causa',
+  causes: 'durante tras después causa cuando consecuencia',
   penalties: 'pago multa cárcel prisión fianza indemnización',
   sentencing: 'condenó condena condenado multó multa sancionó inhabilitó',
   gerundEndings: 'ando iendo',

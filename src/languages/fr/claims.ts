@@ -39,7 +39,7 @@ export const claims: ClaimData = {
   scaleLinkers: "de d'",
   looseComparators: 'vers sous',
   participleEndings: 'ant é és ée ées',
-  causes: 'lors pendant durant après suite cause',
+  causes: "lors pendant durant après suite cause lorsque lorsqu' quand",
   penalties: 'paiement versement amende amendes prison réclusion dommages caution indemnités',
   sentencing: 'condamne condamné condamna condamnés suspendu',
   gerundEndings: 'ant',
@@ -98,7 +98,7 @@ export const claims: ClaimData = {
   pressNouns: 'journal quotidien hebdomadaire magazine revue chaîne site agence radio presse médias',
   ownWords: 'propres',
   ageNouns: "âge l'âge d'âge âges",
-  linkNouns: 'bout large loin cours environs proximité suite face autour dessus dessous cause partir lieu moyen issue occasion sein lors fait issu',
+  linkNouns: 'bout terme large loin cours environs proximité suite face autour dessus dessous cause partir lieu moyen issue occasion sein lors fait issu',
   entityNouns: {
     model: 'modèle',
     product: 'appareil puce logiciel application véhicule avion service jeu navire bateau sonde satellite fusée téléphone smartphone robot voiture train vaccin médicament site plateforme',

@@ -44,7 +44,7 @@ export const claims: ClaimData = {
   each: 'elk',
   finalInfinitives: 'en',
   participleLike: 'gebied gerecht gevecht gewicht gezicht gedicht geduld geluid gemoed geslacht gehucht gebint bericht besluit bestand bewind bedrag beleid verband verbod verdriet verstand verraad vermogen herfst beeld bezoek belang gezag gedrag overheid',
-  causes: 'bij na door tijdens vanwege wegens',
+  causes: 'bij na door tijdens vanwege wegens nadat toen gevolg',
   sentencing: 'veroordeeld beboet geschorst veroordeelde veroordeelt veroordeelden beboette schorste',
   openers: 'netto bruto daarvoor daarmee daarvan daarnaast daardoor daarbij daarom daarna daarin daaruit daarop hiervoor hiermee hierdoor hierbij hierna hiervan verder nodig vrij kwijt duurder goedkoper waard mee toe schuldig daar er momenteel inmiddels totaal jaarlijks dagelijks wereldwijd landelijk tegenwoordig waarschijnlijk gemiddeld desondanks individueel lokaal onderweg steeds elders vanuit desalniettemin niettemin toch ongeveer aanvallend verdedigend intussen sindsdien overigens trouwens plaatselijk bovendien',
   looseVerbEndings: 'de den te ten',

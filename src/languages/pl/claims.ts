@@ -32,7 +32,7 @@ export const claims: ClaimData = {
   factor: 'przez',
   looseComparators: 'z pod koło do od',
   participleEndings: 'ąc ał ała ało ali ały',
-  causes: 'podczas po wskutek w przez powodu skutek',
+  causes: 'podczas po wskutek w przez powodu skutek gdy kiedy',
   penalties: 'grzywny odszkodowania kaucji',
   sentencing: 'skazał skazała skazano ukarał ukarała',
   openers: 'łącznie rocznie dziennie obecnie codziennie średnio dodatkowo jednakże możliwe aktualnie ogółem natomiast jednak',

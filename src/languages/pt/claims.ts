@@ -41,7 +41,7 @@ export const claims: ClaimData = {
   scaleLinkers: 'de',
   looseComparators: 'sobre',
   participleEndings: 'ando endo indo ou aram eram',
-  causes: 'durante após depois causa',
+  causes: 'durante após depois causa quando consequência',
   penalties: 'pagamento multa prisão cadeia fiança indemnização',
   sentencing: 'condenou condena condenado multou suspendeu',
   gerundEndings: 'ando endo indo',
