@@ -18,6 +18,7 @@ import { findRoles } from './roles.ts';
 import { refineNames } from './refine/refine-names.ts';
 import { shippedModel } from './tagger/shipped-model.ts';
 import { tagNames } from './tagger/tag-names.ts';
+import type { TaggerModel } from './tagger/tagger-model.ts';
 import { saliences } from './salience.ts';
 import type { TaggedSpan } from './tagged-span.ts';
 import { entityWords, type EntityWords } from './word-sets.ts';
@@ -33,8 +34,8 @@ export interface EntityLayer {
   readonly genders?: ReadonlyMap<string, PersonGender>;
 }
 
-/** Finds the named entities of a document, all mentions of one thing joined. */
-export function findEntities(document: Document, pack: LanguageData, own: OwnKnowledge = NOTHING_OWN): EntityLayer {
+/** Finds the named entities of a document, all mentions of one thing joined. Another `model` than the one that ships serves measuring. */
+export function findEntities(document: Document, pack: LanguageData, own: OwnKnowledge = NOTHING_OWN, model: TaggerModel = shippedModel(pack.nameWeights)): EntityLayer {
   const words = entityWords(pack.entities);
   const listed = namesFor(pack.nameLists);
   const phrases = lookUpPhrases(document, listed);
@@ -42,7 +43,7 @@ export function findEntities(document: Document, pack: LanguageData, own: OwnKno
   markInflectedGivenNames(document, hits, listed, pack.entities.caseEndings);
   const { models, aboutAi } = findModels(document, hits, words, own.families);
   const guesses: TaggedSpan[] = [];
-  const tags = tagNames(document, shippedModel(pack.nameWeights), phrases, words.capitalNouns, guesses);
+  const tags = tagNames(document, model, phrases, words.capitalNouns, guesses);
   const tagged = refineNames(document, hits, words, listed, tags, guesses);
   const listedByApp = own.names === undefined ? [] : findOwnNames(document, own.names);
   const names = combine(document, words, aboutAi, listedByApp, models, tagged);
