@@ -65,7 +65,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       continue;
     }
     if (context.isMark(at, ',')) {
-      if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object, at === cue.end)) return { start: at + 1, evidence: 'bareClause' };
+      if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object, at === cue.end, object)) return { start: at + 1, evidence: 'bareClause' };
       // An adverbial may stand between commas before the complementiser.
       at++;
       continue;
@@ -246,7 +246,7 @@ const isFiniteBefore = (context: QuoteContext, from: number, to: number): boolea
  * `expected`, only the mood of hearsay or an infinitive shows it. Right behind the verb (`adjacent`) nothing stands
  * that a relative could tell of: "sagte, der Bedarf steige".
  */
-function startsCommaClause(context: QuoteContext, at: number, expected: boolean, adjacent: boolean): boolean {
+function startsCommaClause(context: QuoteContext, at: number, expected: boolean, adjacent: boolean, object: boolean): boolean {
   if (at >= context.count || context.markOf[at] >= 0) return false;
   // "…, die Verluste geschrieben hat, ist wieder gesund": a verb behind the comma goes on with the clause around.
   if (isFiniteVerb(context, at) && !context.has(at, WordFlag.determiner | WordFlag.subjectPronoun)) return false;
@@ -266,12 +266,14 @@ function startsCommaClause(context: QuoteContext, at: number, expected: boolean,
   for (let verb = at; verb < limit; verb++) {
     if (context.isMark(verb, ';:')) break;
     if (context.has(verb, WordFlag.complementiser | WordFlag.subordinator) && context.isMark(verb - 1, ',')) break;
-    if (isHearsayForm(context, verb)) return true;
+    // "schlagen Optionen vor, jedoch könnte …": behind an object a form of mere possibility is the reporter's.
+    if (isHearsayForm(context, verb) && !(object && context.lexicon.weakHearsay.has(context.lower(verb)))) return true;
     infinitive ||= isMarkedInfinitive(context, verb);
     // "zwingen zu wollen": a form before the marker of an infinitive is none that is finite.
     if (isFiniteVerb(context, verb) && !infinitive && !context.has(verb + 1, WordFlag.infinitiveMarker)) return expected;
   }
-  return infinitive && startsInfinitiveClause(context, at, limit);
+  // "verteidigte seine Art, über Kim zu sprechen": behind an object an infinitive tells what that is.
+  return infinitive && !object && startsInfinitiveClause(context, at, limit);
 }
 
 /** "…, den Vertrag zu kündigen", "…, den Notstand auszurufen": an infinitive clause, unless it states a purpose ("um …"). */

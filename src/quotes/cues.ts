@@ -340,11 +340,26 @@ function endsNounOfSpeaker(context: QuoteContext, last: number): boolean {
   return at < last && at > first && context.has(at, WordFlag.of) && (context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun));
 }
 
+/** True if the phrase begins at one token and ends before another, perhaps with an adverb inside: "ha poi voluto precisare". */
+function endsAt(context: QuoteContext, phrase: readonly string[], from: number, token: number): boolean {
+  let at = from;
+  let skipped = false;
+  for (const word of phrase) {
+    if (context.lower(at) !== word && at > from && !skipped && context.has(at, WordFlag.adverb) && context.nameOf[at] < 0) {
+      skipped = true;
+      at++;
+    }
+    if (at >= token || context.lower(at) !== word) return false;
+    at++;
+  }
+  return at === token;
+}
+
 function leadInBefore(context: QuoteContext, token: number): number {
   const first = Math.max(context.sentenceStart(token), token - 6);
   for (let at = first; at < token; at++) {
     const phrases = context.lexicon.leadIns.get(context.lower(at));
-    if (phrases?.some((phrase) => at + phrase.length === token && phrase.every((word, i) => context.lower(at + i) === word)) === true) return at;
+    if (phrases?.some((phrase) => endsAt(context, phrase, at, token)) === true) return at;
   }
   return -1;
 }

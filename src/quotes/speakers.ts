@@ -240,7 +240,7 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
     const person = speakerBefore(context, cue.start, bound);
     // "W środę jeden z rolników powiedział BBC": a person before the verb is its subject.
-    const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && (followsComma(context, person.start) || (context.names[person.name].entity.type === 'person' && after !== undefined && !canSpeak(context, after)))) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
+    const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && (followsComma(context, person.start) || (context.names[person.name].entity.type !== 'place' && after !== undefined && !canSpeak(context, after)))) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
     // "No entanto, o ator, de 31 anos, atacou o estereótipo": a person before an aside, where a thing stands behind the verb.
     const apart = person?.form === 'description' && person.end < cue.start && context.isMark(cue.start - 1, ',') && holdsPerson(context, person.start, person.end) && after !== undefined && !canSpeak(context, after);
     if (!certain && !apart && after !== undefined && standsIn(context, after, behindAdverbs(context, cue.end))) return after;

@@ -73,7 +73,7 @@ describe('where the phrase of a speaker begins and ends', () => {
     ['en', 'He appeared in court, where he declared himself "not guilty, for sure" when asked his plea.', ['mixed [not guilty, for sure] he (declared)']],
     ['en', 'Conservative sites such as Gateway and Redline reported that the post was false.', ['indirect [the post was false] Conservative sites (reported)'], { company: ['Gateway', 'Redline'] }],
     ['en', 'Police recovered the glasses from the scene and said they found traces on them.', ['indirect [they found traces on them] Police (said)']],
-    ['en', 'The couple deny they are racist, likening the suit to "extortion."', ['mixed [extortion.] The couple (likening)']],
+    ['en', 'The couple deny they are racist, likening the suit to "extortion."', ['indirect [they are racist] The couple (deny)', 'mixed [extortion.] The couple (likening)']],
     ['en', 'A poll released on Thursday, however, showed a majority of her own voters do not think she should run.', []],
     ['en', 'Australian woman claims Harbour Works imprisoned her for years', ['indirect [Harbour Works imprisoned her for years] Australian woman (claims)'], { organization: ['Harbour Works'] }],
     ['en', '"It is time to say goodbye," Acme says on "The Great Countdown".', ['direct [It is time to say goodbye,] Acme (says)'], { company: ['Acme'] }],

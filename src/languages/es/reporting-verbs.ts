@@ -38,7 +38,7 @@ const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
 
 /** Verbs that report only with a second word: "dejó claro que", "dio a entender que". */
 const idioms = (): ReportingVerb[] =>
-  'dejar:claro hacer:saber hacer:notar hacer:hincapié dar:entender dar:conocer poner:manifiesto'.split(' ').map((entry) => {
+  'dejar:claro dejar:escapar hacer:saber hacer:notar hacer:hincapié dar:entender dar:conocer poner:manifiesto'.split(' ').map((entry) => {
     const [lemma, particle] = entry.split(':');
     const verb = build(lemma, 'say')[0];
     // "de" is mostly another word.

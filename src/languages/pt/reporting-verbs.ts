@@ -37,7 +37,7 @@ const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
 
 /** Verbs that report only with a second word: "deixou claro que", "deu a entender que". */
 const idioms = (): ReportingVerb[] =>
-  'deixar:claro fazer:saber fazer:notar dar:entender dar:conta dar:conhecer tornar:público chamar:atenção'.split(' ').map((entry) => {
+  'deixar:claro deixar:escapar fazer:saber fazer:notar dar:entender dar:conta dar:conhecer tornar:público chamar:atenção'.split(' ').map((entry) => {
     const [lemma, particle] = entry.split(':');
     const verb = build(lemma, 'say')[0];
     // "desse" is mostly another word.
