@@ -86,6 +86,15 @@ describe('minutes with a mark of their own', () => {
   });
 });
 
+describe('Polish adjectives of the weekdays', () => {
+  test.each([
+    ['Wygrali w piątkowy wieczór.', ['[piątkowy wieczór]']],
+    ['Zginęli w sobotnie popołudnie.', ['[sobotnie popołudnie]']],
+  ])('%s', (text, expected) => {
+    expect(datesOf(pl, text, REFERENCE)).toEqual(expected);
+  });
+});
+
 describe('time zones by name', () => {
   test.each([
     ['The train left at 11:15 BST.', en, ['[11:15 BST] T11:15+01:00']],

@@ -103,6 +103,7 @@ export const dates: DateData = {
     ['date', '<month> de|del <date>'],
     ['date', '<day> de <month> de|del <date>'],
     ['this', 'este|esta <unit>'],
+    ['open', 'estos días'],
     ['this', 'este <weekday>'],
     ['this', 'este <weekday> <day>? de? <month>?'],
     ['this', 'este|esta <season>'],

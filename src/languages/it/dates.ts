@@ -96,6 +96,8 @@ export const dates: DateData = {
     ['date', "<month> di|del|dell'|d' <date>"],
     ['date', "<day> <month> di|dell'|d' <date>"],
     ['within', 'giornata di|del <date>'],
+    ['open', '<edge> della giornata'],
+    ['open', 'questi giorni'],
     ['clock', '[verso|dopo|entro|intorno|prima|fino] [le|alle|delle] <hour> [,|.|;|:|)|di|del|ora|locali|nel|nella|in|al|per|con|mentre|quando|e|presso|il|la|è|un|una|i|gli]'],
     ['clock', '[alle|dalle] <hour> [,|.|;|:|)|di|del|si|ora|locali|nel|nella|in|al|per|con|presso|il|la|è|sono|ha|hanno]'],
     ['next', 'prossimo|prossima|prossimi|prossime <amount>? <unit>'],

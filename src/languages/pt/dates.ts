@@ -105,6 +105,7 @@ export const dates: DateData = {
     ['this', 'esta|este|nesta|neste|desta|deste <weekday> , <day>'],
     ['this', 'este|esta|neste|nesta <season>'],
     ['this', 'esta|nesta manhã|tarde|noite|madrugada'],
+    ['open', 'estes|nestes dias'],
     ['ordinal', '<ordinal> <unit=quarter|half> de|do <date>'],
     ['within', '<ordinal> metade|quinzena de|do|da|dos <date>'],
     ['open', '<ordinal> metade do <unit=year>'],
