@@ -137,7 +137,9 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   const isOnly = only > 0 && words.nameOf[only] < 0 && (lexicon.sets.only.has(words.lower(only)) || words.has(only, WordFlag.adverb) || numbers.sets.nounModifiers.has(words.lower(only)));
   if (isOnly && (numbers.ageBefore.endingAt(context.document, only - 1) !== undefined || numbers.ageAt.endingAt(context.document, only - 1) !== undefined)) return true;
   // An adjective of age: "24-letnia Anna", "71-jährige Forscherin".
-  if (isHyphened(context, quantity) && isPerson(endToken)) return true;
+  // Or one before the noun of a person who is named: "31-letnią aktorką Rose Leslie".
+  const isNamed = words.nameOf[endToken] < 0 && words.isWord(endToken) && words.flags[endToken] === 0 && words.nameOf[endToken + 1] >= 0 && isPerson(endToken + 1);
+  if (isHyphened(context, quantity) && (isPerson(endToken) || isNamed)) return true;
   const floor = words.sentenceStart(firstToken);
   let token = isOnly ? only - 1 : firstToken - 1;
   const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.of);

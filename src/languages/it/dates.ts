@@ -69,7 +69,8 @@ export const dates: DateData = {
     ['open', '<amount> <unit> <half>? dopo|prima'],
     ['open', '<amount> <unit> più tardi'],
     ['open', '<unit> dopo|prima'],
-    ['open', '<unit> successivo|successiva|successivi|successive|precedente|precedenti|seguente|seguenti'],
+    ['open', '<weekday> successivo|successiva|seguente|precedente'],
+    ['open', '<amount>? <unit> successivo|successiva|successivi|successive|precedente|precedenti|seguente|seguenti'],
     ['open', "stesso|stessa <unit>"],
     ['open', "quel|quella|quell'|quello stesso|stessa? <unit=day|week|month|year|weekend|decade>"],
     ['open', "quel|quella|quell'|stessa|stesso <part>"],
@@ -141,6 +142,7 @@ export const dates: DateData = {
     ['decade', "<edge> anni '|‘|’? <decade>"],
     ['clock', "[alle|ore|dalle|verso|le|all'] <clock>"],
     ['clock', "[alle|dalle|verso|le|delle|ore] <hour> di|del|della <part>"],
+    ['clock', "[alle|dalle|verso|le|delle|ore] <dotted> di|del|della <part>"],
     ['next', '[entro|fino|da] [a]? <weekday>'],
   ],
 };

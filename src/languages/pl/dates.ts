@@ -82,6 +82,7 @@ export const dates: DateData = {
     ['next', '[do|od] <weekday>'],
     ['open', 'około|ponad|niemal|prawie <unit> później|wcześniej'],
     ['open', 'następnego|poprzedniego|tego <unit=day>'],
+    ['open', 'następnym roku|miesiącu|tygodniu|dniu'],
     ['open', 'następnego|poprzedniego|tego samego? ranka|wieczora|wieczoru|dnia|roku'],
     ['last', `${LAST} <unit>`],
     ['last', `${LAST} <weekday>`],
