@@ -159,7 +159,9 @@ function lentUnit(context: ClaimContext, item: QuantityItem, { measured, scaled,
     // "8,5 % contre 7 en 2015"
     if (kind === 'percent' && near && isAgainst(context, item.firstToken)) return given(measured);
     // "half a million of its chips", "two of them": some of what is named are counted.
-    const isPart = words.has(item.endToken, WordFlag.of) && words.nameOf[item.endToken] < 0 && (words.nameOf[item.endToken + 1] >= 0 || words.has(item.endToken + 1, WordFlag.determiner | WordFlag.objectPronoun));
+    // But "i 325 euro di Milano, i 278 di Roma": with an article of its own the number is that of the name.
+    const isOwned = words.nameOf[item.firstToken - 1] < 0 && words.has(item.firstToken - 1, WordFlag.determiner) && words.nameOf[item.endToken + 1] >= 0;
+    const isPart = !isOwned && words.has(item.endToken, WordFlag.of) && words.nameOf[item.endToken] < 0 && (words.nameOf[item.endToken + 1] >= 0 || words.has(item.endToken + 1, WordFlag.determiner | WordFlag.objectPronoun));
     if (kind === 'money' && isPart) return undefined;
     if (kind === 'money' && near) return scaledLike(given(measured), measured);
     // A small number in another sentence than the millions is no money.

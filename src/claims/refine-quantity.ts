@@ -29,7 +29,7 @@ const SURVEY_REACH = 6;
 /** A quantity as the article around it, and the one before it, mean it: years beside a person are an age, "twice" counts where it compares nothing. */
 export function refined(context: ClaimContext, item: QuantityItem, before: QuantityItem | undefined): QuantityItem {
   if (before !== undefined && goesOnWithAges(context, item, before)) return withKind(item, 'age');
-  return ofKind(context, withoutPreposition(context, withoutArticle(context, withoutVerb(context, withoutHaving(context, item)))));
+  return ofKind(context, withoutPreposition(context, withoutArticle(context, withoutVerb(context, withoutPlace(context, withoutHaving(context, item))))));
 }
 
 /** "âgés de 19 et 23 ans", "enfants de 5, 8 et 11 ans": years listed behind an age. */
@@ -48,7 +48,7 @@ function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
     case 'measurement':
       return asMoney(context, reached(context, asThings(item)));
     case 'multiple':
-      return isFrequency(context, item) ? { ...withKind(item, 'count'), flags: { ...item.flags, bare: false } } : item;
+      return isFrequency(context, item) ? { ...withKind(withoutParticle(context, item), 'count'), flags: { ...item.flags, bare: false } } : item;
     case 'rank':
       return withRankedNoun(context, item);
     case 'percentPoint':
@@ -137,7 +137,9 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   const isOnly = only > 0 && words.nameOf[only] < 0 && (lexicon.sets.only.has(words.lower(only)) || words.has(only, WordFlag.adverb) || numbers.sets.nounModifiers.has(words.lower(only)));
   if (isOnly && (numbers.ageBefore.endingAt(context.document, only - 1) !== undefined || numbers.ageAt.endingAt(context.document, only - 1) !== undefined)) return true;
   // An adjective of age: "24-letnia Anna", "71-jährige Forscherin".
-  if (isHyphened(context, quantity) && isPerson(endToken)) return true;
+  // Or one before the noun of a person who is named: "31-letnią aktorką Rose Leslie".
+  const isNamed = words.nameOf[endToken] < 0 && words.isWord(endToken) && words.flags[endToken] === 0 && words.nameOf[endToken + 1] >= 0 && isPerson(endToken + 1);
+  if (isHyphened(context, quantity) && (isPerson(endToken) || isNamed)) return true;
   const floor = words.sentenceStart(firstToken);
   let token = isOnly ? only - 1 : firstToken - 1;
   const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.of);
@@ -248,6 +250,16 @@ function fromNumber(item: QuantityItem): QuantityItem {
   return { ...item, firstToken: numberFirst, quantity: { ...quantity, start: quantity.number.start, comparator: 'equal' } };
 }
 
+/** "ein Beben der Stärke 7,1 Zentralchile": a part of a unit right behind the noun of a scale counts nothing. */
+function withoutPlace({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
+  const { quantity, numberFirst, numberEnd, firstToken, unitFirst } = item;
+  if (quantity.kind !== 'count' || item.noun === undefined || unitFirst !== numberEnd || firstToken !== numberFirst || Number.isInteger(quantity.value ?? 0)) return item;
+  if (words.nameOf[firstToken - 1] >= 0 || !lexicon.sets.scaleNouns.has(document.lower(firstToken - 1))) return item;
+  const { unit: _, ...rest } = quantity;
+  const { noun: __, ...bare } = item;
+  return { ...bare, unitFirst: numberEnd, unitEnd: numberEnd, endToken: numberEnd, flags: { ...item.flags, bare: true }, quantity: { ...rest, end: document.tokens.end[numberEnd - 1] } };
+}
+
 /** "tienduizenden moesten hun woning verlaten": a verb is no counted noun. */
 function withoutVerb(context: ClaimContext, item: QuantityItem): QuantityItem {
   const { words, document, lexicon } = context;
@@ -300,11 +312,18 @@ function isFrequency(context: ClaimContext, item: QuantityItem): boolean {
   return !words.has(endToken, WordFlag.determiner) || words.has(endToken, WordFlag.preposition | WordFlag.of);
 }
 
+/** "was turned around twice": a loose word of comparison right behind a verb is its particle. */
+function withoutParticle(context: ClaimContext, item: QuantityItem): QuantityItem {
+  const { firstToken, numberFirst, quantity } = item;
+  const isParticle = quantity.comparator === 'about' && numberFirst - firstToken === 1 && context.words.has(firstToken, WordFlag.preposition) && (isVerb(context, firstToken - 1) || isParticipleForm(context, firstToken - 1));
+  return isParticle ? fromNumber(item) : item;
+}
+
 /** "She won twice.": a word for a multiple that ends its clause, or before a time or preposition, and is no noun or verb. */
-function isAlone({ words, lexicon, document, isDate }: ClaimContext, { numberFirst, numberEnd, endToken }: QuantityItem): boolean {
+function isAlone({ words, lexicon, document, isDate }: ClaimContext, { firstToken, numberFirst, numberEnd, endToken }: QuantityItem): boolean {
   const word = document.lower(numberFirst);
   const { multiplied, divided, up, down } = lexicon.sets;
-  if (numberEnd - numberFirst !== 1 || multiplied.has(word) || divided.has(word) || up.has(word) || down.has(word) || words.has(numberFirst - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of | WordFlag.beAuxiliary)) return false;
+  if (numberEnd - numberFirst !== 1 || multiplied.has(word) || divided.has(word) || up.has(word) || down.has(word) || words.has(firstToken - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of | WordFlag.beAuxiliary)) return false;
   if (endToken >= words.sentenceEnd(numberFirst) || words.isMark(endToken, ',.;)') || isDate[endToken] === 1) return true;
   return words.nameOf[endToken] < 0 && !lexicon.sets.than.has(document.lower(endToken)) && !lexicon.sets.degree.has(document.lower(endToken)) && words.has(endToken, WordFlag.preposition | WordFlag.conjunction | WordFlag.time) && !words.has(endToken, WordFlag.of | WordFlag.determiner);
 }

@@ -13,7 +13,7 @@ const LEAST_SPELLED_OUT = 100;
 /** Smaller number words that are subjects are pronouns: "les deux sont". */
 const LEAST_SUBJECT = 3;
 /** Farthest before "from … to" that a word of change is looked for. */
-const CHANGE_REACH = 6;
+const CHANGE_REACH = 12;
 
 /** Tokens that no number of a claim may touch: names and calendar expressions. */
 export function blockedTokens({ words, isDate, document, numbers }: ClaimContext): { has(token: number): boolean } {

@@ -203,7 +203,13 @@ export class SourceFinder {
     const { words, lexicon } = this.#context;
     const { first } = phrase;
     if (words.nameOf[first] >= 0 || !report) return true;
-    return isDataPhrase(this.#context, phrase) || words.has(first, WordFlag.personNoun | WordFlag.bodyNoun) || lexicon.sets.pressNouns.has(words.lower(first)) || SPEAKING.has(lexicon.entityNouns.get(words.lower(first)) ?? '');
+    if (isDataPhrase(this.#context, phrase)) return true;
+    // "the French government", "die örtliche Polizei": the noun may stand behind its adjectives.
+    for (let token = first; token < phrase.end && (words.nameOf[token] >= 0 || !words.has(token, WordFlag.of | WordFlag.preposition)); token++) {
+      if (words.nameOf[token] >= 0) continue;
+      if (words.has(token, WordFlag.personNoun | WordFlag.bodyNoun) || lexicon.sets.reporters.has(words.lower(token)) || SPEAKING.has(lexicon.entityNouns.get(words.lower(token)) ?? '')) return true;
+    }
+    return false;
   }
 }
 
@@ -225,6 +231,7 @@ function isNobody(context: ClaimContext, { start, end, via }: Attribution): bool
   const { document, words, lexicon } = context;
   const token = document.tokenAt(start);
   if (via !== 'description' || document.tokens.end[token] < end || words.nameOf[token] >= 0) return false;
+  if (words.has(token, WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.subjectPronoun)) return true;
   if (words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun) || words.has(token - 1, WordFlag.determiner) || lexicon.sets.dataNouns.has(words.lower(token))) return false;
   const word = words.lower(token);
   return words.has(token, WordFlag.adverb) || lexicon.sets.openers.has(word) || endsLike(word, lexicon.gerundEndings) || (isVerb(context, token) && !words.isCapitalised(token));

@@ -76,8 +76,8 @@ export interface ClaimData {
   readonly partitivePronouns?: string;
   /** Verbs of speaking with the preposition before what they speak of, phrases divided by "|": "sprach von". */
   readonly speaksOf?: string;
-  /** Nouns of papers, stations and sites, which report like bodies: "diario". */
-  readonly pressNouns?: string;
+  /** Nouns of papers, stations, sites and forces, which report like bodies: "diario". */
+  readonly reporters?: string;
   /** Words that say whose figures are told are the subject's: "nach *eigenen* Angaben". */
   readonly ownWords?: string;
   /** Adjectives that end a clause in place of those counted: "there were 30 *injured*". */

@@ -29,7 +29,9 @@ export function compared(document: Document, lexicon: Lexicon, numbers: NumberRe
       const outer = inReach(match.firstToken - 1) ? lexicon.comparatorsBefore.endingAt(document, match.firstToken - 1) : undefined;
       // "een meer dan zeven jaar durende oorlog": an article before words that compare is the noun's.
       const isArticle = outer !== undefined && outer.endToken - outer.firstToken === 1 && lexicon.words.get(document.lower(outer.firstToken))?.article !== undefined;
-      if (outer !== undefined && !isArticle && outer.firstToken >= floor) found = { ...found, firstToken: outer.firstToken, start: outer.start, comparator: joined(found.comparator, outer.value) };
+      // "verfügt über mehr als 300": one that says the same before it is the verb's preposition.
+      const isSame = outer !== undefined && outer.endToken - outer.firstToken === 1 && outer.value === match.value && outer.value !== 'about';
+      if (outer !== undefined && !isArticle && !isSame && outer.firstToken >= floor) found = { ...found, firstToken: outer.firstToken, start: outer.start, comparator: joined(found.comparator, outer.value) };
     }
   }
   const next = numbers.next(draft.endToken - 1, false);

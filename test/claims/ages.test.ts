@@ -63,6 +63,8 @@ describe('ages behind brackets and pronouns', () => {
     ['pt', 'O senador Antônio Prado (DEM-BA), de 79 anos, morreu.', 'age: 79 anos'],
     ['fr', 'François Durand (PS), 45 ans, est élu.', 'age: 45 ans'],
     ['fr', 'Ses deux filles (11 et 14 ans) jouent.', 'age: 11'],
+    ['pl', 'Spotkał 31-letnią aktorkę Rose Leslie.', 'age: 31-letnią'],
+    ['pt', 'Duas mulheres na faixa dos 80 anos morreram.', 'age: 80 anos'],
     ['en', 'She moved when she was six so they could be closer.', 'age: six'],
     ['en', 'He stayed there until he was eighteen and then left.', 'age: eighteen'],
     ['nl', 'De bestuurder staat al negen jaar in het vak.', 'duration: negen jaar'],

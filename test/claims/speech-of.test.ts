@@ -60,3 +60,17 @@ describe('figures of their own', () => {
     expect(sourceOf(language, text)).toBe(source);
   });
 });
+
+describe('bodies with adjectives, places and documents', () => {
+  test.each([
+    ['en', 'The French government reported 30 deaths.', 'French government'],
+    ['en', 'London police reported 30 deaths.', 'London police'],
+    ['de', 'Die örtliche Polizei meldete 30 Tote.', 'örtliche Polizei'],
+    ['it', "Le forze Usa in Afghanistan riferiscono dell'uccisione di due soldati.", 'forze Usa'],
+    ['pl', 'Według danych z bazy Aviation Safety Network zginęło 111 osób.', 'Aviation Safety Network'],
+    ['pl', 'Według raportu opublikowanego w sobotę przez Alaska State Troopers zatrzymano 29-latka.', 'Alaska State Troopers'],
+    ['en', 'New flag designs reported 30 deaths.', undefined],
+  ])('%s: %s', (language, text, source) => {
+    expect(sourceOf(language, text)).toBe(source);
+  });
+});

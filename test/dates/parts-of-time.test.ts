@@ -86,6 +86,27 @@ describe('minutes with a mark of their own', () => {
   });
 });
 
+describe('Polish adjectives of the weekdays', () => {
+  test.each([
+    ['Wygrali w piątkowy wieczór.', ['[piątkowy wieczór]']],
+    ['Zginęli w sobotnie popołudnie.', ['[sobotnie popołudnie]']],
+  ])('%s', (text, expected) => {
+    expect(datesOf(pl, text, REFERENCE)).toEqual(expected);
+  });
+});
+
+describe('times that follow another', () => {
+  test.each([
+    ['Creció en los cinco años siguientes.', es, ['[cinco años siguientes]']],
+    ['Crebbe nei due anni successivi.', italian, ['[due anni successivi]']],
+    ['Il martedì successivo tornò.', italian, ['[martedì successivo]']],
+    ['Wróci w następnym roku.', pl, ['[następnym roku]']],
+    ['Alle 7.20 del mattino partì.', italian, ['[7.20 del mattino] T07:20']],
+  ])('%s', (text, pack, expected) => {
+    expect(datesOf(pack, text, REFERENCE)).toEqual(expected);
+  });
+});
+
 describe('time zones by name', () => {
   test.each([
     ['The train left at 11:15 BST.', en, ['[11:15 BST] T11:15+01:00']],

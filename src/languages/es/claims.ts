@@ -95,7 +95,7 @@ export const claims: ClaimData = {
   instead: 'lugar vez',
   directions: 'norte sur este oeste noreste noroeste sureste sudeste suroeste sudoeste',
   speaksOf: 'habla de|hablan de|hablaba de|hablaban de|habló de|hablaron de|hablado de|informa de|informan de|informó de|informaron de|informado de|alerta de|alertó de|alertaron de|da cuenta de|dan cuenta de|dio cuenta de|dieron cuenta de',
-  pressNouns: 'diario periódico semanario revista cadena emisora medio medios web portal prensa',
+  reporters: 'fuerzas diario periódico semanario revista cadena emisora medio medios web portal prensa',
   ownWords: 'propios propias',
   ageNouns: 'edad edades',
   linkNouns: 'encima debajo cabo largo lado frente alrededor cerca lejos dentro fuera través partir norte sur este oeste noreste noroeste sureste suroeste',

@@ -95,7 +95,7 @@ export const claims: ClaimData = {
   partitivePronouns: 'en',
   directions: 'nord sud est ouest nord-est nord-ouest sud-est sud-ouest',
   speaksOf: "parle de|parlent de|parlait de|parlaient de|parlé de|parle d'|parlent d'|parlait d'|parlé d'|fait état de|font état de|faisait état de|faisaient état de|fait état d'|font état d'",
-  pressNouns: 'journal quotidien hebdomadaire magazine revue chaîne site agence radio presse médias',
+  reporters: 'forces journal quotidien hebdomadaire magazine revue chaîne site agence radio presse médias',
   ownWords: 'propres',
   ageNouns: "âge l'âge d'âge âges",
   linkNouns: 'bout terme large loin cours environs proximité suite face autour dessus dessous cause partir lieu moyen issue occasion sein lors fait issu',

@@ -83,7 +83,7 @@ export const dates: DateData = {
     ['next', "[jusqu'|jusque] [à|au] <weekday>"],
     ['next', "[d'] [ici] [à]? <weekday>"],
     ['open', 'cette année - là'],
-    ['open', '<unit> suivant|suivante|précédent|précédente|suivants|suivantes|précédents|précédentes'],
+    ['open', '<amount>? <unit> suivant|suivante|précédent|précédente|suivants|suivantes|précédents|précédentes'],
     ['open', '<weekday> suivant|précédent'],
     ['last', "<month> de l' <unit=year> dernière|passée"],
     ['next', "<month> de l' <unit=year> prochaine"],

@@ -93,7 +93,7 @@ export const claims: ClaimData = {
   partitivePronouns: 'ne',
   directions: 'nord sud est ovest nord-est nord-ovest sud-est sud-ovest nordest nordovest sudest sudovest',
   speaksOf: 'parla di|parlano di|parlava di|parlavano di|parlò di|parlarono di|parlato di|riferisce di|riferiscono di|riferito di|dà conto di|danno conto di',
-  pressNouns: 'giornale quotidiano settimanale rivista emittente sito stampa media testata',
+  reporters: 'forze giornale quotidiano settimanale rivista emittente sito stampa media testata',
   ownWords: 'propri proprie',
   ageNouns: "età l'età dell'età all'età",
   linkNouns: 'corso bordo seguito causa termine partire nord sud est ovest interno',

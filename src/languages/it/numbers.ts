@@ -93,7 +93,7 @@ export const numbers: NumberData = {
     plurals: 'film|sport|bar|computer|star|leader|club|sindaco|città|università|team|seggi|voti|uomini|volte|attività|società|nazionalità|crisi|analisi|auto|moto|foto|stop|gol|goal|euro|set|rider|smartphone|server|tir|droni',
     modifiers:
       'altri|altre|nuovi|nuove|giovani|piccoli|piccole|grandi|antichi|antiche|primi|prime|ultimi|ultime|prossimi|prossime|principali|migliori|peggiori|vecchi|vecchie|buoni|buone|diversi|diverse|lunghi|lunghe|presunti|presunte|possibili|numerosi|numerose|ex|semplici|soli|sole|simili',
-    modifierEndings: '',
+    modifierEndings: 'issimi|issime|',
     linkers: 'di|d\'',
     stops:
       'inclusi|incluse|compresi|comprese|di|del|dello|della|dell\'|dei|degli|delle|il|lo|la|l\'|i|gli|le|un|uno|una|e|ed|o|a|al|allo|alla|all\'|ai|agli|alle|in|nel|nello|nella|nell\'|nei|negli|nelle|con|col|su|sul|sulla|sui|sulle|per|tra|fra|da|dal|dalla|dai|dalle|dall\'|dallo|dagli|che|chi|cui|quale|quali|questo|questa|questi|queste|quello|quella|quelli|quelle|si|non|né|più|meno|molto|anche|già|ancora|solo|così|come|quando|dove|se|ma|perché|mentre|poi|dopo|prima|è|sono|era|erano|fu|furono|sarà|saranno|ha|hanno|aveva|avevano|ci|vi|mi|ti|ne|lui|lei|loro|suo|sua|suoi|sue|essere|avere|può|possono|deve|devono|oggi|ieri|domani|tutti|tutte|ogni|ciascuno|sarebbe|sarebbero|stata|stati|state|stato|hanno|avrebbe|fa|invece|circa|contro|secondo|verso|sotto|sopra|durante|oltre|rispetto|volta|milioni|vengono|venne|viene|rimane',

@@ -94,7 +94,7 @@ export const claims: ClaimData = {
   instead: 'lugar vez',
   directions: 'norte sul leste este oeste nordeste noroeste sudeste sudoeste',
   speaksOf: 'fala em|falam em|falava em|falou em|falaram em|falado em|fala de|falam de|falava de|falou de|falaram de|falado de|dá conta de|dão conta de|deu conta de|deram conta de',
-  pressNouns: 'jornal diário semanário revista emissora site rádio imprensa portal',
+  reporters: 'forças jornal diário semanário revista emissora site rádio imprensa portal',
   ownWords: 'próprios próprias',
   ageNouns: 'idade idades',
   linkNouns: 'cerca redor lado cima baixo longo através partir norte sul leste oeste frente vez nordeste noroeste sudeste sudoeste acima abaixo atrás dentro fora diante',

@@ -134,7 +134,7 @@ export const numbers: NumberData = {
     belowZero: 'abaixo de zero|negativos',
     angles: 'ângulo|girar|virar|vire|rotação|latitude|longitude|inclinação|esquerda|direita',
     months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|janeiro|marco',
-    ageBefore: 'idades compreendidas|idades|idade|idade de|com idade de|tem|tinha|completou',
+    ageBefore: 'na faixa dos|na casa dos|idades compreendidas|idades|idade|idade de|com idade de|tem|tinha|completou',
     ageAt: 'tinha|completou|completa|aos|aos seus',
     ageAfter: 'de idade',
     ageWords: '',
