@@ -10,6 +10,7 @@ import { NOUN, phraseFrom } from './noun-phrase.ts';
 import { subjectOwner } from './owner.ts';
 import { NounSubjects } from './noun-subject.ts';
 import { labelled, parenthesised, ranked, scored } from './marked-subject.ts';
+import { MeasuredSubjects } from './measured-subject.ts';
 import { isVerbOfMultiple, multipliedObject } from './object-subject.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
 import { SharedSubjects } from './shared-subject.ts';
@@ -21,6 +22,7 @@ import { VerbSubjects } from './verb-subject.ts';
 export class SubjectFinder {
   readonly #context: ClaimContext;
   readonly #entities: SubjectEntities;
+  readonly #measures: MeasuredSubjects;
   readonly #nouns: NounSubjects;
   readonly #pronouns: PronounSubjects;
   readonly #shared: SharedSubjects;
@@ -29,6 +31,7 @@ export class SubjectFinder {
   constructor(context: ClaimContext) {
     this.#context = context;
     this.#entities = new SubjectEntities(context);
+    this.#measures = new MeasuredSubjects(context, this.#entities);
     this.#nouns = new NounSubjects(context, this.#entities);
     this.#shared = new SharedSubjects(context, this.#entities);
     this.#pronouns = new PronounSubjects(context, this.#entities);
@@ -73,12 +76,12 @@ export class SubjectFinder {
       this.#nouns.premodified(draft) ??
       this.#nouns.participial(draft) ??
       distantSubject(this.#context, this.#entities, draft) ??
-      this.#nouns.scaled(draft) ??
-      this.#nouns.sized(draft) ??
+      this.#measures.scaled(draft) ??
+      this.#measures.sized(draft) ??
       this.#nouns.linked(draft, governor) ??
       this.#nouns.valued(draft) ??
       this.#shared.apposedChange(draft, previous) ??
-      this.#nouns.measured(draft) ??
+      this.#measures.measured(draft) ??
       this.#nouns.owned(draft, governor) ??
       this.#shared.distributed(draft, previous) ??
       this.#shared.shared(draft, previous) ??
@@ -87,7 +90,7 @@ export class SubjectFinder {
       this.#verbs.ofVerb(outer, governor, previous) ??
       this.#opening(outer, governor) ??
       this.#nouns.counted(draft) ??
-      this.#nouns.lasting(draft, governor) ??
+      this.#measures.lasting(draft, governor) ??
       this.#verbs.following(draft, governor) ??
       this.#nearestName(draft) ??
       this.#ofReport(draft, governor) ??

@@ -80,3 +80,7 @@ describe('whose age', () => {
     expect(named('pl', 'Mecz wygrał Jan Kowalski. 48-latek, który grał od rana, był zmęczony.', '48-latek')).toBe('Jan Kowalski');
   });
 });
+
+test('a verb that opens its sentence is nobody', () => {
+  expect(named('pl', 'Junior Jan Kowalski wychował się w Krakowie. Zagrał w 32 meczach.', '32 meczach')).toBe('Jan Kowalski');
+});

@@ -14,7 +14,7 @@ export const claims: ClaimData = {
   locative: 'do',
   stable: 'stabilny stabilna stabilne niezmieniony bez',
   verbs: 'kosztuje kosztują kosztował kosztowała kosztowało ma mają miał miała miało mieli jest są był była było były będzie liczy liczą liczyła liczył wynosi wynosił wynosiła wyniósł wyniosła osiągnął osiągnęła osiąga zatrudnia zatrudniają waży mierzy trwa trwał sprzedał sprzedała sprzedaje produkuje płaci zapłacił otrzymał otrzymała zdobył zdobyła zginęło zginęli zmarło mieszka mieszkają pracuje pracują obejmuje stanowi stanowią zgłoszono odnotowano szacują wyniesie wyniosą wzrośnie wzrosną urośnie sięgnie sięga sięgają zabraknie potrwa obejmie zapłaci dostanie otrzyma przekaże kosztowały przekracza przekroczy przeznaczy trafi trafiło grozi brakuje zebrano zatrzymano zaplanowano zginęły uszkodzone głosowało wstrzymało',
-  verbEndings: 'ała ało ali ały iła iło ili iły yła yło yli yły ęła ęło ęli ęły ował wał ął ił ył ują uje ają eją',
+  verbEndings: 'rał stał dał sał kał ała ało ali ały iła iło ili iły yła yło yli yły ęła ęło ęli ęły ował wał ął ił ył ują uje ają eją',
   measureNouns: 'średnia suma maksimum minimum wieku wiek',
   numberNouns: 'liczba ilość',
   tollNouns: 'bilans',
