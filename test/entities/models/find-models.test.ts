@@ -58,8 +58,8 @@ describe('models', () => {
 
   it.each([
     ['Vinstra released Oakhurst-3, a small language model, on Monday. The chatbot uses Oakhurst-3.', en, 'Oakhurst-3', 2],
-    ['Firma a publicat luni Castan-3, un model de limbaj mare.', ro, 'Castan-3', 1],
-    ['The AI lab bought a Halden-3, a large van, and a model railway.', en, undefined, undefined],
+    ['Inteligența artificială costă. Firma a publicat luni Castan-3, un model de limbaj mare.', ro, 'Castan-3', 1],
+    ['The AI lab hired Rosa Halden, a model employee, and bought a model railway.', en, undefined, undefined],
   ])('of unknown family are told by an apposition: "%s"', (text, pack, name, mentions) => {
     const [model] = modelsOf(text, pack);
     expect([model?.name, model?.mentions.length]).toEqual([name, mentions]);
