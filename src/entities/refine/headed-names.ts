@@ -66,16 +66,10 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
     const from = words.kindsFollow ? first : headIn(first, end);
     const type = context.headKind(from, end);
     if (type === undefined || goesOn(end)) return words.kindsFollow ? headed(first, partEnd(first, end)) : undefined;
-    if (words.kindsFollow && type === 'event') return { firstToken: from, endToken: eventEnd(from, end), type, confidence: HEADED };
+    if (words.kindsFollow && type === 'event') return { firstToken: from, endToken: eventEnd(context, from, end), type, confidence: HEADED };
     const place = type === 'organization' || type === 'event' ? placeBehind(end) : undefined;
     if (place !== undefined) absorbed.add(place);
     return { firstToken: from, endToken: place?.endToken ?? end, type, confidence: HEADED };
-  }
-
-  /** An event ends before a small word other than "of": "Monaco Grand Prix for McLaren". */
-  function eventEnd(first: number, end: number): number {
-    for (let token = first + 1; token < end; token++) if (hits.shape[token] === Shape.Lower && !words.freeConnectors.has(document.lower(token))) return token;
-    return end;
   }
 
   /** Where a name ends that a run goes on from with a small word, so that no name seems to end in its head noun; `first` for none. */
@@ -112,4 +106,10 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
   function goesOn(end: number): boolean {
     return end < tokens.count && hits.shape[end] >= Shape.Capital && context.followsOn(end);
   }
+}
+
+/** An event ends before a small word other than "of": "Monaco Grand Prix for McLaren". */
+export function eventEnd({ document, hits, words }: NameContext, first: number, end: number): number {
+  for (let token = first + 1; token < end; token++) if (hits.shape[token] === Shape.Lower && !words.freeConnectors.has(document.lower(token))) return token;
+  return end;
 }

@@ -6,7 +6,7 @@ import type { NameContext } from './name-context.ts';
 import { SAINTS } from './placed-names.ts';
 
 /** Surer places stay places. */
-const SURE = 0.8;
+const SURE = 0.85;
 const FEWEST_WORDS = 2;
 /** Words of a town's name, with the comma behind it. */
 const LONGEST_TOWN = 6;

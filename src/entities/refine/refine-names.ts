@@ -6,6 +6,7 @@ import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { wholeHeads } from './adjective-heads.ts';
 import { agreeTypes } from './agreeing-types.ts';
+import { claim } from './claimed-tokens.ts';
 import { commonAcronyms } from './common-acronyms.ts';
 import { datelinePlaces } from './dateline-places.ts';
 import { isGeneralAcronym, isTimeZone } from './general-acronyms.ts';
@@ -32,8 +33,10 @@ import { placeRegionCodes } from './region-codes.ts';
 import { rivalsOfPlaces } from './rivals-of-places.ts';
 import { spansWithin } from './span-edges.ts';
 import { rightEnd } from './span-ends.ts';
+import { supportedGuesses } from './supported-guesses.ts';
 import { applyVerbs } from './told-by-verbs.ts';
 import { applyToldKinds } from './told-kinds.ts';
+import { toldNames } from './told-names.ts';
 
 const SURE = 0.9;
 /** Small words between a function and what it is in charge of. */
@@ -63,7 +66,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const datelines = datelinePlaces(context);
   const dateline = new Map(datelines.map((place) => [place.firstToken, place]));
   const found: TaggedSpan[] = [...datelines];
-  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).map((part) => rightEnd(context, part)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
+  for (const span of [...tagged, ...supportedGuesses(context, tagged, guesses)].flatMap((tag) => spansWithin(context, tag)).map((part) => rightEnd(context, part)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
     const person = personBehindPlace(span);
     if (person > span.firstToken) found.push({ ...span, endToken: person, type: listedBody(span.firstToken, person) ?? 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);
@@ -87,12 +90,23 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   placeHeavenlyBodies(context, kept);
   findFeastDays(context, kept);
   productForms(context, kept);
+  kept.push(...toldBeside());
   const direct = applyToldKinds(context, kept);
   agreeTypes(context, kept, direct);
   const missed = missedNames(context, kept, direct, common, guesses);
+  applyVerbs(context, missed, kept);
   const all = [...kept, ...missed];
+  // Surnames that were found again take their particle as well.
+  addParticles(context, all);
   addNumbers(context, all);
   return all;
+
+  /** Names right behind a noun that tells their kind: found this early, what the noun tells counts for the whole article. */
+  function toldBeside(): TaggedSpan[] {
+    const claimed = new Uint8Array(document.tokens.count);
+    claim(claimed, kept);
+    return toldNames(context, claimed);
+  }
 
   /** What a tag holds behind the stop of a dateline. */
   function behindDateline(span: TaggedSpan): TaggedSpan[] {
