@@ -59,6 +59,8 @@ export function guessedNames(context: NameContext, claimed: Uint8Array, guesses:
     if (hits.shape[firstToken] < Shape.Capital || context.isSentenceStart(firstToken) || context.isTitleCased(firstToken) || context.isInLongerName(firstToken, endToken)) return false;
     // What stands in quotation marks may as well be a business or a title.
     if (type === 'person' && context.isOpeningMark(firstToken - 1)) return false;
+    // "la ministra de Vivienda": what somebody is in charge of.
+    if (context.followsOn(firstToken) && context.followsOn(firstToken - 1) && words.connectors.has(document.lower(firstToken - 1)) && words.portfolioRoles.has(document.lower(firstToken - 2))) return false;
     // Of several words the head noun must tell what they name.
     if (endToken - firstToken > 1) return context.headKind(firstToken, endToken) !== undefined && hits.shape[endToken - 1] >= Shape.Capital;
     const lower = document.lower(firstToken);

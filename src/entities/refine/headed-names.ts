@@ -1,3 +1,4 @@
+import { hasCases } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import { NAME_PARTICLES } from '../particles.ts';
@@ -26,12 +27,15 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
   if (words.capitalNouns) return found;
   const places = new Map<number, TaggedSpan>();
   for (const span of kept) if (span.type === 'place') places.set(span.firstToken, span);
+  const cases = hasCases(words);
   const absorbed = new Set<TaggedSpan>();
   for (let token = 0; token < tokens.count; token++) {
     if (claimed[token] === 1 || hits.shape[token] !== Shape.Capital || !startsRun(token)) continue;
     const end = runEnd(token);
     if (end - token < 2) continue;
-    const span = headed(token, end) ?? person(token, end);
+    const behind = personBehindPlace(token, end);
+    if (behind !== undefined) found.push({ firstToken: token, endToken: behind.firstToken, type: 'place', confidence: HEADED });
+    const span = behind ?? headed(token, end) ?? person(token, end);
     if (span !== undefined) found.push(span);
     token = (span?.endToken ?? end) - 1;
   }
@@ -41,7 +45,7 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
   /** True for the first capitalised word of a run in a sentence of mostly lower case. */
   function startsRun(token: number): boolean {
     if (isApart(token) || context.isTitleCased(token)) return false;
-    return token === 0 || !context.followsOn(token) || hits.shape[token - 1] < Shape.Capital || isApart(token - 1);
+    return token === 0 || !context.followsOn(token) || hits.shape[token - 1] < Shape.Capital || isApart(token - 1) || (cases && context.isLedToPlace(token));
   }
 
   /** A small word, a month, or the article that opens a sentence: "O Ministério da Saúde". */
@@ -100,6 +104,12 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
       } else if ((hits.tokenBits[token] & ~GIVEN_NAME) !== 0 || !context.mayBeName(token) || context.kindOf(token) !== undefined || words.awardWords.has(document.lower(token))) return undefined;
     }
     return { firstToken: first, endToken: end, type: 'person', confidence: PERSON };
+  }
+
+  /** "W Zakopanem | Kamil Stoch": where places have an ending behind their preposition, a given name begins another name. */
+  function personBehindPlace(first: number, end: number): TaggedSpan | undefined {
+    if (!cases || !context.isLedToPlace(first) || !context.mayBeName(first) || (hits.tokenBits[first] & GIVEN_NAME) !== 0 || words.headKinds.has(document.lower(first)) || words.placeHeads.has(document.lower(first))) return undefined;
+    return end - first > 2 ? person(first + 1, end) : undefined;
   }
 
   /** True where a capitalised word of another name follows at once. */

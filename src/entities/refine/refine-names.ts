@@ -211,7 +211,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
 
   /** What a minister is in charge of, "ministre de l'Économie", and the function alone, "Presidente da República"; no listed body and none with a head noun. */
   function isPortfolio({ type, firstToken, endToken, confidence }: TaggedSpan): boolean {
-    const oneWord = endToken - firstToken === 1 && confidence < SURE && (type === 'person' || type === 'company');
+    const oneWord = endToken - firstToken === 1 && confidence < SURE && (type === 'person' || type === 'company' || (type === 'place' && hits.phraseEnd[firstToken] === 0));
     if ((type !== 'organization' && type !== 'work' && !oneWord) || hits.phraseEnd[firstToken] === endToken || words.headKinds.has(document.lower(firstToken))) return false;
     if (confidence < SURE && words.roles.has(document.lower(firstToken)) && endToken - firstToken > 2 && words.genitives.has(document.lower(firstToken + 1))) return true;
     let at = firstToken - 1;
