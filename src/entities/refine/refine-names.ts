@@ -73,7 +73,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     if (refined !== undefined) found.push(refined);
   }
   found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  const kept = portfolioExtents(context, cutAtKnownPersons(context, withoutCovered(found)));
+  let kept = portfolioExtents(context, cutAtKnownPersons(context, withoutCovered(found)));
   joinSaints(context, kept);
   listedExtents(context, kept);
   wholeHeads(context, kept);
@@ -90,7 +90,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   placeHeavenlyBodies(context, kept);
   findFeastDays(context, kept);
   productForms(context, kept);
-  kept.push(...toldBeside());
+  kept = kept.concat(toldBeside());
   const direct = applyToldKinds(context, kept);
   agreeTypes(context, kept, direct);
   const missed = missedNames(context, kept, direct, common, guesses);
