@@ -192,7 +192,8 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   /** A noun for storms with a given name ("Storm Eunice"), or with any name where the article speaks of storms elsewhere: not "Storm Thorgerson". */
   function isStorm({ type, firstToken, endToken }: TaggedSpan): boolean {
     if (endToken - firstToken !== 2 || !words.stormWords.has(document.lower(firstToken))) return false;
-    if (type !== 'person') return type === 'event';
+    if (type === 'event') return true;
+    if (type !== 'person' && type !== 'organization') return false;
     if ((hits.tokenBits[firstToken + 1] & GIVEN_NAME) !== 0) return true;
     speaksOfStorms ??= findStormWord();
     return speaksOfStorms;
