@@ -25,6 +25,8 @@ describe('what stands beside a name', () => {
     ['en', 'Harlow Town FC, which plays in the eighth tier, hopes to move.', ['organization: Harlow Town FC']],
     ['nl', 'PSV speelt in het Philips Stadion.', ['organization: PSV', 'place: Philips Stadion']],
     ['it', "L'Atalanta gioca in Serie A. Al Gewiss Stadium i tifosi cantano.", ['organization: Atalanta', 'event: Serie A', 'place: Gewiss Stadium']],
+    ['en', 'Kestrel Foods has recalled the product. In a statement, Kestrel said no one had fallen ill.', ['company: Kestrel Foods', 'company: Kestrel']],
+    ['en', 'Kestrel Foods has recalled the product, founder Mary Kestrel said. In a statement, Kestrel said no one had fallen ill.', ['company: Kestrel Foods', 'person: Mary Kestrel', 'person: Kestrel']],
     ['nl', 'Go Ahead Eagles won van Ajax. Go Ahead speelt zaterdag.', ['organization: Go Ahead Eagles', 'organization: Ajax', 'organization: Go Ahead']],
   ])('%s: %s', (language, text, expected) => {
     expect(typedMentions(text, language).sort()).toEqual([...expected].sort());
