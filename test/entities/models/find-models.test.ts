@@ -57,6 +57,14 @@ describe('models', () => {
   });
 
   it.each([
+    ['La voyante a posé la question à Gemini 1.5 Flash avant de fermer boutique.', fr, ['Gemini 1.5 Flash']],
+    ['Visitors put questions to a version of Llama 3 dressed up as a vet.', en, ['Llama 3']],
+    ['The village of Opus lies near the lake, and the Llama farm is closed.', en, []],
+  ])('need a version where the text does not speak of AI: "%s"', (text, pack, names) => {
+    expect(modelsOf(text, pack).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
     ['Vinstra released Oakhurst-3, a small language model, on Monday. The chatbot uses Oakhurst-3.', en, 'Oakhurst-3', 2],
     ['Inteligența artificială costă. Firma a publicat luni Castan-3, un model de limbaj mare.', ro, 'Castan-3', 1],
     ['The AI lab hired Rosa Halden, a model employee, and bought a model railway.', en, undefined, undefined],
