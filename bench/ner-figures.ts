@@ -33,7 +33,7 @@ export type NameFinder = (document: Document, language: string) => readonly Tagg
 export const taggerAlone = (modelOf: (language: string) => TaggerModel): NameFinder => (document, language) => tagNames(document, modelOf(language), lookUpPhrases(document, listedNames(language)), hasCapitalNouns(language));
 
 /** The whole layer as `analyze` runs it: tagger, lists, rules and joining. */
-export function wholeLayer(document: Document, language: string): TaggedSpan[] {
+export const wholeLayer = (modelOf: (language: string) => TaggerModel): NameFinder => (document, language) => {
   const { tokens } = document;
   const beginning = new Map<number, number>();
   const ending = new Map<number, number>();
@@ -41,14 +41,14 @@ export function wholeLayer(document: Document, language: string): TaggedSpan[] {
     beginning.set(tokens.start[token], token);
     ending.set(tokens.end[token], token + 1);
   }
-  return findEntities(document, loadPack(language)).entities.flatMap(({ type, confidence, mentions }) =>
+  return findEntities(document, loadPack(language), undefined, modelOf(language)).entities.flatMap(({ type, confidence, mentions }) =>
     mentions.flatMap(({ start, end, kind }) => {
       const firstToken = beginning.get(start);
       const endToken = ending.get(end);
       return kind === 'handle' || firstToken === undefined || endToken === undefined ? [] : [{ firstToken, endToken, type, confidence }];
     }),
   );
-}
+};
 
 /** Finds the names of every set and counts exact matches. */
 export function measure(sets: readonly TestSet[], find: NameFinder): Figures[] {

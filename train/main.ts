@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lookUpPhrases } from '../src/entities/knowledge/names.ts';
 import { tagNames } from '../src/entities/tagger/tag-names.ts';
@@ -23,7 +24,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: process.env['ARTICLE_DATA'] ?? '../shared/data' },
     articles: { type: 'string', default: process.env['ARTICLE_GOLD'] ?? '../shared/articles' },
-    /** Folder of the model files. */
+    /** Folder of the model files; those to measure with, which never saw the held-out documents, are in its folder `held-out`. */
     out: { type: 'string', default: 'models' },
     corpora: { type: 'string', default: 'all' },
     seed: { type: 'string', default: '1' },
@@ -36,17 +37,18 @@ const { values } = parseArgs({
 if (!existsSync(values.data)) throw new Error(`no data at ${values.data}; name its folder with --data or ARTICLE_DATA`);
 const log = (line: string): void => console.log(line);
 const shared = { alpha: 0.1, l2: 0, dropout: 0.3, seed: Number(values.seed), minimumCount: 3, scale: 1 / 8, threshold: 1 / 16 };
-const casedOptions: Omit<WeightOptions, 'log'> = { ...shared, epochs: 6, l1: 0.08, wordDropout: 0.15, prune: new Map([[4, 900_000], [5, 400_000]]) };
+const casedOptions: Omit<WeightOptions, 'log'> = { ...shared, epochs: 6, l1: 0.08, wordDropout: 0.15, prune: new Map([[4, 1_300_000], [5, 560_000]]) };
 const caselessOptions: Omit<WeightOptions, 'log'> = { ...shared, epochs: 5, l1: 0.1, wordDropout: 0, prune: new Map([[3, 260_000], [4, 120_000]]) };
 
 const data = await loadDocuments(values.data, values.articles, chooseCorpora(values.corpora));
 log(`${data.train.length} documents to train on, ${data.heldOut.length} held out, ${data.leftOut} left out as parts of articles for measuring; ${data.offEdge} of ${data.names} names off token edges`);
 const known = data.heldOut.filter(({ corpus }) => corpus === 'ntrex' || corpus === 'authored' || corpus === 'winer');
 const inFirstHalf = ({ annotated }: LoadedDocument): boolean => hashName(annotated.id) % 2 === 0;
-if (!values.reuse) await trainModel();
+const measured = join(values.out, 'held-out');
+if (!values.reuse) await trainModels();
 const sizes = fileSizes(values.out);
 for (const { name, gzipped } of sizes) log(`${name}: ${gzipped} bytes gzipped`);
-const modelOf = readModelFiles(values.out);
+const modelOf = readModelFiles(measured);
 const figures = figureTable(measure(await loadTestSets(values.data, values.articles), taggerAlone(modelOf)).filter(({ set }) => set.corpus !== 'wikineural'));
 const articleFigures = figureTable(measure(await loadArticles(values.articles), taggerAlone(modelOf)));
 const card = modelCard({
@@ -62,12 +64,21 @@ const card = modelCard({
 });
 writeFileSync(values.card, card);
 
-/** Trains both sets of weights, fits the calibration and writes the files. */
-async function trainModel(): Promise<void> {
-  const [cased, caseless] = await Promise.all([weights('cased', casedOptions), weights('caseless', caselessOptions)]);
+/**
+ * Trains the model that is measured, without the held-out documents, and fits the calibration on it; then the model
+ * that ships with the same settings and calibration on all documents, and writes the files of both.
+ */
+async function trainModels(): Promise<void> {
+  const [cased, caseless] = await bothWeights(false);
   const rough = modelsOfWritten(writeModel(cased, caseless, IDENTITY));
   const calibration = fitCalibration(known.filter(inFirstHalf).flatMap((document) => judge(document, rough(document.language))));
-  writeModelFiles(values.out, writeModel(cased, caseless, calibration));
+  writeModelFiles(measured, writeModel(cased, caseless, calibration));
+  const [wholeCased, wholeCaseless] = await bothWeights(true);
+  writeModelFiles(values.out, writeModel(wholeCased, wholeCaseless, calibration));
+}
+
+function bothWeights(whole: boolean): Promise<[TrainedSections, TrainedSections]> {
+  return Promise.all([weights('cased', casedOptions, whole), weights('caseless', caselessOptions, whole)]);
 }
 
 function judge({ document, annotated, language }: LoadedDocument, tagger: TaggerModel): Judged[] {
@@ -79,8 +90,8 @@ function judge({ document, annotated, language }: LoadedDocument, tagger: Tagger
 }
 
 /** Trains one of the two sets of weights in a process of its own. */
-function weights(kind: WeightsJob['kind'], chosenOptions: Omit<WeightOptions, 'log'>): Promise<TrainedSections> {
-  const job: WeightsJob = { kind, options: chosenOptions, data: values.data, articles: values.articles, corpora: values.corpora };
+function weights(kind: WeightsJob['kind'], chosenOptions: Omit<WeightOptions, 'log'>, whole: boolean): Promise<TrainedSections> {
+  const job: WeightsJob = { kind, whole, options: chosenOptions, data: values.data, articles: values.articles, corpora: values.corpora };
   return new Promise((resolve, reject) => {
     const child = fork(new URL('./weights-process.ts', import.meta.url), { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
     child.on('message', (message: WeightsMessage) => {

@@ -30,7 +30,7 @@ A linear-chain CRF over hashed features that finds names of eight types (person,
 - Made by: \`${facts.command}\` (seed ${facts.seed}; ${facts.settings}). The same data and seed give the same bytes.
 - Size, gzipped: ${shared.gzipped} bytes for all languages, and ${languages.map(({ name, gzipped }) => `${name.split('.').at(-2)} ${gzipped}`).join(', ')}; ${total} in all.
 - Two sets of weights: one for running text and headlines in title case, one for text in capitals only or without any.
-- Left out of training: the held-out documents below, and ${facts.leftOut} documents that are part of the articles kept for measuring.
+- Left out of training: ${facts.leftOut} documents that are part of the articles kept for measuring. The weights that ship have seen all others; those in \`models/held-out\`, trained with the same settings and seed, have not seen the held-out documents either, and all figures below are theirs. The last table is the exception: no weights have seen whole articles or a translation of them.
 
 ## Data
 

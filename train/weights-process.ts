@@ -10,6 +10,8 @@ export interface WeightsJob {
   readonly data: string;
   readonly articles: string;
   readonly corpora: string;
+  /** True for the weights that ship, which learn from the held-out documents too. */
+  readonly whole: boolean;
 }
 
 /** What a training process tells: lines while it works, the weights at the end. */
@@ -22,7 +24,8 @@ export interface WeightsMessage {
 process.once('message', async (message: WeightsJob) => {
   const tell = (answer: WeightsMessage): Promise<void> => new Promise((resolve) => process.send?.(answer, undefined, undefined, () => resolve()));
   const options: WeightOptions = { ...message.options, log: (line) => void tell({ line }) };
-  const { train } = await loadDocuments(message.data, message.articles, chooseCorpora(message.corpora));
-  await tell({ weights: message.kind === 'cased' ? trainCased(train, options) : await trainCaseless(train, options) });
+  const { train, heldOutButOpen } = await loadDocuments(message.data, message.articles, chooseCorpora(message.corpora));
+  const documents = message.whole ? [...train, ...heldOutButOpen] : train;
+  await tell({ weights: message.kind === 'cased' ? trainCased(documents, options) : await trainCaseless(documents, options) });
   process.disconnect();
 });

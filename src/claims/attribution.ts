@@ -25,7 +25,14 @@ export function attributionOf(context: ClaimContext, entities: SubjectEntities, 
   const name = firstName(context, phrase);
   const data = isHeaded(context, phrase, (token) => isData(context, token));
   const owner = owners > 0 && data ? ownerOf(context, phrase) : undefined;
+  const author = data && name === undefined && owner === undefined ? authorOf(context, phrase) : undefined;
+  if (author !== undefined) return { start: author.mention.start, end: author.mention.end, text: author.mention.text, entityId: author.entity.id, name: author.entity.name, via: 'name' };
   if (owner !== undefined) return attributionOf(context, entities, owner, via, owners - 1) ?? described(context, entities, { first: phrase.first, end: phrase.first + 1 });
+  const body = name !== undefined && name.entity.type === 'place' ? bodyBefore(context, phrase.first, name.first) : -1;
+  // "Angaben des Instituts von Athen", "le forze Usa": the body speaks, not where it is.
+  // "London police": nor the place before the noun of a body.
+  if (name !== undefined && name.entity.type === 'place' && name.first === phrase.first && context.lexicon.nameBeforeNoun && bodyBefore(context, name.end, phrase.end) >= 0) return described(context, entities, phrase);
+  if (body >= 0) return described(context, entities, { first: body, end: phrase.end });
   if (name !== undefined && (name.first === phrase.first || data || !entities.hangs(name.first))) {
     const { mention, entity } = name;
     return speaks(entity) || via === 'description' ? { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'name' } : undefined;
@@ -40,8 +47,18 @@ function described(context: ClaimContext, entities: SubjectEntities, { first, en
   const start = document.tokens.start[first];
   const stop = document.tokens.end[end - 1];
   const span = { start, end: stop, text: document.text.slice(start, stop) };
-  const entity = end - first === 1 && (words.has(first - 1, WordFlag.determiner) || words.lexicon.data.noArticles === true) ? entities.standsFor({ first, end }) : undefined;
-  return { ...span, via: 'description', name: entity?.name ?? span.text, ...(entity !== undefined && { entityId: entity.id }) };
+  const standing = end - first === 1 && (words.has(first - 1, WordFlag.determiner) || words.lexicon.data.noArticles === true) ? entities.standsFor({ first, end }) : undefined;
+  // "A lei diz": a film named before tells nothing.
+  const entity = standing?.type === 'work' ? undefined : standing;
+  return { ...span, via: 'description', name: entity?.name ?? (end - first === 1 ? ownerInCompound(context, first) : undefined) ?? span.text, ...(entity !== undefined && { entityId: entity.id }) };
+}
+
+/** "Polizeiangaben", "Behördenangaben": whose reports they are stands in the same word. */
+function ownerInCompound({ words, document }: ClaimContext, token: number): string | undefined {
+  if (!isSourceNoun(words, token)) return undefined;
+  const word = words.lower(token);
+  const noun = words.lexicon.sourceNouns.find((ending) => word !== ending && word.endsWith(ending));
+  return noun === undefined ? undefined : document.word(token).slice(0, -noun.length).replace(/(?<=ung|heit|keit|tion|schaft|tät|ens)s$/, '');
 }
 
 /** "analysts at Peel Hunt": behind a noun of people the body that they belong to is part of who they are. */
@@ -62,6 +79,30 @@ function ownerOf(context: ClaimContext, { first, end }: TokenRange): TokenRange 
   let token = end + 1;
   while (token < limit && words.nameOf[token] < 0 && words.has(token, WordFlag.determiner)) token++;
   return phraseFrom(context, token, limit);
+}
+
+/** Farthest behind a document that the word for who made it stands. */
+const AUTHOR_REACH = 8;
+
+/** "raportu opublikowanego w sobotę przez NIK", "een rapport dat zaterdag werd vrijgegeven door de politie": the name of who made a document, behind the word for "by". */
+function authorOf({ words, lexicon }: ClaimContext, { end }: TokenRange): ClaimContext['words']['names'][number] | undefined {
+  const limit = Math.min(words.sentenceEnd(end - 1), end + AUTHOR_REACH);
+  for (let token = end - 1; token < limit; token++) {
+    if (words.nameOf[token] >= 0) continue;
+    if (words.isMark(token, ',;:()')) return undefined;
+    if (!lexicon.sets.agents.has(words.lower(token)) || words.has(token, WordFlag.of)) continue;
+    let at = token + 1;
+    while (at < limit && words.nameOf[at] < 0 && words.has(at, WordFlag.determiner | WordFlag.bodyNoun)) at++;
+    const named = at < limit && words.nameOf[at] >= 0 ? words.names[words.nameOf[at]] : undefined;
+    return named !== undefined && speaks(named.entity) && named.entity.type !== 'place' ? named : undefined;
+  }
+  return undefined;
+}
+
+/** The noun of a body between two tokens, or -1. */
+function bodyBefore({ words, lexicon }: ClaimContext, from: number, to: number): number {
+  for (let token = from; token < to; token++) if (words.nameOf[token] < 0 && (words.has(token, WordFlag.bodyNoun) || lexicon.sets.institutions.has(words.lower(token)) || lexicon.sets.reporters.has(words.lower(token)))) return token;
+  return -1;
 }
 
 function firstName({ words }: ClaimContext, { first, end }: TokenRange): ClaimContext['words']['names'][number] | undefined {
@@ -93,7 +134,7 @@ export function resolvedSpeaker(context: ClaimContext, entities: SubjectEntities
   const found = attributionOf(context, entities, phrase, 'description');
   // "figures from the statistics office": whose figures they are.
   const owned = found !== undefined && isData(context, phrase.first) && found.start > document.tokens.start[phrase.first];
-  return found !== undefined && (found.entityId !== undefined || owned) ? found : speaker;
+  return found !== undefined && (found.entityId !== undefined || owned || found.name !== found.text) ? found : speaker;
 }
 
 /** How far an attribution may stand from the number that it covers. */

@@ -5,9 +5,10 @@ import { fromText, shift, toDecimal, toNumber } from '../quantities/rational.ts'
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { isAgeOfDeath } from './age-of-death.ts';
+import { beforeBracket } from './before-bracket.ts';
 import { announcedCount, beforeAdverbs, isSizeOfGroup } from './announced-count.ts';
 import { type ClaimContext, endsLike, isVerb } from './claim-context.ts';
-import { mayBeNoun } from './noun-phrase.ts';
+import { isParticipleForm, mayBeNoun } from './noun-phrase.ts';
 
 /** Farthest that a number without a unit stands behind the one whose unit it shares. */
 const ELISION_REACH = 40;
@@ -19,6 +20,8 @@ const FUNCTION_WORDS =
   WordFlag.objectPronoun | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.negation | WordFlag.adverb | WordFlag.time | WordFlag.modal | WordFlag.agent;
 /** Fewer years behind a person and "of" may count something else. */
 const LEAST_BARE_AGE = 13;
+/** The least age of "when he was two". */
+const LEAST_CHILD = 2;
 const OLDEST = 110;
 /** Farthest behind a number that what it takes some of stands, over a number of its own. */
 const PART_REACH = 8;
@@ -56,22 +59,58 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   const scale = scaleNoun(context, item);
   if (scale >= 0) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'measurement', unit: { text: context.document.word(scale) } } };
   if (isFactor(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'multiple' } };
+  const adjective = countedAdjective(context, item);
+  if (adjective !== undefined) return adjective;
   const told = partitiveNoun(context, item) ?? announcedCount(context, item, lenders.measured);
   if (told !== undefined) return told;
   const attributive = attributiveNoun(context, item) ?? hyphenatedNoun(context, item);
   if (attributive !== undefined) return asScale(context, attributive);
   const compared = isCompared(context, item);
-  if ((!isPart && !compared && isLabelled(context, item)) || isTieBreak(context, item)) return undefined;
+  const ofPronoun = isOfPronoun(context, item);
+  if ((!isPart && !compared && !ofPronoun && isLabelled(context, item)) || isTieBreak(context, item)) return undefined;
   if (flags.article && quantity.value === 1) return undefined;
   if (isShortYear(context, item)) return undefined;
   // "(38 contre 19 %)": the unit stands behind the number that this one is set against.
   if (next !== undefined && flags.digits && next.firstToken - item.endToken === 1 && next.quantity.kind === 'percent' && isAgainst(context, next.firstToken)) return { ...item, quantity: { ...quantity, kind: 'percent', ...(next.quantity.unit !== undefined && { unit: next.quantity.unit }) } };
   const lent = lentUnit(context, item, lenders);
+  if ((lent === undefined || lent.quantity.kind === 'count') && ofPronoun) return { ...(lent ?? item), flags: { ...flags, bare: false } };
   // "£2 million for a hall twice the size of the old one": the word stands for a noun.
   if (lent?.quantity.kind === 'money' && !flags.digits && quantity.value === 1) return undefined;
   if (lent !== undefined) return compared ? { ...lent, flags: { ...flags, bare: false } } : lent;
   if (compared) return { ...item, flags: { ...flags, bare: false } };
   return standsAlone(context, item, next) ? { ...item, flags: { ...flags, bare: flags.digits && flags.bare } } : undefined;
+}
+
+/** "there were 30 injured": an adjective for those counted at the end of its clause. */
+function countedAdjective({ words, lexicon, document }: ClaimContext, item: QuantityItem): QuantityItem | undefined {
+  const { endToken, firstToken, quantity, flags } = item;
+  if ((quantity.value ?? 0) < 2 || words.nameOf[endToken] >= 0 || !lexicon.sets.countedAdjectives.has(document.lower(endToken))) return undefined;
+  const next = endToken + 1;
+  const closes = next >= words.sentenceEnd(firstToken) || words.isMark(next, ',.;:)') || (words.nameOf[next] < 0 && words.has(next, WordFlag.preposition | WordFlag.conjunction | WordFlag.subordinator));
+  if (!closes) return undefined;
+  const unit = { text: document.word(endToken) };
+  return { ...item, endToken: next, unitFirst: endToken, unitEnd: next, flags: { ...flags, bare: false }, quantity: { ...quantity, end: document.tokens.end[endToken], unit } };
+}
+
+/** Most words between a pronoun that stands for things and the number of them: "n'*en a vendu que* 17". */
+const MOST_VERBS = 4;
+
+/** "il en compte 17", "ne ha vinte tre", "er waren er drie": the number of what a pronoun stands for, behind the verb. */
+function isOfPronoun(context: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+  const { words, lexicon } = context;
+  const { partitivePronouns } = lexicon.sets;
+  if (partitivePronouns.size === 0 || (quantity.value ?? 0) < 2) return false;
+  const closes = endToken >= words.sentenceEnd(firstToken) || words.nameOf[endToken] >= 0 || context.isDate[endToken] === 1 || !words.isWord(endToken) || words.has(endToken, WordFlag.preposition | WordFlag.conjunction | WordFlag.adverb | WordFlag.time | WordFlag.subordinator);
+  if (!closes) return false;
+  let verbSeen = false;
+  for (let token = firstToken - 1; token >= Math.max(words.sentenceStart(firstToken), firstToken - 1 - MOST_VERBS); token--) {
+    if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
+    // Where it stands behind the verb, that is right before it: "kwamen er drie".
+    if (partitivePronouns.has(words.lower(token))) return verbSeen ? words.has(token, WordFlag.objectPronoun) || !words.has(token, WordFlag.preposition) : isVerb(context, token - 1) || words.has(token - 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
+    if (isVerb(context, token) || words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isParticiple(context, token) || isParticipleForm(context, token) || words.has(token - 1, WordFlag.haveAuxiliary)) verbSeen = true;
+    else if (!words.has(token, WordFlag.adverb | WordFlag.negation | WordFlag.complementiser | WordFlag.time)) return false;
+  }
+  return false;
 }
 
 /** "7-6 (3)": the points of a tie-break, alone in brackets behind a score. */
@@ -120,7 +159,9 @@ function lentUnit(context: ClaimContext, item: QuantityItem, { measured, scaled,
     // "8,5 % contre 7 en 2015"
     if (kind === 'percent' && near && isAgainst(context, item.firstToken)) return given(measured);
     // "half a million of its chips", "two of them": some of what is named are counted.
-    const isPart = words.has(item.endToken, WordFlag.of) && words.nameOf[item.endToken] < 0 && (words.nameOf[item.endToken + 1] >= 0 || words.has(item.endToken + 1, WordFlag.determiner | WordFlag.objectPronoun));
+    // But "i 325 euro di Milano, i 278 di Roma": with an article of its own the number is that of the name.
+    const isOwned = words.nameOf[item.firstToken - 1] < 0 && words.has(item.firstToken - 1, WordFlag.determiner) && words.nameOf[item.endToken + 1] >= 0;
+    const isPart = !isOwned && words.has(item.endToken, WordFlag.of) && words.nameOf[item.endToken] < 0 && (words.nameOf[item.endToken + 1] >= 0 || words.has(item.endToken + 1, WordFlag.determiner | WordFlag.objectPronoun));
     if (kind === 'money' && isPart) return undefined;
     if (kind === 'money' && near) return scaledLike(given(measured), measured);
     // A small number in another sentence than the millions is no money.
@@ -158,7 +199,8 @@ export function isLarge({ quantity, numberEnd, numberFirst }: QuantityItem): boo
 const isYears = ({ value }: Quantity, least: number): boolean => value !== undefined && Number.isInteger(value) && value >= least && value <= OLDEST;
 
 /** ", 22," behind a noun or name: an age without its unit. */
-function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags, quantity }: QuantityItem): boolean {
+function isAgeInBrackets(context: ClaimContext, { firstToken, endToken, flags, quantity }: QuantityItem): boolean {
+  const { words } = context;
   // ", also 31,"
   const mark = words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.adverb) ? firstToken - 2 : firstToken - 1;
   if (!flags.digits || !isYears(quantity, -Infinity) || quantity.comparator !== 'equal' || !words.isMark(mark, ',(')) return false;
@@ -166,7 +208,7 @@ function isAgeInBrackets({ words }: ClaimContext, { firstToken, endToken, flags,
   const follows = words.isMark(mark, ',') && words.nameOf[mark - 1] >= 0 && isYears(quantity, LEAST_BARE_AGE) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.preposition) && !words.has(endToken, WordFlag.of | WordFlag.determiner);
   if (!follows && !words.isMark(endToken, ',).')) return false;
   // The stop of an initial may stand before the comma: "Thomas M., 38,".
-  const before = words.isMark(mark - 1, '.') ? mark - 2 : mark - 1;
+  const before = beforeBracket(context, words.isMark(mark - 1, '.') ? mark - 2 : mark - 1, words.sentenceStart(firstToken));
   return words.nameOf[before] >= 0 ? words.names[words.nameOf[before]].entity.type === 'person' : words.has(before, WordFlag.personNoun);
 }
 
@@ -178,7 +220,7 @@ function isAgeOfPerson({ words, numbers, document }: ClaimContext, { firstToken,
 
 /** "She was 83 and": a number of years behind a person and a form of "be". */
 function isAgeBehindBe({ words, lexicon }: ClaimContext, { flags, firstToken, endToken, numberFirst, quantity }: QuantityItem): boolean {
-  if (!flags.digits || !isYears(quantity, LEAST_BARE_AGE) || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
+  if (!isYears(quantity, LEAST_CHILD) || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
   let verb = firstToken - 1;
   // "who is also 31"
   if (words.nameOf[verb] < 0 && words.has(verb, WordFlag.adverb)) verb--;
@@ -189,9 +231,11 @@ function isAgeBehindBe({ words, lexicon }: ClaimContext, { flags, firstToken, en
   const isNamed = (token: number): boolean => words.nameOf[token] >= 0 && words.names[words.nameOf[token]].entity.type === 'person';
   const kind = words.lexicon.pronouns.get(words.lower(person));
   const isRelative = words.nameOf[person] < 0 && words.has(person, WordFlag.relative) && isNamed(words.isMark(person - 1, ',') ? person - 2 : person - 1);
+  // "when she was six": of small numbers and words only one person has such an age.
+  if ((!flags.digits || !isYears(quantity, LEAST_BARE_AGE)) && (isNamed(person) || isRelative)) return false;
   const isPerson = isNamed(person) || isRelative || (words.nameOf[person] < 0 && (kind === 'm' || kind === 'f'));
   const behind = isFinal ? endToken + 1 : endToken;
-  return isPerson && (behind >= words.sentenceEnd(firstToken) || words.isMark(behind, ',.;') || words.has(behind, WordFlag.conjunction | WordFlag.subordinator | WordFlag.subjectPronoun));
+  return isPerson && (behind >= words.sentenceEnd(firstToken) || words.isMark(behind, ',.;') || words.has(behind, WordFlag.conjunction | WordFlag.subordinator | WordFlag.subjectPronoun) || (words.nameOf[behind] < 0 && words.has(behind + 1, WordFlag.subjectPronoun)));
 }
 
 /** The token of "magnitude" before a bare number, over prepositions; -1 if there is none. */
@@ -238,7 +282,7 @@ function partitiveNoun(context: ClaimContext, item: QuantityItem): QuantityItem 
   }
   // "au kilomètre 82 de la spéciale": some are taken only of several.
   if (!mayBePlural(context, token)) return undefined;
-  if (token >= limit || !words.isWord(token) || words.nameOf[token] >= 0 || words.has(token, WordFlag.relative | WordFlag.subjectPronoun | WordFlag.adverb)) return undefined;
+  if (token >= limit || !words.isWord(token) || words.nameOf[token] >= 0 || words.has(token, WordFlag.relative | WordFlag.subjectPronoun | WordFlag.adverb | (words.isCapitalised(token) ? 0 : WordFlag.preposition))) return undefined;
   const unit = { text: document.word(token) };
   if (isInner) return { ...item, flags: { ...item.flags, bare: false }, quantity: { ...quantity, unit } };
   return {

@@ -25,6 +25,9 @@ export function distantSubject(context: ClaimContext, entities: SubjectEntities,
     const name = words.nameOf[before - 2];
     return before - 2 >= floor && name >= 0 && words.names[name].entity.type === 'place' ? entities.named({ first: words.names[name].first, end: before - 1 }) : undefined;
   }
+  // "die Kleinstadt Molo 150 Kilometer südwestlich": a place right before it, with the direction behind.
+  const name = before === first && first > floor ? words.nameOf[first - 1] : -1;
+  if (name >= 0 && words.names[name].entity.type === 'place' && words.nameOf[end] < 0 && lexicon.sets.directions.has(words.lower(end))) return entities.named({ first: words.names[name].first, end: first });
   // Without a mark or preposition between them only a noun has the distance: "a planet 110 light years from".
   if (before !== first || !lexicon.nameBeforeNoun || first === floor || isDate[first - 1] === 1) return undefined;
   const phrase = phraseBefore(context, first, floor);

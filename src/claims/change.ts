@@ -12,6 +12,8 @@ const REACH_BEFORE = 8;
 /** Further where the number has a word that leads to it: "geht der Verlust gegenüber dem Vorjahr um 5 % zurück". */
 const REACH_LED = 12;
 const REACH_BEHIND = 3;
+/** Farthest behind a distance that its direction stands: "to the north". */
+const REACH_WAY = 3;
 /** How far before the end of its clause a final verb may begin: "gesunken", "gesunken sein". */
 const FINAL_WORDS = 2;
 /** Farthest behind its number that the particle of a verb ends the clause. */
@@ -67,7 +69,7 @@ export class ChangeFinder {
       // "menos 0,23 por cento"
       if (this.#context.lexicon.sets.down.has(this.#context.document.lower(draft.first))) return { direction: 'down', mode: 'by' };
     }
-    if (quantity.kind === 'age' || quantity.kind === 'rank' || quantity.kind === 'score') return undefined;
+    if (quantity.kind === 'age' || quantity.kind === 'rank' || quantity.kind === 'score' || this.#isWay(draft)) return undefined;
     if (quantity.kind === 'multiple') return this.#times(draft);
     const ofNoun = this.#byNoun(draft, lead);
     if (ofNoun !== undefined) return this.#told(draft, ofNoun, 'by');
@@ -84,7 +86,15 @@ export class ChangeFinder {
       return undefined;
     }
     const mode = this.#modeOf(draft, lead);
-    return direction === undefined ? this.#goesOn(draft, lead, last) : this.#told(draft, direction, mode);
+    return direction === undefined ? (this.#goesOn(draft, lead, last) ?? this.#alike(draft, lead, last)) : this.#told(draft, direction, mode);
+  }
+
+  /** "72 km na południowy wschód", "72 kilómetros al sureste": how far something lies from another. */
+  #isWay({ end, clause, item }: ClaimDraft): boolean {
+    const { words, lexicon, document } = this.#context;
+    if (item.quantity.kind !== 'measurement' || !LENGTHS.has(item.quantity.unit?.ucum ?? '')) return false;
+    for (let token = end; token < Math.min(clause.end, end + REACH_WAY); token++) if (words.nameOf[token] < 0 && lexicon.sets.directions.has(document.lower(token))) return true;
+    return false;
   }
 
   #told(draft: ClaimDraft, direction: Direction, mode: 'by' | 'to'): Change {
@@ -117,6 +127,13 @@ export class ChangeFinder {
     if (token > floor && isPlain(token) && isDeterminer(token - 1)) token--;
     if (token >= floor && isDeterminer(token)) token--;
     return token >= floor && words.nameOf[token] < 0 && isDate[token] === 0 && this.#isLead(token) ? token : -1;
+  }
+
+  #isNumber(token: number): boolean {
+    const { document, numbers } = this.#context;
+    if (token >= document.tokens.count) return false;
+    const entry = numbers.words.get(document.lower(token));
+    return document.tokens.kind[token] === TokenKind.Number || entry?.cardinal !== undefined || entry?.article !== undefined;
   }
 
   #isLead(token: number): boolean {
@@ -189,11 +206,14 @@ export class ChangeFinder {
   #before(draft: ClaimDraft, lead: number): Direction | undefined {
     const { words, lexicon, document, isDate } = this.#context;
     const leads = this.#leadsChange(lead) || this.#isLeft(lead);
-    const blocked = lead >= 0 && !leads && !words.has(lead, WordFlag.of);
+    // "climbed the steps of the 70 metre hall": behind "of" and an article a measure is that of a thing.
+    const isOfThing = lead >= 0 && draft.item.quantity.kind === 'measurement' && draft.first - lead > 1;
+    const blocked = lead >= 0 && !leads && (isOfThing || !words.has(lead, WordFlag.of));
     // "ne progresse que de 1,3 %": the clause does not start there.
     const restricted = leads && lead > 0 && draft.clause.first >= lead - 1;
     const from = (lead < 0 ? draft.first : restricted ? lead - 1 : lead) - 1;
-    const floor = Math.max(this.#floor, restricted ? 0 : draft.clause.first, words.sentenceStart(draft.first), from + 1 - (leads && !lexicon.sets.nounBy.has(document.lower(lead)) ? REACH_LED : REACH_BEFORE));
+    const least = Math.max(this.#floor, restricted ? 0 : draft.clause.first, words.sentenceStart(draft.first));
+    let floor = Math.max(least, from + 1 - (leads && !lexicon.sets.nounBy.has(document.lower(lead)) ? REACH_LED : REACH_BEFORE));
     // "subió a 832", but not "aumentar el ritmo en las ocho vueltas".
     const local = isLocal(draft) && leads && lexicon.sets.locative.has(document.lower(lead));
     for (let token = from; token >= floor; token--) {
@@ -205,6 +225,8 @@ export class ChangeFinder {
         continue;
       }
       if (words.isMark(token, ';:(') || (words.isMark(token, ',') && (!leads || isLocal(draft)))) return undefined;
+      // "stieg im Zeitraum von Mai bis Juni um 15 Prozent": a date on the way takes nothing of the reach.
+      if (isDate[token] === 1 && floor > least) floor--;
       if (words.nameOf[token] >= 0 || isDate[token] === 1) continue;
       const particle = this.#withParticle(token, draft);
       if (particle !== undefined) return particle === 'none' || blocked ? undefined : particle;
@@ -214,7 +236,8 @@ export class ChangeFinder {
         if (word.class === 'beside' || word.class === 'comparing') {
           if (near && !blocked && (word.class === 'beside' || leads)) return word.direction;
           // "mais 48% do que em maio": a word of more right before a share.
-          if (token === from && lead < 0 && isShare(draft) && lexicon.sets.degree.has(document.lower(token))) return word.direction;
+          // But one between two shares adds them: "6 % mais 6,27 %".
+          if (token === from && lead < 0 && isShare(draft) && lexicon.sets.degree.has(document.lower(token)) && token !== this.#floor) return word.direction;
           continue;
         }
         if (blocked && word.direction !== 'stable') return undefined;
@@ -270,6 +293,8 @@ export class ChangeFinder {
     const isLink = draft.end + 1 < draft.clause.end && words.nameOf[draft.end] < 0 && words.has(draft.end, WordFlag.preposition | WordFlag.of) && (!words.has(draft.end, WordFlag.determiner) || lexicon.sets.degree.has(words.lower(draft.end + 1)));
     const token = isLink ? draft.end + 1 : draft.end;
     const word = token < draft.clause.end ? changeWordAt(this.#context, token) : undefined;
+    // "el 50 % más uno": the word adds a number.
+    if (word !== undefined && this.#isNumber(token + 1)) return undefined;
     // "spend 200 million dollars more on robots"
     if (draft.item.quantity.kind === 'money' && token + 1 < draft.clause.end && words.nameOf[token + 1] < 0 && words.has(token + 1, WordFlag.preposition) && !lexicon.sets.than.has(words.lower(token + 1))) return undefined;
     return word?.class === 'comparing' ? word.direction : undefined;
@@ -285,6 +310,8 @@ export class ChangeFinder {
       const word = changeWordAt(this.#context, token);
       if (word !== undefined) {
         if (word.class === 'beside' || word.class === 'comparing') return token === draft.end && word.class === 'beside' ? word.direction : undefined;
+        // "Der 1,98 m große Spieler wuchs dort auf": what is so large does not change by it.
+        if ((draft.item.quantity.kind === 'measurement' || draft.item.quantity.kind === 'duration') && isVerb(this.#context, token)) return undefined;
         const counts = draft.item.quantity.kind === 'count' || draft.item.quantity.kind === 'fraction';
         return suits(this.#context, counts ? { ...word, class: 'winning' } : word, draft) ? word.direction : undefined;
       }
@@ -323,6 +350,27 @@ export class ChangeFinder {
     }
     if (!last.left) return this.#told(draft, last.direction, 'to');
     return last.draft.item.quantity.kind === draft.item.quantity.kind ? between(last.draft.item.quantity.value, draft.item.quantity.value) : undefined;
+  }
+
+  /** "Eni rose 14 %, Terna 9 % and Tenaris 7 %": a share that leaves out the verb of the one before, behind who or what it is the share of. */
+  #alike(draft: ClaimDraft, lead: number, last: Governed | undefined): Change | undefined {
+    const { words, isDate, document } = this.#context;
+    if (last === undefined || last.left || lead >= 0 || !isShare(draft) || draft.first - last.draft.end > REACH_ON || words.sentenceStart(draft.first) > last.draft.first) return undefined;
+    if (draft.end < words.sentenceEnd(draft.first) && words.nameOf[draft.end] < 0 && words.has(draft.end, WordFlag.of)) return undefined;
+    let linked = false;
+    let named = false;
+    for (let token = last.draft.end; token < draft.first; token++) {
+      if (words.nameOf[token] >= 0) {
+        named = true;
+        continue;
+      }
+      if (words.isMark(token, ',') || words.has(token, WordFlag.conjunction)) linked = true;
+      else if (!words.isWord(token) || isDate[token] === 1 || isVerb(this.#context, token) || changeWordAt(this.#context, token) !== undefined) return undefined;
+      else if (words.has(token, WordFlag.determiner) && !words.has(token, WordFlag.preposition | WordFlag.of)) continue;
+      else if (words.flags[token] === 0 && !this.#context.lexicon.sets.against.has(document.lower(token)) && !this.#isNumber(token)) named = true;
+      else return undefined;
+    }
+    return linked && named ? this.#told(draft, last.direction, 'by') : undefined;
   }
 
   /** "to 15 %" gives the value reached, "by 15 %" and a bare number the difference. */

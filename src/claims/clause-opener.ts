@@ -32,6 +32,8 @@ function leadsVerb(context: ClaimContext, opener: number): boolean {
     if (!words.isWord(token) && words.isMark(token, ',;:')) return verb;
     if (isVerb(context, token)) verb = true;
   }
+  // ", während die Union auf 32 Prozent kam.": where verbs come last, one that ends the sentence.
+  if (verb && context.lexicon.finalVerbs && words.isMark(stop - 1, '.!?') && isVerb(context, stop - 2)) return true;
   // "would close a factory, after orders for coaches fell by half.": to the end of the sentence.
   return verb && !context.lexicon.finalVerbs && words.isMark(opener - 1, ',') && stop === words.sentenceEnd(opener);
 }
@@ -69,12 +71,17 @@ function opensAsPronoun(context: ClaimContext, token: number): boolean {
   if (before < 0 || words.startsSentence(token)) return false;
   // "a plant in Ohio that will create 3,000 jobs": right before a verb.
   if (!lexicon.finalVerbs && words.has(token, WordFlag.relative) && words.has(token, WordFlag.complementiser) && words.has(token + 1, WordFlag.modal | WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && words.nameOf[token + 1] < 0 && (words.nameOf[before] >= 0 || (words.flags[before] & ~NOUN) === 0 && words.isWord(before))) return true;
-  if (words.isMark(before, ',')) {
+  // ", in dem aktuell 51 Abgeordnete sitzen": with its preposition behind the comma.
+  const led = lexicon.finalVerbs && words.nameOf[before] < 0 && words.has(before, WordFlag.preposition) && words.isMark(before - 1, ',');
+  if (words.isMark(before, ',') || led) {
     if (!lexicon.finalVerbs || !words.has(token, WordFlag.relative)) return false;
     const next = token + 1;
     if (words.nameOf[next] >= 0) return false;
     return document.tokens.kind[next] === TokenKind.Number || lexicon.sets.openers.has(words.lower(next)) || words.has(next, WordFlag.preposition | WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time | WordFlag.negation | WordFlag.determiner);
   }
+  // "de winkels die 3 miljoen verloren": where no comma stands before a relative, right behind a name or a noun with its article.
+  const bare = lexicon.finalVerbs && words.lexicon.data.capitalisedNouns !== true && words.has(token, WordFlag.relative) && !words.has(token, WordFlag.complementiser) && (words.nameOf[before] >= 0 || (words.isWord(before) && (words.flags[before] & ~NOUN) === 0 && words.nameOf[before - 1] < 0 && words.has(before - 1, WordFlag.determiner)));
+  if (bare && words.nameOf[token + 1] < 0 && (document.tokens.kind[token + 1] === TokenKind.Number || words.has(token + 1, WordFlag.preposition | WordFlag.adverb | WordFlag.objectPronoun | WordFlag.time | WordFlag.negation | WordFlag.determiner))) return true;
   if (!words.has(token, WordFlag.complementiser)) return false;
   // "told Maidstone Crown Court that the defendant sent": behind whom a verb of saying is addressed to.
   if (words.nameOf[before] >= 0) {

@@ -35,6 +35,8 @@ export interface ClaimLexicon {
   readonly separable: ReadonlyMap<string, ReadonlyMap<string, Direction | 'none'>>;
   /** Phrases that say from what a figure is taken, the verb first: "blijkt uit". */
   readonly evidence: PhraseTable;
+  /** Verbs of speaking with the preposition before what they speak of: "sprach von". */
+  readonly speaksOf: PhraseTable;
   /** Words that make an ordinal a rank. */
   readonly rank: WordList;
   /** Words behind a multiple that say what is more or less. */
@@ -47,7 +49,7 @@ const LISTS = [
   'degree', 'factor', 'scaleNouns', 'scaleLinkers', 'looseComparators', 'partitive', 'causes', 'expects', 'dataNouns', 'distributive', 'amountBefore', 'attributes', 'withWords', 'agents', 'expletiveVerbs', 'dataVerbs', 'valueNouns', 'lifeNouns', 'sceneNouns', 'latter', 'equal', 'whose', 'margins', 'turnNouns',
   'beside', 'comparing', 'raising', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
   'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'genericNouns', 'figureNouns', 'rating', 'ratedAt', 'objectArticles', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'controlling', 'each', 'harming', 'dying', 'dyingAt', 'contractedOf', 'numberNouns', 'tollNouns', 'only', 'groupNouns', 'penalties', 'ofThem', 'linkNouns', 'surveys', 'within', 'counts', 'counters',
-  'clauseVerbs', 'instead',
+  'clauseVerbs', 'instead', 'ageNouns', 'partitivePronouns', 'reporters', 'ownWords', 'countedAdjectives',
 ] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -68,6 +70,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
   const made: ClaimLexicon = {
     separable: separableOf(data.separable ?? {}),
     evidence: phraseTable(data.evidence ?? ''),
+    speaksOf: phraseTable(data.speaksOf ?? ''),
     rank: wordListOf(data.rank),
     comparatives: wordListOf(data.comparatives ?? ''),
     sets: sets as Record<ListName, ReadonlySet<string>>,

@@ -2,6 +2,7 @@ import { type ClaimContext, type ClaimDraft, lastVerb } from './claim-context.ts
 import type { Governor } from './governor.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
+import { isPlaceName, topicBehind } from './topic.ts';
 
 /** "(14.95 acres)": another form of the number before it, or a value of the noun before it. */
 export function parenthesised(context: ClaimContext, entities: SubjectEntities, draft: ClaimDraft, previous: Previous | undefined): Subject | undefined {
@@ -27,7 +28,13 @@ export function labelled(context: ClaimContext, entities: SubjectEntities, draft
   }
   // "Le coût pose question : 640 euros": a whole clause before the colon tells of its own subject.
   if (lastVerb(context, opening, mark) >= 0) return undefined;
-  return entities.named(phraseBefore(context, mark, opening));
+  const label = phraseBefore(context, mark, opening);
+  // "Qatar: vier Frauen in den Rat berufen": a place says where, if something else is told of.
+  if (label !== undefined && words.isMark(mark, ':') && draft.item.quantity.kind === 'count' && isPlaceName(context, label)) {
+    const topic = topicBehind(context, draft);
+    if (topic !== undefined && !isPlaceName(context, topic.phrase)) return entities.named(topic.phrase);
+  }
+  return entities.named(label);
 }
 
 /** A rank tells of the name beside it: "the second largest party, Labour,", "La Chine, premier pollueur". */

@@ -2,17 +2,17 @@ import { isGenitive } from '../text/genitive.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isHyphened, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
-import { LENGTHS } from './beside-subject.ts';
+import { complementOf } from './complement.ts';
+import { phraseBehind } from './free-phrase.ts';
 import type { Governor } from './governor.ts';
-import { isLinkNoun, isParticipleForm, isTimeSpan, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { isLinkNoun, isParticipleForm, isTimeSpan, leadBefore, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
+import { isVerbParticiple } from './verb-participle.ts';
 
 const isCounted = ({ item }: ClaimDraft): boolean => item.quantity.kind === 'count' && item.noun !== undefined;
 
 /** Most words from a preposition to its noun of change: "en très forte hausse". */
 const LONGEST_CHANGE = 3;
-/** Most tokens of a measure in brackets. */
-const LONGEST_MEASURE = 12;
 /** How many words may stand between a participle and its number. */
 const PARTICIPLE_REACH = 4;
 
@@ -30,7 +30,8 @@ export class NounSubjects {
   premodified(draft: ClaimDraft): Subject | undefined {
     const { words, lexicon, document, isDate } = this.#context;
     const { kind } = draft.item.quantity;
-    const next = draft.end;
+    // "die Fünf-Prozent-Hürde": over the hyphen of the compound.
+    const next = draft.end + (words.isMark(draft.end, '-') && document.tokens.start[draft.end] === document.tokens.end[draft.end - 1] && words.isWord(draft.end + 1) ? 1 : 0);
     if (!lexicon.premodifiers || kind === 'age' || kind === 'rank' || kind === 'score' || kind === 'multiple' || next >= words.sentenceEnd(draft.first)) return undefined;
     const hyphened = document.text.slice(document.tokens.start[draft.first], document.tokens.end[next - 1]).includes('-');
     const before = draft.first - 1;
@@ -47,24 +48,24 @@ export class NounSubjects {
     return this.#entities.named(phrase);
   }
 
-  /** "un séisme de magnitude 7,5": what has the scale that the number is read on. */
-  scaled(draft: ClaimDraft): Subject | undefined {
-    const { words, lexicon } = this.#context;
-    const noun = draft.first - 1;
-    const link = noun - 1;
-    const floor = words.sentenceStart(draft.first);
-    if (lexicon.premodifiers || link <= floor || words.nameOf[noun] >= 0 || !lexicon.sets.scaleNouns.has(words.lower(noun)) || words.nameOf[link] >= 0 || !words.has(link, WordFlag.of)) return undefined;
-    const phrase = phraseBefore(this.#context, link, floor);
-    return phrase === undefined || phrase.end !== link || isVerb(this.#context, phrase.end - 1) || endsLike(words.lower(phrase.end - 1), lexicon.danglingEndings) ? undefined : this.#entities.named(phrase);
+  /** "Ms Weller's two airplanes": whose things a genitive right before their number says. */
+  possessed({ first, item }: ClaimDraft): Subject | undefined {
+    const { words, document, isDate } = this.#context;
+    const owner = first - 1;
+    if (item.quantity.kind !== 'count' || item.noun === undefined || owner < 0 || isDate[owner] === 1 || !isGenitive(document.word(owner)) || words.has(owner, WordFlag.subjectPronoun | WordFlag.time)) return undefined;
+    const phrase = phraseBefore(this.#context, first, words.sentenceStart(first));
+    return phrase === undefined || phrase.end !== first ? undefined : this.#entities.named({ first: phrase.first, end: owner }) ?? undefined;
   }
 
   /** "58 % of the voters said": the subject of its clause tells of what it is taken from. */
   share(draft: ClaimDraft, governor: Governor, previous: Previous | undefined): Subject | undefined {
     const { kind } = draft.item.quantity;
     if (governor.verb >= 0 || (kind !== 'percent' && kind !== 'fraction') || this.#isCarried(draft.first - 1)) return undefined;
+    // "die FDP, die 8 Prozent der Stimmen erreichte": what is won in a relative clause tells of the noun before it.
+    if (this.#context.lexicon.finalVerbs && governor.opener === draft.first - 1 && this.#context.words.has(governor.opener, WordFlag.relative) && this.#isWon(draft)) return undefined;
     const { noun, unitFirst, unitEnd } = draft.item;
     if (kind === 'fraction' && noun !== undefined && unitEnd > unitFirst) return this.#entities.named({ first: unitFirst, end: unitEnd });
-    const taken = this.#complement(draft.end, draft.clause.end);
+    const taken = complementOf(this.#context, this.#entities, draft.end, draft.clause.end);
     // "58 percent of our youth is jobless": behind it its verb.
     const complement = taken !== undefined && this.#isOwn(draft.end) && !isVerb(this.#context, taken.end) ? undefined : taken;
     if (complement !== undefined) return complement;
@@ -75,7 +76,7 @@ export class NounSubjects {
     // "Thirty-two percent supported it": of what the share before it was taken.
     const { up, down } = this.#context.lexicon.sets;
     const next = words.lower(draft.end);
-    const led = words.nameOf[draft.first - 1] < 0 && words.has(draft.first - 1, WordFlag.of);
+    const led = words.nameOf[draft.first - 1] < 0 && words.has(draft.first - 1, WordFlag.of | WordFlag.preposition) && !words.has(draft.first - 1, WordFlag.adverb | WordFlag.determiner);
     const verb = !led && draft.end < words.sentenceEnd(draft.first) && isVerb(this.#context, draft.end) && !up.has(next) && !down.has(next);
     return verb && previous !== undefined && previous.draft.item.quantity.kind === kind ? previous.subject : undefined;
   }
@@ -121,7 +122,7 @@ export class NounSubjects {
     const amount = kind === 'money' && lexicon.sets.amountBefore.has(word);
     // "la subida en dos décimas de la tasa": what hangs on the noun of change behind the number.
     const byNoun = link > draft.clause.first && words.nameOf[link] < 0 && lexicon.sets.nounBy.has(word) && words.nameOf[link - 1] < 0 && lexicon.sets.changeNouns.has(document.lower(link - 1)) && kind !== 'count';
-    if (byNoun && !words.has(link, WordFlag.of)) return this.#complement(draft.end, draft.clause.end);
+    if (byNoun && !words.has(link, WordFlag.of)) return complementOf(this.#context, this.#entities, draft.end, draft.clause.end);
     if (link <= draft.clause.first || words.nameOf[link] >= 0 || (!words.has(link, WordFlag.of) && !amount)) return undefined;
     // "one of nine leaders": the things counted.
     if (kind === 'count' && this.#context.numbers.words.get(document.lower(link - 1))?.cardinal === 1) return this.counted(draft);
@@ -129,7 +130,15 @@ export class NounSubjects {
     const behindNoun = this.#context.lexicon.finalVerbs && link - 1 > draft.clause.first && isParticipleForm(this.#context, link - 1) ? link - 1 : link;
     const close = phraseBefore(this.#context, behindNoun, draft.clause.first);
     const phrase = amount && close !== undefined ? this.#boughtAt(close, draft.clause.first) : close;
-    if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.first)) return undefined;
+    if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || isVerbParticiple(this.#context, phrase.first)) return undefined;
+    // "molto più bassa del 73 %": what is compared with the number tells nothing.
+    if (phrase.end === link && words.nameOf[link - 1] < 0 && words.nameOf[link - 2] < 0 && lexicon.sets.degree.has(words.lower(link - 2)) && !lexicon.premodifiers) return undefined;
+    // "aumenta le multe per chi protesta da 100 a 300 euro": from where to where something is changed.
+    const lead = leadBefore(words, phrase.first);
+    if (kind !== 'count' && lead >= 0 && !words.has(lead, WordFlag.of) && (draft.pair === 'from' || lexicon.sets.from.has(word)) && governor.verb >= 0 && this.#isChange(governor.verb)) {
+      const object = this.#entities.named(phraseBehind(this.#context, governor.verb, phrase.first));
+      if (object !== undefined) return object;
+    }
     // "sigue siendo del 28 %"
     if (phrase.end - phrase.first === 1 && words.lexicon.data.proDrop && lexicon.gerundEndings.some((ending) => document.lower(phrase.first).endsWith(ending))) return undefined;
     // "est mort, âgé de 93 ans": a participle of the age's person.
@@ -153,14 +162,19 @@ export class NounSubjects {
     // The number tells how far something moved: what moved hangs on the noun, before or behind the number.
     // "developed eczema at the age of four months": the verb tells whose age.
     if (head >= 0 && kind === 'age') return undefined;
-    if (head >= 0) return of < 0 ? (this.#complement(draft.end, draft.clause.end) ?? this.#changing(head, draft, governor)) : this.#entities.named(phraseFrom(this.#context, of + 1, phrase.end));
+    if (head >= 0) return of < 0 ? (complementOf(this.#context, this.#entities, draft.end, draft.clause.end) ?? this.#changing(head, draft, governor)) : this.#entities.named(phraseFrom(this.#context, of + 1, phrase.end));
     // "condenó al exministro al pago de una multa de 250.000 euros": who gets the penalty.
     const { sentencing, penalties } = lexicon.sets;
     if (governor.verb >= 0 && [governor.verb, governor.verb + 1].some((token) => sentencing.has(document.lower(token))) && penalties.has(document.lower(phrase.first))) return undefined;
     // "une collision de deux galaxies": of things counted the clause tells more than the noun.
     if (kind === 'count' && governor.verb >= 0 && words.names.length > 0) return undefined;
-    const worth = lexicon.sets.valueNouns.has(document.lower(phrase.end - 1)) ? this.#worth(phrase) : undefined;
+    const valued = lexicon.sets.valueNouns.has(document.lower(phrase.end - 1));
+    const worth = valued ? this.#worth(phrase) : undefined;
     if (worth !== undefined) return worth;
+    // "alcanza un valor de 11 millones": the value that a verb gives its subject.
+    if (valued && phrase.end - phrase.first === 1 && governor.verb >= 0 && this.#isObject(governor.verb, phrase.first) && words.has(phrase.first - 1, WordFlag.determiner) && !words.has(governor.verb, WordFlag.beAuxiliary)) return undefined;
+    // "mille yuan, l'equivalente di 120 euro": the same as the number before.
+    if (phrase.end - phrase.first === 1 && lexicon.sets.equal.has(document.lower(phrase.first)) && words.isMark(this.#articleOf(phrase.first) - 1, ',')) return undefined;
     // "a storm with a speed of 120 km/h": the property of what stands before.
     if (attributes.has(document.lower(phrase.first))) {
       if (governor.verb >= 0 && (this.#isObject(governor.verb, phrase.first) || (!lexicon.sets.withWords.has(document.lower(this.#articleOf(phrase.first) - 1)) && words.has(this.#articleOf(phrase.first) - 1, WordFlag.preposition)))) return undefined;
@@ -171,7 +185,18 @@ export class NounSubjects {
         if (owner !== undefined) return owner;
       }
     }
+    // "Anna Puig, madre de dos niños,": an apposition tells of its name.
+    const article = words.has(phrase.first - 1, WordFlag.determiner) && this.#context.numbers.words.get(words.lower(phrase.first - 1))?.article === undefined;
+    const apposed = kind === 'count' && !article ? this.#entities.apposed(phrase.first) : undefined;
+    if (apposed?.entity !== undefined && apposed.entity.type !== 'place') return apposed;
     return this.#explained(phrase, draft, governor) ?? this.#entities.named(phrase);
+  }
+
+  /** True for a verb of change. */
+  #isChange(verb: number): boolean {
+    const { words, lexicon } = this.#context;
+    const word = words.lower(verb);
+    return lexicon.sets.up.has(word) || lexicon.sets.down.has(word) || lexicon.sets.transition.has(word);
   }
 
   /** "A veteran of eight campaigns, Garcia won": who is named behind the comma of an apposition that opens the sentence. */
@@ -209,7 +234,7 @@ export class NounSubjects {
     while (link > draft.clause.first && words.nameOf[link] < 0 && words.isWord(link) && !words.has(link, WordFlag.preposition)) link--;
     if (verb < 0 || head - link > LONGEST_CHANGE || link <= verb + 1 || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition) || words.has(link, WordFlag.of | WordFlag.determiner)) return undefined;
     const phrase = phraseBefore(this.#context, link, verb + 1);
-    if (phrase?.end !== link || words.nameOf[link - 1] >= 0 || words.has(phrase.first, WordFlag.time) || isVerb(this.#context, link - 1) || this.#isParticiple(link - 1)) return undefined;
+    if (phrase?.end !== link || words.nameOf[link - 1] >= 0 || words.has(phrase.first, WordFlag.time) || isVerb(this.#context, link - 1) || isVerbParticiple(this.#context, link - 1)) return undefined;
     const before = phrase.first - 1;
     const definite = words.nameOf[before] < 0 && words.has(before, WordFlag.determiner) && numbers.words.get(document.lower(before))?.article === undefined && !words.lexicon.possessives.has(document.lower(before)) && !words.has(before, WordFlag.of);
     return definite || before < verb ? undefined : this.#entities.named(phrase);
@@ -220,6 +245,8 @@ export class NounSubjects {
     const { words } = this.#context;
     const link = this.#articleOf(phrase.first) - 1;
     const named = words.nameOf[phrase.end - 1];
+    // "financé par le gouvernement pour 3 milliards": not who pays it.
+    if (link > floor && words.nameOf[link] < 0 && this.#context.lexicon.sets.agents.has(words.lower(link)) && !this.#context.lexicon.sets.amountBefore.has(words.lower(link))) return undefined;
     if (link <= floor || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition) || words.has(link, WordFlag.of) || (named < 0 && (words.lexicon.data.capitalisedNouns || !words.isCapitalised(phrase.end - 1)))) return phrase;
     const bought = phraseBefore(this.#context, link, floor);
     return bought !== undefined && bought.end - bought.first === 1 && endsLike(words.lower(bought.first), this.#context.lexicon.danglingEndings) ? undefined : bought;
@@ -240,9 +267,9 @@ export class NounSubjects {
     let link = first - 1;
     while (link > floor && words.nameOf[link] < 0 && words.has(link, WordFlag.determiner) && !words.has(link, WordFlag.preposition | WordFlag.of)) link--;
     if (link <= floor || words.nameOf[link] >= 0 || !words.has(link, WordFlag.preposition | WordFlag.of)) return undefined;
-    const end = words.isMark(link - 1, ',–—') ? link - 1 : link;
+    const end = words.isMark(link - 1, ',–—(') ? link - 1 : link;
     const phrase = phraseBefore(this.#context, end, floor);
-    return phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.end - 1) ? undefined : this.#entities.named(phrase);
+    return phrase === undefined || isVerb(this.#context, phrase.end - 1) || isVerbParticiple(this.#context, phrase.end - 1) ? undefined : this.#entities.named(phrase);
   }
 
   /** "des rafales atteignant 150 km/h", "a firm valued at 3 billion": the noun that a participle with the number hangs on. */
@@ -287,7 +314,7 @@ export class NounSubjects {
     if (draft.item.quantity.kind === 'score' || link <= floor || words.nameOf[link] >= 0 || !lexicon.sets.withWords.has(document.lower(link)) || lexicon.sets.by.has(document.lower(link)) && !isCounted(draft)) return undefined;
     const end = words.isMark(link - 1, ',') ? link - 1 : link;
     const phrase = phraseBefore(this.#context, end, floor);
-    if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || this.#isParticiple(phrase.end - 1)) return undefined;
+    if (phrase === undefined || isVerb(this.#context, phrase.end - 1) || isVerbParticiple(this.#context, phrase.end - 1)) return undefined;
     const name = words.nameOf[phrase.end - 1];
     const { numbers } = this.#context;
     // "presented a chip with 96 cores": what an indefinite article brings in is described; but votes and seats are won.
@@ -313,30 +340,6 @@ export class NounSubjects {
     return share && [end + 1, end + 2].some((token) => words.nameOf[token] < 0 && lexicon.sets.held.has(words.lower(token)));
   }
 
-  /** "s'est améliorée de 1,5 point": what stands right behind an auxiliary is the verb. */
-  #isParticiple(token: number): boolean {
-    const { words, lexicon } = this.#context;
-    // "werden windstoten gemeten": where the participle comes last, what stands behind the auxiliary is mostly a noun.
-    if (lexicon.finalVerbs && !isParticipleForm(this.#context, token) && !(words.lower(token).indexOf('ge', 2) > 0 && endsLike(words.lower(token), lexicon.participleStops))) return false;
-    let before = token - 1;
-    while (words.nameOf[before] < 0 && words.has(before, WordFlag.adverb | WordFlag.negation)) before--;
-    return words.nameOf[token] < 0 && words.nameOf[before] < 0 && words.has(before, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !words.has(before, WordFlag.determiner);
-  }
-
-  /** "a terabyte of data": what is measured hangs on the number. */
-  measured(draft: ClaimDraft): Subject | undefined {
-    const { kind } = draft.item.quantity;
-    // "100 fois moins d'éléments": what there is more or less of.
-    if (kind === 'multiple') return this.#isComparedNoun(draft) ? this.#complement(draft.end, draft.clause.end) : undefined;
-    if (kind !== 'measurement' && kind !== 'money') return undefined;
-    if (this.#isDistance(draft)) return undefined;
-    const complement = this.#complement(draft.end, draft.clause.end) ?? this.#apposedNoun(draft);
-    // "90 mètres de profondeur": the property measured is not what has it.
-    const { attributes, penalties } = this.#context.lexicon.sets;
-    const word = complement === undefined ? '' : this.#context.document.lower(complement.first);
-    return attributes.has(word) || penalties.has(word) ? undefined : complement;
-  }
-
   /** "the 40 million invested in the film", "7000 milhões gastos em salas de jogos": what money is spent on. */
   spent({ end, item: { quantity } }: ClaimDraft): Subject | undefined {
     const { words, lexicon, isDate } = this.#context;
@@ -348,69 +351,10 @@ export class NounSubjects {
     return phrase === undefined || words.has(phrase.first, WordFlag.time) || isTimeSpan(this.#context, phrase) ? undefined : this.#entities.named(phrase);
   }
 
-  /** "fois moins d'éléments", "veces más de": a comparative, and "of" with a plain noun behind it. */
-  #isComparedNoun({ end }: ClaimDraft): boolean {
-    const { words, lexicon } = this.#context;
-    const of = end;
-    if (of + 1 >= words.sentenceEnd(of - 1) || words.nameOf[of] >= 0 || !words.has(of, WordFlag.of) || words.nameOf[of + 1] >= 0) return false;
-    return lexicon.comparatives.has(words.lower(of - 1), false) && words.isWord(of + 1) && (words.flags[of + 1] & ~NOUN) === 0 && !words.has(of, WordFlag.determiner);
-  }
-
-  /** "300 km de la côte": a length with something definite behind "of" tells how far away it is. */
-  #isDistance({ end, item: { quantity } }: ClaimDraft): boolean {
-    const { words } = this.#context;
-    const unit = quantity.unit?.ucum ?? '';
-    if (!(LENGTHS.has(unit) || (unit === 'm' && !this.#context.lexicon.premodifiers)) || words.nameOf[end] >= 0 || !words.has(end, WordFlag.of)) return false;
-    return words.nameOf[end + 1] >= 0 || words.has(end, WordFlag.determiner) || words.has(end + 1, WordFlag.determiner);
-  }
-
-  /** "25 Zentimeter Niederschlag", "5 miljoen euro schade": the noun right behind a measure, where no word links them. */
-  #apposedNoun({ first, end, clause }: ClaimDraft): Subject | undefined {
-    const { words, lexicon } = this.#context;
-    const { capitalisedNouns, noArticles } = words.lexicon.data;
-    const noun = words.nameOf[end] < 0 && words.isWord(end) && (words.flags[end] & ~NOUN) === 0 && end < words.sentenceEnd(end - 1);
-    if (!noun || isVerb(this.#context, end) || !lexicon.premodifiers || lexicon.sets.measureAdjectives.has(words.lower(end)) || lexicon.sets.openers.has(words.lower(end))) return undefined;
-    // "moet 40 miljard euro uittrekken": the infinitive of a modal.
-    if (endsLike(words.lower(end), lexicon.finalInfinitives) && (end + 1 >= words.sentenceEnd(end) || !words.isWord(end + 1)) && this.#hasModal(clause.first, first)) return undefined;
-    const tells = capitalisedNouns ? words.isCapitalised(end) || (words.flags[end] === 0 && words.nameOf[end + 1] < 0 && words.isCapitalised(end + 1) && words.isWord(end + 1)) : noArticles === true || lexicon.finalVerbs;
-    return tells ? this.#entities.named(phraseFrom(this.#context, end, words.sentenceEnd(end))) : undefined;
-  }
-
-  #hasModal(from: number, to: number): boolean {
-    for (let token = from; token < to; token++) if (this.#context.words.nameOf[token] < 0 && this.#context.words.has(token, WordFlag.modal)) return true;
-    return false;
-  }
-
   /** "lost a third of its value", "60 procent van zijn waarde": a share of what the subject has tells of the subject. */
   #isOwn(of: number): boolean {
     const { words } = this.#context;
     return words.lexicon.possessives.has(words.lower(of + 1));
-  }
-
-  /** The noun phrase behind "of" at a token, over the marks around a quoted word. */
-  #complement(token: number, limit: number): Subject | undefined {
-    const { words } = this.#context;
-    // "40 acres (16 hectares) of land": over the same measure in brackets.
-    if (words.isMark(token, '(')) {
-      let closing = token + 1;
-      while (closing < Math.min(words.sentenceEnd(token), token + LONGEST_MEASURE) && !words.isMark(closing, ')')) closing++;
-      return words.isMark(closing, ')') && !words.isMark(closing + 1, '(') ? this.#complement(closing + 1, words.sentenceEnd(token)) : undefined;
-    }
-    if (token >= limit || words.nameOf[token] >= 0 || !words.has(token, WordFlag.of)) return undefined;
-    let from = token + 1;
-    const stop = words.sentenceEnd(token);
-    while (from < stop && words.nameOf[from] < 0 && words.has(from, WordFlag.determiner)) from++;
-    if (words.isMark(from, '"“«„')) {
-      while (from < Math.min(stop, token + 6) && !words.isMark(from + 1, '"”»“')) from++;
-      from += 2;
-      return this.#entities.named(phraseFrom(this.#context, from, stop));
-    }
-    // "il 40% dei tagli": what a share is taken of is a thing, though its noun may tell of a change.
-    const taken = phraseFrom(this.#context, token + 1, limit);
-    const whole: Subject | undefined = this.#entities.named(taken) ?? (taken !== undefined && this.#context.lexicon.sets.changeNouns.has(words.lower(taken.first)) ? taken : undefined);
-    // "39 percent of the voters": people, not a person named before.
-    const described = whole?.entity?.type === 'person' && words.nameOf[whole.first] < 0 && words.nameOf[whole.end - 1] < 0;
-    return described ? { first: whole.first, end: whole.end } : whole;
   }
 
   /** "12 millions de copies de « Zyra »": the work or product that the things counted are of. */
@@ -426,24 +370,16 @@ export class NounSubjects {
     return entity.type === 'work' || entity.type === 'product' || entity.type === 'model' ? { first, end: last, entity } : undefined;
   }
 
-  /** "Los 25 años de reinado fueron": what lasts, where no verb before the number tells of something else. */
-  lasting({ end, clause, item: { quantity } }: ClaimDraft, { verb }: Governor): Subject | undefined {
-    if (quantity.kind !== 'duration' || verb >= 0) return undefined;
-    const complement = this.#complement(end, clause.end);
-    if (complement !== undefined && (this.#context.isDate[complement.first] === 1 || this.#context.words.has(complement.first, WordFlag.time) || isTimeSpan(this.#context, { first: complement.first, end: complement.first + 1 }))) return undefined;
-    return complement === undefined || this.#context.lexicon.sets.penalties.has(this.#context.document.lower(complement.first)) ? undefined : complement;
-  }
-
   /** The things counted, where the count is itself the subject of its clause; of a share, what it is taken from. */
   counted(draft: ClaimDraft): Subject | undefined {
     const { kind } = draft.item.quantity;
     if (kind === 'percent' || kind === 'fraction') {
-      const complement = this.#isOwn(draft.end) ? undefined : this.#complement(draft.end, draft.clause.end);
+      const complement = this.#isOwn(draft.end) ? undefined : complementOf(this.#context, this.#entities, draft.end, draft.clause.end);
       if (complement !== undefined) return complement;
     }
     const { unitFirst, unitEnd, noun } = draft.item;
     // "Hundreds of pro-union protesters marched": what no unit is read of.
-    if (kind === 'count' && noun === undefined && !this.#context.words.has(draft.end + 1, WordFlag.determiner)) return this.#complement(draft.end, draft.clause.end);
+    if (kind === 'count' && noun === undefined && !this.#context.words.has(draft.end + 1, WordFlag.determiner)) return complementOf(this.#context, this.#entities, draft.end, draft.clause.end);
     if (noun === undefined || unitEnd <= unitFirst) return undefined;
     return this.#titled(draft) ?? this.#entities.named(phraseFrom(this.#context, unitFirst, Math.max(draft.clause.end, unitEnd)) ?? { first: unitFirst, end: unitEnd });
   }

@@ -3,6 +3,7 @@ import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { isAgeOfDeath } from './age-of-death.ts';
+import { beforeBracket } from './before-bracket.ts';
 import { type ClaimContext, endsLike, isHyphened, isVerb } from './claim-context.ts';
 import { isParticipleForm, NOUN } from './noun-phrase.ts';
 import { rankAt } from './rank.ts';
@@ -16,6 +17,8 @@ const LEAST_COMPARED = 13;
 const APPOSITION = 5;
 /** How far around points a share or a change is looked for. */
 const SCORE_REACH = 15;
+/** From so many points on they are those of an index. */
+const LEAST_INDEX = 1000;
 /** How far before "to 15 %" its verb of change may stand. */
 const CHANGE_REACH = 12;
 /** How far behind a penalty the participle that gives it may stand. */
@@ -26,7 +29,7 @@ const SURVEY_REACH = 6;
 /** A quantity as the article around it, and the one before it, mean it: years beside a person are an age, "twice" counts where it compares nothing. */
 export function refined(context: ClaimContext, item: QuantityItem, before: QuantityItem | undefined): QuantityItem {
   if (before !== undefined && goesOnWithAges(context, item, before)) return withKind(item, 'age');
-  return ofKind(context, withoutPreposition(context, withoutArticle(context, withoutVerb(context, withoutHaving(context, item)))));
+  return ofKind(context, withoutPreposition(context, withoutArticle(context, withoutVerb(context, withoutPlace(context, withoutHaving(context, item))))));
 }
 
 /** "âgés de 19 et 23 ans", "enfants de 5, 8 et 11 ans": years listed behind an age. */
@@ -45,7 +48,7 @@ function ofKind(context: ClaimContext, item: QuantityItem): QuantityItem {
     case 'measurement':
       return asMoney(context, reached(context, asThings(item)));
     case 'multiple':
-      return isFrequency(context, item) ? withKind(item, 'count') : item;
+      return isFrequency(context, item) ? { ...withKind(withoutParticle(context, item), 'count'), flags: { ...item.flags, bare: false } } : item;
     case 'rank':
       return withRankedNoun(context, item);
     case 'percentPoint':
@@ -64,6 +67,9 @@ function isScored(context: ClaimContext, { quantity, sense, flags, firstToken }:
   const before = document.lower(firstToken - 1);
   const isTotal = words.has(firstToken - 1, WordFlag.of) && lexicon.sets.measureNouns.has(document.lower(firstToken - 2));
   if (words.nameOf[firstToken - 1] >= 0 || !(isTotal || lexicon.sets.withWords.has(before) || (Number.isInteger(quantity.value) && isVerb(context, firstToken - 1)))) return false;
+  // Those of an index are many, or parts of one: "fechou com 2.176,26 pontos".
+  const value = quantity.value ?? 0;
+  if (value >= LEAST_INDEX || (value >= 100 && !Number.isInteger(value))) return false;
   const { up, down, stable, transition } = lexicon.sets;
   const limit = words.sentenceEnd(firstToken);
   for (let token = Math.max(words.sentenceStart(firstToken), firstToken - SCORE_REACH); token < Math.min(limit, firstToken + SCORE_REACH); token++) {
@@ -100,13 +106,24 @@ function isChangedByPoints({ words, lexicon }: ClaimContext, { sense, firstToken
 const SHORT_TERMS: ReadonlySet<string> = new Set(['d', 'wk']);
 
 /** "Senat ma 20 dni na wniesienie zmian": days or weeks that a verb of having gives for something. */
-function isTerm({ words, document, lexicon }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+function isTerm(context: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+  const { words, document, lexicon } = context;
   // "tiene un año más de contrato"
   if (words.nameOf[endToken] < 0 && lexicon.sets.comparing.has(document.lower(endToken)) && lexicon.sets.verbs.has(document.lower(firstToken - 1))) return true;
+  // "de bestuurder staat al negen jaar in het vak": how long what a verb tells goes on.
+  const adverb = firstToken - 1;
+  const lasts = words.nameOf[adverb] < 0 && words.has(adverb, WordFlag.adverb | WordFlag.time) && words.nameOf[adverb - 1] < 0 && !words.has(adverb - 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) && (isVerb(context, adverb - 1) || lexicon.sets.verbs.has(document.lower(adverb - 1)));
+  if (lasts && quantity.unit !== undefined) return true;
   return SHORT_TERMS.has(quantity.unit?.ucum ?? '') && lexicon.sets.verbs.has(document.lower(firstToken - 1)) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.preposition);
 }
 
-const withKind = (item: QuantityItem, kind: Quantity['kind']): QuantityItem => ({ ...item, quantity: { ...item.quantity, kind } });
+function withKind(item: QuantityItem, kind: Quantity['kind']): QuantityItem {
+  const { range } = item;
+  return {
+    ...item, quantity: { ...item.quantity, kind },
+    ...(range !== undefined && { range: { ...range, parts: [withKind(range.parts[0], kind), withKind(range.parts[1], kind)] as const } }),
+  };
+}
 
 /** Years or months right beside a person: "Willoughby, de 37 años,", "Puig, un mecánico de 42 años", "24-letnia Anna". */
 function isAge(context: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
@@ -114,13 +131,15 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   const code = quantity.unit?.ucum;
   if ((code !== 'a' && code !== 'mo') || (quantity.value ?? quantity.max ?? 0) > OLDEST) return false;
   const isPerson = (token: number): boolean => (words.nameOf[token] >= 0 ? words.names[words.nameOf[token]].entity.type === 'person' : words.has(token, WordFlag.personNoun) || numbers.sets.persons.has(words.lower(token)) || lexicon.entityNouns.get(words.lower(token)) === 'person');
-  if (code === 'a' && isAgeOfDeath(context, firstToken)) return true;
+  if (code === 'a' && (isAgeOfDeath(context, firstToken) || isOfAgeNoun(context, firstToken))) return true;
   // "all'età di soli 48 anni", "im Alter von nur 48 Jahren"
   const only = firstToken - 1;
   const isOnly = only > 0 && words.nameOf[only] < 0 && (lexicon.sets.only.has(words.lower(only)) || words.has(only, WordFlag.adverb) || numbers.sets.nounModifiers.has(words.lower(only)));
   if (isOnly && (numbers.ageBefore.endingAt(context.document, only - 1) !== undefined || numbers.ageAt.endingAt(context.document, only - 1) !== undefined)) return true;
   // An adjective of age: "24-letnia Anna", "71-jährige Forscherin".
-  if (isHyphened(context, quantity) && isPerson(endToken)) return true;
+  // Or one before the noun of a person who is named: "31-letnią aktorką Rose Leslie".
+  const isNamed = words.nameOf[endToken] < 0 && words.isWord(endToken) && words.flags[endToken] === 0 && words.nameOf[endToken + 1] >= 0 && isPerson(endToken + 1);
+  if (isHyphened(context, quantity) && (isPerson(endToken) || isNamed)) return true;
   const floor = words.sentenceStart(firstToken);
   let token = isOnly ? only - 1 : firstToken - 1;
   const linked = words.nameOf[token] < 0 && words.has(token, WordFlag.of);
@@ -130,7 +149,8 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   // "(de 14 et 18 ans)": the first of two ages is closed by the second.
   const closed = words.isMark(endToken, ',.;:)') || endToken >= words.sentenceEnd(firstToken) || (linked && words.has(endToken, WordFlag.conjunction));
   // "Daniel S., de 38 de ani": the stop of an initial may stand before the comma.
-  if (words.isMark(token, ',(')) return closed && token > floor && isPerson(words.isMark(token - 1, '.') ? token - 2 : token - 1);
+  // "ses deux filles (11 et 14 ans)": the first of two in brackets.
+  if (words.isMark(token, ',(')) return (closed || (words.isMark(token, '(') && words.has(endToken, WordFlag.conjunction))) && token > floor && isPerson(beforeBracket(context, words.isMark(token - 1, '.') ? token - 2 : token - 1, floor));
   if (!linked) return false;
   if (isPerson(token)) return true;
   // "uno studente sudcoreano di 23 anni": over an adjective.
@@ -145,6 +165,19 @@ function isAge(context: ClaimContext, { quantity, firstToken, endToken }: Quanti
   for (let at = token; at > Math.max(floor, token - APPOSITION); at--) {
     if (words.isMark(at, ',')) return isPerson(at - 1) && words.nameOf[at - 1] >= 0;
     if (!words.isWord(at)) return false;
+  }
+  return false;
+}
+
+/** Farthest before its years that the noun of an age may stand. */
+const AGE_NOUN_REACH = 9;
+
+/** "l'età media dei ministri è 47 anni", "raise the retirement age to 67 years": years behind the noun of an age. */
+function isOfAgeNoun({ words, document, lexicon, isDate }: ClaimContext, firstToken: number): boolean {
+  if (lexicon.sets.ageNouns.size === 0) return false;
+  for (let token = firstToken - 1; token >= Math.max(words.sentenceStart(firstToken), firstToken - AGE_NOUN_REACH); token--) {
+    if (words.isMark(token, ',;:()') || document.tokens.kind[token] === TokenKind.Number || isDate[token] === 1) return false;
+    if (words.nameOf[token] < 0 && lexicon.sets.ageNouns.has(document.lower(token))) return true;
   }
   return false;
 }
@@ -217,6 +250,16 @@ function fromNumber(item: QuantityItem): QuantityItem {
   return { ...item, firstToken: numberFirst, quantity: { ...quantity, start: quantity.number.start, comparator: 'equal' } };
 }
 
+/** "ein Beben der Stärke 7,1 Zentralchile": a part of a unit right behind the noun of a scale counts nothing. */
+function withoutPlace({ words, document, lexicon }: ClaimContext, item: QuantityItem): QuantityItem {
+  const { quantity, numberFirst, numberEnd, firstToken, unitFirst } = item;
+  if (quantity.kind !== 'count' || item.noun === undefined || unitFirst !== numberEnd || firstToken !== numberFirst || Number.isInteger(quantity.value ?? 0)) return item;
+  if (words.nameOf[firstToken - 1] >= 0 || !lexicon.sets.scaleNouns.has(document.lower(firstToken - 1))) return item;
+  const { unit: _, ...rest } = quantity;
+  const { noun: __, ...bare } = item;
+  return { ...bare, unitFirst: numberEnd, unitEnd: numberEnd, endToken: numberEnd, flags: { ...item.flags, bare: true }, quantity: { ...rest, end: document.tokens.end[numberEnd - 1] } };
+}
+
 /** "tienduizenden moesten hun woning verlaten": a verb is no counted noun. */
 function withoutVerb(context: ClaimContext, item: QuantityItem): QuantityItem {
   const { words, document, lexicon } = context;
@@ -258,12 +301,31 @@ function asMoney({ numbers }: ClaimContext, item: QuantityItem): QuantityItem {
 }
 
 /** "des centaines de fois", "12 times": how often, where nothing is compared. */
-function isFrequency({ words, document, lexicon }: ClaimContext, { unitFirst, unitEnd, endToken, quantity }: QuantityItem): boolean {
-  if (quantity.unit === undefined || unitEnd <= unitFirst || unitEnd < endToken) return false;
+function isFrequency(context: ClaimContext, item: QuantityItem): boolean {
+  const { words, document, lexicon } = context;
+  const { unitFirst, unitEnd, endToken, quantity } = item;
+  if (quantity.unit === undefined) return isAlone(context, item);
+  if (unitEnd <= unitFirst || unitEnd < endToken) return false;
   if (words.nameOf[endToken] >= 0) return false;
   const word = document.lower(endToken);
   if (lexicon.comparatives.has(word, words.isCapitalised(endToken)) || lexicon.sets.degree.has(word) || lexicon.sets.than.has(word)) return false;
   return !words.has(endToken, WordFlag.determiner) || words.has(endToken, WordFlag.preposition | WordFlag.of);
+}
+
+/** "was turned around twice": a loose word of comparison right behind a verb is its particle. */
+function withoutParticle(context: ClaimContext, item: QuantityItem): QuantityItem {
+  const { firstToken, numberFirst, quantity } = item;
+  const isParticle = quantity.comparator === 'about' && numberFirst - firstToken === 1 && context.words.has(firstToken, WordFlag.preposition) && (isVerb(context, firstToken - 1) || isParticipleForm(context, firstToken - 1));
+  return isParticle ? fromNumber(item) : item;
+}
+
+/** "She won twice.": a word for a multiple that ends its clause, or before a time or preposition, and is no noun or verb. */
+function isAlone({ words, lexicon, document, isDate }: ClaimContext, { firstToken, numberFirst, numberEnd, endToken }: QuantityItem): boolean {
+  const word = document.lower(numberFirst);
+  const { multiplied, divided, up, down } = lexicon.sets;
+  if (numberEnd - numberFirst !== 1 || multiplied.has(word) || divided.has(word) || up.has(word) || down.has(word) || words.has(firstToken - 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of | WordFlag.beAuxiliary)) return false;
+  if (endToken >= words.sentenceEnd(numberFirst) || words.isMark(endToken, ',.;)') || isDate[endToken] === 1) return true;
+  return words.nameOf[endToken] < 0 && !lexicon.sets.than.has(document.lower(endToken)) && !lexicon.sets.degree.has(document.lower(endToken)) && words.has(endToken, WordFlag.preposition | WordFlag.conjunction | WordFlag.time) && !words.has(endToken, WordFlag.of | WordFlag.determiner);
 }
 
 /** A rank counts the noun that is ranked. */

@@ -1,6 +1,7 @@
 import type { Quote } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { completed, isElided, isLarge, isOfOthers, isOfThem, isPartOf, isSubject, type Lenders } from './bare-number.ts';
 import { clauseAround, type ClaimContext, type ClaimDraft } from './claim-context.ts';
 import { claimTokens } from './claim-span.ts';
@@ -12,7 +13,7 @@ const LEAST_SPELLED_OUT = 100;
 /** Smaller number words that are subjects are pronouns: "les deux sont". */
 const LEAST_SUBJECT = 3;
 /** Farthest before "from … to" that a word of change is looked for. */
-const CHANGE_REACH = 6;
+const CHANGE_REACH = 12;
 
 /** Tokens that no number of a claim may touch: names and calendar expressions. */
 export function blockedTokens({ words, isDate, document, numbers }: ClaimContext): { has(token: number): boolean } {
@@ -75,7 +76,9 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   if (flags.article && quantity.value === 1 && quantity.comparator === 'equal' && (quantity.kind === 'duration' || quantity.kind === 'measurement')) return false;
   if (flags.article && quantity.kind === 'money' && quantity.value === 1 && quantity.comparator === 'equal' && isThing(context, item)) return false;
   if (quantity.kind === 'multiple' && quantity.value === 1) return false;
-  if (isDottedOrdinal(context, item)) return false;
+  if (isDottedOrdinal(context, item) || isMinute(context, item)) return false;
+  // "over one 12-year stretch"
+  if (!flags.digits && quantity.value === 1 && quantity.unit === undefined && endToken < words.sentenceEnd(firstToken) && document.tokens.kind[endToken] === TokenKind.Number) return false;
   // "ce triplé", "un doublé": the form of the verb is a noun.
   if (quantity.kind === 'multiple' && endToken - firstToken === 1 && lexicon.sets.multiplied.has(document.lower(firstToken)) && words.has(firstToken - 1, WordFlag.determiner) && !words.has(firstToken - 1, WordFlag.objectPronoun)) return false;
   // "Rio : doublé français": nor does it multiply anything where nothing stands before it.
@@ -91,6 +94,13 @@ function isClaim(context: ClaimContext, item: QuantityItem): boolean {
   // "les deux", "both": a pronoun or a reminder of things named before.
   if (quantity.kind === 'count' && quantity.value === 2 && !flags.digits && firstToken > words.sentenceStart(firstToken) && lexicon.sets.definite.has(document.lower(firstToken - 1))) return false;
   return words.nameOf[numberFirst] < 0;
+}
+
+/** "en el minuto 27:37", "nach 3:35 Minuten": minutes and seconds of a match are no score. */
+function isMinute({ document, numbers, words }: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
+  if (quantity.kind !== 'score' || !document.text.slice(quantity.start, quantity.end).includes(':')) return false;
+  const isUnit = (token: number): boolean => token >= 0 && token < words.count && numbers.units.startingAt(document, token)?.value.code === 'min';
+  return isUnit(firstToken - 1) || isUnit(endToken);
 }
 
 /** "una corona de flores", "un peso específico": an article and a noun that is a currency only elsewhere. */

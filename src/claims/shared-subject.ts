@@ -1,5 +1,6 @@
 import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
+import { isClauseOpener } from './clause-opener.ts';
 import { isParticipleForm, mayBeNoun, phraseFrom } from './noun-phrase.ts';
 import { beforeArticle, hasOwnVerb } from './own-clause.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
@@ -108,12 +109,14 @@ export class SharedSubjects {
         return own !== undefined && own.end < draft.first && lexicon.sets.withWords.has(document.lower(own.end)) ? this.#entities.named(own) : previous.subject;
       } else if (words.has(token, WordFlag.relative) && words.isMark(token - 1, ',') && !words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.objectPronoun | WordFlag.of) && !lexicon.sets.distributive.has(document.lower(token))) {
         return undefined;
-      } else if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.preposition | WordFlag.objectPronoun)) {
+      } else if (words.has(token, WordFlag.subordinator) && !words.has(token, WordFlag.objectPronoun) && (!words.has(token, WordFlag.preposition) || isClauseOpener(this.#context, token, draft.first))) {
         return undefined;
       } else if (words.has(token, WordFlag.determiner) && words.isMark(token - 1, ',')) {
         // ", un salto a oltre 3 metri": a thing of its own, with its verb left out.
         const own = phraseFrom(this.#context, token, draft.first);
-        if (own !== undefined && (own.end < draft.first || draft.item.quantity.kind === 'multiple')) return this.#entities.named(own);
+        // "mille yuan, l'equivalente di 120 euro": the same once more.
+        const same = own !== undefined && own.end - own.first === 1 && lexicon.sets.equal.has(words.lower(own.first));
+        if (own !== undefined && !same && (own.end < draft.first || draft.item.quantity.kind === 'multiple')) return this.#entities.named(own);
       }
     }
     return previous.subject;

@@ -8,11 +8,15 @@ import { freePhrase, phraseBehind } from './free-phrase.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
 import { ratingOf } from './rating.ts';
 import { reports, tellsOnlyClause } from './report-verb.ts';
-import { SubjectEntities } from './subject-entities.ts';
+import { relativeReport } from './relative-report.ts';
+import { speakerOf } from './speech-of.ts';
+import { type Subject, SubjectEntities } from './subject-entities.ts';
 import { frameOf } from './verb-frame.ts';
 
 /** Types of things that can say something. */
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'company', 'organization', 'place']);
+/** Most words before figures of one's own that open the sentence: "according to its". */
+const MOST_OPENING = 3;
 /** Farthest that a reporting verb may stand before the number that it reports. */
 const REACH = 25;
 
@@ -46,7 +50,7 @@ export class SourceFinder {
     const speaker = draft.quote?.speaker ?? undefined;
     // "The survey showed that 54 percent said they would": those who are counted are asked, and the survey tells.
     if (draft.quote !== undefined && !(speaker !== undefined && (isShare(this.#context, speaker) || isNobody(this.#context, speaker)))) {
-      const source = speaker === undefined ? undefined : resolvedSpeaker(this.#context, this.#entities, speaker);
+      const source = speaker === undefined ? undefined : (this.#ownOf(speaker) ?? resolvedSpeaker(this.#context, this.#entities, speaker));
       this.#quoted = source === undefined ? undefined : { sentence, source };
       return source;
     }
@@ -54,7 +58,8 @@ export class SourceFinder {
     if (draft.first > 0 && lexicon.sets.apposition.has(document.lower(draft.first - 1)) && this.#quoted?.sentence === sentence) return this.#quoted.source;
     const around = this.#betweenQuotes(draft, sentence);
     if (around !== undefined) return around;
-    const found = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end) ?? this.#reported(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
+    const attributed = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end);
+    const found = (attributed === undefined ? undefined : this.#ownOf(attributed) ?? attributed) ?? this.#reported(draft) ?? this.#spokenOf(draft) ?? this.#inRelative(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
     if (found !== undefined) this.#report = { sentence, source: found, end: draft.end };
     // The object of a report may list several numbers.
     return found ?? (this.#report?.sentence === sentence && !this.#isBehindFronted(draft, this.#report.end) ? this.#report.source : undefined);
@@ -82,6 +87,47 @@ export class SourceFinder {
     if (speaker === undefined || after.speaker?.name !== speaker.name) return undefined;
     if (document.sentenceOfToken[document.tokenAt(before.end - 1)] !== sentence || document.sentenceOfToken[document.tokenAt(after.start)] !== sentence) return undefined;
     return resolvedSpeaker(this.#context, this.#entities, speaker);
+  }
+
+  /** "nach eigenen Angaben": figures of their own are those of the subject of the sentence. */
+  #ownOf({ start, end, via }: Attribution): Attribution | undefined {
+    const { document, lexicon, words } = this.#context;
+    if (via !== 'description' || lexicon.sets.ownWords.size === 0) return undefined;
+    const first = document.tokenAt(start);
+    for (let token = first; token < words.count && document.tokens.start[token] < end; token++) {
+      if (words.nameOf[token] >= 0 || !lexicon.sets.ownWords.has(document.lower(token))) continue;
+      const sentence = { first: words.sentenceStart(first), end: words.sentenceEnd(first) };
+      let behind = first;
+      while (behind < sentence.end && document.tokens.start[behind] < end) behind++;
+      if (words.nameOf[behind] < 0 && words.isMark(behind, ',')) behind++;
+      // Where they open the sentence its subject follows them.
+      const before = freePhrase(this.#context, { first: sentence.first, end: first });
+      const opened = first - sentence.first <= MOST_OPENING && before === undefined ? (phraseBehind(this.#context, behind - 1, sentence.end) ?? phraseBehind(this.#context, behind, sentence.end)) : undefined;
+      return this.#ofSubject(opened ?? this.#pronouns.mainSubject({ first: sentence.end }) ?? before);
+    }
+    return undefined;
+  }
+
+  /** The subject of a sentence as a source: the one whom it names, or its words. */
+  #ofSubject(subject: Subject | undefined): Attribution | undefined {
+    if (subject === undefined) return undefined;
+    const found = attributionOf(this.#context, this.#entities, subject, 'description');
+    const { entity } = subject;
+    return entity === undefined || found === undefined || found.entityId !== undefined || !SPEAKING.has(entity.type) ? found : { ...found, entityId: entity.id, name: entity.name };
+  }
+
+  /** "La policía habló de 30 heridos": who speaks of the number. */
+  #spokenOf(draft: ClaimDraft): Attribution | undefined {
+    const phrase = speakerOf(this.#context, draft);
+    return phrase === undefined ? undefined : attributionOf(this.#context, this.#entities, phrase, 'description');
+  }
+
+  /** "the 300 cases that the ministry reported": who tells in the relative clause behind the number. */
+  #inRelative(draft: ClaimDraft): Attribution | undefined {
+    const found = relativeReport(this.#context, draft);
+    if (found === undefined) return undefined;
+    if (found.phrase !== undefined) return this.#speaks(found.phrase, true) ? attributionOf(this.#context, this.#entities, found.phrase, 'name') : undefined;
+    return this.#ofSubject(this.#pronouns.mainSubject({ first: draft.first }));
   }
 
   /** The subject of the reporting verb before a number, over infinitives that hang on it ("a promis de réduire"). */
@@ -157,7 +203,13 @@ export class SourceFinder {
     const { words, lexicon } = this.#context;
     const { first } = phrase;
     if (words.nameOf[first] >= 0 || !report) return true;
-    return isDataPhrase(this.#context, phrase) || words.has(first, WordFlag.personNoun | WordFlag.bodyNoun) || SPEAKING.has(lexicon.entityNouns.get(words.lower(first)) ?? '');
+    if (isDataPhrase(this.#context, phrase)) return true;
+    // "the French government", "die örtliche Polizei": the noun may stand behind its adjectives.
+    for (let token = first; token < phrase.end && (words.nameOf[token] >= 0 || !words.has(token, WordFlag.of | WordFlag.preposition)); token++) {
+      if (words.nameOf[token] >= 0) continue;
+      if (words.has(token, WordFlag.personNoun | WordFlag.bodyNoun) || lexicon.sets.reporters.has(words.lower(token)) || SPEAKING.has(lexicon.entityNouns.get(words.lower(token)) ?? '')) return true;
+    }
+    return false;
   }
 }
 
@@ -179,6 +231,7 @@ function isNobody(context: ClaimContext, { start, end, via }: Attribution): bool
   const { document, words, lexicon } = context;
   const token = document.tokenAt(start);
   if (via !== 'description' || document.tokens.end[token] < end || words.nameOf[token] >= 0) return false;
+  if (words.has(token, WordFlag.complementiser | WordFlag.subordinator) && !words.has(token, WordFlag.subjectPronoun)) return true;
   if (words.has(token, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun) || words.has(token - 1, WordFlag.determiner) || lexicon.sets.dataNouns.has(words.lower(token))) return false;
   const word = words.lower(token);
   return words.has(token, WordFlag.adverb) || lexicon.sets.openers.has(word) || endsLike(word, lexicon.gerundEndings) || (isVerb(context, token) && !words.isCapitalised(token));

@@ -5,7 +5,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { isGenitive } from '../text/genitive.ts';
 import { NounReferents } from './noun-referents.ts';
 import { isLinkNoun, isParticipleForm, NOUN, phraseFrom } from './noun-phrase.ts';
-import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, isYear, type TokenRange } from './claim-context.ts';
 
 /** What a claim is about, as tokens; `entity` where the words stand for one. */
 export interface Subject extends TokenRange {
@@ -52,6 +52,8 @@ export class SubjectEntities {
   named(phrase: TokenRange | undefined): Subject | undefined {
     if (phrase === undefined) return undefined;
     const { words, lexicon, document, isDate } = this.#context;
+    // "the 1991 pilgrimage": a year before a noun only says which.
+    if (isDate[phrase.first] === 1 && phrase.end - phrase.first > 1 && isDate[phrase.first + 1] === 0 && isYear(document.word(phrase.first)) && lexicon.premodifiers) return this.named({ first: phrase.first + 1, end: phrase.end });
     if (isDate[phrase.first] === 1) return undefined;
     // "88 deaths": the number is no part of what it tells of.
     if (this.#isNoThing(phrase)) return undefined;

@@ -10,17 +10,19 @@ import { NOUN, phraseFrom } from './noun-phrase.ts';
 import { subjectOwner } from './owner.ts';
 import { NounSubjects } from './noun-subject.ts';
 import { labelled, parenthesised, ranked, scored } from './marked-subject.ts';
+import { MeasuredSubjects } from './measured-subject.ts';
 import { isVerbOfMultiple, multipliedObject } from './object-subject.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
 import { SharedSubjects } from './shared-subject.ts';
 import { type Previous, type Subject, SubjectEntities } from './subject-entities.ts';
-import { frontedIn, topicBehind } from './topic.ts';
+import { frontedIn, topicBehind, topicOf } from './topic.ts';
 import { VerbSubjects } from './verb-subject.ts';
 
 /** Finds the subject of one claim after another, in order; what an earlier one is about carries over. */
 export class SubjectFinder {
   readonly #context: ClaimContext;
   readonly #entities: SubjectEntities;
+  readonly #measures: MeasuredSubjects;
   readonly #nouns: NounSubjects;
   readonly #pronouns: PronounSubjects;
   readonly #shared: SharedSubjects;
@@ -29,6 +31,7 @@ export class SubjectFinder {
   constructor(context: ClaimContext) {
     this.#context = context;
     this.#entities = new SubjectEntities(context);
+    this.#measures = new MeasuredSubjects(context, this.#entities);
     this.#nouns = new NounSubjects(context, this.#entities);
     this.#shared = new SharedSubjects(context, this.#entities);
     this.#pronouns = new PronounSubjects(context, this.#entities);
@@ -68,15 +71,17 @@ export class SubjectFinder {
       this.#shared.apposedShare(draft, previous) ??
       this.#nouns.share(draft, governor, previous) ??
       comparedSubject(this.#context, this.#entities, draft) ??
+      this.#nouns.possessed(draft) ??
       this.#nouns.changed(draft) ??
       this.#nouns.premodified(draft) ??
       this.#nouns.participial(draft) ??
       distantSubject(this.#context, this.#entities, draft) ??
-      this.#nouns.scaled(draft) ??
+      this.#measures.scaled(draft) ??
+      this.#measures.sized(draft) ??
       this.#nouns.linked(draft, governor) ??
       this.#nouns.valued(draft) ??
       this.#shared.apposedChange(draft, previous) ??
-      this.#nouns.measured(draft) ??
+      this.#measures.measured(draft) ??
       this.#nouns.owned(draft, governor) ??
       this.#shared.distributed(draft, previous) ??
       this.#shared.shared(draft, previous) ??
@@ -85,7 +90,7 @@ export class SubjectFinder {
       this.#verbs.ofVerb(outer, governor, previous) ??
       this.#opening(outer, governor) ??
       this.#nouns.counted(draft) ??
-      this.#nouns.lasting(draft, governor) ??
+      this.#measures.lasting(draft, governor) ??
       this.#verbs.following(draft, governor) ??
       this.#nearestName(draft) ??
       this.#ofReport(draft, governor) ??
@@ -126,7 +131,7 @@ export class SubjectFinder {
     const link = draft.first - 1;
     if (link > words.sentenceStart(draft.first) && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.determiner | WordFlag.adverb | WordFlag.subordinator) && words.isWord(link - 1) && (words.nameOf[link - 1] >= 0 || (words.flags[link - 1] & ~NOUN) === 0)) return undefined;
     const topic = topicBehind(this.#context, draft);
-    const phrase = topic?.cause === true ? topic.phrase : (frontedIn(this.#context, field) ?? topic?.phrase);
+    const phrase = topicOf(this.#context, frontedIn(this.#context, field), topic);
     return this.#entities.named(phrase);
   }
 

@@ -3,12 +3,12 @@ import { isSourceNoun } from '../quotes/source-cues.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, startsNumber, type TokenRange } from './claim-context.ts';
-import { isTimeSpan, NOUN, phraseFrom } from './noun-phrase.ts';
+import { isLinkNoun, isTimeSpan, NOUN, phraseFrom } from './noun-phrase.ts';
 
 /** How far behind a count that is its clause's subject its verb may stand. */
 const VERB_REACH = 14;
 /** How far behind a count what it tells of may stand. */
-export const TOPIC_REACH = 24;
+export const TOPIC_REACH = 32;
 /** Most words of a number with its comparison: "more than two hundred". */
 const LONGEST_NUMBER = 5;
 /** Fewest letters of a noun of data at the end of a compound, and most before it. */
@@ -39,7 +39,7 @@ export function topicBehind(context: ClaimContext, draft: ClaimDraft): Topic | u
 /** "Over 100 killed in Mecca crane collapse", "Sechs Verletzte bei Busunfall": what a headline without a verb leads to behind what it opens with. */
 function headlineTopic(context: ClaimContext, { first, end }: ClaimDraft, stop: number): Topic | undefined {
   const { words, isDate, lexicon } = context;
-  if (!words.startsSentence(first) || words.isMark(words.sentenceEnd(first) - 1, '.!?')) return undefined;
+  if (!(words.startsSentence(first) || words.isMark(first - 1, ':')) || words.isMark(words.sentenceEnd(first) - 1, '.!?')) return undefined;
   const participle = words.isWord(end) && words.nameOf[end] < 0 && endsLike(words.lower(end), lexicon.participleEndings);
   let token = participle ? end + 1 : end;
   if (token >= stop || words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition) || words.has(token, WordFlag.of)) return undefined;
@@ -61,12 +61,13 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
   const { causes, agents } = lexicon.sets;
   let first: TokenRange | undefined;
   let agent: TokenRange | undefined;
+  let place: TokenRange | undefined;
   // Behind a comma, and behind an object of no importance, only what caused it is still told: "were killed, many swept away, when an earthquake hit".
   let open = true;
   for (let token = from; token < stop; token++) {
-    if (words.isMark(token, ';:()«»“”"') || (words.isMark(token, ',') && first !== undefined)) break;
+    if (words.isMark(token, ';:()«»“”"') || (words.isMark(token, ',') && (first !== undefined || (place !== undefined && !leadsOn(words, token + 1))))) break;
     if (opensCount(context, token, stop) || opensInverted(context, token, stop)) break;
-    if (words.isMark(token, ',')) open = false;
+    if (words.isMark(token, ',')) open = place !== undefined;
     if (isDate[token] === 1) continue;
     // "died in crashes but none involved": a clause of its own behind a conjunction.
     if (words.nameOf[token] < 0 && words.has(token, WordFlag.conjunction) && token + 2 < stop && words.nameOf[token + 1] < 0 && !words.has(token + 1, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && isVerb(context, token + 2) && !words.has(token + 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) open = false;
@@ -76,7 +77,11 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     // Farther behind the verb a preposition of agents belongs to a noun: "a testimony by the judge".
     const byAgent = !named && token <= from + AGENT_REACH && agents.has(document.lower(token));
     if (!cause && !open) continue;
-    if (!named && !cause && opensClause(words, token)) break;
+    if (!named && !cause && opensClause(words, token)) {
+      // "starben als Folge eines Unfalls": what compares, before a noun of cause.
+      if (token + 1 < stop && words.nameOf[token + 1] < 0 && causes.has(document.lower(token + 1))) continue;
+      break;
+    }
     const determiner = !named && words.has(token, WordFlag.determiner);
     if (!named && !cause && !determiner && !words.has(token, WordFlag.preposition | WordFlag.of)) continue;
     let start = token;
@@ -86,6 +91,11 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
       if (start > token && !isCause && !words.has(start, WordFlag.of | WordFlag.determiner | WordFlag.preposition)) break;
       if (isCause) cause = true;
       if (words.has(start, WordFlag.determiner) || lexicon.sets.contracted.has(document.lower(start))) definite = true;
+    }
+    // "au terme d'une opération": what the noun of a preposition leads to.
+    if (start + 1 < stop && isLinkNoun(context, start) && words.nameOf[start + 1] < 0 && words.has(start + 1, WordFlag.of)) {
+      for (start += 2; start < stop && words.nameOf[start] < 0 && words.has(start, WordFlag.determiner); ) start++;
+      definite = true;
     }
     if (isDate[start] === 1) continue;
     const phrase = phraseFrom(context, start, stop);
@@ -114,12 +124,29 @@ export function topicIn(context: ClaimContext, from: number, stop: number): Topi
     if (cause) return { phrase, cause };
     if (byAgent) agent ??= phrase;
     else if (first === undefined && bringsIn(context, token, start)) open = false;
+    else if (first === undefined && isPlaceName(context, phrase)) place ??= phrase;
     else if (first === undefined && (definite || words.nameOf[phrase.first] >= 0)) first = phrase;
     token = Math.max(token, phrase.end - 1);
   }
   if (agent !== undefined) return { phrase: agent, cause: true };
-  return first === undefined ? undefined : { phrase: first, cause: false };
+  const phrase = first ?? place;
+  return phrase === undefined ? undefined : { phrase, cause: false };
 }
+
+/** What a count tells of: the cause behind its verb, else what the clause opens with, unless that is only a place and something else follows. */
+export function topicOf(context: ClaimContext, fronted: TokenRange | undefined, topic: Topic | undefined): TokenRange | undefined {
+  if (topic === undefined || fronted === undefined) return fronted ?? topic?.phrase;
+  return topic.cause || (isPlaceName(context, fronted) && !isPlaceName(context, topic.phrase)) ? topic.phrase : fronted;
+}
+
+/** "arrested in Lyon": a place alone says where; what else the clause leads to goes before it. */
+export function isPlaceName({ words }: ClaimContext, { first, end }: TokenRange): boolean {
+  const name = words.nameOf[first];
+  return name >= 0 && words.names[name].entity.type === 'place' && words.names[name].end >= end;
+}
+
+/** ", dans le cadre de": a clause goes on behind its comma with a preposition. */
+const leadsOn = (words: QuoteContext, token: number): boolean => words.nameOf[token] < 0 && words.has(token, WordFlag.preposition) && !words.has(token, WordFlag.subordinator | WordFlag.relative);
 
 /** "asked for help", "pediam um dividendo": an object that an indefinite article brings in is nothing spoken of before. */
 function bringsIn({ words, document, numbers }: ClaimContext, token: number, noun: number): boolean {
@@ -174,12 +201,17 @@ export function verbBehind(context: ClaimContext, from: number, to: number): num
   return -1;
 }
 
-function holdsInfinitive({ words }: ClaimContext, { first, end }: TokenRange): boolean {
+/** Classes of words that an infinitive may follow. */
+const BEFORE_INFINITIVE = WordFlag.of | WordFlag.preposition | WordFlag.infinitiveMarker | WordFlag.modal | WordFlag.beAuxiliary | WordFlag.haveAuxiliary | WordFlag.adverb | WordFlag.negation | WordFlag.objectPronoun | WordFlag.conjunction;
+
+function holdsInfinitive({ words, lexicon }: ClaimContext, { first, end }: TokenRange): boolean {
   for (let token = first; token < end; token++) {
     if (words.nameOf[token] >= 0 || words.isCapitalised(token)) continue;
     // "ont malgré tout pu être trouvés"
     if (words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) && !words.has(token, WordFlag.determiner | WordFlag.preposition | WordFlag.of | NOUN) && !words.lexicon.possessives.has(words.lower(token))) return true;
     if (words.has(token - 1, WordFlag.determiner)) continue;
+    // "opération militaire": behind a noun the ending is that of an adjective.
+    if (!lexicon.finalVerbs && token > first && (words.nameOf[token - 1] >= 0 || (words.isWord(token - 1) && !words.has(token - 1, BEFORE_INFINITIVE)))) continue;
     if (words.lexicon.infinitiveEndings.some((ending) => words.lower(token).length > ending.length + 1 && words.lower(token).endsWith(ending)) && !words.has(token, WordFlag.of | WordFlag.determiner)) return true;
   }
   return false;

@@ -448,7 +448,7 @@ export class VerbSubjects {
     if (!words.has(opener, WordFlag.relative) || before <= opener) return undefined;
     if (this.#isReported(opener)) return undefined;
     let end = opener;
-    while (end > 0 && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',') || words.has(end - 1, WordFlag.preposition))) end--;
+    while (end > 0 && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',–—') || words.has(end - 1, WordFlag.preposition))) end--;
     const floor = words.sentenceStart(opener);
     if (end <= floor) return undefined;
     // "no candidates elected, which lost": over the participle that ends the clause.

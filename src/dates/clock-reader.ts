@@ -7,6 +7,12 @@ import type { Reading } from './reading.ts';
 /** Reads the phrases of a word class at a token. */
 type PhraseReader = (className: string, token: number, limit: number) => readonly Reading[];
 
+/** Time zones by the short names that news use, in capitals: "est" is a word of its own. */
+const ZONES: Readonly<Record<string, string>> = {
+  BST: '+01:00', WET: 'Z', CET: '+01:00', CEST: '+02:00', MEZ: '+01:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00', AEST: '+10:00', JST: '+09:00',
+  EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00',
+};
+
 /** Reads clock times in digits. */
 export class ClockReader {
   readonly #document: Document;
@@ -53,8 +59,9 @@ export class ClockReader {
     if (minute === undefined && word.length !== hourDigits) return [];
     if (minute !== undefined && minute > 59) return [];
     const mark = at < limit ? this.#markPhrase(at, limit) : undefined;
-    // A point between two numbers makes a time only before a mark of the hour, or behind words for a time.
-    if (mark === undefined && (minute === undefined || (inner > hourDigits && !dotted))) return [];
+    const zoned = mark === undefined && minute === undefined ? this.#zone(at, limit) : undefined;
+    // A point between two numbers makes a time only before a mark of the hour or a time zone, or behind words for a time.
+    if (mark === undefined && zoned === undefined && (minute === undefined || (inner > hourDigits && !dotted))) return [];
     // "en moins de 24 heures": how long, not when.
     if (mark !== undefined && minute === undefined && this.#lasts(this.#document.lower(at), hour)) return [];
     if (mark !== undefined) at += mark.length;
@@ -79,7 +86,8 @@ export class ClockReader {
     }
     const added = this.#hourMark(word.slice(hourDigits, end));
     if (added === undefined) return [];
-    const rest = word.slice(end);
+    // "11h40m": minutes may have their own mark.
+    const rest = word.length === end + 3 && word[end + 2] === 'm' && word[hourDigits] === 'h' ? word.slice(end, end + 2) : word.slice(end);
     if (rest !== '' && (rest.length !== 2 || leadingDigits(rest) !== 2 || digitsValue(rest) > 59)) return [];
     return [{ length: 1, value: withHalf(hour, added), minute: rest === '' ? 0 : digitsValue(rest) }];
   }
@@ -97,9 +105,11 @@ export class ClockReader {
     return this.#phrases('hourMark', token, limit)[0];
   }
 
-  /** "UTC", "GMT", "UTC-5", "UTC+02:00" */
+  /** "UTC", "GMT", "UTC-5", "UTC+02:00", "CET" */
   #zone(token: number, limit: number): { length: number; zone: string } | undefined {
     if (token >= limit) return undefined;
+    const named = ZONES[this.#document.word(token)];
+    if (named !== undefined) return { length: 1, zone: named };
     const word = this.#document.lower(token);
     if (word !== 'utc' && word !== 'gmt') return undefined;
     const sign = token + 2 < limit + 1 && touches(this.#document, token, token + 1) ? this.#document.lower(token + 1) : '';

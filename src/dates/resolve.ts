@@ -32,7 +32,10 @@ export function resolve(action: DateAction, captures: readonly Capture[], refere
     case 'decade': {
       // "the sixties and seventies": from the first year of the first to the last of the last.
       const starts = captures.flatMap(({ className, reading }) => ((className === 'decade' || className === 'decades') && reading?.value !== undefined ? [reading.value] : []));
-      return starts.length === 0 ? {} : years(starts[0], starts[starts.length - 1] + 9);
+      // "años 30 del siglo XIX": of the last century only where no other is named.
+      const named = readingOf(captures, 'roman')?.value;
+      const shift = named === undefined ? 0 : (named - 20) * 100;
+      return starts.length === 0 ? {} : years(starts[0] + shift, starts[starts.length - 1] + shift + 9);
     }
     case 'range':
       return spanned(captures, reference);
@@ -109,7 +112,7 @@ function beside(captures: readonly Capture[], step: -1 | 0 | 1, reference: Refer
   const named = unitOf(captures) === 'year' ? reference.year + step : undefined;
   // "the 13th last" is the day of this month or of the one before.
   if (month === undefined && day !== undefined && weekdayNumber(captures) === undefined) return { fields: { ...besideDay(day, step, reference), day } };
-  if (month !== undefined) return { fields: named === undefined ? besideMonth(month, day, step, reference) : { year: named, month } };
+  if (month !== undefined) return { fields: named === undefined ? besideMonth(month, day, step, reference) : { year: named, month, ...(day !== undefined && { day }) } };
   if (weekday !== undefined) {
     const behind = (weekdayOf(reference.days) - weekday + 7) % 7;
     if (step < 0) return dayAt(reference.days - (behind === 0 ? 7 : behind));
@@ -136,10 +139,13 @@ function beforeYear(captures: readonly Capture[]): CalendarFields {
   return { ...(year !== undefined && { year }), ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
 
-function besideMonth(month: number, day: number | undefined, step: -1 | 0 | 1, { year, month: now }: Reference): CalendarFields {
+function besideMonth(month: number, day: number | undefined, step: -1 | 0 | 1, { year, month: now, day: today }: Reference): CalendarFields {
   let found = year;
-  if (step < 0 && month >= now) found--;
-  if (step > 0 && month <= now) found++;
+  // Of the month that runs the day tells whether it is over: "el 18 de junio próximo".
+  const isPast = month < now || (month === now && day !== undefined && day < today);
+  const isAhead = month > now || (month === now && day !== undefined && day > today);
+  if (step < 0 && !isPast) found--;
+  if (step > 0 && !isAhead) found++;
   return { year: found, month, ...(day !== undefined && { day }) };
 }
 

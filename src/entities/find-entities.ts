@@ -18,10 +18,14 @@ import { findRoles } from './roles.ts';
 import { refineNames } from './refine/refine-names.ts';
 import { shippedModel } from './tagger/shipped-model.ts';
 import { tagNames } from './tagger/tag-names.ts';
+import type { TaggerModel } from './tagger/tagger-model.ts';
 import { saliences } from './salience.ts';
 import type { TaggedSpan } from './tagged-span.ts';
 import { entityWords, type EntityWords } from './word-sets.ts';
 
+/** A model with a version that the tagger is this sure of counts in an article without a word of AI. */
+const SURE_MODEL = 0.8;
+const DIGIT = /\d/;
 /** Confidence of a name that the app lists: it may still mean another thing of that name. */
 const LISTED_BY_APP = 0.99;
 
@@ -33,8 +37,8 @@ export interface EntityLayer {
   readonly genders?: ReadonlyMap<string, PersonGender>;
 }
 
-/** Finds the named entities of a document, all mentions of one thing joined. */
-export function findEntities(document: Document, pack: LanguageData, own: OwnKnowledge = NOTHING_OWN): EntityLayer {
+/** Finds the named entities of a document, all mentions of one thing joined. Another `model` than the one that ships serves measuring. */
+export function findEntities(document: Document, pack: LanguageData, own: OwnKnowledge = NOTHING_OWN, model: TaggerModel = shippedModel(pack.nameWeights)): EntityLayer {
   const words = entityWords(pack.entities);
   const listed = namesFor(pack.nameLists);
   const phrases = lookUpPhrases(document, listed);
@@ -42,7 +46,7 @@ export function findEntities(document: Document, pack: LanguageData, own: OwnKno
   markInflectedGivenNames(document, hits, listed, pack.entities.caseEndings);
   const { models, aboutAi } = findModels(document, hits, words, own.families);
   const guesses: TaggedSpan[] = [];
-  const tags = tagNames(document, shippedModel(pack.nameWeights), phrases, words.capitalNouns, guesses);
+  const tags = tagNames(document, model, phrases, words.capitalNouns, guesses);
   const tagged = refineNames(document, hits, words, listed, tags, guesses);
   const listedByApp = own.names === undefined ? [] : findOwnNames(document, own.names);
   const names = combine(document, words, aboutAi, listedByApp, models, tagged);
@@ -55,7 +59,7 @@ export function findEntities(document: Document, pack: LanguageData, own: OwnKno
 
 /**
  * Names of the app's own win over all others that they overlap, then models found by pattern; the tagger's further models count in an
- * article that speaks of AI. Handles are names of their own.
+ * article that speaks of AI, elsewhere only if it is sure of them and they have a version. Handles are names of their own.
  */
 function combine(document: Document, words: EntityWords, aboutAi: boolean, own: readonly OwnHit[], models: readonly ModelName[], tagged: readonly TaggedSpan[]): FoundName[] {
   const { tokens } = document;
@@ -66,11 +70,12 @@ function combine(document: Document, words: EntityWords, aboutAi: boolean, own: 
     taken.fill(1, span.firstToken, span.endToken);
     names.push({ ...span, ...more, kind, start: tokens.start[span.firstToken], end: tokens.end[span.endToken - 1] });
   };
+  const hasDigit = ({ firstToken, endToken }: TaggedSpan): boolean => DIGIT.test(document.text.slice(tokens.start[firstToken], tokens.end[endToken - 1]));
   for (const { firstToken, endToken, entry } of own) add({ firstToken, endToken, type: entry.type, confidence: LISTED_BY_APP }, 'name', { own: entry });
   for (const model of models) add({ firstToken: model.firstToken, endToken: model.endToken, type: 'model', confidence: model.confidence }, 'name', { model });
   for (const span of tagged) {
     if (span.type !== 'model') add(span, 'name');
-    else if (aboutAi) add(span, 'name', { model: readModelName(document, words, span.firstToken, span.endToken, span.confidence) });
+    else if (aboutAi || (span.confidence >= SURE_MODEL && hasDigit(span))) add(span, 'name', { model: readModelName(document, words, span.firstToken, span.endToken, span.confidence) });
   }
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] === TokenKind.Handle) add({ firstToken: token, endToken: token + 1, type: 'person', confidence: 0.5 }, 'handle');

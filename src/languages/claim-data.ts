@@ -72,6 +72,18 @@ export interface ClaimData {
   readonly ofWhom?: string;
   /** Words that with the one behind them, or alone, say what another number stands in for: "five *instead* of six". */
   readonly instead?: string;
+  /** Pronouns that stand for what a number takes some of: "il *en* compte 17", "er waren *er* drie". */
+  readonly partitivePronouns?: string;
+  /** Verbs of speaking with the preposition before what they speak of, phrases divided by "|": "sprach von". */
+  readonly speaksOf?: string;
+  /** Nouns of papers, stations, sites and forces, which report like bodies: "diario". */
+  readonly reporters?: string;
+  /** Words that say whose figures are told are the subject's: "nach *eigenen* Angaben". */
+  readonly ownWords?: string;
+  /** Adjectives that end a clause in place of those counted: "there were 30 *injured*". */
+  readonly countedAdjectives?: string;
+  /** Nouns of an age, whose years are no span of time: "the average *age* is 47 years". */
+  readonly ageNouns?: string;
   /** Beginnings of words that tell of money, so that millions behind them are an amount: "invest", "coût". */
   readonly moneyStarts?: string;
   /** Nouns that with "of" behind them make a preposition; what a number tells of stands behind both: "in *front* of", "au *bout* de". */

@@ -101,6 +101,8 @@ export interface NumberWords {
   readonly bareFractions: Forms;
   /** Number words that are other words without their accent: "metà" and "meta". */
   readonly accented?: Forms;
+  /** Nouns of parts that an ordinal divides: "parte" in "quinta parte". */
+  readonly fractionNouns?: Forms;
   /** Words between a whole number and a fraction of it, beside the joiners: "con". */
   readonly fractionJoiners: Forms;
   /** True where an ordinal behind a cardinal is a divisor: "trois cinquièmes". */
@@ -140,6 +142,8 @@ export interface UnitWords {
   /** Millions and thousand millions of a currency in one word: the Swedish "mkr", "mdkr". */
   readonly millions?: Readonly<Record<string, Forms>>;
   readonly milliards?: Readonly<Record<string, Forms>>;
+  /** Abbreviations and words for "and" between numbers of one unit, beside the joiners: "bzw.". */
+  readonly listJoiners?: Forms;
   /** Words between a main and a subunit amount: "3 euros *et* 50 cents". */
   readonly subunitJoiners: Forms;
   /** Words between a number and its unit: "2 millions *de* dollars". */

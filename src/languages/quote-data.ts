@@ -45,6 +45,8 @@ export interface QuoteData {
   readonly finiteForms: () => readonly string[];
   /** Endings that only finite verbs have, at least four letters of stem before them. */
   readonly finiteEndings: string;
+  /** Endings of the future and the conditional: behind "and" such a verb goes on with the report before it ("disse que sairia e voltaria"). */
+  readonly unrealEndings?: string;
   /** Endings that finite verbs share with participles: they tell a clause only where a clause is expected. */
   readonly looseFiniteEndings: string;
   /** Short forms that are verbs behind a pronoun: "'s" of "he's", which makes a genitive elsewhere. */
@@ -67,6 +69,8 @@ export interface QuoteData {
   readonly weakSourceBefore: string;
   /** Nouns that make a weak source word a strong one anywhere in the sentence ("nach Angaben", "nach seiner Meinung", "ihrer Ansicht nach"); with `compounds` also as the last part of a word. */
   readonly sourceNouns?: string;
+  /** Ending of adverbs that are made of adjectives: "proudly", "recentemente". */
+  readonly adverbEnding?: string;
   /** Words that lead an attribution with a verb of its own: "wie ein Sprecher mitteilte", "según anunció X", "as X said". */
   readonly asWords?: string;
   /** Phrases that may stand between a verb and its subject: "pour sa part", "for his part". */
@@ -93,6 +97,8 @@ export interface QuoteData {
   readonly leadIns: string;
   /** Lemmas of verbs of finding: a document or result that "shows" something says nothing. */
   readonly findingVerbs: string;
+  /** Lemmas of reporting verbs that say what somebody thinks: "zei dat hij vindt dat …" is one report. */
+  readonly opinionVerbs?: string;
   /** Reflexive pronouns that make a reporting verb impersonal: "se dijo que", "s-a spus că". */
   readonly impersonalPronoun: string;
   /** Words that point back to a person named before: "ce dernier", "aquele gestor". */
@@ -150,7 +156,7 @@ export interface QuoteData {
   readonly ordinalSources?: string;
   /** Word that leads a gerund and belongs to the cue: "en" of "en expliquant". */
   readonly gerundLead: string;
-  /** Word before an infinitive that stands for a gerund: "ao ressaltar que", "al señalar que". */
+  /** Words before an infinitive that stands for a gerund: "ao ressaltar que", "tras señalar que", "door te zeggen dat"; divided by "|". */
   readonly infinitiveLead?: string;
   /** Ending of every gerund, where it tells. */
   readonly gerundEnding?: string;

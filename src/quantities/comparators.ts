@@ -24,12 +24,14 @@ export function compared(document: Document, lexicon: Lexicon, numbers: NumberRe
     }
     // "finita con un 3 a 2": before a score an article compares nothing.
     if (draft.kind === 'score' && match !== undefined && match.endToken - match.firstToken === 1 && lexicon.words.get(document.lower(match.firstToken))?.article !== undefined) match = undefined;
-    if (match !== undefined && match.firstToken >= floor && !isGoal(document, lexicon, match, floor) && !(draft.fromToStart === true && lexicon.rangeOpenings.endingAt(document, before) !== undefined)) {
+    if (match !== undefined && match.firstToken >= floor && !(isGoal(document, lexicon, match, floor) && !(draft.kind === 'count' && draft.measure.noun)) && !(draft.fromToStart === true && lexicon.rangeOpenings.endingAt(document, before) !== undefined)) {
       found = { ...found, firstToken: match.firstToken, start: match.start, comparator: joined(draft.comparator, match.value) };
       const outer = inReach(match.firstToken - 1) ? lexicon.comparatorsBefore.endingAt(document, match.firstToken - 1) : undefined;
       // "een meer dan zeven jaar durende oorlog": an article before words that compare is the noun's.
       const isArticle = outer !== undefined && outer.endToken - outer.firstToken === 1 && lexicon.words.get(document.lower(outer.firstToken))?.article !== undefined;
-      if (outer !== undefined && !isArticle && outer.firstToken >= floor) found = { ...found, firstToken: outer.firstToken, start: outer.start, comparator: joined(found.comparator, outer.value) };
+      // "verfügt über mehr als 300": one that says the same before it is the verb's preposition.
+      const isSame = outer !== undefined && outer.endToken - outer.firstToken === 1 && outer.value === match.value && outer.value !== 'about';
+      if (outer !== undefined && !isArticle && !isSame && outer.firstToken >= floor) found = { ...found, firstToken: outer.firstToken, start: outer.start, comparator: joined(found.comparator, outer.value) };
     }
   }
   const next = numbers.next(draft.endToken - 1, false);

@@ -53,6 +53,8 @@ export class FractionReader {
   /** The divisor at `token`: a fraction noun, or an ordinal where no noun follows or the numerator is above one. */
   divisor(token: number, numerator: Rational): FractionReading | undefined {
     if (token < 0 || numerator.d !== 1n) return undefined;
+    const part = this.#nthPart(token);
+    if (part !== undefined) return part;
     const entry = this.#words.entry(token);
     // "dez quartos", "seven halves": more parts than a whole has are rooms, or halves of a match.
     // "un terzo uomo": before a noun the word is the ordinal that it is too.
@@ -75,6 +77,15 @@ export class FractionReader {
     if (!builder.isOrdinal || builder.value.n < 3n) return undefined;
     if (numerator.n === 1n && this.#words.isNounAt(end)) return undefined;
     return { value: builder.value, end };
+  }
+
+  /** "una quinta parte", "dos terceras partes": an ordinal before the noun of a part divides the number before it. */
+  #nthPart(token: number): FractionReading | undefined {
+    const { fractionNouns } = this.#lexicon.sets;
+    if (fractionNouns.size === 0) return undefined;
+    const value = this.#words.entry(token)?.ordinal;
+    const noun = value === undefined || value < 3 ? -1 : this.#words.next(token);
+    return noun >= 0 && fractionNouns.has(this.#document.lower(noun)) ? { value: whole(value as number), end: noun + 1 } : undefined;
   }
 
   /** "Fünftel", "dreiviertel": the divisor of a compound that ends in a fraction ending. */

@@ -119,7 +119,7 @@ export interface Lexicon {
 
 type SetName =
   | 'determiners' | 'nounModifiers' | 'nounPlurals' | 'nounStops' | 'nounLinkers' | 'beforeYear' | 'labels' | 'streets' | 'clockAfter' | 'clockBefore' | 'months'
-  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes' | 'scaleLinkers' | 'onlyBehind' | 'against' | 'ofSeveral' | 'lasting' | 'spacedOrdinals' | 'roundSuffixes' | 'beforePart';
+  | 'ageWords' | 'angles' | 'notPerBefore' | 'persons' | 'beforePronoun' | 'metreAfter' | 'subunitJoiners' | 'ordinalSuffixes' | 'scaleLinkers' | 'onlyBehind' | 'against' | 'ofSeveral' | 'lasting' | 'spacedOrdinals' | 'roundSuffixes' | 'beforePart' | 'fractionNouns';
 
 /** Compiled tables by the data they come from: pure of the data, so sharing them changes no result. */
 const compiled = new WeakMap<NumberData, Lexicon>();
@@ -175,7 +175,7 @@ function compile(data: NumberData): Lexicon {
     outOf: flags(ratios.outOf),
     over: flags(ratios.over),
     rangeAnd: flags(ranges.and),
-    listLinks: flags(ranges.or === '' ? units.subunitJoiners : `${units.subunitJoiners}|${ranges.or}`),
+    listLinks: flags([units.subunitJoiners, ranges.or, units.listJoiners ?? ''].filter((forms) => forms !== '').join('|')),
     notRangeAfter: flags(ranges.notAfter),
     every: flags(ratios.every),
     multipleAfter: flags(context.multipleAfter),
@@ -213,6 +213,7 @@ function compile(data: NumberData): Lexicon {
       ofSeveral: setOf(ratios.ofSeveral ?? ''),
       lasting: setOf(context.lasting ?? ''),
       beforePart: setOf(context.beforePart ?? ''),
+      fractionNouns: setOf(data.words.fractionNouns ?? ''),
       spacedOrdinals: setOf(data.words.spacedOrdinalSuffixes ?? ''),
       roundSuffixes: setOf(data.words.roundSuffixes ?? ''),
     },

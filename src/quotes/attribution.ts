@@ -42,8 +42,8 @@ export function attributionBehind(context: QuoteContext, cues: CueIndex, range: 
   const divided = at > range.after || context.isMark(range.close - 1, ',.!?…');
   let head = at;
   while (head < limit && head < at + 4 && context.nameOf[head] < 0 && context.has(head, WordFlag.subordinator | WordFlag.objectPronoun | WordFlag.adverb) && !startsCue(cues, head)) head++;
-  const cue = cues.cues[cues.positionFrom(head)];
-  if (cue !== undefined && cue.start === head) {
+  const cue = cueOf(context, cues, head);
+  if (cue !== undefined && (cue.auxiliary ?? cue.start) === head) {
     if (cue.verb?.impersonal === true) return { cue, speaker: impersonalSpeaker(context, cue), evidence: 'adjacent' };
     // "he was “not guilty” when asked his plea": without a comma the clause is the reporter's.
     const apart = divided || context.lexicon.data.zeroComplementiser !== 'bare' || head === at || !context.has(at, WordFlag.subordinator);
@@ -69,6 +69,15 @@ function askedBehind(context: QuoteContext, cues: CueIndex, range: MarkedRange):
   if (context.lexicon.data.zeroComplementiser !== 'bare' || !context.isMark(range.close - 1, '?!') || context.markOf[range.after] >= 0 || paragraphOfSentence[sentenceOfToken[range.after]] !== paragraphOfSentence[sentenceOfToken[range.after - 1]]) return undefined;
   const found = subjectThenVerb(context, cues, range.after, context.sentenceEnd(range.after));
   return found?.cue?.verb !== undefined && found.cue.verb.frame !== 'stance' && closesInsertion(context, found.cue.end) && !hasObject(context, found.cue) ? found : undefined;
+}
+
+/** The cue that begins at a token, with its auxiliary: "„…“, wurde der Arzt im Bericht zitiert". */
+function cueOf(context: QuoteContext, cues: CueIndex, head: number): Cue | undefined {
+  const position = cues.positionFrom(head);
+  const next = cues.cues[position];
+  if (next === undefined || next.start === head || context.nameOf[head] >= 0 || !context.has(head, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)) return next;
+  for (let i = position; i < Math.min(position + 2, cues.cues.length); i++) if (cues.cues[i].auxiliary === head) return cues.cues[i];
+  return next;
 }
 
 const startsCue = (cues: CueIndex, token: number): boolean => cues.cues[cues.positionFrom(token)]?.start === token;
@@ -149,7 +158,11 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
   for (let at = cue.end; at < range.open; at++) if (context.isMark(at, ';')) return undefined;
   if (isVerb(cue)) {
     const close = cue.end >= range.open - 1 || context.has(last, WordFlag.complementiser);
-    const speaker = precedingSpeaker(context, cues, cue) ?? null;
+    // "se observam dois corpos unidos, os \"planetas\"": further off a reflexive makes the verb speak for nobody.
+    if (!close && context.lexicon.impersonalPronouns.has(context.lower(cue.start - 1))) return undefined;
+    // "lo provano - dicono i giudici - le riprese, che mostrano una «forte pressione»": between dashes the subject stands behind the verb.
+    const dashed = !close && context.isMark((cue.auxiliary ?? cue.start) - 1, '–—-');
+    const speaker = (dashed ? personOfIncise(context, cue) : undefined) ?? precedingSpeaker(context, cues, cue) ?? null;
     const outer = cue.kind === 'verb' ? outerReport(context, cues, cue, speaker, from) : undefined;
     if (outer !== undefined) return outer;
     return { cue, speaker, evidence: close && cue.end >= range.open - 12 ? 'adjacent' : 'governing' };
@@ -294,7 +307,7 @@ export function attributionLater(context: QuoteContext, cues: CueIndex, range: M
   const limit = Math.min(context.sentenceEnd(range.after), range.after + GOVERNING_REACH);
   for (const cue of cues.between(range.after, limit)) {
     if (cue.negated || context.markOf[cue.start] >= 0) continue;
-    if (cue.kind === 'sourceBefore' && words > 1) {
+    if (cue.kind === 'sourceBefore' && words > 1 && !leadsOwnClause(context, cue, limit)) {
       const speaker = sourceSpeaker(context, cue, cue.start);
       if (speaker !== undefined) return { cue, speaker, evidence: 'source' };
     }
@@ -303,6 +316,12 @@ export function attributionLater(context: QuoteContext, cues: CueIndex, range: M
     if (incise !== undefined) return { cue, speaker: incise, evidence: 'governing' };
   }
   return undefined;
+}
+
+/** "…, che secondo il regolamento non si usa": behind a relative the source is of what follows. */
+function leadsOwnClause(context: QuoteContext, { start, end }: Cue, limit: number): boolean {
+  const link = context.isMark(start - 1, ',') ? start - 2 : start - 1;
+  return context.nameOf[link] < 0 && context.has(link, WordFlag.relative | WordFlag.complementiser) && !context.has(link, WordFlag.determiner) && firstFiniteVerb(context, end, limit) >= 0;
 }
 
 /**
@@ -336,7 +355,7 @@ export function inciseSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | u
   while (start > bound && !context.isMark(start - 1, ',–—') && start > before.start - 12) start--;
   start = apposedFrom(context, start, bound);
   if (start <= bound || !context.isMark(start - 1, ',–—')) return undefined;
-  if (context.has(start, WordFlag.conjunction | WordFlag.relative) && context.nameOf[start] < 0) return undefined;
+  if (context.nameOf[start] < 0 && (context.has(start, WordFlag.conjunction | WordFlag.relative) || (context.has(start, WordFlag.subordinator) && !context.lexicon.asWords.has(context.lower(start))))) return undefined;
   return closesInsertion(context, cue.end) && !hasObject(context, cue) ? before : undefined;
 }
 

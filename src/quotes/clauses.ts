@@ -1,6 +1,10 @@
 import { TokenKind } from '../text/tokenizer.ts';
+import { isHearsayForm } from './hearsay-mood.ts';
 import { WordFlag } from './lexicon.ts';
 import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
+
+/** How far before marks the complementiser of their clause may stand, in tokens. */
+const LONGEST_SUBJECT = 12;
 
 /** Number of words between two tokens. */
 export function wordCount(context: QuoteContext, from: number, to: number): number {
@@ -17,9 +21,12 @@ export function isClause(context: QuoteContext, from: number, to: number): boole
   let first = from;
   while (first < to && !context.isWord(first)) first++;
   if (first >= to) return false;
+  // "leidde zijn mannen „in dichte mist en onder vuur“": inside the reporter's clause an adverbial begins no clause, and where the verb comes last, its subject stands before the marks.
+  if (!whole && context.nameOf[first] < 0 && !context.isCapitalised(first) && context.has(first, WordFlag.preposition) && !context.has(first, WordFlag.determiner | WordFlag.complementiser | WordFlag.subordinator | WordFlag.adverb)) return false;
+  if (!whole && (context.lexicon.data.capitalisedNouns || !context.isCapitalised(first)) && endsSubordinate(context, open)) return false;
   if (context.has(first, WordFlag.relative) && !context.has(first, WordFlag.determiner | WordFlag.complementiser | WordFlag.subordinator)) return false;
   // "« ne laissera tomber personne »": words of denial and objects before the verb are no subject.
-  if (!context.lexicon.data.proDrop && !whole) while (first < to && context.nameOf[first] < 0 && context.has(first, WordFlag.negation | WordFlag.objectPronoun) && !context.has(first, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.finite | WordFlag.modal)) first++;
+  if (!whole) while (first < to && context.nameOf[first] < 0 && context.has(first, WordFlag.negation | WordFlag.objectPronoun) && !context.has(first, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.finite | WordFlag.modal)) first++;
   if (first >= to) return false;
   let embedded = false;
   for (let at = first; at < to; at++) {
@@ -36,6 +43,17 @@ export function isClause(context: QuoteContext, from: number, to: number): boole
       // "me preocupa": an object pronoun before a word stands before a verb.
       return at > first || whole;
     } else if (context.isMark(at, '.!?;')) embedded = false;
+  }
+  return false;
+}
+
+/** "dat het beleid „jaren wetgeving negeert“": a complementiser without its verb before the marks, where that comes last. */
+function endsSubordinate(context: QuoteContext, open: number): boolean {
+  if (context.lexicon.data.verbLast !== true) return false;
+  const first = Math.max(context.sentenceStart(open), open - LONGEST_SUBJECT);
+  for (let at = open - 1; at >= first && !context.isMark(at, ',;:') && context.markOf[at] < 0; at--) {
+    if (isFiniteVerb(context, at)) return false;
+    if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser)) return at < open - 1;
   }
   return false;
 }
@@ -84,14 +102,25 @@ function startsClause(context: QuoteContext, at: number, end: number): boolean {
   if (at > 0 && !context.lexicon.data.commaBeforeComplementiser && context.nameOf[at] < 0 && context.has(at, WordFlag.subordinator) && !context.has(at, WordFlag.preposition | WordFlag.adverb) && !context.isMark(at - 1, ',')) return true;
   const joins = context.isMark(at, ',') || (context.has(at, WordFlag.conjunction) && context.nameOf[at] < 0 && !context.isMark(at - 1, ','));
   if (!joins) return false;
+  // "dass sie ein Kind erwarte und sich „schwer“ tue": where the verb comes last, it ends its clause.
+  if (context.lexicon.data.verbLast === true && !context.isMark(at, ',') && context.quoteOf[at - 1] < 0 && (isFiniteVerb(context, at - 1) || isHearsayForm(context, at - 1))) return true;
   let next = at + 1;
   while (next < end && context.has(next, WordFlag.conjunction | WordFlag.adverb) && context.nameOf[next] < 0) next++;
   if (next >= end || context.quoteOf[next] >= 0) return false;
+  // "said his wife was pregnant and was in a “difficult situation”": the second verb goes with the marks.
+  if (next === at + 1 && !context.isMark(at, ',') && isFiniteVerb(context, next) && leadsToMarks(context, at, next, end)) return true;
   if (context.nameOf[next] < 0 && context.has(next, WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun)) return true;
   for (let verb = next + 1; verb < Math.min(end, next + 9); verb++) {
     if (context.quoteOf[verb] >= 0 || context.isMark(verb, ',;')) return false;
     if (isFiniteVerb(context, verb)) return true;
   }
+  return false;
+}
+
+/** True if marks stand near behind a verb and none near before its conjunction. */
+function leadsToMarks(context: QuoteContext, at: number, verb: number, end: number): boolean {
+  for (let before = at - 1; before > at - LONGEST_SUBJECT && before >= 0; before--) if (context.quoteOf[before] >= 0) return false;
+  for (let behind = verb + 1; behind < Math.min(end, verb + LONGEST_SUBJECT); behind++) if (context.quoteOf[behind] >= 0) return true;
   return false;
 }
 
@@ -103,7 +132,7 @@ function pushClause(context: QuoteContext, clauses: TokenRange[], from: number, 
   let finite = !needsVerb;
   for (let at = start; at < end; at++) {
     if (context.quoteOf[at] >= 0) return true;
-    finite ||= isFiniteVerb(context, at);
+    finite ||= isFiniteVerb(context, at) || (context.lexicon.data.verbLast === true && isHearsayForm(context, at));
   }
   if (finite && end > start) clauses.push({ start, end });
   return finite;

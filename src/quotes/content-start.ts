@@ -3,8 +3,9 @@ import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Evidence } from './draft.ts';
 import { isHearsayForm } from './hearsay-mood.ts';
-import { HEARSAY, WordFlag } from './lexicon.ts';
+import { HEARSAY, REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, speakerAfter } from './noun-phrases.ts';
+import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 
@@ -33,17 +34,21 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
   if (cue.verb?.nounParticle === true) at = behindParticle(context, cue.verb.particle, at, limit);
   const infinitive = cue.verb?.infinitiveContent === true ? (data.openInfinitives === true ? openInfinitiveFrom(context, cue, at, limit) : infinitiveFrom(context, at, limit)) : -1;
   if (infinitive >= 0) return { start: infinitive, evidence: 'infinitive' };
+  // "voert als argument aan dat": what compares stands before the prefix.
+  if (cue.verb?.particle !== undefined && cue.verb.nounParticle !== true && data.zeroComplementiser === 'comma' && context.nameOf[at] < 0 && context.has(at, WordFlag.subordinator)) at = behindParticle(context, cue.verb.particle, at, limit);
   if (context.lexicon.addresseeVerbs.has(lemma)) at = behindAddressee(context, at, limit);
   while (at < limit) {
     if (context.quoteOf[at] >= 0) return undefined;
     const other = cues.cues[cues.positionFrom(at)];
     if (other !== undefined && other !== cue && other.start === at && other.start >= cue.end && (other.kind === 'gerund' || other.kind === 'verb')) return undefined;
     if (context.nameOf[at] < 0 && context.lexicon.perfectInfinitives.has(context.lower(at)) && !context.has(at - 1, WordFlag.preposition)) return { start: withNegation(context, at, cue.end), evidence: 'infinitive' };
+    if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && hangsOnNoun(context, cue, at)) return undefined;
     if (context.nameOf[at] < 0 && context.has(at, WordFlag.complementiser) && (at === cue.end || !isDeterminedByNoun(context, at))) {
       // "una encuesta en la que": behind an article the word is relative.
       if (at > cue.end && context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0) return undefined;
       // "lo ha detto Anna Neri, che coordina il progetto": behind the one comma after who speaks the word is relative.
-      if (!data.commaBeforeComplementiser && context.isMark(at - 1, ',') && context.nameOf[at - 2] >= 0 && commaBehind(context, cue.end, at) === at - 1) return undefined;
+      // "denuncia la mancanza di una guida, che sappia …": so it is behind the comma after an object.
+      if (!data.commaBeforeComplementiser && context.isMark(at - 1, ',') && (context.nameOf[at - 2] >= 0 || (data.proDrop && context.has(cue.end, WordFlag.determiner) && !context.has(cue.end, WordFlag.preposition))) && commaBehind(context, cue.end, at) === at - 1) return undefined;
       // "minacciato dai ragazzi che erano lì": behind who did it, or behind a comma that nothing closes, the word is relative.
       if (!data.commaBeforeComplementiser && data.zeroComplementiser === 'none' && context.has(at, WordFlag.relative) && (cue.agent !== undefined || (!context.isMark(at - 1, ',') && commaBehind(context, cue.end, at) >= 0 && !closesAside(context, cue.end, at)))) return undefined;
       // "vindt dat een belediging": the pronoun that the word is too, with what it is said to be.
@@ -60,7 +65,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       continue;
     }
     if (context.isMark(at, ',')) {
-      if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object, at === cue.end)) return { start: at + 1, evidence: 'bareClause' };
+      if (data.zeroComplementiser === 'comma' && startsCommaClause(context, at + 1, zeroVerbs.has(lemma) && !object, at === cue.end, object)) return { start: at + 1, evidence: 'bareClause' };
       // An adverbial may stand between commas before the complementiser.
       at++;
       continue;
@@ -97,6 +102,7 @@ export function contentAfter(context: QuoteContext, cues: CueIndex, cue: Cue): C
       at = close;
       continue;
     }
+    if (article && data.proDrop && context.has(at, WordFlag.preposition) && isObjectNoun(context, at + 1)) return undefined;
     if (article && !leadsToClause && (!context.has(at, WordFlag.preposition | WordFlag.of) || context.has(at, WordFlag.relative))) {
       const end = phraseEnd(context, at);
       // "told a crowd in Miami that": behind such a verb any phrase is the addressee.
@@ -156,7 +162,25 @@ function closesAside(context: QuoteContext, from: number, to: number): boolean {
 }
 
 /** "the claim that", "said in that report": the word is no complementiser behind a preposition. */
-const isDeterminedByNoun = (context: QuoteContext, at: number): boolean => context.has(at, WordFlag.determiner) && context.has(at - 1, WordFlag.preposition | WordFlag.of);
+const isDeterminedByNoun = (context: QuoteContext, at: number): boolean =>
+  context.has(at, WordFlag.determiner) && context.has(at - 1, WordFlag.preposition | WordFlag.of) && !(context.lexicon.data.verbLast === true && startsSubject(context, at + 1));
+
+/** "diz respeito às denúncias de que": the clause tells what the noun before "of" is, unless that is who is told or belongs to the verb ("deu conta de que"). */
+function hangsOnNoun(context: QuoteContext, cue: Cue, at: number): boolean {
+  if (context.lexicon.data.proDrop !== true || at - 2 < cue.end || context.nameOf[at - 1] >= 0 || !context.has(at - 1, WordFlag.of)) return false;
+  const noun = at - 2;
+  // "avisó a los mexicanos de que …": behind a preposition stands who is told.
+  if (context.has(noun - 1, WordFlag.determiner) && context.has(noun - 2, WordFlag.preposition)) return false;
+  return context.nameOf[noun] < 0 && context.isWord(noun) && context.lower(noun) !== cue.verb?.particle && !context.has(noun, WordFlag.adverb | WordFlag.time | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.preposition) && !isPersonWord(context, noun);
+}
+
+/** "anunciaram a descoberta": where an article looks like a preposition too, a noun of no person, body or time right behind it is an object. */
+const isObjectNoun = (context: QuoteContext, at: number): boolean =>
+  context.nameOf[at] < 0 && context.isWord(at) && (context.flags[at] & ~REPORTING) === 0 && !context.isCapitalised(at) && !isPersonWord(context, at);
+
+/** "voert aan dat de prijs stijgt": behind the word a subject begins, so that what stands before it is a prefix. */
+const startsSubject = (context: QuoteContext, at: number): boolean =>
+  context.nameOf[at] >= 0 || context.has(at, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.personNoun | WordFlag.bodyNoun);
 
 /** An addressee, a speaker behind its verb or a point in time may stand between verb and clause; an object may not. */
 function mayStandBeforeClause(context: QuoteContext, start: number, end: number): boolean {
@@ -185,6 +209,8 @@ function startsBareClause(context: QuoteContext, at: number, limit: number, plai
       verb = relativeEnd - 1;
       continue;
     }
+    // "conceded a free-kick and Aston scored": what one verb has as its object, and the next clause.
+    if (!plain && context.nameOf[verb] < 0 && context.has(verb, WordFlag.conjunction) && context.lexicon.indefinites.has(context.lower(at)) && context.nameOf[verb + 1] >= 0) return false;
     if (context.isMark(verb, ';:') || context.quoteOf[verb] >= 0) return context.quoteOf[verb] >= 0 && isFiniteBefore(context, at + 1, verb);
     if (context.nameOf[verb] >= 0) continue;
     if (context.has(verb, WordFlag.complementiser | WordFlag.relative) && !context.has(verb, WordFlag.determiner) && !(named || context.has(at, WordFlag.subjectPronoun | WordFlag.determiner))) return false;
@@ -220,8 +246,10 @@ const isFiniteBefore = (context: QuoteContext, from: number, to: number): boolea
  * `expected`, only the mood of hearsay or an infinitive shows it. Right behind the verb (`adjacent`) nothing stands
  * that a relative could tell of: "sagte, der Bedarf steige".
  */
-function startsCommaClause(context: QuoteContext, at: number, expected: boolean, adjacent: boolean): boolean {
+function startsCommaClause(context: QuoteContext, at: number, expected: boolean, adjacent: boolean, object: boolean): boolean {
   if (at >= context.count || context.markOf[at] >= 0) return false;
+  // "…, die Verluste geschrieben hat, ist wieder gesund": a verb behind the comma goes on with the clause around.
+  if (isFiniteVerb(context, at) && !context.has(at, WordFlag.determiner | WordFlag.subjectPronoun)) return false;
   if (context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction | WordFlag.subordinator | WordFlag.complementiser) && !context.has(at, HEARSAY)) return false;
   const limit = Math.min(context.sentenceEnd(at), at + VERB_REACH);
   if (context.has(at, WordFlag.relative) && context.has(at, WordFlag.determiner)) {
@@ -238,12 +266,14 @@ function startsCommaClause(context: QuoteContext, at: number, expected: boolean,
   for (let verb = at; verb < limit; verb++) {
     if (context.isMark(verb, ';:')) break;
     if (context.has(verb, WordFlag.complementiser | WordFlag.subordinator) && context.isMark(verb - 1, ',')) break;
-    if (isHearsayForm(context, verb)) return true;
+    // "schlagen Optionen vor, jedoch könnte …": behind an object a form of mere possibility is the reporter's.
+    if (isHearsayForm(context, verb) && !(object && context.lexicon.weakHearsay.has(context.lower(verb)))) return true;
     infinitive ||= isMarkedInfinitive(context, verb);
     // "zwingen zu wollen": a form before the marker of an infinitive is none that is finite.
     if (isFiniteVerb(context, verb) && !infinitive && !context.has(verb + 1, WordFlag.infinitiveMarker)) return expected;
   }
-  return infinitive && startsInfinitiveClause(context, at, limit);
+  // "verteidigte seine Art, über Kim zu sprechen": behind an object an infinitive tells what that is.
+  return infinitive && !object && startsInfinitiveClause(context, at, limit);
 }
 
 /** "…, den Vertrag zu kündigen", "…, den Notstand auszurufen": an infinitive clause, unless it states a purpose ("um …"). */

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { FormKind, REPORTING, WordFlag, type VerbReading } from './lexicon.ts';
+import { FormKind, HEARSAY, REPORTING, WordFlag, type VerbReading } from './lexicon.ts';
 import { LONGEST_MARKED_NAME } from './noun-phrases.ts';
 import { isInTitleCase, isPresent } from './present-forms.ts';
 import { isInfinitive, type QuoteContext } from './quote-context.ts';
@@ -33,13 +33,20 @@ export function findCues(context: QuoteContext): Cue[] {
       sourceCueAt(context, token, lexicon.sourceBefore, 'sourceBefore') ??
       weakSourceAt(context, token) ??
       sourceAfterAt(context, token) ??
-      (context.isMark(token - 1, ',»«”“"’') ? sourceCueAt(context, token, lexicon.sourceIncise, 'sourceBefore') : undefined);
+      (context.isMark(token - 1, ',»«”“"’') ? insertedSourceAt(context, token) : undefined);
     if (cue !== undefined) {
       cues.push(cue);
       token = cue.end - 1;
     }
   }
   return cues;
+}
+
+/** ", so der Minister": the word leads to somebody; before a small word of no class it says how ("so groß", "così intensa"). */
+function insertedSourceAt(context: QuoteContext, token: number): Cue | undefined {
+  const cue = sourceCueAt(context, token, context.lexicon.sourceIncise, 'sourceBefore');
+  if (cue === undefined || cue.end > token + 1 || cue.end >= context.count || context.nameOf[cue.end] >= 0 || context.flags[cue.end] !== 0) return cue;
+  return context.isWord(cue.end) && !context.isCapitalised(cue.end) && context.lexicon.data.noArticles !== true ? undefined : cue;
 }
 
 /** Reads the verb form at `token` with auxiliaries and clitics; undefined if it reports nothing here. */
@@ -57,6 +64,14 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
   const base = { head: token, end, verb: reading.verb, clitic };
   if (auxiliary >= 0 && (reading.kinds & FormKind.Participle) !== 0) {
     const start = reflexive >= 0 ? reflexive : auxiliary;
+    if (context.lexicon.perfectInfinitives.has(context.lower(auxiliary))) {
+      // "potrebbe aver detto che": nobody says that it was said.
+      if (context.has(auxiliary - 1, WordFlag.modal)) return undefined;
+      // "ha detto di aver deciso": the infinitive is what is reported.
+      if (context.has(auxiliary - 1, WordFlag.infinitiveMarker) && !context.has(end, WordFlag.complementiser)) return undefined;
+      // "dopo aver detto che …": behind a preposition it stands for a gerund.
+      if (context.has(auxiliary - 1, WordFlag.preposition | WordFlag.of) && context.has(end, WordFlag.complementiser)) return { ...base, kind: 'gerund', start, negated: isNegated(context, start, end) };
+    }
     return { ...base, kind: 'verb', start, negated: isNegated(context, start, end) };
   }
   // "They estimated by 2050, …": behind its subject the form is no participle.
@@ -70,6 +85,8 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
     if (cited >= 0) return { ...base, kind: 'verb', start: token, auxiliary: cited, negated: isNegated(context, cited, end) };
   }
   if (passive >= 0 && (reading.kinds & FormKind.Participle) !== 0) return undefined;
+  const perfect = (reading.kinds & FormKind.Participle) !== 0 && context.has(end, WordFlag.complementiser) ? perfectGerundBefore(context, token) : -1;
+  if (perfect >= 0) return { ...base, kind: 'verb', start: token, auxiliary: perfect, negated: isNegated(context, perfect, end) };
   if ((reading.kinds & FormKind.Participle) !== 0 && context.lexicon.data.zeroComplementiser === 'comma') {
     // "…, dem sie gesagt hatte,": in a subordinate clause the auxiliary comes last.
     if (context.has(end, WordFlag.haveAuxiliary) && endsClause(context, end + 1)) return { ...base, kind: 'verb', start: token, end: end + 1, negated: isNegated(context, token, end + 1) };
@@ -78,7 +95,8 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
   }
   if ((reading.kinds & FormKind.Participle) !== 0 && (reading.kinds & FormKind.Finite) === 0 && sharesAuxiliary(context, token, end)) return { ...base, kind: 'verb', start: token, negated: false };
   // "disse a ministra, ao ressaltar que": the infinitive stands for a gerund.
-  if ((reading.kinds & FormKind.Infinitive) !== 0 && context.lexicon.data.infinitiveLead !== undefined && context.lower(token - 1) === context.lexicon.data.infinitiveLead && context.has(end, WordFlag.complementiser)) return { ...base, kind: 'gerund', start: token - 1, negated: isNegated(context, token - 1, end) };
+  const lead = (reading.kinds & FormKind.Infinitive) !== 0 && context.has(end, WordFlag.complementiser) ? infinitiveLeadBefore(context, token) : -1;
+  if (lead >= 0) return { ...base, kind: 'gerund', start: lead, negated: isNegated(context, lead, end) };
   if ((reading.kinds & FormKind.Infinitive) !== 0 && followsInfinitiveMarker(context, token)) {
     const leadIn = leadInBefore(context, token);
     return leadIn < 0 ? undefined : { ...base, kind: 'verb', start: leadIn, negated: isNegated(context, leadIn, end) };
@@ -99,6 +117,26 @@ export function verbCueAt(context: QuoteContext, token: number): Cue | undefined
   return undefined;
 }
 
+/** "ao ressaltar", "depois de dizer", "door te zeggen": the first of the words that make an infinitive a gerund; -1 without. */
+function infinitiveLeadBefore(context: QuoteContext, token: number): number {
+  for (const words of context.lexicon.infinitiveLeads) {
+    const first = token - words.length;
+    if (first >= context.sentenceStart(token) && words.every((word, i) => context.lower(first + i) === word)) return first;
+  }
+  return -1;
+}
+
+/** "tendo a polícia afirmado que": the gerund of the auxiliary, with the subject between; -1 without. */
+function perfectGerundBefore(context: QuoteContext, token: number): number {
+  const { gerundEnding } = context.lexicon.data;
+  if (gerundEnding === undefined) return -1;
+  const first = Math.max(context.sentenceStart(token), token - REACH_LEFT);
+  for (let at = token - 2; at >= first && !context.isMark(at, CLAUSE_MARKS); at--) {
+    if (context.nameOf[at] < 0 && context.has(at, WordFlag.haveAuxiliary)) return context.lower(at).endsWith(gerundEnding) ? at : -1;
+  }
+  return -1;
+}
+
 /** "en expliquant", "poursuit en expliquant": the lead-in and a reporting verb before it belong to the cue. */
 function gerundStart(context: QuoteContext, token: number): number {
   const { gerundLead } = context.lexicon.data;
@@ -108,8 +146,12 @@ function gerundStart(context: QuoteContext, token: number): number {
 
 /** "la note", "une annonce", "in response": a determiner or preposition before makes it a noun. */
 function isNounHere(context: QuoteContext, token: number): boolean {
-  if (context.isCapitalised(token) && !context.startsSentence(token) && !context.isMark(token - 1, '«»“”„"‘’:—–-')) return !isInTitleCase(context, token);
   const before = token - 1;
+  if (context.isCapitalised(token) && !context.startsSentence(token) && !context.isMark(token - 1, '«»“”„"‘’:—–-')) return !isInTitleCase(context, token);
+  // "die Musterklage", "die Grace-gegen-Klage": the last part of a compound.
+  if (context.lexicon.data.capitalisedNouns && context.isCapitalised(token) && context.isMark(before, '-') && context.document.tokens.end[before] === context.document.tokens.start[token]) return true;
+  // "Klagen gegen das Gesetz habe es nicht gegeben": where nouns are capitalised, the form that is a plural noun too heads no sentence.
+  if (context.lexicon.data.capitalisedNouns && context.startsSentence(token) && (context.has(token + 1, WordFlag.preposition | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal) || context.has(token + 1, HEARSAY))) return true;
   // "según anunció": behind such a word a verb leads an attribution.
   if (before >= 0 && context.lexicon.asWords.has(context.lower(before)) && !context.has(before, WordFlag.determiner)) return false;
   if (before < context.sentenceStart(token)) return false;
@@ -122,13 +164,17 @@ function isNounHere(context: QuoteContext, token: number): boolean {
   }
   // "those reports", "this claim": a noun behind a word that points to it.
   if (context.has(token, WordFlag.nounLike) && context.has(before, WordFlag.determiner) && !context.has(before, WordFlag.relative) && context.lexicon.demonstratives.has(context.lower(before))) return true;
-  if (context.lower(before) === context.lexicon.data.infinitiveLead) return false;
+  if (context.lexicon.infinitiveLeads.length > 0 && infinitiveLeadBefore(context, token) >= 0) return false;
+  // "after saying that": a gerund that a clause follows.
+  if (context.has(before, WordFlag.preposition) && context.has(token + 1, WordFlag.complementiser) && isGerundForm(context, token)) return false;
   if (context.has(before, WordFlag.infinitiveMarker | WordFlag.haveAuxiliary | WordFlag.objectPronoun | WordFlag.relative | WordFlag.subjectPronoun)) return false;
   // "Diese bestätigte, dass": a word that can stand for a speaker, and no noun behind the verb.
   if (context.lexicon.data.capitalisedNouns && context.startsSentence(before) && context.lexicon.pronouns.has(context.lower(before)) && !context.isCapitalised(token + 1)) return false;
   // "se limitó a decir": what leads to an infinitive tells a verb.
   return context.has(before, WordFlag.determiner | WordFlag.preposition | WordFlag.of) && leadInBefore(context, token) < 0;
 }
+
+const isGerundForm = (context: QuoteContext, token: number): boolean => (context.lexicon.verbs.get(context.lower(token)) ?? []).some(({ kinds }) => (kinds & FormKind.Gerund) !== 0);
 
 function chooseReading(context: QuoteContext, token: number, readings: readonly VerbReading[]): { reading: VerbReading; end: number } | undefined {
   let plain: VerbReading | undefined;
@@ -294,11 +340,26 @@ function endsNounOfSpeaker(context: QuoteContext, last: number): boolean {
   return at < last && at > first && context.has(at, WordFlag.of) && (context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun));
 }
 
+/** True if the phrase begins at one token and ends before another, perhaps with an adverb inside: "ha poi voluto precisare". */
+function endsAt(context: QuoteContext, phrase: readonly string[], from: number, token: number): boolean {
+  let at = from;
+  let skipped = false;
+  for (const word of phrase) {
+    if (context.lower(at) !== word && at > from && !skipped && context.has(at, WordFlag.adverb) && context.nameOf[at] < 0) {
+      skipped = true;
+      at++;
+    }
+    if (at >= token || context.lower(at) !== word) return false;
+    at++;
+  }
+  return at === token;
+}
+
 function leadInBefore(context: QuoteContext, token: number): number {
   const first = Math.max(context.sentenceStart(token), token - 6);
   for (let at = first; at < token; at++) {
     const phrases = context.lexicon.leadIns.get(context.lower(at));
-    if (phrases?.some((phrase) => at + phrase.length === token && phrase.every((word, i) => context.lower(at + i) === word)) === true) return at;
+    if (phrases?.some((phrase) => endsAt(context, phrase, at, token)) === true) return at;
   }
   return -1;
 }

@@ -167,7 +167,9 @@ export class DescribedSpeakers {
       if (last.entity?.type === 'person' && agree(this.#genders.of(last.entity), gender)) return last.entity;
       if (last.entity === undefined) return undefined;
     }
-    return person !== undefined && standsNear(this.#context, person.token, words.start, NAMED_SENTENCES) ? this.#context.names[person.index].entity : undefined;
+    if (person === undefined || !standsNear(this.#context, person.token, words.start, NAMED_SENTENCES)) return undefined;
+    const { entity } = this.#context.names[person.index];
+    return office !== undefined && this.#context.lexicon.offices.has(office) && this.#holdsOtherOffice(entity, office) ? undefined : entity;
   }
 
   /** "the disaster agency": the noun that ends a phrase without "of" is a body's or a document's. */

@@ -14,6 +14,8 @@ export interface Draft {
   /** Null where the text around it names none: it is inherited, or unknown. */
   speaker: SpeakerWords | null;
   evidence: Evidence;
+  /** True for what somebody thinks, not says: inside a report of theirs it is a part of that. */
+  opinion?: boolean;
   via?: SpeakerWords;
   /** The draft that this one goes on from. */
   continues?: Draft;

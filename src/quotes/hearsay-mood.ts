@@ -1,5 +1,5 @@
 import { HEARSAY, WordFlag } from './lexicon.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** True if the token is a verb in the mood of hearsay ("sei", "serait"): by table, or by its ending and place. */
 export function isHearsayForm(context: QuoteContext, at: number): boolean {
@@ -14,6 +14,8 @@ function hasHearsayEnding(context: QuoteContext, at: number): boolean {
   const word = context.lower(at);
   // A past tense has the same last letter ("drückte").
   if (word.length < 5 || !word.endsWith(hearsayEnding) || word.endsWith(`t${hearsayEnding}`)) return false;
+  // "Hierzu kam es infolge des Streits": behind a verb and its pronoun no second one stands.
+  if (context.has(at - 1, WordFlag.subjectPronoun) && isFiniteVerb(context, at - 2)) return false;
   const before = context.nameOf[at - 1] >= 0 || context.isCapitalised(at - 1) || context.has(at - 1, WordFlag.adverb | WordFlag.subjectPronoun);
   return before && context.has(at + 1, WordFlag.determiner | WordFlag.objectPronoun | WordFlag.adverb | WordFlag.preposition | WordFlag.negation);
 }

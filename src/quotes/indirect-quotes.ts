@@ -45,14 +45,14 @@ function pushVerbContent(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
   if (cue.kind === 'verb' && isClosedInsertion(context, cue)) return pushIncise(context, cues, cue, drafts);
   const content = isAsClause(context, cue) ? undefined : contentAfter(context, cues, cue);
   if (content !== undefined) {
-    if (isImpersonal(context, cue)) return;
+    if (isImpersonal(context, cue) && cue.verb.impersonal !== true) return;
     const speaker = precedingSpeaker(context, cues, cue) ?? null;
     if (speaker === null && !context.lexicon.data.proDrop && cue.kind !== 'gerund' && cue.verb.impersonal !== true) return;
     if (isReportOfThings(context, cue, speaker)) return;
     // "le modèle, que ses rivaux disent ne pas craindre": what is reported stands before the verb too.
     if (content.evidence === 'infinitive' && speaker !== null && speaker.start <= cue.start && context.nameOf[speaker.start - 1] === -1 && context.has(speaker.start - 1, WordFlag.complementiser) && context.has(speaker.start - 1, WordFlag.relative)) return;
     const end = contentEnd(context, cues, cue, content.start);
-    pushClauses(context, drafts, content.start, content.evidence === 'infinitive' ? beforeMainClause(context, content.start, end) : end, { cue, speaker, evidence: content.evidence });
+    pushClauses(context, drafts, content.start, content.evidence === 'infinitive' ? beforeMainClause(context, cue, content.start, end) : end, { cue, speaker, evidence: content.evidence, ...(context.lexicon.opinionVerbs.has(cue.verb.lemma) ? { opinion: true } : {}) });
     return;
   }
   if (cue.kind === 'verb' && !pushBehindColon(context, cues, cue, drafts)) pushIncise(context, cues, cue, drafts);
@@ -63,18 +63,31 @@ const isAsClause = (context: QuoteContext, { start }: Cue): boolean =>
   context.lexicon.data.verbSubjectOrder && !context.lexicon.data.commaBeforeComplementiser && start > 0 && context.nameOf[start - 1] < 0 && context.isMark(start - 2, ',') && context.lexicon.asWords.has(context.lower(start - 1));
 
 /** "ha confermato di aver registrato l'evento, ma non può dire altro": behind an infinitive a finite verb behind comma and conjunction is the reporter's. */
-function beforeMainClause(context: QuoteContext, start: number, end: number): number {
+function beforeMainClause(context: QuoteContext, cue: Cue, start: number, end: number): number {
+  let inRelative = context.nameOf[cue.start - 1] === -1 && context.has(cue.start - 1, WordFlag.relative);
   for (let at = start; at < end - 1; at++) {
+    // "bestritt, rassistisch zu sein und verglich …": an infinitive clause does not go on with a finite verb.
+    if (at > start && context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction) && !context.isMark(at - 1, ',') && isFiniteVerb(context, at + 1) && context.quoteOf[at] < 0) return at;
+    // "Gli amici che dichiarano di conoscerla sono arrivati": nor does one in a relative clause hold the verb of the sentence.
+    if (inRelative && at > start && isFiniteVerb(context, at)) return at;
+    if (context.nameOf[at] < 0 && context.has(at, WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator)) inRelative = false;
     if (context.quoteOf[at] >= 0) return end;
     if (!context.isMark(at, ',') || context.nameOf[at + 1] >= 0) continue;
     // "Ana Reis, que disse ser devota, beijou a imagem": the comma closes the relative clause that the report stands in.
     if (isFiniteVerb(context, at + 1)) return at;
     if (!context.has(at + 1, WordFlag.conjunction)) continue;
+    // "beloofde te komen, en morgen sluit de zaal": behind its own verb the infinitive clause is over.
+    if (context.lexicon.data.openInfinitives === true && holdsMarker(context, start, at) && firstFiniteVerb(context, at + 2, end) >= 0) return at;
     let verb = at + 2;
     while (verb < end && verb < at + 4 && context.nameOf[verb] < 0 && context.has(verb, WordFlag.negation | WordFlag.objectPronoun | WordFlag.adverb)) verb++;
     if (verb < end && isFiniteVerb(context, verb)) return at;
   }
   return end;
+}
+
+function holdsMarker(context: QuoteContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (context.nameOf[at] < 0 && context.has(at, WordFlag.infinitiveMarker)) return true;
+  return false;
 }
 
 /** "Die Forscher warnen: Das Eis taut.": a clause without marks behind the verb and its colon; true if there is one. */

@@ -4,9 +4,10 @@ import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
-import { LONGEST_MARKED_NAME, phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { isTight, LONGEST_MARKED_NAME, phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { isPersonWord } from './person-words.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { contentEnd, isReportOfThings, pushClauses, pushReportBefore } from './report-clauses.ts';
+import { contentEnd, hasMainVerb, isReportOfThings, pushClauses, pushReportBefore } from './report-clauses.ts';
 import { impersonalSpeaker, invertedSpeaker, sourceIn } from './speakers.ts';
 
 /** Longest insertion behind its subject, in tokens. */
@@ -105,6 +106,8 @@ function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number
   if (cues.between(from, limit).some((other) => other.kind !== 'weakSourceBefore')) return;
   for (let at = from; at < limit; at++) if (context.quoteOf[at] >= 0) return;
   const stop = trimEnd(context, from, limit);
+  // "…, she added, in a tone of anger": how it was said, where a clause has its verb right behind its subject.
+  if (context.lexicon.data.zeroComplementiser === 'bare' && context.nameOf[from] < 0 && context.has(from, WordFlag.preposition) && firstFiniteVerb(context, from, stop) < 0) return;
   if (wordCount(context, from, stop) < 2 || isApposition(context, from, stop, how.speaker)) return;
   const { tokens } = context.document;
   drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', ...how, evidence: 'continued' });
@@ -123,7 +126,7 @@ export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   if (speaker === undefined || (speaker !== null && (isObject(context, cue, speaker) || leadsColon(context, speaker.end)))) return;
   let comma = Math.min(cue.auxiliary ?? cue.start, speaker === null ? cue.start : apposedFrom(context, speaker.start, first)) - 1;
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;
-  if (comma <= first) return;
+  if (comma <= first || closesParenthesis(context, first, comma)) return;
   const how = { cue, speaker, evidence: 'incise' as const };
   const count = drafts.length;
   pushReportBefore(context, cues, first, comma, how, drafts);
@@ -131,6 +134,14 @@ export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   if (resume < 0 || cue.verb?.frame !== 'say') return;
   if (drafts.length > count) pushBehindInsertion(context, cues, resume, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   else pushSplitReport(context, cues, first, comma, resume, how, drafts);
+}
+
+/** "The board – a dozen members, all unpaid – wrote a letter": a dash that another one opened, behind a subject without a verb. */
+function closesParenthesis(context: QuoteContext, first: number, dash: number): boolean {
+  if (!context.isMark(dash, '–—-')) return false;
+  let open = dash - 1;
+  while (open > first && !(context.isMark(open, '–—-') && !isTight(context, open))) open--;
+  return open > first && !hasMainVerb(context, first, open);
 }
 
 /** "Sua figlia, nata a Roma, commenta la lettera così: «": up to its colon the clause introduces what follows. */
@@ -145,6 +156,12 @@ function isObject(context: QuoteContext, cue: Cue, { start, end, form }: Speaker
   if (form !== 'description' || start < cue.end || context.lexicon.data.noArticles === true) return false;
   // The noun stands before what hangs on it: "um pacote de corte".
   for (let at = start; at < end && (at === start || !context.has(at, WordFlag.of)); at++) if (context.nameOf[at] >= 0 || context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun | WordFlag.title)) return false;
+  // "Fu l'anno del trionfo, infatti commentò la finale": behind an adverb the verb is no insertion, unless a person follows it.
+  if (context.nameOf[cue.start - 1] < 0 && context.has(cue.start - 1, WordFlag.adverb) && context.isMark(cue.start - 2, ',')) {
+    let person = false;
+    for (let at = start; at < end; at++) person ||= isPersonWord(context, at);
+    if (!person) return true;
+  }
   // What stands before is a person with an apposition, the subject of the verb.
   for (let at = context.sentenceStart(cue.start) + 1; at < cue.start; at++) {
     const name = context.nameOf[at - 1];

@@ -48,16 +48,19 @@ export interface Lexicon {
   readonly joinedInfinitives: readonly string[];
   readonly relayVerbs: ReadonlySet<string>;
   readonly findingVerbs: ReadonlySet<string>;
+  readonly opinionVerbs: ReadonlySet<string>;
   readonly zeroVerbs: ReadonlySet<string>;
   /** The first of them, which takes no object: what follows it is a clause. */
   readonly plainVerb: string;
   readonly finiteEndings: readonly string[];
+  readonly unrealEndings: readonly string[];
   readonly looseFiniteEndings: readonly string[];
   readonly cliticVerbs: ReadonlySet<string>;
   readonly looseFiniteForms: ReadonlySet<string>;
   readonly addresseeVerbs: ReadonlySet<string>;
   readonly personVerbs: ReadonlySet<string>;
   readonly infinitiveEndings: readonly string[];
+  readonly infinitiveLeads: ReadonlyArray<readonly string[]>;
   readonly entityNouns: ReadonlyMap<string, keyof QuoteData['entityNouns']>;
   readonly demonstratives: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
@@ -196,15 +199,18 @@ function compile(data: QuoteData): Lexicon {
     joinedInfinitives: listOf(data.joinedInfinitives ?? ''),
     relayVerbs: new Set(listOf(data.relayVerbs)),
     findingVerbs: new Set(listOf(data.findingVerbs)),
+    opinionVerbs: new Set(listOf(data.opinionVerbs ?? '')),
     zeroVerbs: new Set(listOf(data.zeroVerbs)),
     plainVerb: listOf(data.zeroVerbs)[0] ?? '',
     finiteEndings: listOf(data.finiteEndings),
+    unrealEndings: listOf(data.unrealEndings ?? ''),
     looseFiniteEndings: listOf(data.looseFiniteEndings),
     cliticVerbs: new Set(listOf(data.cliticVerbs ?? '')),
     looseFiniteForms: new Set(data.looseFiniteForms?.() ?? []),
     personVerbs: new Set(listOf(data.personVerbs ?? '')),
     addresseeVerbs: new Set(listOf(data.addresseeVerbs ?? '')),
     infinitiveEndings: listOf(data.infinitiveEndings),
+    infinitiveLeads: (data.infinitiveLead ?? '').split('|').filter((lead) => lead !== '').map(listOf),
     entityNouns: new Map(Object.entries(data.entityNouns).flatMap(([type, nouns]) => listOf(nouns).map((noun): [string, keyof QuoteData['entityNouns']] => [noun, type as keyof QuoteData['entityNouns']]))),
     demonstratives: new Set(listOf(data.demonstratives)),
     indefinites: new Set(listOf(data.indefinites)),

@@ -7,6 +7,7 @@ import { splitByInsertion } from './insertions.ts';
 import { HEARSAY, WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
 import type { QuoteContext } from './quote-context.ts';
+import type { SpeakerWords } from './noun-phrases.ts';
 import { isTermInMarks } from './scare-quotes.ts';
 import { subjectOfSentence } from './speakers.ts';
 
@@ -40,6 +41,8 @@ export function findMarkedQuotes(context: QuoteContext, cues: CueIndex): { draft
   return { drafts, quoteOf };
 }
 
+const isBody = (context: QuoteContext, speaker: SpeakerWords | null): boolean => speaker !== null && speaker.name >= 0 && context.names[speaker.name].entity.type !== 'person';
+
 /** The token behind a comma, a dash or a comma with a dash: "«…», — заявил". */
 const behindMarks = (context: QuoteContext, token: number): number => (context.isMark(token, ',') && context.isMark(token + 1, '–—-') ? token + 2 : token + 1);
 
@@ -70,6 +73,9 @@ function draftOf(context: QuoteContext, cues: CueIndex, range: MarkedRange, firs
   const behind = attributionBehind(context, cues, range);
   // "Der „Zeit“ sagte sie": the name of whom it is told to.
   if (behind?.cue?.start === range.after && !clause && words <= LONGEST_NAME && behind.cue.verb?.frame === 'say' && context.isCapitalised(first) && context.has(range.open - 1, WordFlag.determiner)) return undefined;
+  // "… told the army: “Are you ready?” CNN reported.": before its colon stands who said it, behind it who passes it on.
+  const relayed = behind?.cue?.verb !== undefined && context.isMark(range.open - 1, ':') && context.lexicon.relayVerbs.has(behind.cue.verb.lemma) && isBody(context, behind.speaker) ? attributionBefore(context, cues, range, context.sentenceStart(range.open)) : undefined;
+  if (relayed?.cue?.verb !== undefined && relayed.speaker !== null && !isBody(context, relayed.speaker)) return make(relayed);
   if (behind !== undefined && (clause || words > 1 || behind.evidence === 'adjacent') && !(words < LONG_FRAGMENT && isTermInMarks(context, range, first, end, false))) return make(behind);
   // Behind a quote that ended its sentence inside the marks a new one starts.
   const sentence = context.sentenceStart(range.open);

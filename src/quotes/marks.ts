@@ -34,13 +34,17 @@ const KIND_OF: ReadonlyMap<string, number> = new Map(KINDS.map(({ char }, kind) 
 const LOW_MARK = KINDS.findIndex(({ char }) => char === '„');
 const STRAIGHT_MARK = KINDS.findIndex(({ char }) => char === '"');
 
+/** Words that stand behind an apostrophe for longer ones. */
+const ELIDED = new Set('s t n k m r em til twas 20s 30s 40s 50s 60s 70s 80s 90s'.split(' '));
+const LONGEST_ELIDED = 5;
+
 /** How many marks are looked at ahead to tell nesting, apostrophes and unclosed marks apart. */
 const LOOK_AHEAD = 48;
 /** How many marks may stand inside a pair whose opening mark could also be an apostrophe. */
 const LONGEST_WITHOUT_CLOSE = 256;
 
 /** Paragraphs, and tokens in all, that an open mark holds over without another mark. */
-const MOST_SILENT_PARAGRAPHS = 6;
+const MOST_SILENT_PARAGRAPHS = 12;
 const LONGEST_OVER_PARAGRAPHS = 400;
 
 /** The marks of a document, by number: texts of nothing but marks have millions, and no object is made for one. */
@@ -192,10 +196,16 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
       case Family.Straight:
         return leans(mark);
       case Family.Single:
-        return (char === '‚' || char === '‘') && leans(mark) && hasCloser(mark);
+        return (char === '‚' || char === '‘') && leans(mark) && !elides(mark) && hasCloser(mark);
       case Family.StraightSingle:
-        return leans(mark) && hasCloser(mark);
+        return leans(mark) && !elides(mark) && hasCloser(mark);
     }
+  }
+
+  /** "'s morgens", "in 't huis", "the '90s": the mark stands for letters that are left out. */
+  function elides(mark: number): boolean {
+    const next = marks.last[mark] + 1;
+    return next < tokens.count && blankAfter(next) && ELIDED.has(text.slice(tokens.start[next], Math.min(tokens.end[next], tokens.start[next] + LONGEST_ELIDED)));
   }
 
   /** "« … avisés.↵Notre gamme … », a ajouté": a mark that only closes, some paragraphs without marks behind the unclosed one. */

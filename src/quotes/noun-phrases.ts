@@ -30,6 +30,8 @@ const MOST_SKIPPED = 6;
 const APPOSITION_REACH = 7;
 /** How far behind its article an attribute may end, in tokens. */
 const ATTRIBUTE_REACH = 12;
+/** Fewest letters before the ending of an adverb. */
+const SHORTEST_ADJECTIVE = 4;
 /** A name in marks, its marks included, in tokens. */
 export const LONGEST_MARKED_NAME = 7;
 
@@ -60,6 +62,13 @@ function startsBehindBody(context: QuoteContext, from: number, at: number): bool
   return true;
 }
 
+/** "sprach der Präsident Fords Aussage an": where nouns are capitalised, a name in the genitive right before one begins another phrase. */
+function ownsNextNoun(context: QuoteContext, at: number): boolean {
+  const { entity, first, end } = context.names[context.nameOf[at]];
+  if (!context.lexicon.data.capitalisedNouns || first !== at || end >= context.count || context.nameOf[end] >= 0 || !context.isWord(end) || !context.isCapitalised(end)) return false;
+  return context.lower(end - 1).endsWith('s') && !entity.name.toLowerCase().endsWith('s') && context.nameOf[at - 1] < 0 && context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun);
+}
+
 /** True if a word of these classes, or an ordinary noun, can start a noun phrase here. */
 export function startsPhrase(context: QuoteContext, token: number): boolean {
   if (token >= context.count) return false;
@@ -72,10 +81,26 @@ export function startsPhrase(context: QuoteContext, token: number): boolean {
   return true;
 }
 
+/** "proudly", "recentemente": a small word of no class with an ending that only adverbs have. */
+export function isDerivedAdverb(context: QuoteContext, at: number): boolean {
+  const { adverbEnding } = context.lexicon.data;
+  if (adverbEnding === undefined || context.flags[at] !== 0 || context.nameOf[at] >= 0 || !context.isWord(at) || context.isCapitalised(at)) return false;
+  const word = context.lower(at);
+  return word.length >= adverbEnding.length + SHORTEST_ADJECTIVE && word.endsWith(adverbEnding);
+}
+
 /** The pair of marks that opens at `token`, if it holds no more than a name ("laut „BBC News“"). */
 function shortRangeAt(context: QuoteContext, token: number): MarkedRange | undefined {
   const range = context.marks[context.markOf[token]];
   return range !== undefined && range.open === token && range.closed && range.after - range.open <= LONGEST_MARKED_NAME ? range : undefined;
+}
+
+/** As `shortRangeAt`, but of small words alone no name is made: "l'ha ritenuta una «vecchietta»". */
+function namedRangeAt(context: QuoteContext, token: number): MarkedRange | undefined {
+  const range = shortRangeAt(context, token);
+  if (range === undefined || context.lexicon.data.capitalisedNouns) return range;
+  for (let at = range.inner; at < range.close; at++) if (context.nameOf[at] >= 0 || !context.isWord(at) || context.isCapitalised(at)) return range;
+  return undefined;
 }
 
 /** "die „Kronen Zeitung“": what a phrase is called is no exclamation and no clause; "riepen omstanders 'Weg met hem!'" is speech. */
@@ -115,7 +140,7 @@ export function phraseEnd(context: QuoteContext, token: number): number {
   if (attributed >= 0) at = attributed;
   while (at < limit) {
     if (context.nameOf[at] >= 0) {
-      if (startsBehindBody(context, token, at)) break;
+      if (startsBehindBody(context, token, at) || (nouns > 0 && ownsNextNoun(context, at))) break;
       at = context.names[context.nameOf[at]].end;
       nouns++;
       continue;
@@ -161,7 +186,9 @@ export function phraseEnd(context: QuoteContext, token: number): number {
       if (context.has(at, WordFlag.determiner) && nouns > 0 && !context.has(at - 1, WordFlag.of) && !of && !context.lexicon.complementPrepositions.has(context.lower(at - 1))) break;
       if (context.has(at, WordFlag.time) && nouns > 0) break;
       if (context.has(at, WordFlag.adverb) && nouns > 0 && !context.has(at, WordFlag.personNoun)) break;
-      if (nouns > 0 && (context.has(at, WordFlag.finite) || ((context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun)) && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      if (nouns > 0 && (context.has(at, WordFlag.finite) || ((context.nameOf[at - 1] >= 0 || context.has(at - 1, WordFlag.personNoun) || (context.has(at - 1, WordFlag.bodyNoun) && hasComplement(context, at + 1))) && isFiniteVerb(context, at))) && !context.isCapitalised(at) && !context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.documentNoun)) break;
+      // "Il segretario del partito denuncia l'assenza": a noun of documents that an article follows is the verb.
+      if (nouns > 0 && context.has(at, REPORTING) && context.has(at, WordFlag.finite) && context.has(at, WordFlag.documentNoun) && !context.isCapitalised(at) && !context.has(at - 1, WordFlag.of | WordFlag.determiner | WordFlag.preposition) && context.has(at + 1, WordFlag.determiner | WordFlag.complementiser) && !context.has(at + 1, WordFlag.of | WordFlag.preposition)) break;
       // "The couple deny they are": before a clause the form of a verb is one.
       if (nouns > 0 && context.has(at, REPORTING) && context.has(at + 1, WordFlag.subjectPronoun) && !context.has(at + 1, WordFlag.determiner) && context.lexicon.data.zeroComplementiser === 'bare') break;
       // "Police recovered the glasses": behind a noun of persons such a word is a verb, or a participle that follows the noun.
@@ -180,6 +207,10 @@ export function phraseEnd(context: QuoteContext, token: number): number {
   while (at > token && context.has(at - 1, WordFlag.of | WordFlag.determiner) && context.nameOf[at - 1] < 0 && !isPartitive(context, at - 1, token)) at--;
   return at;
 }
+
+/** "a polícia recuperou-os", "a polícia recuperou o corpo": what follows a verb; behind "la rete televisiva" it does not. */
+const hasComplement = (context: QuoteContext, at: number): boolean =>
+  context.isMark(at, '-') || (context.nameOf[at] < 0 && context.has(at, WordFlag.determiner | WordFlag.complementiser) && !context.has(at, WordFlag.of));
 
 /** "a spokesman for the company", "jeden z nich": a preposition that belongs to the noun before it. */
 const leadsComplement = (context: QuoteContext, at: number): boolean =>
@@ -209,7 +240,7 @@ export function speakerIn(context: QuoteContext, start: number, end: number): Sp
   // "a model that Orbis says": before a capital the word is a relative, no article.
   if (context.has(from, WordFlag.relative) && context.nameOf[from] < 0 && from + 1 < end && !context.lexicon.data.capitalisedNouns && context.isCapitalised(from + 1) && !context.isCapitalised(from)) return speakerIn(context, from + 1, end);
   // "die „Rheinau-Post“"
-  const marked = shortRangeAt(context, from) ?? (context.has(from, WordFlag.determiner) && from + 1 < end ? shortRangeAt(context, from + 1) : undefined);
+  const marked = namedRangeAt(context, from) ?? (context.has(from, WordFlag.determiner) && from + 1 < end ? namedRangeAt(context, from + 1) : undefined);
   if (marked !== undefined && marked.after >= end) return speakerIn(context, marked.inner, marked.close);
   for (let at = from; at < end; at++) {
     const index = context.nameOf[at];
@@ -299,7 +330,7 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   let at = token;
   for (let skipped = 0; at < limit && skipped < MOST_SKIPPED; skipped++) {
     const reflexive = (context.lexicon.data.zeroComplementiser === 'comma' || context.lexicon.data.noArticles === true) && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.determiner | WordFlag.subjectPronoun) && !context.lexicon.pronouns.has(context.lower(at));
-    if (context.nameOf[at] < 0 && (reflexive || context.has(at, WordFlag.adverb) || context.has(at, WordFlag.time)) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
+    if (context.nameOf[at] < 0 && (reflexive || context.has(at, WordFlag.adverb) || context.has(at, WordFlag.time) || isDerivedAdverb(context, at)) && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) at++;
     // "escribió el lunes … Kori Schulman": a point in time may carry its article.
     else if (context.nameOf[at] < 0 && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time)) at += 2;
     // "a annoncé ce mardi 20 février 2018 le ministre": the numbers of a date.

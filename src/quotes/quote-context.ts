@@ -104,7 +104,8 @@ export function isFiniteVerb(context: QuoteContext, token: number): boolean {
   }
   if (context.has(token, WordFlag.nounLike) && !auxiliary && context.nameOf[token - 1] === -1 && !context.has(token - 1, WordFlag.subjectPronoun | WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.relative | WordFlag.objectPronoun)) return false;
   if (context.has(token, WordFlag.finite)) return true;
-  if (context.has(token, REPORTING)) return false;
+  // "nos últimos meses": words that are known for something else only end like a verb.
+  if (context.has(token, REPORTING | WordFlag.time | WordFlag.adverb | WordFlag.personNoun | WordFlag.bodyNoun)) return false;
   const { finiteEndings } = context.lexicon;
   if (finiteEndings.length === 0 || (context.isCapitalised(token) && !context.startsSentence(token) && !opensMarks(context, token))) return false;
   const word = context.lower(token);

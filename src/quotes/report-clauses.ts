@@ -8,6 +8,7 @@ import { verbCueAt } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { FormKind, REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
+import { endBeforeRelative } from './relative-sources.ts';
 import { subjectBehindGerund } from './speakers.ts';
 import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 
@@ -15,6 +16,8 @@ import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } fro
 const NEW_CLAUSE_REACH = 12;
 /** How many verbs may close a subordinate clause, where they come last. */
 const LONGEST_VERB_END = 2;
+/** Most words that lead a gerund, with their comma: ", dopo", ", depois de". */
+const LONGEST_LEAD = 4;
 /** Longest headline, in tokens. */
 const LONGEST_HEADLINE = 30;
 /** So many words before an inserted attribution are a clause, whatever its verb. */
@@ -33,7 +36,7 @@ export function isReportOfThings(context: QuoteContext, cue: Cue, speaker: Speak
 }
 
 /** Adds the clauses of a stretch of reported words, without what stands in marks and without the reporter's own words. */
-export function pushClauses(context: QuoteContext, drafts: Draft[], start: number, end: number, how: { cue: Cue | null; speaker: SpeakerWords | null; evidence: Evidence }): void {
+export function pushClauses(context: QuoteContext, drafts: Draft[], start: number, end: number, how: { cue: Cue | null; speaker: SpeakerWords | null; evidence: Evidence; opinion?: boolean }): void {
   const { tokens } = context.document;
   const stop = trimEnd(context, start, end);
   let first = start;
@@ -48,7 +51,7 @@ export function pushClauses(context: QuoteContext, drafts: Draft[], start: numbe
     if (how.evidence === 'incise' && context.nameOf[clause.start] < 0 && context.has(clause.start, WordFlag.relative) && !context.has(clause.start, WordFlag.determiner | WordFlag.subjectPronoun)) continue;
     // Beside a quote in marks, its own attribution and what a colon introduces it with are the reporter's.
     const stated = clause.start === first && (how.evidence === 'clause' || how.evidence === 'infinitive');
-    if (parted && ((context.isMark(clause.end, ':') && !stated) || attributes(context, clause.start, clause.end) || context.has(clause.start, WordFlag.preposition))) continue;
+    if (parted && ((!stated && context.isMark(clause.end, ':')) || (!(stated && context.lexicon.data.verbLast === true) && attributes(context, clause.start, clause.end)) || context.has(clause.start, WordFlag.preposition))) continue;
     drafts.push({ start: tokens.start[clause.start], end: tokens.end[clause.end - 1], kind: 'indirect', ...how });
   }
 }
@@ -64,6 +67,8 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
   const limit = beforeSecondVerb(context, start, endOfSubordinate(context, cue, start, context.sentenceEnd(cue.start)));
   for (const other of cues.between(start, limit)) {
     if (other === cue || context.markOf[other.start] >= 0) continue;
+    const relative = endBeforeRelative(context, other);
+    if (relative > start + 1) return relative;
     let head = other.start;
     while (head > start && context.nameOf[head - 1] < 0 && context.has(head - 1, WordFlag.adverb | WordFlag.preposition | WordFlag.objectPronoun | WordFlag.subordinator) && !context.isMark(head - 1, ',')) head--;
     const comma = context.isMark(head - 1, ',');
@@ -74,7 +79,7 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
     if (other.kind === 'verb' && comma && context.lexicon.data.commaBeforeComplementiser && head === other.start && inciseSpeaker(context, other) === undefined) return head - 1;
     // "dat zij bang waren en schreeuwden en …": where the verb comes last, one that ends its clause belongs to it.
     if (other.kind === 'verb' && context.lexicon.data.verbLast === true && context.has(start - 1, WordFlag.complementiser) && context.has(head - 1, WordFlag.conjunction) && !context.isMark(head - 2, ',') && other.verb?.particle === undefined && (other.end >= limit || context.isMark(other.end, ',.;') || context.has(other.end, WordFlag.conjunction))) continue;
-    if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0 && !(other.verb?.frame === 'speech' && context.has(other.end, WordFlag.preposition))) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
+    if (other.kind === 'verb' && context.has(head - 1, WordFlag.conjunction) && context.nameOf[head - 1] < 0 && !goesOnBehind(context, start, other.end, limit) && !isUnreal(context, other) && !(other.verb?.frame === 'speech' && context.has(other.end, WordFlag.preposition) && !context.has(other.end, WordFlag.determiner))) return context.isMark(head - 2, ',') ? head - 2 : head - 1;
     if (other.kind === 'verb' && other.verb?.frame === 'say' && inciseSpeaker(context, other) !== undefined) {
       let edge = other.start;
       while (edge > start && !context.isMark(edge - 1, ',–—')) edge--;
@@ -87,6 +92,14 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
   }
   return limit;
 }
+
+/** "disse que a igreja venderia os prédios e consideraria outros": a verb in the conditional or future, which no report is told in. */
+const isUnreal = (context: QuoteContext, { head, auxiliary }: Cue): boolean =>
+  context.lexicon.unrealEndings.some((ending) => context.lower(auxiliary ?? head).endsWith(ending));
+
+/** "che si sono spaventati e urlavano e che lui è caduto": right behind the verb the complementiser of the report comes again. */
+const goesOnBehind = (context: QuoteContext, start: number, at: number, limit: number): boolean =>
+  at + 1 < limit && context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction) && context.has(at + 1, WordFlag.complementiser) && context.has(start - 1, WordFlag.complementiser);
 
 /** "…, dass das Programm laufen werde und weigerte sich, …": where the verb of a subordinate clause comes last, one right behind "and" that something follows is the reporter's. */
 function beforeSecondVerb(context: QuoteContext, start: number, limit: number): number {
@@ -102,7 +115,7 @@ function beforeSecondVerb(context: QuoteContext, start: number, limit: number): 
 function newClauseBefore(context: QuoteContext, start: number, verb: number): number {
   for (let at = verb - 1; at > Math.max(start, verb - NEW_CLAUSE_REACH); at--) {
     if (context.isMark(at, ';:') || context.quoteOf[at] >= 0) return -1;
-    if (context.isMark(at, ',')) return context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at + 1, WordFlag.preposition) ? at : -1;
+    if (context.isMark(at, ',')) return context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.conjunction | WordFlag.subordinator) && !context.has(at + 1, WordFlag.preposition) && !(context.has(at + 2, WordFlag.complementiser) && context.has(start - 1, WordFlag.complementiser)) ? at : -1;
   }
   return -1;
 }
@@ -114,6 +127,10 @@ function endOfSubordinate(context: QuoteContext, cue: Cue, start: number, limit:
     const subject = subjectBehindGerund(context, cue);
     return subject === undefined ? limit : subject.start - 1;
   }
+  // "La compagnia, dopo aver detto che tutti erano salvi, ora ammette": a gerund in an aside ends before the verb of the sentence.
+  if (cue.kind === 'gerund' && standsInAside(context, cue.start, first) && firstFiniteVerb(context, first, cue.start) < 0) {
+    for (let at = start + 1; at < limit - 1; at++) if (context.isMark(at, ',') && context.quoteOf[at] < 0 && isFiniteVerb(context, behindAdverbs(context, at + 1, limit)) && firstFiniteVerb(context, start, at) >= 0) return at;
+  }
   if (first >= cue.start || context.nameOf[first] >= 0 || !context.has(first, WordFlag.subordinator) || context.has(first, WordFlag.determiner | WordFlag.complementiser)) return limit;
   for (let at = first + 1; at < cue.start; at++) if (context.isMark(at, ',;:')) return limit;
   for (let at = start + 2; at < limit - 2; at++) {
@@ -124,12 +141,29 @@ function endOfSubordinate(context: QuoteContext, cue: Cue, start: number, limit:
   return limit;
 }
 
+/** True for a comma right before the token, or before the preposition that leads it. */
+function standsInAside(context: QuoteContext, start: number, first: number): boolean {
+  let at = start - 1;
+  while (at > first && at > start - LONGEST_LEAD && context.nameOf[at] < 0 && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.adverb)) at--;
+  return at > first && context.isMark(at, ',');
+}
+
+function behindAdverbs(context: QuoteContext, from: number, limit: number): number {
+  let at = from;
+  while (at < limit - 1 && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.negation)) at++;
+  return at;
+}
+
 /** Content that stands before its attribution, from the start of the sentence or the last reporter's words in it. */
 export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: number, end: number, how: { cue: Cue; speaker: SpeakerWords | null; evidence: Evidence }, drafts: Draft[]): void {
   let start = first;
   while (start < end && (context.isMark(start, '–—-,') || (context.nameOf[start] < 0 && context.has(start, WordFlag.conjunction)))) start++;
   for (const other of cues.between(start, end)) {
-    if (other !== how.cue && other.kind === 'verb' && (!context.isMark(other.start - 1, ',') || (how.evidence === 'source' && other.agent === undefined && inciseSpeaker(context, other) === undefined)) && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
+    // "Segundo o instituto, a seca vai durar, informou a agência": who passes the words on is not their source.
+    if (how.evidence === 'incise' && other.kind === 'sourceBefore' && other.start === start && context.isMark(end, ',')) return;
+    // "…, bekräftigte das Amt heute laut dem Sender": behind an attribution of the content a source passes it on.
+    if (how.evidence === 'source' && other.kind === 'verb' && other.verb?.frame === 'say' && context.isMark((other.auxiliary ?? other.start) - 1, ',') && closesAttribution(context, other, end)) return;
+    if (other !== how.cue && other.kind === 'verb' && (!context.isMark(other.start - 1, ',') || ((how.evidence === 'source' || how.evidence === 'incise') && other.agent === undefined && inciseSpeaker(context, other) === undefined)) && context.markOf[other.start] < 0 && other.verb?.frame !== 'stance' && contentAfter(context, cues, other) !== undefined) return;
   }
   if (context.nameOf[start] < 0 && context.has(start, WordFlag.subordinator) && !hasTwoVerbs(context, start, end)) return;
   // "Die Kosten belaufen sich laut X auf …": where the verb is second, a source inside the clause stands behind it.
@@ -146,6 +180,15 @@ export function pushReportBefore(context: QuoteContext, cues: CueIndex, first: n
   if (verbless && (context.isMark(phraseEnd(context, start), ',') || isGerund(context, start))) return;
   if (verbless && !hasLooseVerb(context, start + 1, end) && !inside && !((sure || closed) && wordCount(context, start, end) >= SURE_REPORT)) return;
   pushClauses(context, drafts, start, end, how);
+}
+
+/** True if nothing but the subject of an inserted verb, adverbs and times stand before the token. */
+function closesAttribution(context: QuoteContext, other: Cue, end: number): boolean {
+  const speaker = other.verb?.impersonal === true ? undefined : inciseSpeaker(context, other);
+  if (speaker === undefined && other.verb?.impersonal !== true) return false;
+  let at = Math.max(other.end, speaker?.end ?? 0);
+  while (at < end && context.nameOf[at] < 0 && (context.isMark(at, ',') || context.has(at, WordFlag.adverb | WordFlag.time) || context.lower(at) === other.verb?.particle)) at++;
+  return at >= end;
 }
 
 /** A preposition, which opens an adverbial and no clause; before a number it may belong to the subject ("About 9 million people live"). */
@@ -189,7 +232,7 @@ function isSubjectWithRelative(context: QuoteContext, start: number, end: number
   let comma = end - 1;
   if (context.isMark(comma, ',')) comma--;
   while (comma > start && !context.isMark(comma, ',')) comma--;
-  if (comma <= start || context.nameOf[comma + 1] >= 0 || !context.has(comma + 1, WordFlag.relative) || context.has(comma + 1, WordFlag.determiner | WordFlag.complementiser)) return false;
+  if (comma <= start || context.nameOf[comma + 1] >= 0 || !context.has(comma + 1, WordFlag.relative) || context.has(comma + 1, WordFlag.determiner) || (context.lexicon.data.commaBeforeComplementiser && context.has(comma + 1, WordFlag.complementiser))) return false;
   return firstFiniteVerb(context, start, comma) < 0 && firstFiniteVerb(context, comma + 1, end) >= 0;
 }
 

@@ -20,8 +20,8 @@ export class SpeakerResolver {
   readonly #antecedents: Antecedents;
   readonly #descriptions: DescribedSpeakers;
   readonly #byId: ReadonlyMap<string, Entity>;
-  /** The last resolved speaker and the token of the quote or cue that named it. */
-  #last: { attribution: Attribution; token: number } | undefined;
+  /** The last resolved speaker, the token of the quote or cue that named it, and the first and last token of the quote. */
+  #last: { attribution: Attribution; token: number; from: number; until: number } | undefined;
 
   constructor(context: QuoteContext) {
     this.#context = context;
@@ -36,7 +36,9 @@ export class SpeakerResolver {
     const token = this.#context.document.tokenAt(draft.start);
     const found = draft.speaker === null ? this.#inherit(draft, token) : this.#resolveWords(draft.speaker, token);
     if (found !== null && found.via === 'description' && found.entityId === undefined) this.#descriptions.remember(found);
-    if (found !== null && draft.kind !== 'post' && !this.#isDocument(found) && !this.#isNobody(draft)) this.#last = { attribution: found, token: draft.speaker === null ? token : Math.max(draft.speaker.start, token) };
+    // "ritiene che abbia dimostrato di essere prevenuto": who makes a report inside another's does not go on.
+    const inner = draft.kind === 'indirect' && this.#last !== undefined && draft.cue !== null && this.#last.until >= this.#context.document.tokenAt(draft.end - 1) && token > this.#last.from;
+    if (found !== null && !inner && draft.kind !== 'post' && !this.#isDocument(found) && !this.#isNobody(draft)) this.#last = { attribution: found, token: draft.speaker === null ? token : Math.max(draft.speaker.start, token), from: token, until: this.#context.document.tokenAt(draft.end - 1) };
     return found;
   }
 
@@ -90,7 +92,7 @@ export class SpeakerResolver {
     const { sentenceOfToken } = this.#context.document;
     const near = last !== undefined && token < sentenceOfToken.length && sentenceOfToken[token] - sentenceOfToken[Math.min(last.token, token)] <= SENTENCES_BACK * 2;
     const floats = draft.evidence === 'floating' && last !== undefined && this.#isPerson(last.attribution) && !this.#leads(person, token);
-    if (last !== undefined && near && (person === undefined || person.token <= last.token || (!person.subject && !this.#opensParagraph(person, last.token, token)) || floats)) {
+    if (last !== undefined && near && (person === undefined || person.token <= Math.max(last.token, last.until) || (!person.subject && !this.#opensParagraph(person, last.token, token)) || floats)) {
       const { start, end, text, name, entityId } = last.attribution;
       return { start, end, text, name, ...(entityId === undefined ? {} : { entityId }), via: 'inherited' };
     }

@@ -21,7 +21,7 @@ export function findRoleHolders(context: QuoteContext): ReadonlyMap<string, read
   for (const { entity, first, end } of context.names) {
     if (entity.type !== 'person') continue;
     const before = wordsBefore(context, first);
-    const behind = wordsBehind(context, end);
+    const behind = isOfNextName(context, end) ? { tokens: [] } : wordsBehind(context, end);
     for (const { tokens } of [before, behind]) {
       const words = new Set(tokens.flatMap((token) => (isPersonWord(context, token) ? personNounsIn(context, token) : [context.lower(token)])));
       for (const token of tokens) {
@@ -36,6 +36,17 @@ export function findRoleHolders(context: QuoteContext): ReadonlyMap<string, read
   }
   for (const known of holders.values()) known.sort((a, b) => a.token - b.token);
   return holders;
+}
+
+/** "le scuse di Giovanni Bassi, il ministro dei trasporti, Danilo Neri, ha …": a function between two persons is that of the second where its own comma follows it. */
+function isOfNextName(context: QuoteContext, end: number): boolean {
+  if (!context.isMark(end, ',')) return false;
+  const limit = Math.min(context.sentenceEnd(end), end + 2 * REACH);
+  let comma = end + 1;
+  while (comma < limit && !context.isMark(comma, ',;:.')) comma++;
+  const next = context.names[context.nameOf[comma + 1]];
+  if (!context.isMark(comma, ',') || next === undefined || next.first !== comma + 1 || next.entity.type !== 'person') return false;
+  return context.isMark(next.end, ',') && !context.has(comma - 1, WordFlag.conjunction);
 }
 
 function wordsBefore(context: QuoteContext, first: number): { tokens: number[] } {

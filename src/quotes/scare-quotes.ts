@@ -2,7 +2,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { wordCount } from './clauses.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How far before its object a verb of judging may stand, in tokens. */
 const JUDGEMENT_REACH = 6;
@@ -15,7 +15,9 @@ export function isTermInMarks(context: QuoteContext, range: MarkedRange, first: 
   const words = wordCount(context, first, end);
   const before = range.open - 1;
   const introduced = before < 0 || context.isMark(before, ':') || context.has(before, WordFlag.complementiser);
-  if (!introduced && words <= 8 && namesBefore(context, range.open, words)) return true;
+  // "weil sich der Name „mit Kwp reimt“": small words with a verb are no name.
+  const predicate = words > 2 && !context.isCapitalised(first) && firstFiniteVerb(context, first + 1, end) >= 0;
+  if (!introduced && !predicate && words <= 8 && namesBefore(context, range.open, words)) return true;
   // "основатель «Лексариса»": what a person heads or stands for has its name in marks.
   if (!introduced && words <= 2 && !context.lexicon.data.capitalisedNouns && context.isCapitalised(first) && context.nameOf[before] < 0 && context.has(before, WordFlag.personNoun) && !context.isMark(end - 1, '.!?')) return true;
   if (isOneName(context, first, end)) return true;

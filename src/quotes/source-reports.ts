@@ -1,16 +1,18 @@
 import { bracketsEnd } from '../text/brackets.ts';
 import { isWeakSource } from './attribution.ts';
 import { trimEnd, wordCount } from './clauses.ts';
+import { contentAfter } from './content-start.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
-import { WordFlag } from './lexicon.ts';
+import { REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
-import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { contentEnd, opensPhrase, pushClauses, pushReportBefore } from './report-clauses.ts';
-import { sourceEnd, sourceSpeaker } from './speakers.ts';
+import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { contentEnd, isReportOfThings, opensPhrase, pushClauses, pushReportBefore } from './report-clauses.ts';
+import { followsArticle, isWeakSourceOfRelative, relativeBefore } from './relative-sources.ts';
+import { canSpeak, precedingSpeaker, sourceEnd, sourceSpeaker } from './speakers.ts';
 
 /** So many words behind a source at the head of a sentence are a clause, whatever its verb. */
 const SURE_CLAUSE = 6;
@@ -33,7 +35,7 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   if (behindRelative >= 0) return pushRelativeReport(context, cues, cue, behindRelative, drafts);
   const speaker = sourceSpeaker(context, cue, first);
   if (speaker === undefined) return;
-  if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker)) return;
+  if (cue.kind === 'weakSourceBefore' && !isWeakSource(context, cue, speaker) && !isWeakSourceOfRelative(context, cue, speaker)) return;
   if (cue.kind === 'sourceAfter' && context.lexicon.data.sourceAfterSpeakers === true && !canBeSource(context, speaker)) return;
   const edge = cue.kind === 'sourceAfter' ? Math.min(speaker.start, cue.start) : cue.start;
   // "Reste un bémol, selon l'adjoint, Malo Guivarch : «": before a colon the source is of what follows.
@@ -49,12 +51,30 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
     if (drafts.length > count) pushRest(context, cue, speaker, limit, drafts);
     return;
   }
-  if (cue.kind === 'sourceBefore' && followsRelative(context, cue.start)) return pushRelativeClause(context, cue, speaker, limit, drafts);
-  if (cue.kind !== 'sourceAfter' && !opensClause(context, cue.start, first)) return;
+  if (cue.kind === 'sourceBefore' && followsArticle(context, cue.start)) return pushRelativeClause(context, cue, speaker, limit, drafts);
+  const relative = relativeBefore(context, cue);
+  if (cue.kind !== 'sourceAfter' && relative < 0 && !opensClause(context, cue.start, first)) return;
   // "Laut der Organisation Amnesty (ai) nimmt …": what stands in brackets behind the source is no content.
   const behind = bracketsEnd(context.document, cue.kind === 'sourceAfter' ? cue.end : phraseBehindSource(context, cue, speaker, limit));
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
-  pushClauses(context, drafts, behind, contentEnd(context, cues, cue, behind), how);
+  if (isPassedOn(context, cues, behind, limit)) return;
+  const end = contentEnd(context, cues, cue, behind);
+  pushClauses(context, drafts, behind, relative < 0 ? end : endOfRelative(context, behind, end), how);
+}
+
+/** "According to the Herald, the chairman said it was over": who reports it first passes on what another says. */
+function isPassedOn(context: QuoteContext, cues: CueIndex, behind: number, limit: number): boolean {
+  const other = cues.cues[cues.positionFrom(behind)];
+  if (other === undefined || other.start >= limit || other.kind !== 'verb' || other.negated || other.verb?.frame !== 'say' || firstFiniteVerb(context, behind, other.auxiliary ?? other.start) >= 0) return false;
+  if (contentAfter(context, cues, other) === undefined) return false;
+  const speaker = precedingSpeaker(context, cues, other);
+  return speaker !== undefined && canSpeak(context, speaker) && !isReportOfThings(context, other, speaker);
+}
+
+/** "Il decreto, che secondo X non si dovrebbe usare, resta": the clause of a relative ends at the comma before the verb of the sentence. */
+function endOfRelative(context: QuoteContext, start: number, limit: number): number {
+  for (let at = start + 1; at < limit - 1; at++) if (context.isMark(at, ',') && context.quoteOf[at] < 0 && isFiniteVerb(context, at + 1)) return at;
+  return limit;
 }
 
 /** "The firm earned $11 million, according to X": so many words up to the comma are a clause where regular verbs cannot be told from participles. */
@@ -112,6 +132,8 @@ function pushBehindIncise(context: QuoteContext, cue: Cue, speaker: SpeakerWords
   const from = comma + 1;
   if (context.nameOf[from] < 0 && context.has(from, WordFlag.conjunction | WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator) && !context.has(from, WordFlag.negation)) return;
   for (let at = from; at < limit; at++) if (context.quoteOf[at] >= 0 || context.isMark(at, ',;:') || isFiniteVerb(context, at)) return;
+  // "volgens Dan Bos, woordvoerder in Gouda": what the source is.
+  if (isPersonWord(context, from) || (context.nameOf[from] < 0 && context.has(from, WordFlag.determiner) && isPersonWord(context, from + 1))) return;
   const stop = trimEnd(context, from, limit);
   if (wordCount(context, from, stop) < 2) return;
   const { tokens } = context.document;
@@ -123,7 +145,8 @@ const isSpacedDash = (context: QuoteContext, at: number): boolean => context.isM
 
 /** "boats which, according to AFP, the UN has criticised", "nappies, and, in the words of X, she …": behind a word that leads a clause the source is of what follows. */
 function followsLink(context: QuoteContext, edge: number, first: number, limit: number): boolean {
-  const link = context.isMark(edge - 1, ',') ? edge - 2 : edge - 1;
+  let link = context.isMark(edge - 1, ',') ? edge - 2 : edge - 1;
+  if (link > first + 1 && context.nameOf[link] < 0 && context.has(link, WordFlag.adverb) && !context.has(link, WordFlag.relative | WordFlag.complementiser | WordFlag.conjunction) && context.has(link - 1, WordFlag.relative)) link--;
   if (link <= first || context.nameOf[link] >= 0 || !context.has(link, WordFlag.complementiser | WordFlag.relative | WordFlag.conjunction) || context.has(link, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb)) return false;
   return firstFiniteVerb(context, edge, limit) >= 0;
 }
@@ -135,10 +158,6 @@ const nounOf = (context: QuoteContext, speaker: SpeakerWords): number => (contex
 function opensClause(context: QuoteContext, token: number, first: number): boolean {
   return token === first || context.isMark(token - 1, ',–—-:;(«“"') || context.has(token - 1, WordFlag.conjunction | WordFlag.adverb | WordFlag.complementiser);
 }
-
-/** "…, die nach Ansicht des Gerichts schuldig ist": where a comma stands before every clause, right behind it an article is a relative. */
-const followsRelative = (context: QuoteContext, token: number): boolean =>
-  context.lexicon.data.commaBeforeComplementiser && context.isMark(token - 2, ',') && context.nameOf[token - 1] < 0 && context.has(token - 1, WordFlag.relative);
 
 /** "…, das laut Gesetz dafür zuständig ist, hält …": what a relative clause with a source tells, up to the comma behind its verb. */
 function pushRelativeClause(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number, drafts: Draft[]): void {
@@ -161,9 +180,9 @@ function lastClauseBefore(context: QuoteContext, first: number, edge: number): n
   for (let at = first; at < edge; at++) {
     if (context.isMark(at, ';:')) start = at + 1;
     // "…, weil er nach Auffassung des Gerichts schuldig ist": only the subordinate clause is the source's.
-    else if (context.lexicon.data.commaBeforeComplementiser && context.isMark(at, ',') && context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.subordinator | WordFlag.complementiser)) start = at + 1;
+    else if (context.lexicon.data.commaBeforeComplementiser && !context.isMark(edge - 1, ',–—') && context.isMark(at, ',') && context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.subordinator | WordFlag.complementiser)) start = at + 1;
     // "…, die nach Ansicht des Gerichts schuldig ist": right before the source an article is a relative.
-    else if (at + 2 === edge && followsRelative(context, edge)) return undefined;
+    else if (at + 2 === edge && followsArticle(context, edge)) return undefined;
   }
   // Where the verb is second, what stands before the source may be a word and the verb.
   return edge - start >= (context.lexicon.data.zeroComplementiser === 'comma' ? 2 : 3) ? start : undefined;
@@ -233,6 +252,10 @@ function relativeBeforeVerb(context: QuoteContext, from: number, limit: number):
   return close + 1 < limit && isFiniteVerb(context, close + 1) ? close + 1 : -1;
 }
 
+/** "aggiornati a sabato", "publicada nesta sexta-feira": a participle or adjective before a preposition, where clauses begin with their subject. */
+const opensParticiple = (context: QuoteContext, at: number): boolean =>
+  context.lexicon.data.proDrop && context.nameOf[at] < 0 && context.isWord(at) && !context.isCapitalised(at) && (context.flags[at] & ~REPORTING) === 0 && context.has(at + 1, WordFlag.preposition | WordFlag.agent) && !isInfinitive(context, at);
+
 /** Token behind the source's phrase, its apposition and the comma. */
 function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWords, limit: number): number {
   let at = Math.max(speaker.end, speaker.form === 'pronoun' && cue.owner === undefined ? phraseEnd(context, speaker.start) : sourceEnd(context, cue));
@@ -256,6 +279,12 @@ function phraseBehindSource(context: QuoteContext, cue: Cue, speaker: SpeakerWor
   if (speaker.name >= 0 && context.nameOf[noun] < 0 && context.has(noun, nounOf(context, speaker))) {
     const close = relativeInApposition(context, noun + 1, limit);
     if (close >= 0) return close + 1;
+  }
+  // "Secondo i dati dell'Istat, aggiornati a sabato, …": small words without an article, up to their comma.
+  if (opensParticiple(context, at)) {
+    let close = at + 1;
+    while (close < Math.min(limit, at + LONGEST_SOURCE) && !context.isMark(close, ',') && !isFiniteVerb(context, close)) close++;
+    if (context.isMark(close, ',')) return close + 1;
   }
   let second = at;
   while (second < Math.min(limit, at + 20) && !context.isMark(second, ',')) {

@@ -1,8 +1,8 @@
 import { TokenKind } from '../text/tokenizer.ts';
 import { WordFlag } from './lexicon.ts';
-import { appositionName, hangsOn, isInitial, isOwner, isTight, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
+import { appositionName, hangsOn, isDerivedAdverb, isInitial, isOwner, isTight, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, NP_BREAK, phraseEnd, pronounAt, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
-import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 
 /** How far before a relative the article of the noun that it tells of may stand, in tokens. */
 const ANTECEDENT_REACH = 6;
@@ -39,7 +39,8 @@ export function speakerBefore(context: QuoteContext, end: number, bound: number,
     while (antecedent > bound && (context.isMark(antecedent - 1, ',') || context.has(antecedent - 1, WordFlag.preposition))) antecedent--;
     return speakerBefore(context, antecedent, bound, depth + 1);
   }
-  return apposedTo(context, headOf(context, left, at + 1), bound);
+  const head = headOf(context, left, at + 1);
+  return head === undefined ? head : (antecedentOfArticle(context, head, bound) ?? apposedTo(context, head, bound));
 }
 
 /** "según los fiscales, que describieron …": what a relative tells of may hang on a preposition. */
@@ -68,7 +69,7 @@ function isQuoted(context: QuoteContext, at: number, verb: number): boolean {
 const opensWithVerb = (context: QuoteContext, at: number): boolean => context.isWord(at) && context.nameOf[at] < 0 && context.flags[at] === 0 && !context.isCapitalised(at);
 
 const isSkippedBeforeVerb = (context: QuoteContext, at: number): boolean =>
-  (context.has(at, WordFlag.adverb | WordFlag.negation) || (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun) && !context.has(at - 1, WordFlag.of | WordFlag.preposition))) && !context.has(at, WordFlag.personNoun | WordFlag.time) && !context.lexicon.pronouns.has(context.lower(at));
+  (context.has(at, WordFlag.adverb | WordFlag.negation) || isDerivedAdverb(context, at) || (context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun) && !context.has(at - 1, WordFlag.of | WordFlag.preposition))) && !context.has(at, WordFlag.personNoun | WordFlag.time) && !context.lexicon.pronouns.has(context.lower(at));
 
 function pronounEndingAt(context: QuoteContext, at: number, bound: number): SpeakerWords | undefined {
   for (let start = Math.max(bound, at - 2); start <= at; start++) {
@@ -84,7 +85,7 @@ function pronounEndingAt(context: QuoteContext, at: number, bound: number): Spea
 
 /** "Narcis Termes, de 68 años, un electricista dijo": a description behind commas describes the name before them. */
 function apposedTo(context: QuoteContext, found: SpeakerWords | undefined, bound: number): SpeakerWords | undefined {
-  if (found === undefined || found.form !== 'description' || !context.isMark(found.start - 1, ',')) return found;
+  if (found === undefined || found.form !== 'description' || !context.isMark(found.start - 1, ',') || isBody(context, found)) return found;
   const first = Math.max(bound, found.start - LONGEST_APPOSITION);
   for (let at = found.start - 2; at >= first; at--) {
     const index = context.nameOf[at];
@@ -96,6 +97,27 @@ function apposedTo(context: QuoteContext, found: SpeakerWords | undefined, bound
     if (isFiniteVerb(context, at) || context.has(at, WordFlag.conjunction)) return found;
   }
   return found;
+}
+
+/** "Das gefiel dem Präsidenten nicht, der dazu sagte": where an article is a relative too, alone behind its comma it stands for the person named last before it. */
+function antecedentOfArticle(context: QuoteContext, { start, end, form, name }: SpeakerWords, bound: number): SpeakerWords | undefined {
+  if (context.lexicon.data.verbLast !== true || name >= 0 || form === 'name' || end - start !== 1 || !context.has(start, WordFlag.relative) || !context.isMark(start - 1, ',')) return undefined;
+  for (let at = start - 2; at >= Math.max(bound, start - LONGEST_APPOSITION); at--) {
+    const index = context.nameOf[at];
+    if (index >= 0 && context.names[index].entity.type === 'person') return nameWords(context, index);
+    if (index < 0 && isPersonWord(context, at) && !context.isMark(at + 1, '-')) {
+      // The case of the article is that of an object there.
+      const first = context.has(at - 1, WordFlag.determiner) && context.nameOf[at - 1] < 0 && !context.lexicon.objectDeterminers.has(context.lower(at - 1)) ? at - 1 : at;
+      return { start: first, end: at + 1, form: 'description', name: -1 };
+    }
+  }
+  return undefined;
+}
+
+/** "Após interrogar Simões, a polícia": a phrase of a body describes no person. */
+function isBody(context: QuoteContext, { start, end }: SpeakerWords): boolean {
+  for (let at = start; at < end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun)) return !context.has(at, WordFlag.personNoun) && !isPersonWord(context, at);
+  return false;
 }
 
 /** Behind ", président de Meta, or ", qui dirige Meta," the speaker stands before the first comma. */
@@ -158,7 +180,7 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
     }
   }
   let last = start;
-  while (last < end && !isRelativeBehindNoun(context, last, start)) last++;
+  while (last < end && !isRelativeBehindNoun(context, last, start) && !opensRelativeClause(context, last, start, end)) last++;
   for (let at = last - 1; at >= start; at--) {
     const index = context.nameOf[at];
     const begins = index >= 0 ? context.names[index].first === at : context.has(at, WordFlag.determiner) && (at === start || !context.has(at, WordFlag.of));
@@ -183,6 +205,10 @@ function headOf(context: QuoteContext, start: number, end: number): SpeakerWords
 /** "De maatschappij die de vlucht uitvoerde": right behind a noun a word that looks like an article is a relative. */
 const isRelativeBehindNoun = (context: QuoteContext, at: number, start: number): boolean =>
   context.lexicon.data.verbLast === true && at > start && context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && context.has(at, WordFlag.determiner) && (context.nameOf[at - 1] >= 0 || (context.isWord(at - 1) && (context.flags[at - 1] === 0 || context.has(at - 1, WordFlag.personNoun | WordFlag.bodyNoun))));
+
+/** "The expert who played the carillon": behind a phrase a word that is a relative alone, and a verb behind it; its object is no subject. */
+const opensRelativeClause = (context: QuoteContext, at: number, start: number, end: number): boolean =>
+  at > start + 1 && context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && !context.has(at, WordFlag.determiner | WordFlag.complementiser | WordFlag.preposition | WordFlag.conjunction) && at + 2 < end && context.isWord(at - 1) && mayBeFiniteVerb(context, at + 1);
 
 /** "il suo avvocato", "l'un d'eux": an article before another determiner begins the phrase. */
 function firstDeterminer(context: QuoteContext, at: number, start: number): number {

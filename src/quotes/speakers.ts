@@ -90,7 +90,9 @@ export function impersonalSpeaker(context: QuoteContext, cue: Cue): SpeakerWords
 /** The body or document that the phrase at a token names; null if it is a time or place. */
 export function sourceIn(context: QuoteContext, token: number): SpeakerWords | null {
   if (token >= context.count) return null;
-  const end = phraseEnd(context, token);
+  let end = phraseEnd(context, token);
+  // "Da alcune fonti si apprende": the pronoun belongs to the verb.
+  while (end > token + 1 && context.nameOf[end - 1] < 0 && context.has(end - 1, WordFlag.objectPronoun) && !context.has(end - 1, WordFlag.determiner | WordFlag.personNoun)) end--;
   const found = end > token ? speakerIn(context, token, end) : undefined;
   if (found === undefined) return null;
   // A time or place is no source: only names and nouns of documents and bodies are.
@@ -207,9 +209,13 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
   const bound = context.sentenceStart(cue.start);
   if (cue.auxiliary !== undefined) {
     // "Im September hatte der Premier angekündigt": the subject stands before or right behind the auxiliary.
+    const after = speakerAfter(context, cue.auxiliary + 1);
+    const own = after === undefined ? undefined : after.end > cue.start && after.start < cue.start ? speakerIn(context, after.start, cue.start) : after;
+    // "tendo a polícia afirmado que": behind the gerund of an auxiliary its own subject stands.
+    const { gerundEnding } = context.lexicon.data;
+    if (gerundEnding !== undefined && own !== undefined && own.end <= cue.start && context.lower(cue.auxiliary).endsWith(gerundEnding)) return own;
     const before = headedByAdverbial(context, bound) ? undefined : speakerBefore(context, cue.auxiliary, bound);
     if (before !== undefined) return before;
-    const after = speakerAfter(context, cue.auxiliary + 1);
     return after !== undefined && after.end <= cue.start ? after : undefined;
   }
   const body = bodyAtHead(context, cue, bound);
@@ -221,6 +227,9 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     // The gerund shares the subject of the reporting verb before it, or of the sentence; behind its comma it tells of no relative clause.
     const apart = context.isMark(cue.start - 1, ',');
     const governing = cues.lastBefore(cue.start, bound, (other) => other.kind === 'verb' && context.markOf[other.head] < 0 && !(apart && standsInRelative(context, other)));
+    // "Motta, già presidente, ha ringraziato Rossi sostenendo …": the comma before the verb closes what tells of its subject.
+    const head = governing === undefined ? undefined : headBehindCommas(context, cues, governing, bound);
+    if (head !== undefined) return head;
     const behind = governing !== undefined && governing.start > bound && context.isMark(governing.start - 1, ',!?»”"–—') ? invertedSpeaker(context, governing) : undefined;
     const person = behind !== undefined && (behind.name >= 0 ? context.names[behind.name].entity.type === 'person' : holdsPerson(context, behind.start, behind.end));
     const incise = behind !== undefined && behind.form !== 'pronoun' && governing !== undefined && context.markOf[governing.start - 2] >= 0 ? behind : undefined;
@@ -231,12 +240,14 @@ export function precedingSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue
     const after = cue.end < context.count ? speakerAfter(context, cue.end) : undefined;
     const person = speakerBefore(context, cue.start, bound);
     // "W środę jeden z rolników powiedział BBC": a person before the verb is its subject.
-    const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && (followsComma(context, person.start) || (context.names[person.name].entity.type === 'person' && after !== undefined && !canSpeak(context, after)))) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
-    if (!certain && after !== undefined && standsIn(context, after, behindAdverbs(context, cue.end))) return after;
+    const certain = person !== undefined && person.end === cue.start && (person.form === 'pronoun' || (person.name >= 0 && (followsComma(context, person.start) || (context.names[person.name].entity.type !== 'place' && after !== undefined && !canSpeak(context, after)))) || context.lexicon.indefinites.has(context.lower(person.start)) || (context.has(person.start, WordFlag.determiner) && holdsPerson(context, person.start, person.end)));
+    // "No entanto, o ator, de 31 anos, atacou o estereótipo": a person before an aside, where a thing stands behind the verb.
+    const apart = person?.form === 'description' && person.end < cue.start && context.isMark(cue.start - 1, ',') && holdsPerson(context, person.start, person.end) && after !== undefined && !canSpeak(context, after);
+    if (!certain && !apart && after !== undefined && standsIn(context, after, behindAdverbs(context, cue.end))) return after;
   }
   const shared = context.has(cue.start - 1, WordFlag.conjunction) ? insertedSpeaker(context, cues, cue, bound) : undefined;
   if (shared !== undefined) return shared;
-  const before = headBehindCommas(context, cues, cue, bound) ?? subjectBefore(context, cue.start, bound);
+  const before = headBehindCommas(context, cues, cue, bound) ?? subjectBefore(context, beforeOwnNoun(context, cue, bound), bound);
   const inverted = context.lexicon.data.zeroComplementiser === 'comma' ? subjectBehind(context, cue, before) : undefined;
   if (inverted !== undefined) return inverted;
   const listed = before === undefined || (before.form === 'description' && !canSpeak(context, before)) ? functionOfFields(context, cue, bound) : undefined;
@@ -280,10 +291,27 @@ function headBehindCommas(context: QuoteContext, cues: CueIndex, cue: Cue, bound
   const name = context.names[context.nameOf[bound]];
   if (name === undefined || name.first !== bound || name.entity.type !== 'person' || cue.start - bound > LONGEST_HEAD || !context.isMark(cue.start - 1, ',') || !context.isMark(name.end, ',')) return undefined;
   const relative = name.end + 1;
-  if (context.nameOf[relative] >= 0 || relative >= cue.start - 1) return undefined;
-  if (!context.has(relative, WordFlag.relative) && firstFiniteVerb(context, relative, cue.start) >= 0) return undefined;
+  // "Terry Berg, US-Botschafter in China, …": only a person by name would be another one.
+  if (relative >= cue.start - 1 || context.names[context.nameOf[relative]]?.entity.type === 'person') return undefined;
+  if (!context.has(relative, WordFlag.relative) && hasVerbOfItsOwn(context, relative, cue.start)) return undefined;
   for (let at = relative + 1; at < cue.start; at++) if (context.markOf[at] >= 0 || context.isMark(at, ';:')) return undefined;
   return cues.between(bound, cue.start).some((other) => other !== cue && other.verb?.frame === 'say' && other.end < cue.start) ? undefined : nameWords(context, context.nameOf[bound]);
+}
+
+/** "toen het kantoor een verklaring uitbracht dat": the noun that makes the verb report, with its article, is no subject; the token where it begins, or the verb. */
+function beforeOwnNoun(context: QuoteContext, { start, verb }: Cue, bound: number): number {
+  if (verb?.nounParticle !== true || start - 2 <= bound || context.lower(start - 1) !== verb.particle) return start;
+  return context.has(start - 2, WordFlag.determiner) ? start - 2 : start - 1;
+}
+
+/** A finite verb outside the relative clauses that a comma begins: "ancien gouverneur de l'Iowa, qui exporte du maïs," has none. */
+function hasVerbOfItsOwn(context: QuoteContext, from: number, to: number): boolean {
+  let embedded = false;
+  for (let at = from; at < to; at++) {
+    if (context.isMark(at, ',')) embedded = context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.relative);
+    else if (!embedded && isFiniteVerb(context, at)) return true;
+  }
+  return false;
 }
 
 /**
@@ -377,13 +405,15 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       at = range.after;
       continue;
     }
-    if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.subordinator) && !context.has(at, WordFlag.personNoun)) {
+    if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.subordinator) && !context.has(at, WordFlag.personNoun) && !(at === first && isArticle(context, at))) {
       // An adverbial at the head: the subject stands behind its comma, or right behind its phrase.
       const comma = nextComma(context, at, limit);
       // "Auf der Messe sprach der Minister mit Firmen, sondern …": where the verb comes second, the subject stands right behind it.
       const verb = context.lexicon.data.zeroComplementiser === 'comma' && at === first && !context.has(at, WordFlag.subordinator) ? firstFiniteVerb(context, at + 1, comma >= 0 ? comma : limit) : -1;
       const inverted = verb >= 0 && verb + 1 < limit ? speakerAfter(context, verb + 1) : undefined;
       if (inverted?.start === verb + 1) return inverted;
+      const near = at === first ? subjectBehindAdverbial(context, phraseEnd(context, Math.min(at + 1, limit)), comma >= 0 ? comma : limit) : undefined;
+      if (near !== undefined) return near;
       at = comma >= 0 ? comma + 1 : phraseEnd(context, Math.min(at + 1, limit));
       if (at <= first) return undefined;
       if (comma < 0 && at < limit && context.has(at, WordFlag.preposition)) return undefined;
@@ -406,6 +436,8 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
       at = phraseEnd(context, at) + 1;
       continue;
     }
+    // "Nachdem sie den Fehler sah, entließ Plasco das Mädchen": where the verb comes second, it may stand first behind a clause.
+    if (!named && at > first && context.lexicon.data.zeroComplementiser === 'comma' && context.isMark(at - 1, ',') && at + 1 < limit && isFiniteVerb(context, at)) return speakerAfter(context, at + 1);
     const pronoun = pronounAt(context, at);
     if (pronoun !== undefined && context.has(at, WordFlag.subjectPronoun)) return pronoun;
     // "«…», le dijo al diario y agregó": the pronoun of an object stands before a verb that leaves its subject out.
@@ -428,6 +460,23 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
     at++;
   }
   return undefined;
+}
+
+/** "A polícia recuperou": an article that looks like a preposition, before a noun. */
+const isArticle = (context: QuoteContext, at: number): boolean =>
+  context.lexicon.data.proDrop && context.has(at, WordFlag.determiner) && context.has(at, WordFlag.preposition) && context.isWord(at + 1) && context.nameOf[at + 1] < 0 && !context.has(at + 1, WordFlag.determiner | WordFlag.time | WordFlag.preposition);
+
+/** "Nel frattempo i sindacati hanno indetto uno sciopero, …": a phrase with its article or a name right behind an adverbial, and its verb before the comma. */
+function subjectBehindAdverbial(context: QuoteContext, start: number, limit: number): SpeakerWords | undefined {
+  if (start >= limit || (context.nameOf[start] < 0 && (!context.has(start, WordFlag.determiner) || context.has(start, WordFlag.preposition | WordFlag.of)))) return undefined;
+  const end = phraseEnd(context, start);
+  return end > start && end < limit && isFiniteVerb(context, skippedAdverbs(context, end, limit)) ? speakerIn(context, start, end) : undefined;
+}
+
+function skippedAdverbs(context: QuoteContext, from: number, limit: number): number {
+  let at = from;
+  while (at < limit - 1 && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.negation | WordFlag.objectPronoun)) at++;
+  return at;
 }
 
 /**

@@ -30,5 +30,6 @@ export function withoutConflicts(drafts: readonly Draft[]): Draft[] {
 }
 
 function mayStandInside(inner: Draft, outer: Draft): boolean {
-  return inner.end <= outer.end && inner.kind === 'indirect' && outer.kind === 'indirect' && (inner.start > outer.start || inner.end < outer.end) && inner.cue !== outer.cue;
+  // "dit qu'il estime que la loi est juste": what somebody says to think.
+  return inner.opinion !== true && inner.end <= outer.end && inner.kind === 'indirect' && outer.kind === 'indirect' && (inner.start > outer.start || inner.end < outer.end) && inner.cue !== outer.cue;
 }

@@ -43,3 +43,32 @@ describe('ages', () => {
     expect(told(language, text)).toContain(wanted);
   });
 });
+
+describe('years behind the noun of an age', () => {
+  test.each([
+    ['en', 'The average age of the ministers is 47 years.', 'age: 47 years'],
+    ['es', 'Sube la edad de jubilación a los 67 años.', 'age: 67 años'],
+    ['it', "L'età media dei ministri è 47 anni.", 'age: 47 anni'],
+    ['pt', 'A idade média é de 47 anos.', 'age: 47 anos'],
+    ['de', 'Das Durchschnittsalter liegt bei 47 Jahren.', 'age: 47 Jahren'],
+    ['nl', 'De gemiddelde leeftijd is 47 jaar.', 'age: 47 jaar'],
+    ['en', 'In this age, ten years are long.', 'duration: ten years'],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(told(language, text)).toContain(wanted);
+  });
+});
+
+describe('ages behind brackets and pronouns', () => {
+  test.each([
+    ['pt', 'O senador Antônio Prado (DEM-BA), de 79 anos, morreu.', 'age: 79 anos'],
+    ['fr', 'François Durand (PS), 45 ans, est élu.', 'age: 45 ans'],
+    ['fr', 'Ses deux filles (11 et 14 ans) jouent.', 'age: 11'],
+    ['pl', 'Spotkał 31-letnią aktorkę Rose Leslie.', 'age: 31-letnią'],
+    ['pt', 'Duas mulheres na faixa dos 80 anos morreram.', 'age: 80 anos'],
+    ['en', 'She moved when she was six so they could be closer.', 'age: six'],
+    ['en', 'He stayed there until he was eighteen and then left.', 'age: eighteen'],
+    ['nl', 'De bestuurder staat al negen jaar in het vak.', 'duration: negen jaar'],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(told(language, text)).toContain(wanted);
+  });
+});

@@ -128,3 +128,35 @@ describe('subjunctives, comparatives and coordinated final verbs', () => {
     ['nl', 'De prijzen zullen met 3 procent stijgen en de verkoop zal met 2 procent dalen.', ['3 procent', 'up', 'by'], ['2 procent', 'down', 'by']],
   ]);
 });
+
+describe('what is no change', () => {
+  cases([
+    ['es', 'La mayoría es el 50 % más uno.', ['50 %']],
+    ['pt', 'Os patrões ofereceram 6% mais 6,27% em março.', ['6%'], ['6,27%']],
+    ['pl', 'Wzrosła aktywność wulkanu położonego o 72 km na południowy wschód od stolicy.', ['72 km']],
+  ]);
+});
+
+describe('a date between a verb and its number', () => {
+  cases([
+    ['de', 'So stieg der Absatz im Zeitraum von Mai bis Juni um 15 Prozent.', ['15 Prozent', 'up', 'by']],
+    ['de', 'So stieg der Absatz an Schuhen bis 2005 um 15 Prozent.', ['15 Prozent', 'up', 'by']],
+  ]);
+});
+
+describe('a share that leaves out the verb of the one before', () => {
+  cases([
+    ['en', 'Shell rose 5 percent and BP 3 percent.', ['5 percent', 'up', 'by'], ['3 percent', 'up', 'by']],
+    ['it', 'Eni guadagna il 14 %, Terna il 9 % e Tenaris il 7 %.', ['14 %', 'up', 'by'], ['9 %', 'up', 'by'], ['7 %', 'up', 'by']],
+    ['pt', 'O lucro cresceu 24% e as vendas, 18%.', ['24%', 'up', 'by'], ['18%', 'up', 'by']],
+    ['en', 'Sales rose by 5 percent, turnout was 60 percent.', ['5 percent', 'up', 'by'], ['60 percent']],
+    ['en', 'Sales rose 5 percent, with 20 percent of them online.', ['5 percent', 'up', 'by'], ['20 percent']],
+  ]);
+});
+
+describe('measures of things change by no verb near them', () => {
+  cases([
+    ['de', 'Der 1,98 m große Spieler wuchs in Köln auf.', ['1,98 m']],
+    ['en', 'They were climbing the steps of the 70 metre hall.', ['70 metre']],
+  ]);
+});

@@ -54,3 +54,16 @@ test.each([
 ])('%s: the age behind an initial', (language, text, value) => {
   expect(claimsOf(language, text)).toMatchObject([{ kind: 'age', value }]);
 });
+
+describe('a word for a multiple that compares nothing tells how often', () => {
+  test.each([
+    ['en', 'The crowd booed at least twice.', 'at least twice', 'count'],
+    ['en', 'She won twice in 2010.', 'twice', 'count'],
+    ['de', 'Sie gewann dreimal in Folge.', 'dreimal', 'count'],
+    ['en', 'The boat was turned around twice, toward Malaysia.', 'twice', 'count'],
+    ['en', 'It is twice the size.', 'twice', 'multiple'],
+    ['en', 'Sales were more than twice what they were.', 'more than twice', 'multiple'],
+  ])('%s: %s', (language, text, span, kind) => {
+    expect(claimsOf(language, text)).toMatchObject([{ text: span, kind }]);
+  });
+});

@@ -177,3 +177,24 @@ describe('one of a unit, wins, ranks and possessives', () => {
     expect(claimsOf(language, text).map((claim) => claim.text)).toEqual(words);
   });
 });
+
+describe('adjectives for those counted', () => {
+  test.each([
+    ['There were 30 injured.', ['30 injured']],
+    ['The blast left 12 dead and 30 injured.', ['12 dead', '30 injured']],
+    ['12 wounded soldiers were flown home.', ['12 wounded soldiers']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf('en', text).map((claim) => claim.text)).toEqual(expected);
+  });
+});
+
+describe('what looks like a score or count and is none', () => {
+  test.each([
+    ['es', 'Marcó en el minuto 27:37.', []],
+    ['de', 'Das Tor fiel nach 3:35 Minuten.', []],
+    ['es', 'Ganó 5:3 en casa.', ['5:3']],
+    ['en', 'Over one 12-year stretch he passed it.', ['12-year']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(claimsOf(language, text).map((claim) => claim.text)).toEqual(expected);
+  });
+});

@@ -11,6 +11,10 @@ describe('what belongs to the span of a claim', () => {
     ['pt', 'A lei prevê penas de um a três anos.', 'um a três anos'],
     ['it', 'Rischia una pena da uno a tre anni.', 'da uno a tre anni'],
     ['de', 'Darauf stehen ein bis drei Jahre.', 'ein bis drei Jahre'],
+    ['it', 'Ci sono 364 morti, fino a 40 dispersi.', 'fino a 40 dispersi'],
+    ['de', 'Die Stadt verfügt über mehr als 380.000 Einwohner.', 'mehr als 380.000 Einwohner'],
+    ['de', 'Ein Erdbeben der Stärke 7,1 Zentralchile hatte es erschüttert.', '7,1'],
+    ['it', 'Spende 460 euro, contro i 325 euro di Milano e i 278 di Roma.', '278'],
   ])('ranges that an article starts: %s: %s', (language, text, wanted) => {
     expect(spans(language, text)).toContain(wanted);
   });

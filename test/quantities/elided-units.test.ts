@@ -11,6 +11,7 @@ describe('numbers of a list under one unit', () => {
     ['fr', 'Il y avait 12, 15 et 20 personnes.', [['12', 12, 'personnes'], ['15', 15, 'personnes'], ['20 personnes', 20, 'personnes']]],
     ['en', 'Rates of 3, 5 or 7 percent.', [['3', 3, '%'], ['5', 5, '%'], ['7 percent', 7, '%']]],
     ['de', 'Es waren 10, 20 und 30 Prozent.', [['10', 10, '%'], ['20', 20, '%'], ['30 Prozent', 30, '%']]],
+    ['de', 'Sie erreichten 2,2 bzw. 1,3 Prozent.', [['2,2', 2.2, '%'], ['1,3 Prozent', 1.3, '%']]],
     ['en', 'The first 2, but 5 percent.', [['2', 2, undefined], ['5 percent', 5, '%']]],
   ])('%s: %s', (language, text, expected) => {
     const found = read(text, language).filter((item) => (item as unknown[])[0] !== 'first');

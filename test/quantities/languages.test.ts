@@ -9,6 +9,8 @@ const read = (text: string, language: string): unknown[] =>
 
 const cases: Readonly<Record<string, ReadonlyArray<readonly [string, Expected]>>> = {
   es: [
+    ['Una quinta parte de las minas cerró.', ['Una quinta parte', 'fraction', 0.2, 'equal']],
+    ['Un sismo de 6,8 grados en la escala de Richter.', ['6,8 grados en la escala de Richter', 'measurement', 6.8, 'equal']],
     ['El plan costará 2.300 millones de euros.', ['2.300 millones de euros', 'money', 2.3e9, 'equal']],
     ['Perdieron 1,5 billones de pesos.', ['1,5 billones de pesos', 'money', 1.5e12, 'equal']],
     ['El paro bajó tres décimas.', ['tres décimas', 'percentPoint', 0.3, 'equal']],
@@ -18,6 +20,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [string, Expected]>>
     ['Hubo varios cientos de heridos.', ['varios cientos de heridos', 'count', [200, undefined], 'vague']],
   ],
   pt: [
+    ['Um sismo de 6,8 graus na escala Richter.', ['6,8 graus na escala Richter', 'measurement', 6.8, 'equal']],
     ['Investiu 2,3 bilhões de reais.', ['2,3 bilhões de reais', 'money', 2.3e9, 'equal']],
     ['Custa mil milhões de euros.', ['mil milhões de euros', 'money', 1e9, 'equal']],
     ['Comprou meia dúzia de ovos.', ['meia dúzia de ovos', 'count', 6, 'equal']],
@@ -26,6 +29,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [string, Expected]>>
     ['Um em cada cinco brasileiros.', ['Um em cada cinco brasileiros', 'fraction', 0.2, 'equal']],
   ],
   de: [
+    ['Gerundet drei Prozent.', ['Gerundet drei Prozent', 'percent', 3, 'about']],
     ['Zweihundertfünfzigtausend Menschen kamen.', ['Zweihundertfünfzigtausend Menschen', 'count', 250_000, 'equal']],
     ['Anderthalb Jahre.', ['Anderthalb Jahre', 'duration', 1.5, 'equal']],
     ['100 bis 300 Millionen Euro.', ['100 bis 300 Millionen Euro', 'money', [1e8, 3e8], 'range']],
@@ -36,6 +40,7 @@ const cases: Readonly<Record<string, ReadonlyArray<readonly [string, Expected]>>
     ['0,25 Prozentpunkte.', ['0,25 Prozentpunkte', 'percentPoint', 0.25, 'equal']],
   ],
   it: [
+    ["Ha non più dell'11% degli abitanti.", ["non più dell'11%", 'percent', 11, 'atMost']],
     ['Duemilacinquecento euro.', ['Duemilacinquecento euro', 'money', 2500, 'equal']],
     ['Una ventina di persone.', ['Una ventina di persone', 'count', 20, 'about']],
     ['Ventitré morti.', ['Ventitré morti', 'count', 23, 'equal']],

@@ -18,6 +18,7 @@ describe('quotation marks', () => {
     ['paragraphs that open again', 'He: “The road was cut.\n\n“We walked.\n\n“No one came.” Then', ['“The road was cut.\n\n“We walked.\n\n“No one came.”']],
     ['paragraphs opened by the closing mark', '«Salimos.\n\n»La carretera.\n\n»Nadie», relata', ['«Salimos.\n\n»La carretera.\n\n»Nadie»']],
     ['a mark closed some paragraphs on', '« Nous avons investi.\nC’est tout.\nVoilà le reste », a-t-il ajouté. « Oui. »', ['« Nous avons investi.\nC’est tout.\nVoilà le reste »', '« Oui. »']],
+    ['a mark closed nine paragraphs on', `"Eins.\n${'Weiter so.\n'.repeat(8)}Schluss." Danach`, [`"Eins.\n${'Weiter so.\n'.repeat(8)}Schluss."`]],
     ['a straight mark closed in the next paragraph', 'She said: "We begin.\nThen we go on," and left.', ['"We begin.\nThen we go on,"']],
     ['a mark that nothing closes before others', '« Je reste ici.\nIl a vu « le loup » hier.', ['« Je reste ici.', '« le loup »']],
     ['the same mark inside', '"Creio que "ye" é a palavra", afirmou West.', ['"Creio que "ye" é a palavra"']],

@@ -169,7 +169,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
     // "the foundations of AI were Alan Turing": a given name with a surname is no family.
     if (familyEnd > token + 1 && (hits.tokenBits[token] & GIVEN_NAME) !== 0) return undefined;
     const tail = readModelTail(document, words, familyEnd);
-    const named = nearModelWord(token, tail.end) || inExamples(token);
+    const named = nearModelWord(token, tail.end) || inExamples(token) || isToldBehind(tail);
     if (!tail.sized && (!named || isAdjective(token))) return undefined;
     if (words.modelWords.has(document.lower(token)) || words.aiWords.has(document.lower(token))) return undefined;
     if (tail.end < tokens.count && hits.shape[tail.end] >= Shape.Capital && tokens.start[tail.end] - tokens.end[tail.end - 1] === 1) return undefined;
@@ -185,7 +185,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
   function isSure(candidate: Candidate): boolean {
     const { first, end, known, version, sized, qualified } = candidate;
     if (isOtherName(candidate)) return false;
-    if (known === undefined) return aboutAi && (sized || nearModelWord(first, end) || inExamples(first));
+    if (known === undefined) return aboutAi && (sized || nearModelWord(first, end) || inExamples(first) || isToldBehind(candidate));
     if (!known.ambiguous) return true;
     if (sized) return true;
     if (version !== undefined || qualified) return aboutAi || isMakerNamed(known.maker);
@@ -231,6 +231,17 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
       if (words.connectors.has(document.lower(at)) && at === first - 1) break;
     }
     return end < tokens.count && document.sentenceOfToken[end] === sentence && words.modelWords.has(document.lower(end));
+  }
+
+  /** "Røn-3, en sprogmodel", "Castan-3, primul model românesc": a name with a version whose apposition says model. */
+  function isToldBehind({ end, version }: ModelTail): boolean {
+    if (version === undefined || end >= tokens.count || document.lower(end) !== ',') return false;
+    const sentence = document.sentenceOfToken[end];
+    for (let at = end + 1; at <= end + NEAR && at < tokens.count && document.sentenceOfToken[at] === sentence; at++) {
+      if (tokens.kind[at] === TokenKind.Punctuation || hits.shape[at] >= Shape.Capital) return false;
+      if (words.modelWords.has(document.lower(at))) return true;
+    }
+    return false;
   }
 
   /** True behind "models such as": an example word with a word for models shortly before it, only names and commas between. */

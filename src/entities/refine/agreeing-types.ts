@@ -16,6 +16,21 @@ export function agreeTypes(context: NameContext, spans: TaggedSpan[], told: Uint
   agreeInLists(context, spans, told);
   agreeInArticle(context, spans, told);
   agreeWithLonger(context, spans, told);
+  agreeWithBusiness(context, spans, told);
+}
+
+/** "Brandt" beside "Brandt Foods": a person of one word whom nobody calls by a full name or a title is the business whose name the word opens. */
+function agreeWithBusiness({ document, hits, words }: NameContext, spans: TaggedSpan[], told: Uint8Array): void {
+  const openings = new Set<string>();
+  for (const { type, firstToken, endToken } of spans) if (type === 'company' && endToken - firstToken > 1 && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0) openings.add(document.lower(firstToken));
+  if (openings.size === 0) return;
+  const titled = new Set<string>();
+  const isPerson = ({ type, firstToken, endToken }: TaggedSpan): boolean => type === 'person' && (endToken - firstToken > 1 || (firstToken > 0 && words.personTitles.has(document.lower(firstToken - 1))));
+  for (const span of spans) if (isPerson(span)) titled.add(document.lower(span.endToken - 1));
+  for (let i = 0; i < spans.length; i++) {
+    const { type, firstToken, endToken } = spans[i];
+    if (told[i] === 0 && type === 'person' && endToken - firstToken === 1 && openings.has(document.lower(firstToken)) && !titled.has(document.lower(firstToken))) spans[i] = { ...spans[i], type: 'company' };
+  }
 }
 
 /** "Go Ahead" beside "Go Ahead Eagles": two words that open the longer name of a body are that body, unless they are a person's. */

@@ -28,7 +28,7 @@ export function guessedNames(context: NameContext, claimed: Uint8Array, guesses:
   for (const guess of likely) {
     const { firstToken, endToken, confidence } = guess;
     if (small.has(document.lower(firstToken))) continue;
-    const type = context.headKind(firstToken, endToken) ?? typeBeside(firstToken) ?? rivalType(context, guess, LIKELY_RIVAL) ?? guess.type;
+    const type = context.headKind(firstToken, endToken) ?? typeBeside(firstToken) ?? ownedType(firstToken, endToken) ?? rivalType(context, guess, LIKELY_RIVAL) ?? guess.type;
     addName(claimed, found, firstToken, endToken, type, confidence);
     typeAt.set(firstToken, type);
   }
@@ -43,19 +43,28 @@ export function guessedNames(context: NameContext, claimed: Uint8Array, guesses:
     return type === 'person' || type === 'company' || type === 'organization' ? type : undefined;
   }
 
+  /** "le président de Marvolin": what an office of businesses is of, where no list knows a place of that name. */
+  function ownedType(first: number, end: number): EntityType | undefined {
+    if (end - first > 1 || hits.phraseEnd[first] !== 0 || !context.followsOn(first) || !context.followsOn(first - 1)) return undefined;
+    const small = document.lower(first - 1);
+    return words.connectors.has(small) && !words.joiners.has(small) && words.officerWords.has(document.lower(first - 2)) ? 'company' : undefined;
+  }
+
   function isListMark(token: number): boolean {
     return token > 0 && token < document.tokens.count && context.followsOn(token) && (document.word(token) === ',' || words.listWords.has(document.lower(token)));
   }
 
   function mayBe({ firstToken, endToken, type }: TaggedSpan): boolean {
-    if (type === 'model' || type === 'work' || type === 'event' || isClaimed(claimed, firstToken, endToken)) return false;
+    if (type === 'model' || type === 'work' || isClaimed(claimed, firstToken, endToken)) return false;
     if (hits.shape[firstToken] < Shape.Capital || context.isSentenceStart(firstToken) || context.isTitleCased(firstToken) || context.isInLongerName(firstToken, endToken)) return false;
     // What stands in quotation marks may as well be a business or a title.
     if (type === 'person' && context.isOpeningMark(firstToken - 1)) return false;
+    // "la ministra de Vivienda": what somebody is in charge of.
+    if (context.followsOn(firstToken) && context.followsOn(firstToken - 1) && words.connectors.has(document.lower(firstToken - 1)) && words.portfolioRoles.has(document.lower(firstToken - 2))) return false;
     // Of several words the head noun must tell what they name.
     if (endToken - firstToken > 1) return context.headKind(firstToken, endToken) !== undefined && hits.shape[endToken - 1] >= Shape.Capital;
     const lower = document.lower(firstToken);
-    return context.mayBeName(firstToken) && context.kindOf(firstToken) === undefined && !words.headKinds.has(lower) && !words.kinds.has(lower) && !isGeneralAcronym(context, firstToken);
+    return type !== 'event' && context.mayBeName(firstToken) && context.kindOf(firstToken) === undefined && !words.headKinds.has(lower) && !words.kinds.has(lower) && !isGeneralAcronym(context, firstToken);
   }
 
   /** Those of the words that the article has in lower case too. */

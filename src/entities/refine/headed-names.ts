@@ -1,3 +1,4 @@
+import { hasCases } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import { NAME_PARTICLES } from '../particles.ts';
@@ -26,12 +27,15 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
   if (words.capitalNouns) return found;
   const places = new Map<number, TaggedSpan>();
   for (const span of kept) if (span.type === 'place') places.set(span.firstToken, span);
+  const cases = hasCases(words);
   const absorbed = new Set<TaggedSpan>();
   for (let token = 0; token < tokens.count; token++) {
     if (claimed[token] === 1 || hits.shape[token] !== Shape.Capital || !startsRun(token)) continue;
     const end = runEnd(token);
     if (end - token < 2) continue;
-    const span = headed(token, end) ?? person(token, end);
+    const behind = personBehindPlace(token, end);
+    if (behind !== undefined) found.push({ firstToken: token, endToken: behind.firstToken, type: 'place', confidence: HEADED });
+    const span = behind ?? headed(token, end) ?? person(token, end);
     if (span !== undefined) found.push(span);
     token = (span?.endToken ?? end) - 1;
   }
@@ -41,7 +45,7 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
   /** True for the first capitalised word of a run in a sentence of mostly lower case. */
   function startsRun(token: number): boolean {
     if (isApart(token) || context.isTitleCased(token)) return false;
-    return token === 0 || !context.followsOn(token) || hits.shape[token - 1] < Shape.Capital || isApart(token - 1);
+    return token === 0 || !context.followsOn(token) || hits.shape[token - 1] < Shape.Capital || isApart(token - 1) || (cases && context.isLedToPlace(token));
   }
 
   /** A small word, a month, or the article that opens a sentence: "O Ministério da Saúde". */
@@ -66,16 +70,10 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
     const from = words.kindsFollow ? first : headIn(first, end);
     const type = context.headKind(from, end);
     if (type === undefined || goesOn(end)) return words.kindsFollow ? headed(first, partEnd(first, end)) : undefined;
-    if (words.kindsFollow && type === 'event') return { firstToken: from, endToken: eventEnd(from, end), type, confidence: HEADED };
+    if (words.kindsFollow && type === 'event') return { firstToken: from, endToken: eventEnd(context, from, end), type, confidence: HEADED };
     const place = type === 'organization' || type === 'event' ? placeBehind(end) : undefined;
     if (place !== undefined) absorbed.add(place);
     return { firstToken: from, endToken: place?.endToken ?? end, type, confidence: HEADED };
-  }
-
-  /** An event ends before a small word other than "of": "Monaco Grand Prix for McLaren". */
-  function eventEnd(first: number, end: number): number {
-    for (let token = first + 1; token < end; token++) if (hits.shape[token] === Shape.Lower && !words.freeConnectors.has(document.lower(token))) return token;
-    return end;
   }
 
   /** Where a name ends that a run goes on from with a small word, so that no name seems to end in its head noun; `first` for none. */
@@ -108,8 +106,20 @@ export function headedNames(context: NameContext, claimed: Uint8Array, kept: Tag
     return { firstToken: first, endToken: end, type: 'person', confidence: PERSON };
   }
 
+  /** "W Zakopanem | Kamil Stoch": where places have an ending behind their preposition, a given name begins another name. */
+  function personBehindPlace(first: number, end: number): TaggedSpan | undefined {
+    if (!cases || !context.isLedToPlace(first) || !context.mayBeName(first) || (hits.tokenBits[first] & GIVEN_NAME) !== 0 || words.headKinds.has(document.lower(first)) || words.placeHeads.has(document.lower(first))) return undefined;
+    return end - first > 2 ? person(first + 1, end) : undefined;
+  }
+
   /** True where a capitalised word of another name follows at once. */
   function goesOn(end: number): boolean {
     return end < tokens.count && hits.shape[end] >= Shape.Capital && context.followsOn(end);
   }
+}
+
+/** An event ends before a small word other than "of": "Monaco Grand Prix for McLaren". */
+export function eventEnd({ document, hits, words }: NameContext, first: number, end: number): number {
+  for (let token = first + 1; token < end; token++) if (hits.shape[token] === Shape.Lower && !words.freeConnectors.has(document.lower(token))) return token;
+  return end;
 }

@@ -2,6 +2,7 @@ import { GIVEN_NAME, PLACE_NAME } from '../knowledge/name-class.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { CLUB_TAILS } from './club-tails.ts';
 import { namesByCompounds } from './compound-names.ts';
+import { eventEnd } from './headed-names.ts';
 import type { NameContext } from './name-context.ts';
 
 /** Surer names keep their type whatever their head noun says; a person by given name sooner. */
@@ -38,6 +39,6 @@ export function headTypes(context: NameContext, spans: TaggedSpan[]): void {
     if (type === 'company' && kind === 'organization') continue;
     if (type === 'person' && confidence >= SURE_PERSON && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) continue;
     if (kind === 'place' && type !== 'person' && type !== 'product' && (hits.phraseBits[firstToken] & PLACE_NAME) === 0 && type !== 'work') continue;
-    spans[i] = { ...spans[i], type: kind };
+    spans[i] = { ...spans[i], type: kind, endToken: kind === 'event' && context.words.kindsFollow ? eventEnd(context, firstToken, endToken) : endToken };
   }
 }

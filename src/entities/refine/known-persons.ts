@@ -30,10 +30,17 @@ export function cutAtKnownPersons(context: NameContext, spans: readonly TaggedSp
     }
     const person = personBehindGenitive(context, firstToken, endToken);
     if (person > 0) return [{ firstToken, endToken: person, type: 'place', confidence: PERSON }, { ...span, firstToken: person }];
-    if (isSmallWord(firstToken) && (isNamedOtherwise(firstToken, endToken - 1) || (endToken - firstToken === 2 && standsElsewhere(firstToken, endToken - 1)))) return [{ ...span, firstToken: firstToken + 1 }];
+    if (isSmallWord(firstToken) && (isNamedOtherwise(firstToken, endToken - 1) || (endToken - firstToken === 2 && standsElsewhere(firstToken, endToken - 1)))) return [behindSmallWord(span)];
     const genitive = endToken - firstToken === 2 && isGenitiveOf(words, document.lower(firstToken), surnames) && !isSurname(endToken - 1) && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0;
     return genitive ? [{ ...span, endToken: firstToken + 1 }] : [span];
   });
+
+  /** What is left without the small word that was read as a given name: the lists may know a word alone as a business ("Ferrari"). */
+  function behindSmallWord(span: TaggedSpan): TaggedSpan {
+    const firstToken = span.firstToken + 1;
+    const firm = span.endToken - firstToken === 1 && (hits.phraseBits[firstToken] & NameClass.Company) !== 0 && !isSurname(firstToken);
+    return { ...span, firstToken, type: firm ? 'company' : span.type };
+  }
 
   function isSurname(token: number): boolean {
     return surnames.has(document.lower(token));

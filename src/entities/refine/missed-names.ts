@@ -14,11 +14,10 @@ import type { NameContext } from './name-context.ts';
 import { portfolioExtents } from './portfolio-extents.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { toldLists } from './told-lists.ts';
-import { toldNames } from './told-names.ts';
 import { toldPersons } from './told-persons.ts';
 
 /**
- * Names that the tagger passed over: told by a noun, listed, or found elsewhere in the article. Takes out of `kept` what is part of one;
+ * Names that the tagger passed over: in a list behind a noun, listed, or found elsewhere in the article. Takes out of `kept` what is part of one;
  * `direct` marks those of it that a noun stands beside; acronyms in `common` are no names. `guesses` are the tagger's, most unsure of all.
  */
 export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Uint8Array, common: ReadonlySet<string>, guesses: readonly TaggedSpan[] = []): TaggedSpan[] {
@@ -27,8 +26,7 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Ui
   claim(claimed, kept);
   const expanded = expandedAcronyms(context, claimed, kept);
   claim(claimed, expanded);
-  const beside = toldNames(context, claimed);
-  const told = [...beside, ...toldLists(context, claimed, kept, [...toldBefore, ...beside]), ...formedNames(context, claimed)];
+  const told = [...toldLists(context, claimed, kept, toldBefore), ...formedNames(context, claimed)];
   const listed = [...listedNames(context, claimed, kept), ...inflectedNames(context, claimed), ...compoundNames(context, claimed)];
   const heads = portfolioExtents(context, headedNames(context, claimed, kept), claimed);
   claim(claimed, heads);

@@ -1,3 +1,5 @@
+import { foldWord } from '../join/draft.ts';
+import { hasCases, stemOf } from '../join/stem.ts';
 import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import { NAME_PARTICLES } from '../particles.ts';
@@ -6,8 +8,9 @@ import type { NameContext } from './name-context.ts';
 import { SAINTS } from './placed-names.ts';
 
 /** Surer places stay places. */
-const SURE = 0.8;
+const SURE = 0.85;
 const FEWEST_WORDS = 2;
+const SHORTEST_STEM = 4;
 /** Words of a town's name, with the comma behind it. */
 const LONGEST_TOWN = 6;
 
@@ -21,10 +24,23 @@ export function personsForPlaces(context: NameContext, spans: TaggedSpan[]): voi
   const surnames = new Set<string>();
   for (const { type, firstToken, endToken } of spans) if (type === 'person' && endToken - firstToken >= FEWEST_WORDS && (hits.tokenBits[firstToken] & GIVEN_NAME) !== 0) surnames.add(document.lower(endToken - 1));
   if (surnames.size === 0) return;
+  // Where endings stand for prepositions of places, "Sallivaarassa" is no person's.
+  const stems = hasCases(words) && words.placePrepositions.size > 0 ? new Set([...surnames].map(stemKey)) : new Set<string>();
   for (let i = 0; i < spans.length; i++) {
     const { type, firstToken, endToken, confidence } = spans[i];
-    if (type !== 'place' || endToken - firstToken > 1 || confidence >= SURE || (hits.tokenBits[firstToken] & (NameClass.Country | NameClass.Region)) !== 0) continue;
-    if (surnames.has(document.lower(firstToken)) && !isPlaceThere(firstToken)) spans[i] = { ...spans[i], type: 'person' };
+    if (type !== 'place' || (endToken - firstToken > 1 && document.word(firstToken + 1) !== '-') || confidence >= SURE || (hits.tokenBits[firstToken] & (NameClass.Country | NameClass.Region)) !== 0) continue;
+    const named = endToken - firstToken === 1 ? surnames.has(document.lower(firstToken)) || isForm(firstToken, endToken) : isForm(firstToken, endToken);
+    if (named && !isPlaceThere(firstToken)) spans[i] = { ...spans[i], type: 'person' };
+  }
+
+  /** An inflected surname that no list knows as a place: "Bodnara" of "Adam Bodnar", "Kosiniaka-Kamysza". */
+  function isForm(first: number, end: number): boolean {
+    return stems.size > 0 && (hits.phraseBits[first] & PLACE_NAME) === 0 && stems.has(stemKey(document.lower(end - 1)));
+  }
+
+  function stemKey(lower: string): string {
+    const stem = stemOf(words, [foldWord(lower)]);
+    return stem !== undefined && stem.length >= SHORTEST_STEM ? stem : lower;
   }
 
   function isFullName({ type, firstToken, endToken, confidence }: TaggedSpan): boolean {

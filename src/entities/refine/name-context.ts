@@ -8,6 +8,7 @@ import { isRoleWord } from '../role-words.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { CLUB_HEADS } from './club-heads.ts';
 import { COMPANY_TAILS } from './company-tails.ts';
+import { EVENT_TAILS } from './event-tails.ts';
 
 const SHORTEST_COMPOUND_PART = 4;
 const LONGEST_COMPOUND_PART = 16;
@@ -143,11 +144,12 @@ export class NameContext {
     return words.headKinds.get(`${document.lower(first)} ${document.lower(first + 1)}`) ?? this.headNounKind(last) ?? this.headNounKind(first);
   }
 
-  /** The type that the first word of a club and the last one of a business tell in every language: "Virtus Andria", "Nerviano Pharma". */
+  /** The type that the first word of a club and the last one of a business or event tell in every language: "Virtus Andria", "Nerviano Pharma", "Nordlys AI Day". */
   private formKind(first: number, end: number): EntityType | undefined {
     const { document, hits } = this;
     for (let token = first; token < end; token++) if (hits.shape[token] < Shape.Capital) return undefined;
     if (COMPANY_TAILS.has(document.lower(end - 1))) return 'company';
+    if (EVENT_TAILS.has(document.lower(end - 1))) return 'event';
     return CLUB_HEADS.has(document.lower(first)) ? 'organization' : undefined;
   }
 

@@ -82,11 +82,11 @@ export function addParticles(context: NameContext, spans: TaggedSpan[]): void {
   if (particled.size === 0) return;
   for (let i = 0; i < spans.length; i++) {
     const { type, firstToken, endToken } = spans[i];
-    if (type !== 'person' || endToken - firstToken > 1 || !context.followsOn(firstToken) || hits.shape[firstToken - 1] < Shape.Capital) continue;
+    if ((type !== 'person' && type !== 'place') || endToken - firstToken > 1 || !context.followsOn(firstToken) || hits.shape[firstToken - 1] < Shape.Capital) continue;
     if (!particled.has(`${document.lower(firstToken - 1)} ${document.lower(firstToken)}`)) continue;
     let first = firstToken - 1;
     while (first > 0 && context.followsOn(first) && hits.shape[first - 1] >= Shape.Capital && NAME_PARTICLES.has(document.lower(first - 1))) first--;
-    spans[i] = { ...spans[i], firstToken: first };
+    spans[i] = { ...spans[i], type: 'person', firstToken: first };
   }
 }
 

@@ -6,6 +6,7 @@ import type { TaggedSpan } from '../tagged-span.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { wholeHeads } from './adjective-heads.ts';
 import { agreeTypes } from './agreeing-types.ts';
+import { claim } from './claimed-tokens.ts';
 import { commonAcronyms } from './common-acronyms.ts';
 import { datelinePlaces } from './dateline-places.ts';
 import { isGeneralAcronym, isTimeZone } from './general-acronyms.ts';
@@ -32,8 +33,10 @@ import { placeRegionCodes } from './region-codes.ts';
 import { rivalsOfPlaces } from './rivals-of-places.ts';
 import { spansWithin } from './span-edges.ts';
 import { rightEnd } from './span-ends.ts';
+import { supportedGuesses } from './supported-guesses.ts';
 import { applyVerbs } from './told-by-verbs.ts';
 import { applyToldKinds } from './told-kinds.ts';
+import { toldNames } from './told-names.ts';
 
 const SURE = 0.9;
 /** Small words between a function and what it is in charge of. */
@@ -63,14 +66,14 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   const datelines = datelinePlaces(context);
   const dateline = new Map(datelines.map((place) => [place.firstToken, place]));
   const found: TaggedSpan[] = [...datelines];
-  for (const span of tagged.flatMap((tag) => spansWithin(context, tag)).map((part) => rightEnd(context, part)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
+  for (const span of [...tagged, ...supportedGuesses(context, tagged, guesses)].flatMap((tag) => spansWithin(context, tag)).map((part) => rightEnd(context, part)).flatMap((part) => listedParts(context, part)).flatMap((part) => partsAtPerson(context, part)).flatMap((part) => nestedPlaces(context, part)).flatMap(behindDateline).flatMap(apart)) {
     const person = personBehindPlace(span);
     if (person > span.firstToken) found.push({ ...span, endToken: person, type: listedBody(span.firstToken, person) ?? 'place' });
     const refined = refine(person > span.firstToken ? { ...span, firstToken: person, type: 'person' } : span);
     if (refined !== undefined) found.push(refined);
   }
   found.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  const kept = portfolioExtents(context, cutAtKnownPersons(context, withoutCovered(found)));
+  let kept = portfolioExtents(context, cutAtKnownPersons(context, withoutCovered(found)));
   joinSaints(context, kept);
   listedExtents(context, kept);
   wholeHeads(context, kept);
@@ -87,12 +90,23 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   placeHeavenlyBodies(context, kept);
   findFeastDays(context, kept);
   productForms(context, kept);
+  kept = kept.concat(toldBeside());
   const direct = applyToldKinds(context, kept);
   agreeTypes(context, kept, direct);
   const missed = missedNames(context, kept, direct, common, guesses);
+  applyVerbs(context, missed, kept);
   const all = [...kept, ...missed];
+  // Surnames that were found again take their particle as well.
+  addParticles(context, all);
   addNumbers(context, all);
   return all;
+
+  /** Names right behind a noun that tells their kind: found this early, what the noun tells counts for the whole article. */
+  function toldBeside(): TaggedSpan[] {
+    const claimed = new Uint8Array(document.tokens.count);
+    claim(claimed, kept);
+    return toldNames(context, claimed);
+  }
 
   /** What a tag holds behind the stop of a dateline. */
   function behindDateline(span: TaggedSpan): TaggedSpan[] {
@@ -178,7 +192,8 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
   /** A noun for storms with a given name ("Storm Eunice"), or with any name where the article speaks of storms elsewhere: not "Storm Thorgerson". */
   function isStorm({ type, firstToken, endToken }: TaggedSpan): boolean {
     if (endToken - firstToken !== 2 || !words.stormWords.has(document.lower(firstToken))) return false;
-    if (type !== 'person') return type === 'event';
+    if (type === 'event') return true;
+    if (type !== 'person' && type !== 'organization') return false;
     if ((hits.tokenBits[firstToken + 1] & GIVEN_NAME) !== 0) return true;
     speaksOfStorms ??= findStormWord();
     return speaksOfStorms;
@@ -197,7 +212,7 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
 
   /** What a minister is in charge of, "ministre de l'Économie", and the function alone, "Presidente da República"; no listed body and none with a head noun. */
   function isPortfolio({ type, firstToken, endToken, confidence }: TaggedSpan): boolean {
-    const oneWord = endToken - firstToken === 1 && confidence < SURE && (type === 'person' || type === 'company');
+    const oneWord = endToken - firstToken === 1 && confidence < SURE && (type === 'person' || type === 'company' || (type === 'place' && hits.phraseEnd[firstToken] === 0));
     if ((type !== 'organization' && type !== 'work' && !oneWord) || hits.phraseEnd[firstToken] === endToken || words.headKinds.has(document.lower(firstToken))) return false;
     if (confidence < SURE && words.roles.has(document.lower(firstToken)) && endToken - firstToken > 2 && words.genitives.has(document.lower(firstToken + 1))) return true;
     let at = firstToken - 1;

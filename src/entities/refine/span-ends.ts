@@ -10,7 +10,7 @@ const SHORTEST_NOUN = 4;
 /**
  * Puts the end of a span right: a name goes on behind a small word ("championnats du monde de | triathlon 2016") and over
  * a word that a hyphen parts ("Jogos Pan | -Americanos"); it ends before a noun in lower case where those of names have
- * capitals ("Freedom Front | party").
+ * capitals ("Freedom Front | party") and before a count ("BP | 3 percent").
  */
 export function rightEnd(context: NameContext, span: TaggedSpan): TaggedSpan {
   const { document, hits, words } = context;
@@ -20,6 +20,7 @@ export function rightEnd(context: NameContext, span: TaggedSpan): TaggedSpan {
   let endToken = span.endToken;
   if (isSmall(endToken - 1)) endToken = behindNoun(endToken);
   while (endToken > firstToken + 1 && isSmall(endToken - 1)) endToken--;
+  if (isCount(endToken - 1)) endToken--;
   if (type === 'organization' || type === 'event') endToken = behindHyphen(endToken);
   if (words.kindsFollow && hits.shape[firstToken] >= Shape.Capital) endToken = beforeNouns(endToken);
   return endToken === span.endToken ? span : { ...span, endToken };
@@ -27,6 +28,11 @@ export function rightEnd(context: NameContext, span: TaggedSpan): TaggedSpan {
   function isSmall(token: number): boolean {
     const lower = document.lower(token);
     return hits.shape[token] === Shape.Lower && (words.connectors.has(lower) || words.genitives.has(lower) || words.articles.has(lower));
+  }
+
+  /** "BP | 3 percent": a number that counts what stands behind it. */
+  function isCount(token: number): boolean {
+    return token > firstToken && tokens.kind[token] === TokenKind.Number && token + 1 < tokens.count && words.countedWords.has(document.lower(token + 1));
   }
 
   /** Where a noun ends that the small word before it leads to, the year behind it included; `from` where none stands there. */

@@ -11,11 +11,11 @@ const LONGEST_AUXILIARY = 4;
 
 /**
  * Types that the verb beside a name tells: cities and countries that beat each other are teams ("Lens a battu Strasbourg"),
- * an unlisted word that acquires or launches something is a business ("Paybridge has acquired Numeria").
+ * an unlisted word that acquires or launches something is a business ("Paybridge has acquired Numeria"). Not surnames of persons among `others`.
  */
-export function applyVerbs(context: NameContext, spans: TaggedSpan[]): void {
+export function applyVerbs(context: NameContext, spans: TaggedSpan[], others: readonly TaggedSpan[] = spans): void {
   const { document, hits, words } = context;
-  const surnames = surnamesIn(document, spans);
+  const surnames = surnamesIn(document, others);
   for (let i = 0; i < spans.length; i++) {
     const type = typeOf(spans[i]);
     if (type !== undefined) spans[i] = { ...spans[i], type };

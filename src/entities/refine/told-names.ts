@@ -1,4 +1,4 @@
-import { GIVEN_NAME } from '../knowledge/name-class.ts';
+import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import { Shape } from '../name-hits.ts';
 import type { TaggedSpan } from '../tagged-span.ts';
 import { addName } from './claimed-tokens.ts';
@@ -33,6 +33,10 @@ export function toldNames(context: NameContext, claimed: Uint8Array): TaggedSpan
     if (!owned && hits.shape[noun] !== Shape.Lower && !words.compounds && !words.lowerEventHeads.has(document.lower(noun))) continue;
     if (kind === 'place' && words.kindsFollow && !words.skyWords.has(document.lower(noun))) continue;
     if (words.skyWords.has(document.lower(noun)) && (hits.tokenBits[token] & GIVEN_NAME) !== 0) continue;
+    // "das Schulgesetz Baden-Württembergs": whose it is.
+    if (words.capitalNouns && kind !== 'place' && (hits.tokenBits[token] & PLACE_NAME) !== 0 && token + 1 < tokens.count && document.word(token + 1) === '-') continue;
+    // "in the last game Germany beat Norway"
+    if (kind !== 'place' && (hits.phraseBits[token] & NameClass.Country) !== 0) continue;
     let end = token;
     while (end < tokens.count && end < token + LONGEST_TOLD && claimed[end] === 0 && (end === token ? context.mayBeName(end) : context.followsOn(end) && context.mayGoOn(end))) end++;
     if (end === token || (end < tokens.count && hits.shape[end] >= Shape.Capital && context.followsOn(end))) continue;

@@ -18,7 +18,7 @@ fliegen fliegt flog geflogen|fliehen flieht floh geflohen|verlieren verliert ver
 genießen genießt genoss genossen|betrügen betrügt betrog betrogen|lügen lügt log gelogen|brennen brennt brannte gebrannt|rennen rennt rannte gerannt|senden sendet sandte gesandt|wenden wendet wandte gewandt|heißen heißt hieß geheißen
 binden bindet band gebunden|schwinden schwindet schwand geschwunden|winden windet wand gewunden|empfehlen empfiehlt empfahl empfohlen|erschrecken erschrickt erschrak erschrocken|tun tut tat getan|entsprechen entspricht entsprach entsprochen`;
 
-const SAY = `sagen erklären mit|teilen betonen behaupten an|kündigen hinzu|fügen ergänzen erläutern berichten schreiben twittern antworten erwidern entgegnen ein|räumen zu|geben bestreiten
+const SAY = `sagen erklären mit|teilen ab|streiten konkretisieren verdeutlichen an|merken ein|werfen offen|legen auf|zeigen nach|weisen verlautbaren aus|richten übermitteln leugnen verneinen kalkulieren monieren rügen klagen wettern schimpfen schwärmen mailen posten bloggen beanstanden betonen behaupten an|kündigen hinzu|fügen ergänzen erläutern berichten schreiben twittern antworten erwidern entgegnen ein|räumen zu|geben bestreiten
 dementieren bestätigen warnen mahnen versichern versprechen bemerken unterstreichen bekräftigen hervor|heben verkünden verraten erzählen erinnern äußern resümieren meinen schätzen fest|stellen
 an|geben bekannt|geben bekannt|machen bekannt|werden dar|legen dar|stellen aus|führen unterstellen vermuten vermelden melden informieren präzisieren an|regen klar|stellen zusammen|fassen
 schildern beteuern schwören gestehen ein|gestehen zu|gestehen bekennen offenbaren enthüllen prognostizieren vorher|sagen voraus|sagen kommentieren urteilen argumentieren begründen vor|werfen beklagen bemängeln kritisieren
@@ -26,9 +26,9 @@ fordern verlangen hin|weisen unterrichten zitieren spekulieren mut|maßen folger
 glauben denken hoffen befürchten fürchten rechnen erwarten an|nehmen aus|gehen beschuldigen an|deuten signalisieren zusichern zu|sichern zu|sagen garantieren versprechen drohen prophezeien
 ermitteln errechnen belegen bezeugen aus|sagen entgegen|halten ein|wenden widersprechen preis|geben verweisen durch|blicken an|bieten auf|rufen auf|fordern vor|schlagen an|drohen an|ordnen vor|geben fest|legen ersuchen unterrichten hervor|gehen verteidigen rechtfertigen appellieren raten empfehlen plädieren`;
 const SPEECH = `fragen witzeln scherzen schimpfen rufen wettern lachen lächeln seufzen fort|fahren jubeln schwärmen spotten frotzeln poltern brüllen flüstern murmeln klagen jammern
-danken loben gratulieren bedauern reagieren aus|rufen titeln singen schreien flehen betteln bitten bei|pflichten zu|stimmen nach|fragen kontern parieren freuen sprechen bilanzieren`;
+unken lästern höhnen stöhnen toben raunen stammeln hauchen orakeln dozieren referieren danken loben gratulieren bedauern reagieren aus|rufen titeln singen schreien flehen betteln bitten bei|pflichten zu|stimmen nach|fragen kontern parieren freuen sprechen bilanzieren`;
 const STANCE = `nennen finden bezeichnen ein|stufen beschreiben verurteilen kritisieren ablehnen ab|lehnen zurück|weisen begrüßen loben betrachten bewerten würdigen rügen monieren geißeln
-verspotten anprangern an|prangern unterstützen wollen ein|fordern werten tadeln charakterisieren titulieren beurteilen`;
+bescheinigen attestieren bezichtigen vergleichen verspotten anprangern an|prangern unterstützen wollen ein|fordern werten tadeln charakterisieren titulieren beurteilen`;
 
 const strongRows = (): ReadonlyMap<string, readonly string[]> => new Map(STRONG.split(/[\n|]/).map((row) => [row.split(' ')[0], row.split(' ').slice(1)]));
 

@@ -78,6 +78,7 @@ export const numbers: NumberData = {
         'TW.h': 'terawatt-hours|terawatt hours', 'GW.h': 'gigawatt-hours|gigawatt hours', 'MW.h': 'megawatt-hours|megawatt hours', 'kW.h': 'kilowatt-hours|kilowatt hours', '[HP]': 'horsepower|hp|bhp', dB: 'decibels|decibel',
         TBy: 'terabyte|terabytes', '[car_Au]': 'karat|carat', '{rev}/min': 'revolutions per minute', '[lb_av].[ft_i]': 'pound-feet|lb-ft|pound-feet of torque|lb-ft of torque', N: 'newton', 'N.m': 'nm of torque|newton-metres',
         '[cft_i]/s': 'cfs', '[ppb]': 'ppb|parts per billion', '[ppm]': 'parts per million', '[mi_i]/[gal_us]': 'mpg|miles per gallon', '[ksi]': 'ksi', px: 'pixel|pixels', MPx: 'megapixel|megapixels', '[foz_us]': 'fluid ounces|fl oz',
+        Richter: 'on the richter scale',
       },
       cldrUnits,
     ],

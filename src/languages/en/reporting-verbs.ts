@@ -10,6 +10,7 @@ clarify recount demand mention repeat restate retell retort counter rebut lament
 calculate forecast foresee foretell anticipate reckon show demonstrate illustrate elaborate boast brag gripe grumble protest
  interject interrupt exclaim shout yell scream whisper murmur mutter mumble stammer communicate convey divulge confess confide deny dispute threaten+
  chant verify corroborate concur summarise summarize venture volunteer warrant chronicle email e-mail comment publicise
+guarantee blog outline narrate avow recap reminisce muse ponder reflect rave thunder seethe bark bellow echo recollect deadpan attribute testify
 pronounce decree preach advocate recommend hypothesize deduce infer surmise enthuse gush fume bemoan bewail purport+ specify stipulate tout rule `;
 
 const SPEECH = `marvel rejoice exult lament continue laugh smile sigh cry weep sob shrug grin chuckle nod sing rap chant ask inquire enquire wonder query question demand urge implore beg plead thank praise hail

@@ -81,6 +81,7 @@ export const numbers: NumberData = {
         'TW.h': 'térawattheures|térawattheure|térawatts-heures', 'GW.h': 'gigawattheures|gigawattheure', 'MW.h': 'mégawattheures|mégawattheure', 'kW.h': 'kilowattheures|kilowattheure|kilowatts-heures',
         '[HP]': 'chevaux|ch|cv', dB: 'décibels|décibel', 'deg.richter': 'degrés sur l\'échelle de richter|sur l\'échelle de richter',
         century: 'siècle|siècles', decade: 'décennie|décennies', quarter: 'trimestre|trimestres',
+        Richter: "sur l'échelle de richter|degrés sur l'échelle de richter|degré sur l'échelle de richter|degrés de l'échelle de richter",
       },
       cldrUnits,
     ],

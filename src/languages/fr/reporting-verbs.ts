@@ -3,7 +3,7 @@ import { conjugateFrench } from './conjugation.ts';
 import { numberVerbs } from './number-verbs.ts';
 
 /** Verbs that report a clause; those marked "+" take an infinitive as content too. */
-const SAY = `dire+ déclarer+ affirmer+ annoncer+ expliquer+ ajouter indiquer préciser souligner estimer+ assurer+ rappeler confier+ raconter répondre
+const SAY = `remarquer aviser menacer+ statuer trancher insinuer sous-entendre surenchérir asséner dire+ déclarer+ affirmer+ annoncer+ expliquer+ ajouter indiquer préciser souligner estimer+ assurer+ rappeler confier+ raconter répondre
 admettre+ reconnaître+ nier+ démentir+ confirmer+ révéler suggérer écrire tweeter twitter retweeter commenter prévenir avertir promettre+ insister
 marteler soutenir+ conclure poursuivre renchérir noter observer relever constater témoigner plaider détailler signaler mentionner rapporter relater
 avouer+ prétendre+ jurer+ garantir certifier attester rétorquer répliquer objecter arguer argumenter avancer alléguer concéder convenir
@@ -24,7 +24,7 @@ taquiner blaguer rigoler pester râler bougonner grogner sangloter pleurer gémi
 commander sommer implorer supplier prier adjurer inviter proposer répliquer riposter contre-attaquer se:justifier se:hasarder se:risquer minimiser relativiser dédramatiser philosopher
 rappeler résumer argumenter s'écrier s'époumoner s'esclaffer s'égosiller s'étrangler se:confier s'épancher se:désespérer`;
 
-const STANCE = `juger considérer penser croire espérer souhaiter vouloir craindre redouter douter critiquer qualifier décrire dépeindre présenter traiter fustiger condamner
+const STANCE = `comparer juger considérer penser croire espérer souhaiter vouloir craindre redouter douter critiquer qualifier décrire dépeindre présenter traiter fustiger condamner
 dénoncer accuser exiger réclamer demander déplorer regretter approuver désapprouver rejeter refuser contester récuser réfuter stigmatiser pourfendre étriller
 s'opposer se:dire se:déclarer évoquer parler invoquer imaginer envisager promettre s'engager défendre prôner revendiquer appeler inviter proposer attaquer pointer voir
 percevoir ressentir reprocher blâmer vilipender conspuer déplorer taxer désigner vouloir plaider militer s'excuser reconnaître saluer vanter`;

@@ -48,6 +48,7 @@ export const numbers: NumberData = {
     fractions: { 2: 'metà|mezzi', 3: 'terzo|terzi', 4: 'quarto|quarti' },
     bareFractions: 'metà',
     accented: 'metà',
+    fractionNouns: 'parte|parti',
     fractionJoiners: '',
     ordinalFractions: true,
     fractionEndings: '',
@@ -67,6 +68,7 @@ export const numbers: NumberData = {
         h: 'h|ora|ore', a: 'anno|anni', d: 'giornata|giornate', decade: 'decennio|decenni', century: 'secolo|secoli', '[mi_i]': 'miglio|miglia', '[ft_i]': 'piede|piedi', '[in_i]': 'pollice|pollici', '[yd_i]': 'iarda|iarde|yard', t: 'tonnellata|tonnellate|tonnellate metriche|tonnellata metrica', kg: 'chilo|chili|kg|kilogrammo|kilogrammi', km: 'chilometro|chilometri|kilometri', '[oz_av]': 'oncia|once', '[lb_av]': 'libbra|libbre',
         '[bbl_us]': 'barile|barili', '[gal_us]': 'gallone|galloni', har: 'ettaro|ettari', m2: 'metri quadri|metri quadrati|metro quadro|metro quadrato|mq', km2: 'chilometri quadrati|chilometri quadri|chilometro quadrato|kmq', '[cft_i]': 'piedi cubi|piede cubo', '[sft_i]': 'piedi quadrati|piede quadrato', m3: 'metri cubi|metro cubo|mc', cm3: 'centimetri cubi',
         Cel: 'gradi celsius|grado celsius|celsius|gradi centigradi|grado centigrado|centigradi|gradi c|deg c', '[degF]': 'gradi farenheit|gradi fahrenheit|grado fahrenheit|fahrenheit|gradi f|deg f', deg: 'gradi|grado|deg', rad: 'rad|radianti|radiante', 'km/h': 'chilometri orari|chilometri all\'ora|km orari|chilometri l\'ora|km all\'ora|chilometro orario', '[HP]': 'cavalli|cv', dB: 'decibel', '{rev}': 'giro|giri', '[car_Au]': 'carati|carato', hm: 'ettometro|ettometri', dm: 'decimetri', L: 'litro|litri|lt', bit: 'bit', By: 'byte',
+        Richter: 'della scala richter|sulla scala richter|gradi della scala richter|gradi sulla scala richter|gradi richter|richter',
       },
       cldrUnits,
     ],
@@ -91,7 +93,7 @@ export const numbers: NumberData = {
     plurals: 'film|sport|bar|computer|star|leader|club|sindaco|città|università|team|seggi|voti|uomini|volte|attività|società|nazionalità|crisi|analisi|auto|moto|foto|stop|gol|goal|euro|set|rider|smartphone|server|tir|droni',
     modifiers:
       'altri|altre|nuovi|nuove|giovani|piccoli|piccole|grandi|antichi|antiche|primi|prime|ultimi|ultime|prossimi|prossime|principali|migliori|peggiori|vecchi|vecchie|buoni|buone|diversi|diverse|lunghi|lunghe|presunti|presunte|possibili|numerosi|numerose|ex|semplici|soli|sole|simili',
-    modifierEndings: '',
+    modifierEndings: 'issimi|issime|',
     linkers: 'di|d\'',
     stops:
       'inclusi|incluse|compresi|comprese|di|del|dello|della|dell\'|dei|degli|delle|il|lo|la|l\'|i|gli|le|un|uno|una|e|ed|o|a|al|allo|alla|all\'|ai|agli|alle|in|nel|nello|nella|nell\'|nei|negli|nelle|con|col|su|sul|sulla|sui|sulle|per|tra|fra|da|dal|dalla|dai|dalle|dall\'|dallo|dagli|che|chi|cui|quale|quali|questo|questa|questi|queste|quello|quella|quelli|quelle|si|non|né|più|meno|molto|anche|già|ancora|solo|così|come|quando|dove|se|ma|perché|mentre|poi|dopo|prima|è|sono|era|erano|fu|furono|sarà|saranno|ha|hanno|aveva|avevano|ci|vi|mi|ti|ne|lui|lei|loro|suo|sua|suoi|sue|essere|avere|può|possono|deve|devono|oggi|ieri|domani|tutti|tutte|ogni|ciascuno|sarebbe|sarebbero|stata|stati|state|stato|hanno|avrebbe|fa|invece|circa|contro|secondo|verso|sotto|sopra|durante|oltre|rispetto|volta|milioni|vengono|venne|viene|rimane',
@@ -103,7 +105,7 @@ export const numbers: NumberData = {
     over: 'più di|più grande di|più grandi di|più alto di|più alta di|più vecchio di|più del|più della|più dell\'|oltre|oltre il|oltre i|sopra|sopra i|sopra il|al di sopra di|superiore a|superiori a|superiore al|superiore ai|maggiore di|maggiori di|più che|ben più di|molto più di|>',
     atLeast: 'almeno|più grande o uguale a|più grandi o uguali a|non è inferiore a|non inferiore a|non inferiori a|come minimo|minimo|un minimo di|non meno di|a partire da|perlomeno|maggiore o uguale a|maggiori o uguali a|superiore o uguale a|uguale o maggiore di|uguale o superiore a|>=|> =|≥',
     under: 'meno di|più piccolo di|più piccoli di|più basso di|più bassa di|più giovane di|meno del|meno della|meno dell\'|sotto|sotto i|sotto il|sotto gli|al di sotto di|inferiore a|inferiori a|inferiore al|minore di|minori di|meno che|<',
-    atMost: 'fino a|più piccolo o uguale a|più piccoli o uguali a|non superiore a|non superiori a|fino al|fino ai|al massimo|massimo|un massimo di|non più di|tutt\'al più|minore o uguale a|minori o uguali a|inferiore o uguale a|uguale o minore di|uguale o inferiore a|<=|< =|≤',
+    atMost: 'fino a|più piccolo o uguale a|più piccoli o uguali a|non superiore a|non superiori a|fino al|fino ai|al massimo|massimo|un massimo di|non più di|non più del|non più dell\'|non più della|tutt\'al più|minore o uguale a|minori o uguali a|inferiore o uguale a|uguale o minore di|uguale o inferiore a|<=|< =|≤',
     equal: 'esattamente|precisamente|uguale a|uguali a',
   },
   comparatorsAfter: { about: 'circa|all\'incirca|più o meno', atLeast: 'o più|e più|o maggiore|o superiore|come minimo|almeno', atMost: 'o meno|o minore|o inferiore|al massimo' },

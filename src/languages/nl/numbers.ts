@@ -85,7 +85,7 @@ export const numbers: NumberData = {
     head: 'next',
     pluralEndings: 'en|s|\'s|a',
     plurals: 'mensen|man|euro|jaar|kinderen|personen',
-    modifiers: 'gouden|zilveren|bronzen|houten|stalen|ijzeren|glazen|papieren|katoenen|eigen|open|dronken|gestolen|overgebleven|verdwenen|gesloten|verboden|gebroken|verloren|gevonden|overleden|aangehouden|opgepakte|onbewapende|ervaren|tevreden|volwassen|dove|lege|andere|nieuwe|jonge|extra|zulke',
+    modifiers: 'gouden|zilveren|bronzen|houten|stalen|ijzeren|glazen|papieren|katoenen|eigen|open|dronken|gestolen|overgebleven|verdwenen|gesloten|verboden|gebroken|verloren|gewonnen|gevonden|overleden|aangehouden|opgepakte|onbewapende|ervaren|tevreden|volwassen|dove|lege|andere|nieuwe|jonge|extra|zulke',
     modifierEndings: 'e|se|ige|lijke|ste|lijk|lig|tig|dig',
     linkers: 'van',
     stops:

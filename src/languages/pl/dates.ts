@@ -2,6 +2,8 @@ import type { DateData } from '../date-data.ts';
 
 const LAST = 'zeszły|zeszłego|zeszłym|zeszła|zeszłej|zeszłą|ubiegły|ubiegłego|ubiegłym|ubiegłej|ubiegłą|miniony|minionego|minionym|minioną|minionej|ostatni|ostatniego|ostatnim|ostatnią|ostatniej|poprzedni|poprzednim|poprzedniego';
 const NEXT = 'przyszły|przyszłego|przyszłym|przyszłej|przyszłą|najbliższy|najbliższym|najbliższą|najbliższej|nadchodzący|nadchodzącym|nadchodzącą|kolejny|kolejnym';
+/** Adjectives of the weekdays. */
+const WEEKDAY_OF = 'poniedziałkowy|poniedziałkowe|poniedziałkowego|poniedziałkowej|poniedziałkowym|wtorkowy|wtorkowe|wtorkowego|wtorkowej|wtorkowym|środowy|środowe|środowego|środowej|środowym|czwartkowy|czwartkowe|czwartkowego|czwartkowej|czwartkowym|piątkowy|piątkowe|piątkowego|piątkowej|piątkowym|sobotni|sobotnie|sobotniego|sobotniej|sobotnim|niedzielny|niedzielne|niedzielnego|niedzielnej|niedzielnym';
 const THIS = 'ten|tego|tym|tę|tej|bieżącego|bieżącym|obecnym';
 
 export const dates: DateData = {
@@ -17,7 +19,7 @@ export const dates: DateData = {
   units: {
     minuta: 'minute', minuty: 'minute', minutę: 'minute', minut: 'minute', godzina: 'hour', godzinę: 'hour', godziny: 'hour', godzin: 'hour', dzień: 'day', dnia: 'day', dni: 'day', dniu: 'day', dniach: 'day', doby: 'day', dobę: 'day',
     tydzień: 'week', tygodnia: 'week', tygodniu: 'week', tygodnie: 'week', tygodni: 'week', tygodniach: 'week', weekend: 'weekend', weekendu: 'weekend', miesiąc: 'month', miesiąca: 'month', miesiącu: 'month', miesiące: 'month', miesięcy: 'month', miesiącach: 'month',
-    kwartał: 'quarter', kwartału: 'quarter', kwartale: 'quarter', półrocze: 'half', półrocza: 'half', półroczu: 'half', rok: 'year', roku: 'year', lata: 'year', lat: 'year', latach: 'year', dekada: 'decade', dekady: 'decade', dekadzie: 'decade', dekad: 'decade', wiek: 'century', wieku: 'century',
+    kwartał: 'quarter', kwartału: 'quarter', kwartale: 'quarter', półrocze: 'half', półrocza: 'half', półroczu: 'half', rok: 'year', roku: 'year', lata: 'year', lat: 'year', latach: 'year', dekada: 'decade', dekady: 'decade', dekadzie: 'decade', dekadę: 'decade', dekad: 'decade', dekadach: 'decade', wiek: 'century', wieku: 'century',
   },
   pluralUnits: ['minut', 'godzin', 'dni', 'dniach', 'tygodnie', 'tygodni', 'tygodniach', 'miesiące', 'miesięcy', 'miesiącach', 'lata', 'lat', 'latach', 'dekad'],
   quarters: {},
@@ -60,6 +62,7 @@ export const dates: DateData = {
     ['date', '<season> <year> roku?'],
     ['date', '<season>'],
     ['date', '<numeric> r .'],
+    ['open', `${WEEKDAY_OF} wieczór|wieczoru|wieczora|popołudnie|popołudnia|poranek|poranka|noc|nocy|rano`],
     ['within', '<edge> <date>'],
     ['within', '<edge> <unit>'],
     ['within', '<edge> tego <unit>'],
@@ -79,6 +82,7 @@ export const dates: DateData = {
     ['next', '[do|od] <weekday>'],
     ['open', 'około|ponad|niemal|prawie <unit> później|wcześniej'],
     ['open', 'następnego|poprzedniego|tego <unit=day>'],
+    ['open', 'następnym roku|miesiącu|tygodniu|dniu'],
     ['open', 'następnego|poprzedniego|tego samego? ranka|wieczora|wieczoru|dnia|roku'],
     ['last', `${LAST} <unit>`],
     ['last', `${LAST} <weekday>`],
@@ -91,12 +95,16 @@ export const dates: DateData = {
     ['this', 'tego <season>'],
     ['ordinal', '<ordinal> <unit=quarter|half> <date>'],
     ['ordinal', '<ordinal> <unit=quarter|half>'],
+    ['within', '<ordinal> połowa|połowy|połowie|połowę <date>'],
+    ['open', '<ordinal> połowa|połowy|połowie|połowę <unit=year>'],
     ['ordinal', '<roman> <unit=century|quarter>'],
     ['ordinal', '<roman> <unit=quarter> <date>'],
     ['decade', 'lata|lat|latach <decades>'],
+    ['decade', `lata|lat|latach <decades> ${LAST} <unit=century>`],
     ['decade', 'lata|lat|latach <decades> i|oraz <decades>'],
     ['decade', 'lata|lat|latach <decade> .? i|oraz <decade> .?'],
     ['decade', 'lata|lat|latach <decades> <roman> wieku'],
+    ['decade', 'lata|lat|latach <decade> .? <roman> wieku'],
     ['decade', 'lata|lat|latach <decade> .?'],
     ['range', '<day> -|–|do|i|a <day> <month> <year>? roku?'],
     ['range', '[od|między] <date> do|a|i <date>'],

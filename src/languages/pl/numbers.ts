@@ -74,6 +74,7 @@ export const numbers: NumberData = {
         h: 'godz.|godz|h|godzinny|godzinna|godzinne', s: 'sek|sek.', min: 'min|min.|minutowy|minutowa', a: 'rok|roku|lata|lat|roczny|roczna|roczne|letnim|letnią', mo: 'mies.|mies|miesięczny|miesięczna', d: 'dni|dzień|dniowy|dniowa|dniowe', wk: 'tyg.|tydzień|tygodniowy', century: 'wiek|wieki|wieków', decade: 'dekada|dekady|dekad',
         km: 'kilometrowy|kilometrowa|kilometrowe|km', m: 'metrowy|metrowa|metrowe', kg: 'kilo|kilogramowa|kilogramowy|kilogramowe|kilograma|kilogramów', t: 'tona|tony|ton|tonę|tonami|tonowy|tonowa', g: 'gramów|gramy|gram', m2: 'metrów kw.|m kw.|mkw.|mkw', km2: 'km kw.|km kw|kilometrów kw.', har: 'hektarów|hektary|hektar|ha', m3: 'metrów sześciennych|m sześc.', '[bbl_us]': 'baryłek|baryłki|baryłka|baryłkę', L: 'litrów|litry|litr|litra',
         Cel: 'stopni celsjusza|stopień celsjusza|stopnie celsjusza|st. c|st. celsjusza', deg: 'stopni|stopnie|stopień|st.', 'km/h': 'km na godz.|km na godzinę|kilometrów na godzinę|kilometry na godzinę|km/godz.', 'kW.h': 'kilowatogodzin|kilowatogodziny', 'MW.h': 'megawatogodzin', '[HP]': 'km mechanicznych|koni mechanicznych', dB: 'decybeli|decybele',
+        Richter: 'w skali richtera|stopnia w skali richtera|stopni w skali richtera|stopnie w skali richtera',
       },
       cldrUnits,
     ],
@@ -95,7 +96,7 @@ export const numbers: NumberData = {
     head: 'next',
     pluralEndings: '',
     plurals: 'osób|ludzi|osoby|firm|lat',
-    modifiers: 'innych|nowych|inne|nowe|młodych|kolejnych|kolejne|dużych|małych|ostatnich|pierwszych',
+    modifiers: 'innych|nowych|inne|nowe|młodych|kolejnych|kolejne|dużych|małych|ostatnich|pierwszych|ostatnie|pierwsze|dalszych|następnych',
     modifierEndings: 'ych|ich|ymi|imi|owe|ne|skie|ckie|owych|owy|ny|ski|cki',
     linkers: 'z|spośród',
     stops:

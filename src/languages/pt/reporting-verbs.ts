@@ -8,11 +8,12 @@ confirmar+ revelar+ sugerir escrever tuitar comentar alertar advertir avisar pro
 relatar completar argumentar informar noticiar comunicar esclarecer precisar detalhar especificar apontar assinalar enfatizar realçar evidenciar constatar verificar descobrir apurar estimar calcular
 prever prognosticar antever julgar opinar ponderar considerar alegar+ jurar+ confessar+ confidenciar desabafar testemunhar atestar certificar ratificar reafirmar corroborar replicar retrucar rebater
 contrapor objetar refutar expor narrar mencionar citar publicar postar divulgar difundir transmitir proclamar sentenciar resumir sintetizar repetir reforçar acusar gritar sussurrar murmurar berrar
-ameaçar+ supor teorizar especular conjecturar deduzir imaginar justificar pontuar arrematar emendar aduzir pregar apregoar rematar vincar registrar registar retorquir asseverar atribuir`;
+ameaçar+ supor teorizar especular conjecturar deduzir imaginar justificar pontuar arrematar emendar aduzir pregar apregoar rematar vincar registrar registar retorquir asseverar atribuir lamentar reclamar queixar recomendar reportar contabilizar quantificar ressalvar clarificar elucidar pormenorizar relembrar rememorar assumir+ antecipar vaticinar comprovar demonstrar
+documentar sinalizar contestar protestar concordar insinuar decretar repisar brincar ironizar`;
 const SPEECH = `exclamar desabafar ironizar brincar lamentar agradecer comemorar festejar celebrar rir sorrir perguntar questionar indagar inquirir pedir solicitar rogar suplicar ordenar instar exortar
 continuar prosseguir seguir reagir citar recitar cantar ler gritar criticar atacar disparar desculpar queixar falar soluçar intervir elogiar saudar aplaudir reclamar refletir conversar debochar
 provocar finalizar encerrar interromper apelar conclamar`;
-const STANCE = `chamar classificar qualificar descrever considerar achar crer acreditar pensar julgar temer esperar querer desejar criticar condenar denunciar rejeitar tachar definir acusar lamentar exigir reclamar
+const STANCE = `comparar chamar classificar qualificar descrever considerar achar crer acreditar pensar julgar temer esperar querer desejar criticar condenar denunciar rejeitar tachar definir acusar lamentar exigir reclamar
 pedir defender apoiar apostar ver perceber rotular apelidar retratar apresentar deplorar censurar duvidar confiar celebrar evocar invocar falar propor decidir comprometer elogiar tratar pretender expressar manifestar formular`;
 const COMMON = `ser estar ter haver fazer poder querer dever ir vir ver dar saber pôr dizer sair chegar passar ficar crer falar levar deixar seguir encontrar chamar pensar voltar tomar viver conhecer sentir
 tratar olhar contar começar esperar buscar existir entrar trabalhar escrever perder produzir ocorrer entender pedir receber lembrar terminar permitir aparecer conseguir servir tirar precisar manter
@@ -34,12 +35,21 @@ const build = (list: string, frame: VerbFrame): ReportingVerb[] =>
     };
   });
 
+/** Verbs that report only with a second word: "deixou claro que", "deu a entender que". */
+const idioms = (): ReportingVerb[] =>
+  'deixar:claro deixar:escapar fazer:saber fazer:notar dar:entender dar:conta dar:conhecer tornar:público chamar:atenção'.split(' ').map((entry) => {
+    const [lemma, particle] = entry.split(':');
+    const verb = build(lemma, 'say')[0];
+    // "desse" is mostly another word.
+    return { ...verb, finite: verb.finite.split(' ').filter((form) => form !== 'desse').join(' '), lemma: `${lemma} ${particle}`, particle };
+  });
+
 /** Portuguese reporting verbs with all their forms. */
-export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'say'), ...build(SPEECH, 'speech'), ...build(STANCE, 'stance')];
+export const reportingVerbs = (): readonly ReportingVerb[] => [...build(SAY, 'say'), ...build(SPEECH, 'speech'), ...build(STANCE, 'stance'), ...idioms()];
 
 /** Finite forms of the frequent verbs. */
 export const finiteForms = (): readonly string[] => [
   ...COMMON.split(/\s+/).flatMap((verb) => conjugatePortuguese(verb).finite),
   ...numberVerbs(),
-  'sou', 'somos', 'estou', 'estamos', 'tenho', 'temos', 'posso', 'podemos', 'quero', 'queremos', 'vou', 'vamos', 'devo', 'devemos', 'sei', 'sabemos', 'faço', 'fazemos', 'digo', 'creio', 'acho', 'fui', 'fomos', 'tive', 'tivemos', 'fiz', 'vejo', 'venho', 'peço',
+  'sou', 'somos', 'estou', 'estamos', 'tenho', 'temos', 'posso', 'podemos', 'quero', 'queremos', 'vou', 'vamos', 'ia', 'iam', 'devo', 'devemos', 'sei', 'sabemos', 'faço', 'fazemos', 'digo', 'creio', 'acho', 'fui', 'fomos', 'tive', 'tivemos', 'fiz', 'vejo', 'venho', 'peço',
 ];

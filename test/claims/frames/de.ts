@@ -61,7 +61,7 @@ export const frames: readonly Frame[] = [
   ['Die Aktie notierte 2 Prozent im Plus bei 35 Euro.', [['2 Prozent', 2, 'Aktie'], ['35 Euro', 35, 'Aktie']]],
   ['Für das Werk mit 600 Beschäftigten sucht der Hersteller einen Käufer.', [['600 Beschäftigten', 600, 'Werk']]],
   ['Die Papiere verloren am Morgen 5 Prozent, erholten sich aber auf 31,20 Euro.', [['5 Prozent', 5, 'Papiere'], ['31,20 Euro', 31.2, 'Papiere']]],
-  ['Der Bahn zufolge fuhren 80 Prozent der Züge pünktlich.', [['80 Prozent', 80, 'Züge', 'Der Bahn']]],
+  ['Der Bahn zufolge fuhren 80 Prozent der Züge pünktlich.', [['80 Prozent', 80, 'Züge', 'Bahn']]],
   ['Sieben von zehn Befragten unterstützen das Vorhaben, wie eine Umfrage ergab.', [['Sieben von zehn', 0.7, 'Befragten', 'Umfrage']]],
   ['Insgesamt kamen nach Angaben des Senats 15.000 Menschen zu der Demonstration.', [['15.000 Menschen', 15000, 'Demonstration', 'Senats']]],
   ['Der Konzern beschäftigt 24.000 Menschen, davon 1300 in Duisburg.', [['24.000 Menschen', 24000, 'Konzern'], ['1300', 1300, 'Duisburg']]],

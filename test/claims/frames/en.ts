@@ -62,7 +62,7 @@ export const frames: readonly Frame[] = [
   ['Tickets cost between $20 and $45.', [['between $20 and $45', [20, 45], 'Tickets']]],
   ['The airport, which serves 30 million passengers a year, was closed for six hours.', [['30 million passengers', 30000000, 'airport'], ['six hours', 6, 'airport']]],
   ['The ship ran aground with 300 tonnes of fuel on board.', [['300 tonnes', 300, 'fuel']]],
-  ["Some 70% of the territory's 50,000 residents have no running water.", [['Some 70%', 70, "territory's 50,000 residents"], ['50,000 residents', 50000, "territory's 50,000 residents"]]],
+  ["Some 70% of the territory's 50,000 residents have no running water.", [['Some 70%', 70, "territory's 50,000 residents"], ['50,000 residents', 50000, 'territory']]],
   ['The agency warned that 2 million people could be displaced.', [['2 million people', 2000000, 'people', 'The agency']]],
   ['The reserve holds 9 billion barrels.', [['9 billion barrels', 9000000000, 'reserve']]],
   ['The museum reopened after a renovation that cost 30 million euros.', [['30 million euros', 30000000, 'renovation']]],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ModelEntity } from '../../../src/analysis.ts';
 import { en } from '../../../src/languages/en/index.ts';
 import { fr } from '../../../src/languages/fr/index.ts';
+import { ro } from '../../../src/languages/ro/index.ts';
 import type { LanguageData } from '../../../src/languages/language-pack.ts';
 import { entitiesOf } from '../named.ts';
 
@@ -53,6 +54,23 @@ describe('models', () => {
     ['Mistral AI a levé des fonds pour ses LLM.', fr],
   ])('are not seen in "%s"', (text, pack) => {
     expect(modelsOf(text, pack)).toEqual([]);
+  });
+
+  it.each([
+    ['La voyante a posé la question à Gemini 1.5 Flash avant de fermer boutique.', fr, ['Gemini 1.5 Flash']],
+    ['Visitors put questions to a version of Llama 3 dressed up as a vet.', en, ['Llama 3']],
+    ['The village of Opus lies near the lake, and the Llama farm is closed.', en, []],
+  ])('need a version where the text does not speak of AI: "%s"', (text, pack, names) => {
+    expect(modelsOf(text, pack).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    ['Vinstra released Oakhurst-3, a small language model, on Monday. The chatbot uses Oakhurst-3.', en, 'Oakhurst-3', 2],
+    ['Inteligența artificială costă. Firma a publicat luni Castan-3, un model de limbaj mare.', ro, 'Castan-3', 1],
+    ['The AI lab hired Rosa Halden, a model employee, and bought a model railway.', en, undefined, undefined],
+  ])('of unknown family are told by an apposition: "%s"', (text, pack, name, mentions) => {
+    const [model] = modelsOf(text, pack);
+    expect([model?.name, model?.mentions.length]).toEqual([name, mentions]);
   });
 
   it('of unknown family are found by their context, with the maker the text gives', () => {

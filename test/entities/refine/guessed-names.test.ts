@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
 import type { EntityType } from '../../../src/analysis.ts';
 import { guessedNames } from '../../../src/entities/refine/guessed-names.ts';
-import { expectNames } from '../named.ts';
 import { contextOf, spanAt, written } from './context-of.ts';
 
-expectNames([
-  ['es', 'La empresa firmó ayer un acuerdo con Mirvanto para los próximos años.', 'company: Mirvanto'],
-  ['sv', 'Arbetarna gick i går över till Hallbo efter beslutet.', 'company: Hallbo'],
-]);
+test.each([
+  ['es', 'La empresa firmó ayer un acuerdo con Mirvanto para los próximos años.', 'Mirvanto'],
+  ['sv', 'Arbetarna gick i går över till Hallbo efter beslutet.', 'Hallbo'],
+])('%s: a guess that is a business nearly as likely as a place is one: %s', (code, text, word) => {
+  const context = contextOf(text, code);
+  const guess = spanAt(context, word, 'place', { rival: { type: 'company', share: 0.7 } });
+  expect(written(context, guessedNames(context, new Uint8Array(context.document.tokens.count), [guess], []))).toEqual([`company: ${word}`]);
+});
+
+test('what an office of businesses is of is one', () => {
+  expect(guessed('Le PDG de Marvolin a démissionné hier.', 'fr', 'Marvolin', [], 'place')).toEqual(['company: Marvolin']);
+  expect(guessed('Le PDG et Marvolin se sont vus hier.', 'fr', 'Marvolin', [], 'place')).toEqual(['place: Marvolin']);
+});
 
 function guessed(text: string, code: string, word: string, named: readonly string[] = [], type: EntityType = 'organization'): string[] {
   const context = contextOf(text, code);

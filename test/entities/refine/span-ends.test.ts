@@ -12,6 +12,8 @@ test.each<[code: string, type: EntityType, text: string, found: string, name: st
   ['en', 'organization', 'The head of the Norvia German division said no.', 'Norvia German division', 'Norvia'],
   ['en', 'organization', 'They all joined the conservative party in May.', 'conservative party', 'conservative party'],
   ['en', 'company', 'The board of Hallam Ferro plc met in May.', 'Hallam Ferro plc', 'Hallam Ferro plc'],
+  ['en', 'company', 'Shell rose 5 percent and BP 3 percent.', 'BP 3', 'BP'],
+  ['en', 'company', 'They listened to BBC Radio 4 again.', 'BBC Radio 4', 'BBC Radio 4'],
   ['fr', 'organization', 'La décision de la Cour suprême est tombée.', 'Cour suprême', 'Cour suprême'],
 ])('%s %s: %s', (code, type, text, found, name) => {
   const context = contextOf(text, code);

@@ -23,7 +23,7 @@ export const en: readonly string[] = [
   `In a post on X, the singer Ines Okoro said {her doctors had ordered her to rest|@Ines Okoro}. She apologised to fans, saying {the tour would be rescheduled|@Ines Okoro}.`,
   `Prime Minister Alan Derwent spoke in Leeds. “{The bill will be tabled in May,|@Alan Derwent}” the prime minister announced.`,
   `“{It is not a question of money,|@Lea Morgan}” Lea Morgan told the BBC. “{It is a question of trust,|@Lea Morgan}” the new chief executive added.`,
-  `Brandt Foods has recalled the product. In a statement, Brandt said {no one had fallen ill|@Brandt Foods}.`,
+  `Kestrel Foods has recalled the product. In a statement, Kestrel said {no one had fallen ill|@Kestrel Foods}.`,
   `The study, led by Maria Ortega of the University of Kent, was published on Monday. “{We did not expect this result,|@Maria Ortega}” Ortega said. Her co-author, Liu Wen, said {more data were needed|@Liu Wen}.`,
   `The bank warned that {inflation could return|The bank}. The finance minister, Clara Hughes, said {prices would keep falling|@Clara Hughes}.`,
   `Arsenal manager Luis Ferreira praised his side on Saturday. "{We had twenty shots,|@Luis Ferreira}" the Portuguese said.`,
