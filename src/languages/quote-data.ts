@@ -71,6 +71,8 @@ export interface QuoteData {
   readonly sourceNouns?: string;
   /** Ending of adverbs that are made of adjectives: "proudly", "recentemente". */
   readonly adverbEnding?: string;
+  /** Words that stand behind an apostrophe for longer ones, without it: "s" of "'s morgens", "90s". The mark opens no quotation. */
+  readonly elidedWords?: string;
   /** Words that lead an attribution with a verb of its own: "wie ein Sprecher mitteilte", "según anunció X", "as X said". */
   readonly asWords?: string;
   /** Phrases that may stand between a verb and its subject: "pour sa part", "for his part". */

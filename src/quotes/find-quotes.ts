@@ -31,7 +31,8 @@ export interface QuoteLayer {
  * over quotes and marks over unmarked clauses, and the speakers are resolved in text order.
  */
 export function findQuotes(document: Document, entities: EntityLayer, dates: readonly DateMention[], language: QuoteData): QuoteLayer {
-  const context = createContext(document, entities, lexiconOf(language), findMarkedRanges(document));
+  const lexicon = lexiconOf(language);
+  const context = createContext(document, entities, lexicon, findMarkedRanges(document, lexicon.elidedWords));
   const cues = new CueIndex(findCues(context));
   const marked = findMarkedQuotes(context, cues);
   const quoted: QuoteContext = { ...context, quoteOf: marked.quoteOf };

@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly weakHearsay: ReadonlySet<string>;
   readonly sharedHearsayEndings: readonly string[];
   readonly asWords: ReadonlySet<string>;
+  readonly elidedWords: ReadonlySet<string>;
   readonly asides: PhraseTable;
   readonly perfectInfinitives: ReadonlySet<string>;
   readonly purposeWords: ReadonlySet<string>;
@@ -193,6 +194,7 @@ function compile(data: QuoteData): Lexicon {
     weakHearsay: new Set(listOf(data.weakHearsayForms ?? '')),
     sharedHearsayEndings: listOf(data.sharedHearsayEndings ?? ''),
     asWords: new Set(listOf(data.asWords ?? '')),
+    elidedWords: new Set(listOf(data.elidedWords ?? '')),
     asides: phraseTable(data.asides ?? ''),
     perfectInfinitives: new Set(listOf(data.perfectInfinitives ?? '')),
     purposeWords: new Set(listOf(data.purposeWords ?? '')),

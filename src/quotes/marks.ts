@@ -34,10 +34,6 @@ const KIND_OF: ReadonlyMap<string, number> = new Map(KINDS.map(({ char }, kind) 
 const LOW_MARK = KINDS.findIndex(({ char }) => char === '„');
 const STRAIGHT_MARK = KINDS.findIndex(({ char }) => char === '"');
 
-/** Words that stand behind an apostrophe for longer ones. */
-const ELIDED = new Set('s t n k m r em til twas 20s 30s 40s 50s 60s 70s 80s 90s'.split(' '));
-const LONGEST_ELIDED = 5;
-
 /** How many marks are looked at ahead to tell nesting, apostrophes and unclosed marks apart. */
 const LOOK_AHEAD = 48;
 /** How many marks may stand inside a pair whose opening mark could also be an apostrophe. */
@@ -46,6 +42,8 @@ const LONGEST_WITHOUT_CLOSE = 256;
 /** Paragraphs, and tokens in all, that an open mark holds over without another mark. */
 const MOST_SILENT_PARAGRAPHS = 12;
 const LONGEST_OVER_PARAGRAPHS = 400;
+
+const NOTHING_ELIDED: ReadonlySet<string> = new Set();
 
 /** The marks of a document, by number: texts of nothing but marks have millions, and no object is made for one. */
 interface Marks {
@@ -60,9 +58,10 @@ interface Marks {
 
 /**
  * Pairs the quotation marks of a document. Marks inside an open pair are part of its content; a
- * paragraph that opens again with the mark of an unclosed one goes on with it.
+ * paragraph that opens again with the mark of an unclosed one goes on with it. Before a word of
+ * `elided` an apostrophe opens nothing.
  */
-export function findMarkedRanges(document: Document): MarkedRange[] {
+export function findMarkedRanges(document: Document, elided: ReadonlySet<string> = NOTHING_ELIDED): MarkedRange[] {
   const { text, tokens, paragraphs } = document;
   const marks = collectMarks(document);
   const reversed = guillemetsAreReversed(document, marks);
@@ -205,7 +204,7 @@ export function findMarkedRanges(document: Document): MarkedRange[] {
   /** "'s morgens", "in 't huis", "the '90s": the mark stands for letters that are left out. */
   function elides(mark: number): boolean {
     const next = marks.last[mark] + 1;
-    return next < tokens.count && blankAfter(next) && ELIDED.has(text.slice(tokens.start[next], Math.min(tokens.end[next], tokens.start[next] + LONGEST_ELIDED)));
+    return next < tokens.count && blankAfter(next) && elided.has(document.word(next));
   }
 
   /** "« … avisés.↵Notre gamme … », a ajouté": a mark that only closes, some paragraphs without marks behind the unclosed one. */

@@ -40,6 +40,7 @@ export const quotes: QuoteData = {
   },
   speakerPronouns: 'he:m she:f they:p it:n we:o i:o',
   ownPronouns: "i we me us my our you your i'm we're i've we've i'll we'll i'd we'd you're mine ours 'm",
+  elidedWords: 'n em til twas 20s 30s 40s 50s 60s 70s 80s 90s',
   sourceBefore: 'according to|in the words of',
   weakSourceBefore: '',
   sourceAfter: '',

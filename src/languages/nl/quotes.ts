@@ -37,6 +37,7 @@ export const quotes: QuoteData = {
   },
   speakerPronouns: 'hij:m zij:f ze:f men:i ik:o we:o wij:o deze:m laatstgenoemde:m',
   ownPronouns: 'ik mij me mijn wij we ons onze jij je jou jouw jullie u uw',
+  elidedWords: 's t n k m r',
   sourceBefore: 'volgens|naar schatting van|naar eigen zeggen van|in de woorden van|naar het oordeel van|naar de mening van',
   weakSourceBefore: '',
   sourceAfter: '',
