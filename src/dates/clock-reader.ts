@@ -1,17 +1,12 @@
 import type { Document } from '../text/document.ts';
 import { charClass, CharClass } from '../text/characters.ts';
+import { TIME_ZONES } from '../text/time-zones.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { digitsValue, leadingDigits, touches } from './digits.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads the phrases of a word class at a token. */
 type PhraseReader = (className: string, token: number, limit: number) => readonly Reading[];
-
-/** Time zones by the short names that news use, in capitals: "est" is a word of its own. */
-const ZONES: Readonly<Record<string, string>> = {
-  BST: '+01:00', WET: 'Z', CET: '+01:00', CEST: '+02:00', MEZ: '+01:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00', AEST: '+10:00', JST: '+09:00',
-  EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00',
-};
 
 /** Reads clock times in digits. */
 export class ClockReader {
@@ -98,7 +93,7 @@ export class ClockReader {
   }
 
   #hourMark(word: string): number | undefined {
-    return this.#hourMarks[word];
+    return Object.hasOwn(this.#hourMarks, word) ? this.#hourMarks[word] : undefined;
   }
 
   #markPhrase(token: number, limit: number): Reading | undefined {
@@ -108,10 +103,11 @@ export class ClockReader {
   /** "UTC", "GMT", "UTC-5", "UTC+02:00", "CET" */
   #zone(token: number, limit: number): { length: number; zone: string } | undefined {
     if (token >= limit) return undefined;
-    const named = ZONES[this.#document.word(token)];
-    if (named !== undefined) return { length: 1, zone: named };
     const word = this.#document.lower(token);
-    if (word !== 'utc' && word !== 'gmt') return undefined;
+    if (word !== 'utc' && word !== 'gmt') {
+      const zone = TIME_ZONES.get(this.#document.word(token));
+      return zone === undefined ? undefined : { length: 1, zone };
+    }
     const sign = token + 2 < limit + 1 && touches(this.#document, token, token + 1) ? this.#document.lower(token + 1) : '';
     if ((sign !== '-' && sign !== '+' && sign !== '−') || token + 2 >= limit) return { length: 1, zone: 'Z' };
     const hours = digitsValue(this.#document.word(token + 2));

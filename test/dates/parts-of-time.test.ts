@@ -113,6 +113,9 @@ describe('time zones by name', () => {
     ['The train left at 18 GMT.', en, ['[18 GMT] T18:00Z']],
     ['Il est parti à 11h30 est-ce vrai.', fr, ['[11h30] T11:30']],
     ['Der Zug fuhr um 11.30 Uhr MEZ.', de, ['[11.30 Uhr MEZ] T11:30+01:00']],
+    ['The quake struck at 11:15 WIB, or 01:15 BRT.', en, ['[11:15 WIB] T11:15+07:00', '[01:15 BRT] T01:15-03:00']],
+    ['The train left at 11:15 CST.', en, ['[11:15] T11:15']],
+    ['The train left at 11:15 constructor, at 11:15 __proto__ and at 7constructor.', en, ['[11:15] T11:15', '[11:15] T11:15']],
   ])('%s', (text, pack, expected) => {
     expect(datesOf(pack, text, REFERENCE)).toEqual(expected);
   });

@@ -1,8 +1,7 @@
+import { TIME_ZONES } from '../../text/time-zones.ts';
 import { TokenKind } from '../../text/tokenizer.ts';
 import type { NameContext } from './name-context.ts';
 
-/** Acronyms of time zones, some of which are bodies too ("PST" in Norway): they mean the time behind a number alone. */
-const TIME_ZONES: ReadonlySet<string> = new Set('UTC GMT CET CEST EST EDT CST CDT MST MDT PST PDT BST IST JST AEST WIB MEZ MESZ BRT'.split(' '));
 /** Tokens between a time and its zone: "14 Uhr MEZ", "10 a.m. PST". */
 const NEAR_TIME = 3;
 
@@ -24,7 +23,7 @@ export function isGeneralAcronym(context: NameContext, token: number): boolean {
   return GENERAL_ACRONYMS.has(context.document.word(token)) || isTimeZone(context, token);
 }
 
-/** True for the acronym of a time zone shortly behind a number. */
+/** True for the acronym of a time zone, some of which are bodies too ("PST" in Norway): it means the time shortly behind a number alone. */
 export function isTimeZone({ document }: NameContext, token: number): boolean {
   if (!TIME_ZONES.has(document.word(token))) return false;
   for (let at = token - 1; at >= 0 && at >= token - NEAR_TIME; at--) if (document.tokens.kind[at] === TokenKind.Number) return true;
