@@ -2,7 +2,7 @@ import type { Attribution, Entity } from '../analysis.ts';
 import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { type ClaimContext, isVerb, isYear, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, endsLike, isVerb, isYear, type TokenRange } from './claim-context.ts';
 import { overAsides, reports } from './report-verb.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { PronounSubjects } from './pronoun-subject.ts';
@@ -54,11 +54,13 @@ function described(context: ClaimContext, entities: SubjectEntities, { first, en
 }
 
 /** "Polizeiangaben", "Behördenangaben": whose reports they are stands in the same word. */
-function ownerInCompound({ words, document }: ClaimContext, token: number): string | undefined {
+function ownerInCompound({ words, document, lexicon }: ClaimContext, token: number): string | undefined {
   if (!isSourceNoun(words, token)) return undefined;
   const word = words.lower(token);
   const noun = words.lexicon.sourceNouns.find((ending) => word !== ending && word.endsWith(ending));
-  return noun === undefined ? undefined : document.word(token).slice(0, -noun.length).replace(/(?<=ung|heit|keit|tion|schaft|tät|ens)s$/, '');
+  if (noun === undefined) return undefined;
+  const owner = document.word(token).slice(0, -noun.length);
+  return endsLike(owner.toLowerCase(), lexicon.linkedEndings) ? owner.slice(0, -1) : owner;
 }
 
 /** "analysts at Peel Hunt": behind a noun of people the body that they belong to is part of who they are. */

@@ -22,6 +22,7 @@ export interface ClaimLexicon {
   readonly numeralVerbEndings: readonly string[];
   readonly firstPluralEndings: readonly string[];
   readonly adverbEndings: readonly string[];
+  readonly linkedEndings: readonly string[];
   readonly gerundEndings: readonly string[];
   readonly danglingEndings: readonly string[];
   readonly looseVerbEndings: readonly string[];
@@ -91,6 +92,7 @@ export function claimLexiconOf(data: ClaimData): ClaimLexicon {
     danglingEndings: listOf(data.danglingEndings ?? ''),
     gerundEndings: listOf(data.gerundEndings ?? ''),
     adverbEndings: listOf(data.adverbEndings ?? ''),
+    linkedEndings: listOf(data.linkedEndings ?? ''),
     firstPluralEndings: listOf(data.firstPluralEndings ?? ''),
     futureEndings: listOf(data.futureEndings),
     conditionalEndings: listOf(data.conditionalEndings),

@@ -231,6 +231,8 @@ export interface ClaimData {
   readonly danglingEndings?: string;
   /** Those of them that tell of the present: "ant", "ando". */
   readonly gerundEndings?: string;
+  /** Endings of first parts of compounds with the letter that links them to the next: "ungs" of "Regierungsangaben". */
+  readonly linkedEndings?: string;
   /** Endings of adverbs, which are no nouns where no article stands before them: "ly". */
   readonly adverbEndings?: string;
   /** Endings of verb forms that say "we" without a pronoun: "hemos". */

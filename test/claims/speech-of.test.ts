@@ -56,6 +56,8 @@ describe('figures of their own', () => {
     ['fr', "Selon ses propres chiffres, le groupe a gagné 30 millions d'euros.", 'groupe'],
     ['nl', 'Volgens eigen cijfers verdiende het bedrijf 30 miljoen euro.', 'bedrijf'],
     ['de', 'Nach Polizeiangaben starben 3 Menschen.', 'Polizei'],
+    ['de', 'Nach Regierungsangaben starben 3 Menschen.', 'Regierung'],
+    ['de', 'Nach Unternehmensangaben fehlen 3 Maschinen.', 'Unternehmen'],
   ])('%s: %s', (language, text, source) => {
     expect(sourceOf(language, text)).toBe(source);
   });

@@ -62,6 +62,7 @@ export const claims: ClaimData = {
   whose: 'deren dessen',
   latter: 'letzterer letztere letzteres',
   adverbEndings: 'erweise weise',
+  linkedEndings: 'ungs heits keits tions schafts täts ens',
   dataVerbs: 'zeigen zeigt zeigte zeigten belegen belegt belegte ergab ergaben ergibt',
   evidence: 'geht aus|ging aus|ergibt aus',
   expletiveVerbs: 'gibt gab gäbe geben gegeben sind waren handelt fehlen fehlt',
