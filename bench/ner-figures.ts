@@ -85,6 +85,7 @@ export function figureTable(figures: readonly Figures[]): string {
     if (annotated && set.corpus !== 'winer') means.set(set.corpus, [...(means.get(set.corpus) ?? []), f1(fine.all)]);
   }
   for (const [corpus, values] of means) lines.push(`| **${corpus}, mean** | **${(values.reduce((a, b) => a + b, 0) / values.length).toFixed(1)}** | |${TAGS.map(() => ' |').join('')} |`);
+  lines.push(`| **F3, mean of ${figures.length}** | | **${meanThree(figures).toFixed(1)}** |${TAGS.map(() => ' |').join('')} |`);
   for (const corpus of means.keys()) {
     const byType = TAGS.map((type) => {
       const sum = { gold: 0, found: 0, right: 0 };

@@ -34,7 +34,7 @@ A linear-chain CRF over hashed features that finds names of eight types (person,
 
 ## Data
 
-Files that annotate fewer types count as partial annotation: the likelihood of all label paths that they allow is trained. Text annotated by our own guidelines passes several times an epoch.
+Files that annotate fewer types count as partial annotation: the likelihood of all label paths that they allow is trained. Small corpora annotated by our own guidelines pass several times an epoch.
 
 | corpus | languages | documents | tokens | passes | licence | source |
 |---|---|---|---|---|---|---|
