@@ -1,14 +1,13 @@
-import type { Quantity } from '../analysis.ts';
 import type { QuantityItem } from '../quantities/quantity-layer.ts';
 import { wordParts } from '../quantities/word-parts.ts';
 import { fromText, shift, toDecimal, toNumber } from '../quantities/rational.ts';
 import { WordFlag } from '../quotes/lexicon.ts';
 import { TokenKind } from '../text/tokenizer.ts';
-import { isAgeOfDeath } from './age-of-death.ts';
-import { beforeBracket } from './before-bracket.ts';
 import { announcedCount, beforeAdverbs, isSizeOfGroup } from './announced-count.ts';
-import { type ClaimContext, endsLike, isVerb } from './claim-context.ts';
-import { isParticipleForm, mayBeNoun } from './noun-phrase.ts';
+import { isAgeInBrackets, isBareAge, OLDEST } from './bare-age.ts';
+import { type ClaimContext, hasParticipleEnding, isVerb } from './claim-context.ts';
+import { mayBeNoun } from './noun-phrase.ts';
+import { isOfPronoun } from './partitive-pronoun.ts';
 
 /** Farthest that a number without a unit stands behind the one whose unit it shares. */
 const ELISION_REACH = 40;
@@ -18,11 +17,6 @@ const LEAST_SCALE = 1e6;
 const FUNCTION_WORDS =
   WordFlag.determiner | WordFlag.preposition | WordFlag.of | WordFlag.conjunction | WordFlag.complementiser | WordFlag.relative | WordFlag.subordinator | WordFlag.subjectPronoun |
   WordFlag.objectPronoun | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.negation | WordFlag.adverb | WordFlag.time | WordFlag.modal | WordFlag.agent;
-/** Fewer years behind a person and "of" may count something else. */
-const LEAST_BARE_AGE = 13;
-/** The least age of "when he was two". */
-const LEAST_CHILD = 2;
-const OLDEST = 110;
 /** Farthest behind a number that what it takes some of stands, over a number of its own. */
 const PART_REACH = 8;
 /** Farthest behind an age that another one leaves its unit out: "un joven de 17 años, dos de 18 y uno de 20". */
@@ -54,8 +48,7 @@ export function completed(context: ClaimContext, item: QuantityItem, lenders: Le
   if (!flags.bare || flags.ordinal || (flags.yearLike && !isPart) || quantity.kind !== 'count') return item;
   if (quantity.unit !== undefined || item.range !== undefined) return item;
   if (isAgeInBrackets(context, item)) return { ...item, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
-  const isAge = isAgeOfPerson(context, item) || isAgeBehindBe(context, item) || (flags.digits && isYears(quantity, LEAST_BARE_AGE) && isAgeOfDeath(context, item.firstToken));
-  if (isAge) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
+  if (isBareAge(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'age', unit: { text: '', ucum: 'a' } } };
   const scale = scaleNoun(context, item);
   if (scale >= 0) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'measurement', unit: { text: context.document.word(scale) } } };
   if (isFactor(context, item)) return { ...item, flags: { ...flags, bare: false }, quantity: { ...quantity, kind: 'multiple' } };
@@ -90,27 +83,6 @@ function countedAdjective({ words, lexicon, document }: ClaimContext, item: Quan
   if (!closes) return undefined;
   const unit = { text: document.word(endToken) };
   return { ...item, endToken: next, unitFirst: endToken, unitEnd: next, flags: { ...flags, bare: false }, quantity: { ...quantity, end: document.tokens.end[endToken], unit } };
-}
-
-/** Most words between a pronoun that stands for things and the number of them: "n'*en a vendu que* 17". */
-const MOST_VERBS = 4;
-
-/** "il en compte 17", "ne ha vinte tre", "er waren er drie": the number of what a pronoun stands for, behind the verb. */
-function isOfPronoun(context: ClaimContext, { quantity, firstToken, endToken }: QuantityItem): boolean {
-  const { words, lexicon } = context;
-  const { partitivePronouns } = lexicon.sets;
-  if (partitivePronouns.size === 0 || (quantity.value ?? 0) < 2) return false;
-  const closes = endToken >= words.sentenceEnd(firstToken) || words.nameOf[endToken] >= 0 || context.isDate[endToken] === 1 || !words.isWord(endToken) || words.has(endToken, WordFlag.preposition | WordFlag.conjunction | WordFlag.adverb | WordFlag.time | WordFlag.subordinator);
-  if (!closes) return false;
-  let verbSeen = false;
-  for (let token = firstToken - 1; token >= Math.max(words.sentenceStart(firstToken), firstToken - 1 - MOST_VERBS); token--) {
-    if (words.nameOf[token] >= 0 || !words.isWord(token)) return false;
-    // Where it stands behind the verb, that is right before it: "kwamen er drie".
-    if (partitivePronouns.has(words.lower(token))) return verbSeen ? words.has(token, WordFlag.objectPronoun) || !words.has(token, WordFlag.preposition) : isVerb(context, token - 1) || words.has(token - 1, WordFlag.beAuxiliary | WordFlag.haveAuxiliary);
-    if (isVerb(context, token) || words.has(token, WordFlag.beAuxiliary | WordFlag.haveAuxiliary) || isParticiple(context, token) || isParticipleForm(context, token) || words.has(token - 1, WordFlag.haveAuxiliary)) verbSeen = true;
-    else if (!words.has(token, WordFlag.adverb | WordFlag.negation | WordFlag.complementiser | WordFlag.time)) return false;
-  }
-  return false;
 }
 
 /** "7-6 (3)": the points of a tie-break, alone in brackets behind a score. */
@@ -193,49 +165,6 @@ function scaledLike(item: QuantityItem, lender: QuantityItem): QuantityItem {
 /** A number with a scale word: "300 millions". */
 export function isLarge({ quantity, numberEnd, numberFirst }: QuantityItem): boolean {
   return numberEnd - numberFirst > 1 && (quantity.value ?? quantity.max ?? 0) >= LEAST_SCALE;
-}
-
-/** True for a whole number of years that a person may have lived. */
-const isYears = ({ value }: Quantity, least: number): boolean => value !== undefined && Number.isInteger(value) && value >= least && value <= OLDEST;
-
-/** ", 22," behind a noun or name: an age without its unit. */
-function isAgeInBrackets(context: ClaimContext, { firstToken, endToken, flags, quantity }: QuantityItem): boolean {
-  const { words } = context;
-  // ", also 31,"
-  const mark = words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.adverb) ? firstToken - 2 : firstToken - 1;
-  if (!flags.digits || !isYears(quantity, -Infinity) || quantity.comparator !== 'equal' || !words.isMark(mark, ',(')) return false;
-  // "Palin, 29 from Wasilla,": where somebody is from may follow.
-  const follows = words.isMark(mark, ',') && words.nameOf[mark - 1] >= 0 && isYears(quantity, LEAST_BARE_AGE) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.preposition) && !words.has(endToken, WordFlag.of | WordFlag.determiner);
-  if (!follows && !words.isMark(endToken, ',).')) return false;
-  // The stop of an initial may stand before the comma: "Thomas M., 38,".
-  const before = beforeBracket(context, words.isMark(mark - 1, '.') ? mark - 2 : mark - 1, words.sentenceStart(firstToken));
-  return words.nameOf[before] >= 0 ? words.names[words.nameOf[before]].entity.type === 'person' : words.has(before, WordFlag.personNoun);
-}
-
-/** "de verdachte van 19", "un joven de 17": a person with a number of years; small numbers may count children ("father of two"). */
-function isAgeOfPerson({ words, numbers, document }: ClaimContext, { firstToken, numberFirst, quantity }: QuantityItem): boolean {
-  if (!isYears(quantity, LEAST_BARE_AGE) || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
-  return words.nameOf[firstToken - 1] < 0 && words.has(firstToken - 1, WordFlag.of) && words.nameOf[firstToken - 2] < 0 && numbers.sets.persons.has(document.lower(firstToken - 2));
-}
-
-/** "She was 83 and": a number of years behind a person and a form of "be". */
-function isAgeBehindBe({ words, lexicon }: ClaimContext, { flags, firstToken, endToken, numberFirst, quantity }: QuantityItem): boolean {
-  if (!isYears(quantity, LEAST_CHILD) || firstToken < numberFirst || quantity.comparator !== 'equal') return false;
-  let verb = firstToken - 1;
-  // "who is also 31"
-  if (words.nameOf[verb] < 0 && words.has(verb, WordFlag.adverb)) verb--;
-  // "die ook 31 is": the verb may end the clause.
-  const isFinal = lexicon.finalVerbs && endToken < words.sentenceEnd(firstToken) && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.beAuxiliary);
-  const person = isFinal ? verb : verb - 1;
-  if (person < words.sentenceStart(firstToken) || (!isFinal && (words.nameOf[verb] >= 0 || !words.has(verb, WordFlag.beAuxiliary)))) return false;
-  const isNamed = (token: number): boolean => words.nameOf[token] >= 0 && words.names[words.nameOf[token]].entity.type === 'person';
-  const kind = words.lexicon.pronouns.get(words.lower(person));
-  const isRelative = words.nameOf[person] < 0 && words.has(person, WordFlag.relative) && isNamed(words.isMark(person - 1, ',') ? person - 2 : person - 1);
-  // "when she was six": of small numbers and words only one person has such an age.
-  if ((!flags.digits || !isYears(quantity, LEAST_BARE_AGE)) && (isNamed(person) || isRelative)) return false;
-  const isPerson = isNamed(person) || isRelative || (words.nameOf[person] < 0 && (kind === 'm' || kind === 'f'));
-  const behind = isFinal ? endToken + 1 : endToken;
-  return isPerson && (behind >= words.sentenceEnd(firstToken) || words.isMark(behind, ',.;') || words.has(behind, WordFlag.conjunction | WordFlag.subordinator | WordFlag.subjectPronoun) || (words.nameOf[behind] < 0 && words.has(behind + 1, WordFlag.subjectPronoun)));
 }
 
 /** The token of "magnitude" before a bare number, over prepositions; -1 if there is none. */
@@ -339,7 +268,7 @@ function isLabelled(context: ClaimContext, item: QuantityItem): boolean {
   const word = document.lower(before);
   const { up, down, transition, verbs, stable, only } = lexicon.sets;
   if (only.has(word) || up.has(word) || down.has(word) || transition.has(word) || verbs.has(word) || stable.has(word) || isVerb(context, before)) return false;
-  return !isParticiple(context, before) && !words.isMark(before - 1, '(');
+  return !hasParticipleEnding(context, before) && !words.isMark(before - 1, '(');
 }
 
 /** "em 93", "in 97": two digits of a year behind its preposition. */
@@ -348,12 +277,6 @@ function isShortYear({ words, numbers, document, lexicon }: ClaimContext, { flag
   if (!flags.digits || value === undefined || !Number.isInteger(value) || value < 60 || value > 99 || firstToken < numberFirst || firstToken <= words.sentenceStart(firstToken)) return false;
   const before = document.lower(firstToken - 1);
   return numbers.sets.beforeYear.has(before) && words.has(firstToken - 1, WordFlag.preposition) && !lexicon.sets.up.has(document.lower(firstToken - 2)) && !lexicon.sets.down.has(document.lower(firstToken - 2));
-}
-
-/** True for a word with the ending of a participle that takes an object: "wounding". */
-function isParticiple({ words, document, lexicon }: ClaimContext, token: number): boolean {
-  const word = document.lower(token);
-  return words.nameOf[token] < 0 && endsLike(word, lexicon.participleEndings);
 }
 
 /** "otros cinco", "elf weitere": further ones of what was counted before. */
@@ -454,5 +377,5 @@ function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityIt
   // "wounding 238,": the object of a verb that goes with numbers.
   const harms = before >= floor && words.nameOf[before] < 0 && lexicon.sets.harming.has(document.lower(before));
   const closes = words.isMark(endToken, ',;.') || endToken >= words.sentenceEnd(firstToken) || words.has(endToken, WordFlag.conjunction);
-  return closes && before >= floor && words.nameOf[before] < 0 && (harms || flags.digits) && (harms || verbs.has(document.lower(before)) || isParticiple(context, before));
+  return closes && before >= floor && words.nameOf[before] < 0 && (harms || flags.digits) && (harms || verbs.has(document.lower(before)) || hasParticipleEnding(context, before));
 }

@@ -327,3 +327,9 @@ export function lastVerb(context: ClaimContext, from: number, to: number): numbe
   for (let token = to - 1; token >= from; token--) if (isVerb(context, token)) return token;
   return -1;
 }
+
+/** True for a word with the ending of a participle that takes an object: "wounding". */
+export function hasParticipleEnding({ words, document, lexicon }: ClaimContext, token: number): boolean {
+  const word = document.lower(token);
+  return words.nameOf[token] < 0 && endsLike(word, lexicon.participleEndings);
+}

@@ -54,7 +54,7 @@ export class NounSubjects {
     const owner = first - 1;
     if (item.quantity.kind !== 'count' || item.noun === undefined || owner < 0 || isDate[owner] === 1 || !isGenitive(document.word(owner)) || words.has(owner, WordFlag.subjectPronoun | WordFlag.time)) return undefined;
     const phrase = phraseBefore(this.#context, first, words.sentenceStart(first));
-    return phrase === undefined || phrase.end !== first ? undefined : this.#entities.named({ first: phrase.first, end: owner }) ?? undefined;
+    return phrase === undefined || phrase.end !== first ? undefined : this.#entities.named({ first: phrase.first, end: owner });
   }
 
   /** "58 % of the voters said": the subject of its clause tells of what it is taken from. */

@@ -1,14 +1,16 @@
 import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
-import { type ClaimContext, type ClaimDraft, endsLike, isVerb, startsNumber, type TokenRange } from './claim-context.ts';
+import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
+import { bareObject, changedObject, changesBehind, infinitiveOfChange, objectBehind } from './changed-object.ts';
 import { enclosedSubject } from './enclosed-subject.ts';
 import { freePhrase, lastComma, phraseBehind } from './free-phrase.ts';
 import type { Governor } from './governor.ts';
-import { isTimeSpan, NOUN, phraseBefore, phraseFrom } from './noun-phrase.ts';
+import { NOUN, phraseBefore } from './noun-phrase.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { controlledObject, movedObject, sentencedObject } from './object-subject.ts';
 import { ratingOf } from './rating.ts';
 import type { NounSubjects } from './noun-subject.ts';
 import type { PronounSubjects } from './pronoun-subject.ts';
+import { isReported, relativeAntecedent } from './relative-antecedent.ts';
 import type { Previous, Subject, SubjectEntities } from './subject-entities.ts';
 import { frontedIn, TOPIC_REACH, topicIn } from './topic.ts';
 import { frameOf } from './verb-frame.ts';
@@ -23,9 +25,6 @@ const LONGEST_APPROXIMATION = 3;
 const LONGEST_OPENING = 4;
 /** Most words behind a time that opens the sentence, before its comma: "after 18 months *of treatment*,". */
 const LONGEST_FRONTED = 8;
-
-/** Most words from a verb of saying to the clause that it reports, with whom or where it is told. */
-const LONGEST_ADDRESSEE = 9;
 
 /** How far before a number its verb may stand where the number is the verb's subject. */
 const LONGEST_ADVERBIAL = 4;
@@ -61,9 +60,9 @@ export class VerbSubjects {
     // "won the race with 12 seconds to spare": no race is changed.
     const timed = draft.item.quantity.kind === 'duration' && words.has(draft.first - 1, WordFlag.preposition);
     const wins = lexicon.sets.winning.has(word) && (timed || lexicon.sets.withWords.has(document.lower(draft.first - 1)));
-    const changes = wins || draft.item.quantity.kind === 'score' ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || ((words.has(verb, WordFlag.haveAuxiliary | WordFlag.modal) || lexicon.sets.projected.has(word)) && this.#changesBehind(draft));
-    const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first) ?? (changes && (draft.item.quantity.kind !== 'count' || draft.item.noun === undefined) ? this.#bareObject(verb, draft.first) : undefined));
-    const infinitive = this.#infinitiveOfChange(draft, verb);
+    const changes = wins || draft.item.quantity.kind === 'score' ? false : up.has(word) || down.has(word) || lexicon.separable.has(word) || transition.has(word) || ((words.has(verb, WordFlag.haveAuxiliary | WordFlag.modal) || lexicon.sets.projected.has(word)) && changesBehind(this.#context, draft));
+    const behind = this.#entities.named(phraseBehind(this.#context, verb, draft.first) ?? (changes && (draft.item.quantity.kind !== 'count' || draft.item.noun === undefined) ? bareObject(this.#context, verb, draft.first) : undefined));
+    const infinitive = infinitiveOfChange(this.#context, this.#entities, draft, verb);
     if (infinitive !== undefined) return infinitive;
     const inverted = this.#pronounBehind(draft, verb, previous);
     if (inverted !== undefined) return inverted;
@@ -73,9 +72,9 @@ export class VerbSubjects {
     if (sentenced !== undefined) return sentenced;
     // "raised its rate by 25 basis points": what is changed, not who changes it.
     const carried = lexicon.sets.withWords.has(document.lower(draft.first - 1)) && !lexicon.sets.by.has(document.lower(draft.first - 1));
-    if (changes && behind !== undefined && !carried) return this.#changedObject(verb, draft.first, behind) ?? behind;
+    if (changes && behind !== undefined && !carried) return changedObject(this.#context, this.#entities, verb, draft.first, behind) ?? behind;
     if (changes && (draft.item.quantity.kind === 'percent' || draft.item.quantity.kind === 'percentPoint' || (draft.item.quantity.kind === 'money' && lexicon.sets.to.has(document.lower(draft.first - 1))))) {
-      const object = this.#objectBehind(draft);
+      const object = objectBehind(this.#context, this.#entities, draft);
       if (object !== undefined) return object;
     }
     const counted = draft.item.quantity.kind === 'count' && draft.item.noun !== undefined;
@@ -84,7 +83,7 @@ export class VerbSubjects {
     const field = freePhrase(this.#context, frame.field);
     // "Betroffen seien 113 000 Passagiere": no subject before the verb but the count behind it.
     const bare = field !== undefined && field.end - field.first === 1 && words.nameOf[field.first] < 0 && words.startsSentence(field.first) && lexicon.participleStarts.some((start) => document.lower(field.first).startsWith(start));
-    const open = frame.pronoun < 0 && frame.joined < 0 && (frame.relative < 0 || this.#isReported(frame.relative)) && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
+    const open = frame.pronoun < 0 && frame.joined < 0 && (frame.relative < 0 || isReported(this.#context, frame.relative)) && (field === undefined || (bare && words.has(verb, WordFlag.beAuxiliary | WordFlag.haveAuxiliary)));
     if (open) {
       const own = this.#saysWe(verb) ? this.#entities.speaker(draft, verb, true) : undefined;
       const subject = own ?? this.#inverse(draft, verb, follows) ?? this.#postposed(draft, verb, changes) ?? (follows ? this.#happened(draft, verb, frame.field) : undefined);
@@ -229,7 +228,7 @@ export class VerbSubjects {
     const { words } = this.#context;
     const { kind } = draft.item.quantity;
     if (draft.item.noun !== undefined || kind === 'age' || kind === 'rank') return undefined;
-    return changes || words.has(verb, WordFlag.beAuxiliary) ? this.#objectBehind(draft) : undefined;
+    return changes || words.has(verb, WordFlag.beAuxiliary) ? objectBehind(this.#context, this.#entities, draft) : undefined;
   }
 
   /** Of what a count tells that is the subject of a verb before it: its cause, else what the clause opens with, else where its verb leads, else the things counted. */
@@ -280,68 +279,6 @@ export class VerbSubjects {
     return lexicon.inversionEndings.some((ending) => ending === '*' || word.endsWith(ending));
   }
 
-  /** "hat seinen Umsatz um 3,5 Prozent gesteigert": the participle of change behind the number. */
-  #changesBehind(draft: ClaimDraft): boolean {
-    const { words, document, lexicon } = this.#context;
-    const stop = Math.min(words.sentenceEnd(draft.first), draft.end + 10);
-    for (let token = draft.end; token < stop; token++) {
-      const word = document.lower(token);
-      if (words.nameOf[token] < 0 && (lexicon.sets.up.has(word) || lexicon.sets.down.has(word))) return true;
-    }
-    return false;
-  }
-
-  /** "Im Mai hat die Firma den Umsatz um 5 % gesteigert": where the subject follows its verb, what is changed stands behind both. */
-  #changedObject(verb: number, limit: number, subject: Subject): Subject | undefined {
-    const { words, lexicon } = this.#context;
-    const { field, pronoun } = frameOf(this.#context, verb);
-    const next = subject.end;
-    if (!lexicon.finalVerbs || pronoun >= 0 || next >= limit || words.nameOf[next] >= 0 || !words.has(next, WordFlag.determiner) || words.has(next, WordFlag.of) || freePhrase(this.#context, field) !== undefined) return undefined;
-    const object = phraseFrom(this.#context, next, limit);
-    return object === undefined || object.end >= limit - 1 && words.has(next, WordFlag.preposition) ? undefined : this.#entities.named(object);
-  }
-
-  /** "plans to raise its rate by 25 points", "promis de réduire de 7 à 3 le nombre": what an infinitive that hangs on the verb changes. */
-  #infinitiveOfChange(draft: ClaimDraft, verb: number): Subject | undefined {
-    const { words, lexicon, document } = this.#context;
-    const { up, down, transition, by, to, winning } = lexicon.sets;
-    const link = document.lower(draft.first - 1);
-    if (draft.item.quantity.kind === 'count' && draft.item.noun !== undefined || words.nameOf[draft.first - 1] >= 0 || !(by.has(link) || to.has(link) || lexicon.sets.from.has(link))) return undefined;
-    for (let token = draft.first - 1; token > verb; token--) {
-      if (words.nameOf[token] >= 0) continue;
-      const word = document.lower(token);
-      const infinitive = words.has(token - 1, WordFlag.infinitiveMarker) || words.lexicon.infinitiveEndings.some((ending) => word.endsWith(ending));
-      if (!infinitive || winning.has(word) || !(up.has(word) || down.has(word) || transition.has(word))) continue;
-      return this.#entities.named(phraseBehind(this.#context, token, draft.first) ?? this.#bareObject(token, draft.first)) ?? this.#objectBehind(draft);
-    }
-    return undefined;
-  }
-
-  /** "increase food output by 50 percent", "zwiększyła sprzedaż o 5 %": where nouns need no article, all that stands between a verb of change and the preposition of its number. */
-  #bareObject(verb: number, number: number): TokenRange | undefined {
-    const { words, lexicon } = this.#context;
-    const link = number - 1;
-    const { by, to, from } = lexicon.sets;
-    if ((!lexicon.premodifiers && words.lexicon.data.noArticles !== true) || words.lexicon.data.capitalisedNouns || link <= verb + 1 || words.nameOf[link] >= 0) return undefined;
-    const word = words.lower(link);
-    const first = verb + 1;
-    if (!(by.has(word) || to.has(word) || from.has(word)) || words.nameOf[first] >= 0 || !words.isWord(first) || (words.flags[first] & ~NOUN) !== 0) return undefined;
-    const phrase = phraseFrom(this.#context, first, link);
-    return phrase?.first === first && phrase.end === link ? phrase : undefined;
-  }
-
-  /** "réduit de 10 % le taux": the object behind the share of its change. */
-  #objectBehind(draft: ClaimDraft): Subject | undefined {
-    const { words, lexicon } = this.#context;
-    let token = draft.end;
-    // "réduire de 7 à 3 le nombre": behind the second number.
-    if (words.nameOf[token] < 0 && lexicon.sets.to.has(words.lower(token)) && startsNumber(this.#context, token + 1)) for (token++; token < draft.end + LONGEST_APPROXIMATION + 1 && startsNumber(this.#context, token); ) token++;
-    if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.determiner) || words.has(token, WordFlag.preposition | WordFlag.of)) return undefined;
-    const object = phraseFrom(this.#context, token, words.sentenceEnd(draft.first));
-    // "raises of 7% a year"
-    return object === undefined || isTimeSpan(this.#context, object) ? undefined : this.#entities.named(object);
-  }
-
   #subjectOf(verb: number, draft: ClaimDraft, previous: Previous | undefined, depth: number): Subject | undefined {
     const { words, lexicon, document } = this.#context;
     const frame = frameOf(this.#context, verb);
@@ -355,7 +292,7 @@ export class VerbSubjects {
     if (pronoun >= 0) return this.#pronouns.of(draft, previous, pronoun);
     const phrase = freePhrase(this.#context, field);
     if (frame.relative >= 0 && phrase === undefined) {
-      const antecedent = this.#antecedent(frame.relative, verb);
+      const antecedent = relativeAntecedent(this.#context, this.#entities, frame.relative, verb);
       if (antecedent !== undefined || !words.lexicon.data.proDrop) return antecedent;
     }
     if (phrase !== undefined) {
@@ -396,7 +333,7 @@ export class VerbSubjects {
     // "Es probable que 20 millones lo vean": the number opens a clause of its own behind a word that is no thing.
     const isReport = isBareWord(words, opener - 1) || (words.nameOf[opener - 1] < 0 && words.has(opener - 1, WordFlag.preposition));
     const ownClause = words.has(opener, WordFlag.complementiser) && draft.first - opener <= LONGEST_APPROXIMATION && isReport;
-    return ownClause ? undefined : this.#antecedent(opener, draft.first);
+    return ownClause ? undefined : relativeAntecedent(this.#context, this.#entities, opener, draft.first);
   }
 
   /** True for "il" of "il y a", but not of "il emploie". */
@@ -411,55 +348,6 @@ export class VerbSubjects {
     return !acts && !undergoes && expletives.has(word) && (expletiveVerbs.size === 0 || expletiveVerbs.has(words.lower(verb)) || expletiveVerbs.has(words.lower(verb - 1)));
   }
 
-  /** "informó al canal que", "zei in een verklaring dat": nothing but one phrase with its preposition between a verb of saying and what opens a clause. */
-  #isToldTo(opener: number): boolean {
-    const { words } = this.#context;
-    const floor = Math.max(words.sentenceStart(opener), opener - LONGEST_ADDRESSEE);
-    let preposition = -1;
-    for (let token = opener - 1; token >= floor; token--) {
-      if (words.nameOf[token] >= 0) continue;
-      if (words.isMark(token, ',;:')) return false;
-      if ((words.flags[token] & REPORTING) !== 0 && isVerb(this.#context, token)) return preposition === token + 1 || this.#context.lexicon.finalVerbs;
-      if (words.has(token, WordFlag.preposition) && !words.has(token, WordFlag.of)) preposition = token;
-    }
-    return false;
-  }
-
-  /** True for a word that opens what is reported or said of a fact, so that it stands for no noun before it. */
-  #isReported(opener: number): boolean {
-    const { words, lexicon } = this.#context;
-    if (!words.has(opener, WordFlag.complementiser) || opener === 0) return false;
-    const before = opener - 1;
-    if (words.nameOf[before] < 0) {
-      // "ont découvert que", "indican que": behind a verb of saying or showing.
-      if ((words.flags[before] & REPORTING) !== 0 || lexicon.sets.dataVerbs.has(words.lower(before))) return true;
-      // "consistía en demostrar que": an infinitive has no relative.
-      if (words.lexicon.data.proDrop && (words.flags[before] & ~REPORTING) === 0 && !words.has(before - 1, WordFlag.determiner) && endsLike(words.lower(before), words.lexicon.infinitiveEndings)) return true;
-      // "the fact of that", "zei gisteren dat": behind "of", an adverb or a time.
-      const links = WordFlag.of | (words.lexicon.data.proDrop || lexicon.finalVerbs ? WordFlag.adverb | WordFlag.time : 0);
-      if (words.has(before, links) && !words.has(before, WordFlag.determiner)) return true;
-    }
-    return !words.isMark(before, ',') && this.#isToldTo(opener);
-  }
-
-  /** The noun phrase before the relative that opens a clause: "GPT-4, qui nécessiterait …". */
-  #antecedent(opener: number, before: number): Subject | undefined {
-    const { words, lexicon } = this.#context;
-    if (!words.has(opener, WordFlag.relative) || before <= opener) return undefined;
-    if (this.#isReported(opener)) return undefined;
-    let end = opener;
-    while (end > 0 && words.nameOf[end - 1] < 0 && (words.isMark(end - 1, ',–—') || words.has(end - 1, WordFlag.preposition))) end--;
-    const floor = words.sentenceStart(opener);
-    if (end <= floor) return undefined;
-    // "no candidates elected, which lost": over the participle that ends the clause.
-    const elected = words.nameOf[end - 1] < 0 && end - 1 > floor && isVerb(this.#context, end - 1) && endsLike(words.lower(end - 1), lexicon.danglingEndings) && words.isMark(end, ',');
-    const phrase = phraseBefore(this.#context, elected ? end - 1 : end, floor);
-    const name = phrase === undefined ? -1 : words.nameOf[phrase.first];
-    // "Das Unternehmen aus Kulmbach, das 640 Menschen beschäftigt": not the place that the noun comes from.
-    const link = (phrase?.first ?? 0) - 1;
-    const isPlace = name >= 0 && words.names[name].entity.type === 'place' && link > floor && words.nameOf[link] < 0 && words.has(link, WordFlag.preposition) && !words.has(link, WordFlag.of);
-    return this.#entities.named((isPlace ? phraseBefore(this.#context, link, floor) : undefined) ?? phrase);
-  }
 }
 
 /** True for a word of no class that no article or adjective of its own stands before: behind a verb, adverb or mark. */

@@ -6,11 +6,12 @@ import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { phraseLength, WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { invertedSpeaker } from './speakers.ts';
+import { speakerAfter } from './speaker-after.ts';
 
 /** Fewest words of a sentence that the next one attributes. */
 const SHORTEST = 4;

@@ -5,11 +5,15 @@ import type { Evidence } from './draft.ts';
 import { isHearsayForm } from './hearsay-mood.ts';
 import { WordFlag } from './lexicon.ts';
 import type { MarkedRange } from './marks.ts';
-import { holdsPerson, nameWords, phraseEnd, speakerAfter, speakerIn, type SpeakerWords } from './noun-phrases.ts';
+import { holdsPerson, nameWords, phraseEnd, speakerIn, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { canSpeak, impersonalSpeaker, invertedSpeaker, precedingSpeaker, sourceSpeaker, subjectOfSentence } from './speakers.ts';
+import { invertedSpeaker, precedingSpeaker } from './speakers.ts';
+import { subjectOfSentence } from './sentence-subject.ts';
+import { impersonalSpeaker, sourceSpeaker } from './source-speaker.ts';
+import { speakerAfter } from './speaker-after.ts';
+import { canSpeak } from './can-speak.ts';
 
 /** Who says the words in a pair of marks, by the words around it. */
 export interface Attribution {

@@ -4,10 +4,11 @@ import type { Cue } from './cue.ts';
 import type { Evidence } from './draft.ts';
 import { isHearsayForm } from './hearsay-mood.ts';
 import { HEARSAY, REPORTING, WordFlag } from './lexicon.ts';
-import { phraseEnd, speakerAfter } from './noun-phrases.ts';
+import { phraseEnd } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { speakerAfter } from './speaker-after.ts';
 
 /** How far behind its verb the complementiser may stand, in tokens. */
 const COMPLEMENT_REACH = 28;

@@ -1,12 +1,14 @@
 import type { CueIndex } from './cue-index.ts';
 import type { Draft } from './draft.ts';
-import { trimEnd, wordCount, type TokenRange } from './clauses.ts';
+import { type TokenRange, trimEnd, wordCount } from './clauses.ts';
 import { isHearsayForm } from './hearsay-mood.ts';
 import { OWN_PRONOUN, WordFlag } from './lexicon.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
 import { mainVerb } from './report-clauses.ts';
-import { canSpeak, precedingSpeaker, subjectOfSentence } from './speakers.ts';
+import { precedingSpeaker } from './speakers.ts';
 import { isFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { subjectOfSentence } from './sentence-subject.ts';
+import { canSpeak } from './can-speak.ts';
 
 /** Fewest words of a sentence that goes on with a report. */
 const SHORTEST = 3;

@@ -4,11 +4,13 @@ import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { WordFlag } from './lexicon.ts';
-import { isTight, LONGEST_MARKED_NAME, phraseEnd, speakerAfter, type SpeakerWords } from './noun-phrases.ts';
+import { isTight, LONGEST_MARKED_NAME, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, hasMainVerb, isReportOfThings, pushClauses, pushReportBefore } from './report-clauses.ts';
-import { impersonalSpeaker, invertedSpeaker, sourceIn } from './speakers.ts';
+import { invertedSpeaker } from './speakers.ts';
+import { impersonalSpeaker, sourceIn } from './source-speaker.ts';
+import { speakerAfter } from './speaker-after.ts';
 
 /** Longest insertion behind its subject, in tokens. */
 const LONGEST_INSERTION = 14;

@@ -1,4 +1,4 @@
-import { attributionBefore, attributionBehind, attributionLater, type Attribution } from './attribution.ts';
+import { type Attribution, attributionBefore, attributionBehind, attributionLater } from './attribution.ts';
 import { attributionInNextSentence } from './anaphoric-reports.ts';
 import { isClause, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
@@ -9,7 +9,7 @@ import type { MarkedRange } from './marks.ts';
 import type { QuoteContext } from './quote-context.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
 import { isTermInMarks } from './scare-quotes.ts';
-import { subjectOfSentence } from './speakers.ts';
+import { subjectOfSentence } from './sentence-subject.ts';
 
 /** Fewest words of a fragment that is taken for speech although nothing attributes it. */
 const LONG_FRAGMENT = 6;

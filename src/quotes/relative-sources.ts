@@ -4,7 +4,8 @@ import { WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { sourceSpeaker } from './speakers.ts';
+import { behindSmallWords } from './sentence-subject.ts';
+import { sourceSpeaker } from './source-speaker.ts';
 
 /** Most adverbs between a relative and its source: "che invece, secondo i media, …". */
 const MOST_ADVERBS = 2;
@@ -32,7 +33,7 @@ export function isWeakSourceOfRelative(context: QuoteContext, cue: Cue, speaker:
   const limit = context.sentenceEnd(cue.start);
   let verb = bracketsEnd(context.document, Math.max(speaker.end, phraseEnd(context, speaker.start)));
   if (context.isMark(verb, ',')) verb++;
-  while (verb < limit && context.nameOf[verb] < 0 && context.has(verb, WordFlag.adverb | WordFlag.negation | WordFlag.objectPronoun)) verb++;
+  verb = behindSmallWords(context, verb, limit);
   return verb < limit && isFiniteVerb(context, verb);
 }
 

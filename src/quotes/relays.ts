@@ -2,7 +2,8 @@ import type { CueIndex } from './cue-index.ts';
 import type { Draft } from './draft.ts';
 import type { SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { invertedSpeaker, sourceSpeaker } from './speakers.ts';
+import { invertedSpeaker } from './speakers.ts';
+import { sourceSpeaker } from './source-speaker.ts';
 
 /** Who passes a quote on: a second cue of the sentence, behind a comma ("…, rapporte TechCrunch", "…, selon l'AFP"). */
 export function relayOf(context: QuoteContext, cues: CueIndex, draft: Draft): SpeakerWords | undefined {

@@ -11,6 +11,7 @@ import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { endBeforeRelative } from './relative-sources.ts';
 import { subjectBehindGerund } from './speakers.ts';
 import { firstFiniteVerb, isFiniteVerb, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { behindSmallWords } from './sentence-subject.ts';
 
 /** How far from its conjunction the verb of a new clause may stand, in tokens. */
 const NEW_CLAUSE_REACH = 12;
@@ -129,7 +130,7 @@ function endOfSubordinate(context: QuoteContext, cue: Cue, start: number, limit:
   }
   // "La compagnia, dopo aver detto che tutti erano salvi, ora ammette": a gerund in an aside ends before the verb of the sentence.
   if (cue.kind === 'gerund' && standsInAside(context, cue.start, first) && firstFiniteVerb(context, first, cue.start) < 0) {
-    for (let at = start + 1; at < limit - 1; at++) if (context.isMark(at, ',') && context.quoteOf[at] < 0 && isFiniteVerb(context, behindAdverbs(context, at + 1, limit)) && firstFiniteVerb(context, start, at) >= 0) return at;
+    for (let at = start + 1; at < limit - 1; at++) if (context.isMark(at, ',') && context.quoteOf[at] < 0 && isFiniteVerb(context, behindSmallWords(context, at + 1, limit - 1)) && firstFiniteVerb(context, start, at) >= 0) return at;
   }
   if (first >= cue.start || context.nameOf[first] >= 0 || !context.has(first, WordFlag.subordinator) || context.has(first, WordFlag.determiner | WordFlag.complementiser)) return limit;
   for (let at = first + 1; at < cue.start; at++) if (context.isMark(at, ',;:')) return limit;
@@ -146,12 +147,6 @@ function standsInAside(context: QuoteContext, start: number, first: number): boo
   let at = start - 1;
   while (at > first && at > start - LONGEST_LEAD && context.nameOf[at] < 0 && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.adverb)) at--;
   return at > first && context.isMark(at, ',');
-}
-
-function behindAdverbs(context: QuoteContext, from: number, limit: number): number {
-  let at = from;
-  while (at < limit - 1 && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.objectPronoun | WordFlag.negation)) at++;
-  return at;
 }
 
 /** Content that stands before its attribution, from the start of the sentence or the last reporter's words in it. */

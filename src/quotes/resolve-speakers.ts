@@ -8,7 +8,7 @@ import { holdsPerson, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { SpeakerGenders } from './speaker-genders.ts';
-import { subjectOfSentence } from './speakers.ts';
+import { subjectOfSentence } from './sentence-subject.ts';
 
 /** How many words may say what a person is before the name that a sentence begins with. */
 const LONGEST_LEAD = 3;

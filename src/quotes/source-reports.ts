@@ -12,7 +12,9 @@ import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, isReportOfThings, opensPhrase, pushClauses, pushReportBefore } from './report-clauses.ts';
 import { followsArticle, isWeakSourceOfRelative, relativeBefore } from './relative-sources.ts';
-import { canSpeak, precedingSpeaker, sourceEnd, sourceSpeaker } from './speakers.ts';
+import { precedingSpeaker } from './speakers.ts';
+import { canSpeak } from './can-speak.ts';
+import { sourceEnd, sourceSpeaker } from './source-speaker.ts';
 
 /** So many words behind a source at the head of a sentence are a clause, whatever its verb. */
 const SURE_CLAUSE = 6;

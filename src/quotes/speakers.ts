@@ -1,19 +1,20 @@
-import { TokenKind } from '../text/tokenizer.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
-import { OWN_PRONOUN, phraseLength, REPORTING, WordFlag } from './lexicon.ts';
-import { appositionName, holdsPerson, LONGEST_MARKED_NAME, LONGEST_PHRASE, nameWords, phraseEnd, pronounAt, speakerAfter, speakerIn, startsPhrase, type SpeakerWords } from './noun-phrases.ts';
-import { isParticiple, speakerBefore } from './speaker-before.ts';
+import { WordFlag } from './lexicon.ts';
+import { holdsPerson, LONGEST_PHRASE, nameWords, phraseEnd, pronounAt, speakerIn, type SpeakerWords, startsPhrase } from './noun-phrases.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
+import { nextComma, subjectOfSentence } from './sentence-subject.ts';
+import { impersonalSpeaker } from './source-speaker.ts';
+import { speakerAfter } from './speaker-after.ts';
+import { canSpeak } from './can-speak.ts';
 
 /** Words that begin a clause. */
 const CLAUSE_WORD = WordFlag.relative | WordFlag.complementiser | WordFlag.subordinator | WordFlag.subjectPronoun;
-/** How far from its verb the source of an impersonal one may stand, in tokens. */
-const SOURCE_REACH = 14;
+/** How far before a verb the relative or preposition that its clause begins with may stand, in tokens. */
+const CLAUSE_REACH = 14;
 /** Most adverbs between a verb and its subject, or the conjunction that joins it to another. */
 const MOST_ADVERBS = 2;
-/** Most commas within what a participle at the head tells of the subject. */
-const MOST_ASIDES = 3;
 /** How far before its verb a person at the head of the sentence may stand, in tokens. */
 const LONGEST_HEAD = 48;
 
@@ -21,84 +22,6 @@ const LONGEST_HEAD = 48;
 export function cliticSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | undefined {
   if (cue.agent !== undefined) return cue.agent < context.count ? speakerAfter(context, cue.agent) : undefined;
   return cue.clitic < 0 ? undefined : pronounAt(context, cue.clitic);
-}
-
-/** The source that a preposition or postposition names; `bound` is the first token it may use. */
-export function sourceSpeaker(context: QuoteContext, cue: Cue, bound: number): SpeakerWords | undefined {
-  if (cue.owner === 's') return ownSource(context, cue);
-  if (cue.source !== undefined && cue.owner !== undefined) return { ...cue.source, form: 'pronoun', name: -1, ...(cue.owner === 'o' ? {} : { pronoun: cue.owner }) };
-  if (cue.source !== undefined) return speakerIn(context, cue.source.start, cue.source.end);
-  if (cue.kind !== 'sourceAfter' && isOwnVoice(context, cue.end)) return { start: cue.end, end: cue.end + 1, form: 'pronoun', name: -1, pronoun: 'i' };
-  const found = cue.kind === 'sourceAfter' ? speakerBefore(context, cue.start, bound) : speakerAfter(context, cue.end);
-  if (found !== undefined && found.form !== 'pronoun' && cue.kind === 'sourceBefore' && context.lexicon.sourceCaseEndings.length > 0) {
-    const end = sourcePhraseEnd(context, cue.end);
-    if (end < phraseEnd(context, cue.end)) return speakerIn(context, cue.end, end);
-  }
-  // "según se afirma": the pronoun of a verb is no source.
-  if (found?.form === 'description' && context.lexicon.data.proDrop && found.end - found.start === 1 && context.has(found.start, WordFlag.objectPronoun) && !context.has(found.start, WordFlag.personNoun | WordFlag.bodyNoun)) return undefined;
-  // "laut geworden": where nouns are capitalised, a phrase without one is no source.
-  return found?.form === 'description' && context.lexicon.data.capitalisedNouns && !hasCapital(context, found) ? undefined : found;
-}
-
-/** "volgens mij", "selon moi": whoever speaks there, and nobody named. */
-const isOwnVoice = (context: QuoteContext, at: number): boolean =>
-  at < context.count && context.nameOf[at] < 0 && context.has(at, OWN_PRONOUN) && !context.has(at, WordFlag.determiner | WordFlag.title | WordFlag.personNoun) && !context.lexicon.possessives.has(context.lower(at));
-
-/** "Die Firma baut nach eigenen Angaben", "Nach eigenen Angaben baut die Firma": the subject is the source if it can speak. */
-function ownSource(context: QuoteContext, { start, end }: Cue): SpeakerWords {
-  const first = context.has(start, WordFlag.preposition) ? start + 1 : start;
-  const words = { start: first, end: context.has(end - 1, WordFlag.preposition) ? end - 1 : end, form: 'description', name: -1 } as const;
-  const subject = subjectOfSentence(context, start) ?? (end < context.count && isFiniteVerb(context, end) ? speakerAfter(context, end + 1) : undefined);
-  return subject !== undefined && canSpeak(context, subject) ? { ...words, standsFor: subject } : words;
-}
-
-function hasCapital(context: QuoteContext, { start, end }: SpeakerWords): boolean {
-  for (let at = start; at < end; at++) if (context.isCapitalised(at) || context.nameOf[at] >= 0 || context.document.tokens.kind[at] !== TokenKind.Word) return true;
-  return false;
-}
-
-/** Token behind the words of the source, where it stands behind its cue. */
-export const sourceEnd = (context: QuoteContext, cue: Cue): number => cue.owner === undefined ? (cue.source?.end ?? sourcePhraseEnd(context, cue.end)) : cue.end;
-
-/** As `phraseEnd`; where the case of a source tells, a lower-case word in another case is the content's. */
-function sourcePhraseEnd(context: QuoteContext, token: number): number {
-  const end = phraseEnd(context, token);
-  const { sourceCaseEndings } = context.lexicon;
-  if (sourceCaseEndings.length === 0) return end;
-  for (let at = token + 1; at < end; at++) {
-    const name = context.names[context.nameOf[at]];
-    const inCase = sourceCaseEndings.some((ending) => context.lower(at).endsWith(ending));
-    // "zdaniem prokuratury Piotr K.": a name that is in another case than the body before it begins the content.
-    if (name !== undefined ? name.first === at && name.entity.type === 'person' && context.has(at - 1, WordFlag.bodyNoun) && !inCase : context.isWord(at) && !context.isCapitalised(at) && !inCase) return at;
-  }
-  return end;
-}
-
-/** "heißt es in dem Bericht", "in der Mitteilung heißt es": the source of a verb without subject stands in an adverbial; null without. */
-export function impersonalSpeaker(context: QuoteContext, cue: Cue): SpeakerWords | null {
-  const first = context.sentenceStart(cue.start);
-  const limit = Math.min(context.sentenceEnd(cue.start), cue.end + SOURCE_REACH);
-  for (let at = cue.end; at < limit && !context.isMark(at, ',.:;'); at++) {
-    if (context.nameOf[at] < 0 && context.has(at, WordFlag.preposition)) return sourceIn(context, at + 1);
-  }
-  // Only the adverbial at the head of the sentence, right before the verb.
-  if (context.nameOf[first] >= 0 || !context.has(first, WordFlag.preposition) || cue.start - first > SOURCE_REACH) return null;
-  for (let at = first; at < cue.start; at++) if (context.isMark(at, ',;:')) return null;
-  return sourceIn(context, first + 1);
-}
-
-/** The body or document that the phrase at a token names; null if it is a time or place. */
-export function sourceIn(context: QuoteContext, token: number): SpeakerWords | null {
-  if (token >= context.count) return null;
-  let end = phraseEnd(context, token);
-  // "Da alcune fonti si apprende": the pronoun belongs to the verb.
-  while (end > token + 1 && context.nameOf[end - 1] < 0 && context.has(end - 1, WordFlag.objectPronoun) && !context.has(end - 1, WordFlag.determiner | WordFlag.personNoun)) end--;
-  const found = end > token ? speakerIn(context, token, end) : undefined;
-  if (found === undefined) return null;
-  // A time or place is no source: only names and nouns of documents and bodies are.
-  if (found.name >= 0) return context.names[found.name].entity.type === 'place' ? null : found;
-  for (let at = token; at < end; at++) if (context.has(at, WordFlag.documentNoun | WordFlag.bodyNoun | WordFlag.personNoun)) return found;
-  return null;
 }
 
 /** The speaker of a verb that stands in or behind its content: it comes after the verb. */
@@ -159,13 +82,6 @@ function insertedSpeaker(context: QuoteContext, cues: CueIndex, cue: Cue, bound:
   const speaker = invertedSpeaker(context, joined);
   // "calificó la decisión de error y advirtió": what stands behind the verb may be its object.
   return speaker !== undefined && speaker.start === joined.end && (speaker.end === cue.start - 1 || (context.isMark(speaker.end, ',') && context.isMark(cue.start - 2, ','))) && headCanSpeak(context, speaker) ? speaker : undefined;
-}
-
-/** A name, a pronoun, or words with a noun of persons or bodies. */
-export function canSpeak(context: QuoteContext, { start, end, form }: SpeakerWords): boolean {
-  if (form !== 'description') return true;
-  for (let at = start; at < end; at++) if (context.has(at, WordFlag.personNoun | WordFlag.bodyNoun | WordFlag.title)) return true;
-  return false;
 }
 
 /** As `canSpeak`, but not by what the noun is of: "a morte de seus funcionários". */
@@ -352,7 +268,7 @@ const isNounBefore = (context: QuoteContext, { start }: SpeakerWords): boolean =
 
 /** "an architect who said he was owed money": a verb between a relative and the next comma. */
 function standsInRelative(context: QuoteContext, { start }: Cue): boolean {
-  const first = Math.max(context.sentenceStart(start), start - SOURCE_REACH);
+  const first = Math.max(context.sentenceStart(start), start - CLAUSE_REACH);
   for (let at = start - 1; at >= first && !context.isMark(at, ',;:'); at--) if (context.nameOf[at] < 0 && context.has(at, WordFlag.relative) && !context.has(at, WordFlag.determiner)) return true;
   return false;
 }
@@ -368,7 +284,7 @@ function subjectOfGerund(context: QuoteContext, cue: Cue, bound: number): Speake
   // "footage of Ann Lee asking": a person right before it.
   const name = context.nameOf[cue.start - 1];
   if (name >= 0 && context.names[name].entity.type === 'person' && context.names[name].first > bound) return nameWords(context, name);
-  for (let at = cue.start - 1; at >= Math.max(bound, cue.start - SOURCE_REACH) && !context.isMark(at, ',;:'); at--) {
+  for (let at = cue.start - 1; at >= Math.max(bound, cue.start - CLAUSE_REACH) && !context.isMark(at, ',;:'); at--) {
     if (context.nameOf[at] < 0 && context.lower(at) === gerundSubjectLead) return speakerIn(context, at + 1, cue.start);
   }
   return undefined;
@@ -390,116 +306,4 @@ const headedByAdverbial = (context: QuoteContext, first: number): boolean =>
 function opensClause(context: QuoteContext, token: number, bound: number): boolean {
   for (let at = token - 1; at >= bound; at--) if (!context.has(at, WordFlag.adverb | WordFlag.subordinator | WordFlag.objectPronoun) && !context.isMark(at, ',')) return false;
   return true;
-}
-
-/** The first noun phrase or pronoun of the sentence of `token` that stands before it and hangs on no preposition. */
-export function subjectOfSentence(context: QuoteContext, token: number): SpeakerWords | undefined {
-  const first = context.sentenceStart(token);
-  const limit = Math.min(token, first + 60);
-  let at = first;
-  while (at < limit) {
-    const named = context.nameOf[at] >= 0;
-    const range = context.marks[context.markOf[at]];
-    // «Nadie nos avisó», lamenta, y pide: what somebody says holds no subject of the reporter's.
-    if (range !== undefined && (range.open === at || (at === first && range.open < first && range.closed)) && (range.after - range.open > LONGEST_MARKED_NAME || firstFiniteVerb(context, range.inner, range.close) >= 0)) {
-      at = range.after;
-      continue;
-    }
-    if (!named && context.has(at, WordFlag.preposition | WordFlag.of | WordFlag.subordinator) && !context.has(at, WordFlag.personNoun) && !(at === first && isArticle(context, at))) {
-      // An adverbial at the head: the subject stands behind its comma, or right behind its phrase.
-      const comma = nextComma(context, at, limit);
-      // "Auf der Messe sprach der Minister mit Firmen, sondern …": where the verb comes second, the subject stands right behind it.
-      const verb = context.lexicon.data.zeroComplementiser === 'comma' && at === first && !context.has(at, WordFlag.subordinator) ? firstFiniteVerb(context, at + 1, comma >= 0 ? comma : limit) : -1;
-      const inverted = verb >= 0 && verb + 1 < limit ? speakerAfter(context, verb + 1) : undefined;
-      if (inverted?.start === verb + 1) return inverted;
-      const near = at === first ? subjectBehindAdverbial(context, phraseEnd(context, Math.min(at + 1, limit)), comma >= 0 ? comma : limit) : undefined;
-      if (near !== undefined) return near;
-      at = comma >= 0 ? comma + 1 : phraseEnd(context, Math.min(at + 1, limit));
-      if (at <= first) return undefined;
-      if (comma < 0 && at < limit && context.has(at, WordFlag.preposition)) return undefined;
-      continue;
-    }
-    if (!named && (context.has(at, WordFlag.adverb | WordFlag.conjunction | WordFlag.time) || context.isMark(at, ',—–-«“"„')) && !context.has(at, WordFlag.personNoun | WordFlag.determiner)) {
-      at++;
-      continue;
-    }
-    // "According to Yonhap, quoting the agency, the army …": whom a source names at the head is no subject.
-    const source = !named && at === first ? phraseLength(context.lexicon.sourceBefore, at, limit, context.lower) : 0;
-    if (source > 0) {
-      const comma = nextComma(context, at, limit);
-      if (comma < 0) return undefined;
-      at = comma + 1;
-      continue;
-    }
-    // "La mattina seguente, il cugino ha scoperto": a point in time up to its comma.
-    if (!named && at === first && context.has(at, WordFlag.determiner) && context.has(at + 1, WordFlag.time) && !context.has(at + 1, WordFlag.personNoun) && context.isMark(phraseEnd(context, at), ',')) {
-      at = phraseEnd(context, at) + 1;
-      continue;
-    }
-    // "Nachdem sie den Fehler sah, entließ Plasco das Mädchen": where the verb comes second, it may stand first behind a clause.
-    if (!named && at > first && context.lexicon.data.zeroComplementiser === 'comma' && context.isMark(at - 1, ',') && at + 1 < limit && isFiniteVerb(context, at)) return speakerAfter(context, at + 1);
-    const pronoun = pronounAt(context, at);
-    if (pronoun !== undefined && context.has(at, WordFlag.subjectPronoun)) return pronoun;
-    // "«…», le dijo al diario y agregó": the pronoun of an object stands before a verb that leaves its subject out.
-    if (!named && context.lexicon.data.proDrop && context.has(at, WordFlag.objectPronoun) && !context.has(at, WordFlag.subjectPronoun | WordFlag.determiner | WordFlag.personNoun)) return undefined;
-    // "Interrogé sur ses choix, l'entraîneur …": what a word of no class leads up to a comma tells of the subject behind it.
-    const told = !named && at === first ? participleEnd(context, at, limit) : -1;
-    if (told >= 0) {
-      at = told + 1;
-      continue;
-    }
-    // "Garantiu que …": a verb at the head leaves its subject out.
-    if (!named && context.has(at, WordFlag.finite) && context.has(at, REPORTING) && context.lexicon.data.proDrop && !context.has(at, WordFlag.determiner | WordFlag.personNoun)) return undefined;
-    if (context.isWord(at) || named) {
-      const end = phraseEnd(context, at);
-      if (end <= at) return undefined;
-      const found = speakerIn(context, at, Math.min(end, limit));
-      if (found !== undefined && isParticiple(context, found)) return undefined;
-      return found?.form === 'description' ? (appositionName(context, end) ?? found) : found;
-    }
-    at++;
-  }
-  return undefined;
-}
-
-/** "A polícia recuperou": an article that looks like a preposition, before a noun. */
-const isArticle = (context: QuoteContext, at: number): boolean =>
-  context.lexicon.data.proDrop && context.has(at, WordFlag.determiner) && context.has(at, WordFlag.preposition) && context.isWord(at + 1) && context.nameOf[at + 1] < 0 && !context.has(at + 1, WordFlag.determiner | WordFlag.time | WordFlag.preposition);
-
-/** "Nel frattempo i sindacati hanno indetto uno sciopero, …": a phrase with its article or a name right behind an adverbial, and its verb before the comma. */
-function subjectBehindAdverbial(context: QuoteContext, start: number, limit: number): SpeakerWords | undefined {
-  if (start >= limit || (context.nameOf[start] < 0 && (!context.has(start, WordFlag.determiner) || context.has(start, WordFlag.preposition | WordFlag.of)))) return undefined;
-  const end = phraseEnd(context, start);
-  return end > start && end < limit && isFiniteVerb(context, skippedAdverbs(context, end, limit)) ? speakerIn(context, start, end) : undefined;
-}
-
-function skippedAdverbs(context: QuoteContext, from: number, limit: number): number {
-  let at = from;
-  while (at < limit - 1 && context.nameOf[at] < 0 && context.has(at, WordFlag.adverb | WordFlag.negation | WordFlag.objectPronoun)) at++;
-  return at;
-}
-
-/**
- * The comma behind what a word at the head tells of the subject: a gerund, or a word of no class before a
- * preposition ("Chastened by the vote, as well as by its costs, Lee …"); -1 without.
- */
-function participleEnd(context: QuoteContext, at: number, limit: number): number {
-  const { data } = context.lexicon;
-  // "Prenant la parole, le ministre …", "Comparing both, Lee …": a gerund at the head, whatever its object.
-  if (data.gerundEnding !== undefined && context.nameOf[at] < 0 && (context.flags[at] & ~REPORTING) === 0 && context.lower(at).endsWith(data.gerundEnding)) {
-    const end = nextComma(context, at, limit);
-    return end > at + 1 && end + 1 < limit && startsPhrase(context, end + 1) ? end : -1;
-  }
-  if (data.noArticles === true || data.capitalisedNouns || (context.flags[at] & ~(REPORTING | WordFlag.finite)) !== 0 || !context.has(at + 1, WordFlag.preposition)) return -1;
-  let comma = nextComma(context, at, limit);
-  for (let commas = 0; commas < MOST_ASIDES && comma >= 0 && comma + 1 < limit; commas++) {
-    if (context.has(comma + 1, WordFlag.determiner | WordFlag.subjectPronoun | WordFlag.title) || (context.nameOf[comma + 1] >= 0 && context.names[context.nameOf[comma + 1]].entity.type === 'person')) return comma;
-    comma = nextComma(context, comma + 1, limit);
-  }
-  return -1;
-}
-
-function nextComma(context: QuoteContext, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) if (context.isMark(at, ',')) return at;
-  return -1;
 }

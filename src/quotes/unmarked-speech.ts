@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import { splitByInsertion } from './insertions.ts';
 import { nameWords, type SpeakerWords } from './noun-phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { precedingSpeaker, subjectOfSentence } from './speakers.ts';
+import { precedingSpeaker } from './speakers.ts';
+import { subjectOfSentence } from './sentence-subject.ts';
 
 /** Longest label of a speaker before its colon in an interview, in tokens. */
 const LONGEST_LABEL = 5;

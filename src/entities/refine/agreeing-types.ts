@@ -19,7 +19,7 @@ export function agreeTypes(context: NameContext, spans: TaggedSpan[], told: Uint
   agreeWithBusiness(context, spans, told);
 }
 
-/** "Brandt" beside "Brandt Foods": a person of one word whom nobody calls by a full name or a title is the business whose name the word opens. */
+/** "Kestrel" beside "Kestrel Foods": a person of one word whom nobody calls by a full name or a title is the business whose name the word opens. */
 function agreeWithBusiness({ document, hits, words }: NameContext, spans: TaggedSpan[], told: Uint8Array): void {
   const openings = new Set<string>();
   for (const { type, firstToken, endToken } of spans) if (type === 'company' && endToken - firstToken > 1 && (hits.tokenBits[firstToken] & GIVEN_NAME) === 0) openings.add(document.lower(firstToken));
