@@ -82,6 +82,11 @@ describe('models', () => {
   });
 
   it('are not made of numbers that count something', () => {
-    expect(modelsOf('ChatGPT 3 millions de fois', fr).map(({ name }) => name)).toEqual(['ChatGPT']);
+    expect(modelsOf('InstructGPT 3 millions de fois', fr).map(({ name }) => name)).toEqual(['InstructGPT']);
+  });
+
+  it('are not bare chat applications, which are products, but the versions behind them', () => {
+    expect(modelsOf('Claude 3 Opus répond mieux que ChatGPT', fr).map(({ name }) => name)).toEqual(['Claude 3 Opus']);
+    expect(modelsOf('Claude 3 Opus répond mieux que ChatGPT-5', fr).map(({ name }) => name)).toEqual(['Claude 3 Opus', 'ChatGPT-5']);
   });
 });
