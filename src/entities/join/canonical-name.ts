@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { GIVEN_NAME } from '../knowledge/name-class.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
+import { withoutEnding } from '../models/model-name.ts';
 import { foldWord, type Draft, type FoundName } from './draft.ts';
 import { hasCases, inflectsNames, stemOf } from './stem.ts';
 
@@ -27,7 +28,8 @@ export function canonicalName(document: Document, hits: NameHits, words: EntityW
   const hasName = draft.names.some(({ kind }) => kind !== 'handle');
   for (const name of draft.names) {
     if (name.kind === 'handle' && hasName) continue;
-    const text = document.text.slice(name.start, name.end).replace(/\s+/g, ' ');
+    const written = document.text.slice(name.start, name.end).replace(/\s+/g, ' ');
+    const text = draft.type === 'model' ? withoutEnding(words, written) : written;
     const known = texts.get(text);
     if (known === undefined) texts.set(text, { first: name, count: 1, words: text.split(/[ \-/]/).length, listed: hits.phraseEnd[name.firstToken] === name.endToken });
     else known.count++;

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis.ts';
 import type { Document } from '../../text/document.ts';
 import { familyKey } from '../models/model-families.ts';
+import { withoutEnding } from '../models/model-name.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { OwnName } from '../own/own-names.ts';
 import type { EntityWords } from '../word-sets.ts';
@@ -15,7 +16,7 @@ import { LEGAL_FORMS } from './legal-forms.ts';
  * grows with the number of names alone.
  */
 export function joinNames(document: Document, hits: NameHits, words: EntityWords, names: readonly FoundName[]): Draft[] {
-  const drafts = draftsOf(document, names);
+  const drafts = draftsOf(document, words, names);
   joinPersons(document, hits, words, drafts);
   joinBodies(document, hits, words, drafts);
   joinHandles(document, drafts);
@@ -25,14 +26,14 @@ export function joinNames(document: Document, hits: NameHits, words: EntityWords
 }
 
 /** One draft for each name as written, whatever its case and accents; its type is the one that most speaks for. */
-function draftsOf(document: Document, names: readonly FoundName[]): Draft[] {
+function draftsOf(document: Document, entityWords: EntityWords, names: readonly FoundName[]): Draft[] {
   const groups = new Map<string, { words: readonly string[]; names: FoundName[]; own: OwnName | undefined }>();
   // Names that are written like an entry of a gazetteer are that entry, also where case keeps them from being found by it.
   const ownKeys = new Map<string, string>();
   for (const { own } of names) if (own !== undefined) ownKeys.set(nameKeyOf(own.type, own.words), `own:${own.index}`);
   for (const name of names) {
     const words = name.own?.words ?? withoutLegalForm(wordsOf(document, name), name.type);
-    const plain = keyOf(document, name, words);
+    const plain = keyOf(document, entityWords, name, words);
     const key = name.own === undefined ? (ownKeys.get(plain) ?? plain) : `own:${name.own.index}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { words, names: [name], own: name.own });
@@ -45,8 +46,8 @@ function draftsOf(document: Document, names: readonly FoundName[]): Draft[] {
 }
 
 /** Models are one by family, version and qualifiers; a place and a team of one name stay apart. */
-function keyOf(document: Document, name: FoundName, words: readonly string[]): string {
-  if (name.type === 'model') return `model:${familyKey(document.text.slice(name.start, name.end))}`;
+function keyOf(document: Document, entityWords: EntityWords, name: FoundName, words: readonly string[]): string {
+  if (name.type === 'model') return `model:${familyKey(withoutEnding(entityWords, document.text.slice(name.start, name.end)))}`;
   if (name.kind === 'handle') return `@${words.join(' ')}`;
   return nameKeyOf(name.type, words);
 }

@@ -3,12 +3,14 @@ export interface ModelFamily {
   readonly name: string;
   readonly maker: string;
   readonly ambiguous: boolean;
+  /** True for a chat application, a product whose name with a version stands for the model behind it ("ChatGPT"). */
+  readonly assistant?: boolean;
 }
 
-/** One family a line: "~" when the name has other meanings, the name, the maker, other names of the family. */
+/** One family a line: "~" when the name has other meanings, "!" for a chat application, the name, the maker, other names of the family. */
 const FAMILIES = `
 GPT|OpenAI|GPT-OSS
-ChatGPT|OpenAI
+!ChatGPT|OpenAI
 ~o1|OpenAI
 ~o3|OpenAI
 ~o4|OpenAI
@@ -273,12 +275,13 @@ function modelFamilies(): ReadonlyMap<string, ModelFamily> {
   for (const line of FAMILIES.trim().split('\n')) {
     const [head, maker, ...others] = line.split('|');
     const ambiguous = head.startsWith('~');
-    const name = ambiguous ? head.slice(1) : head;
+    const assistant = head.startsWith('!');
+    const name = ambiguous || assistant ? head.slice(1) : head;
     for (const form of [name, ...others]) {
       if (made.has(familyKey(form))) continue;
       // Another name that is written like a word or a short acronym may mean anything: "Dolly", "ESM", "AFM".
       const plain = /^\p{Lu}\p{Ll}+$/u.test(form) || /^\p{Lu}{2,4}$/u.test(form);
-      made.set(familyKey(form), { name: form, maker, ambiguous: form === name ? ambiguous : plain });
+      made.set(familyKey(form), { name: form, maker, ambiguous: form === name ? ambiguous : plain, assistant });
     }
   }
   families = made;

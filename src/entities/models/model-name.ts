@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { TokenKind } from '../../text/tokenizer.ts';
+import { hasCases } from '../join/stem.ts';
 import type { EntityWords } from '../word-sets.ts';
 
 /** What the words of a model's name say. */
@@ -38,6 +39,8 @@ const JOINED_QUALIFIER = /^[A-Z]{2,4}$|^A\d{1,3}B$/;
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX)$/;
 const ORDINAL = /(?:st|nd|rd|th|er|re|e|ème)$/;
 const LONGEST_TAIL = 10;
+/** Marks between a name and its case ending. */
+const JOINTS = '-‑:\'’';
 
 /** True for a size of a model in parameters: "7B", "8x22B". */
 export const isModelSize = (word: string): boolean => SIZE.test(word) && /b$/i.test(word);
@@ -82,7 +85,21 @@ export function readModelTail(document: Document, words: EntityWords, from: numb
     else break;
     end = at + 1;
   }
-  return { end, sized, qualified, ...(found === undefined ? {} : { version: found }) };
+  return { end: behindEnding(document, words, end), sized, qualified, ...(found === undefined ? {} : { version: found }) };
+}
+
+/** Where a name ends with the case ending that is joined to it: "PLLuM-u", "GPT-4:n". */
+function behindEnding({ tokens, text, word }: Document, words: EntityWords, end: number): number {
+  if (!hasCases(words) || end + 1 >= tokens.count || tokens.start[end] !== tokens.end[end - 1] || tokens.start[end + 1] !== tokens.end[end]) return end;
+  return JOINTS.includes(text[tokens.start[end]]) && words.caseEndings.includes(word(end + 1)) ? end + 2 : end;
+}
+
+/** A model's name without the case ending that is joined to it: "PLLuM" of "PLLuM-u". */
+export function withoutEnding(words: EntityWords, name: string): string {
+  if (!hasCases(words)) return name;
+  let joint = name.length - 1;
+  while (joint > 0 && !JOINTS.includes(name[joint])) joint--;
+  return joint > 0 && words.caseEndings.includes(name.slice(joint + 1)) ? name.slice(0, joint) : name;
 }
 
 /** Reads a name that is known to be a model's, whatever its family. */

@@ -10,6 +10,7 @@ import { guessedNames } from './guessed-names.ts';
 import { headedNames } from './headed-names.ts';
 import { inflectedNames } from './inflected-names.ts';
 import { listedNames } from './listed-names.ts';
+import { lowerMinistries } from './lower-ministries.ts';
 import type { NameContext } from './name-context.ts';
 import { portfolioExtents } from './portfolio-extents.ts';
 import { repeatedNames } from './repeated-names.ts';
@@ -30,7 +31,9 @@ export function missedNames(context: NameContext, kept: TaggedSpan[], direct: Ui
   const listed = [...listedNames(context, claimed, kept), ...inflectedNames(context, claimed), ...compoundNames(context, claimed)];
   const heads = portfolioExtents(context, headedNames(context, claimed, kept), claimed);
   claim(claimed, heads);
-  const headed = [...heads, ...adjectiveHeads(context, claimed)];
+  const ministries = portfolioExtents(context, lowerMinistries(context, claimed), claimed);
+  claim(claimed, ministries);
+  const headed = [...heads, ...ministries, ...adjectiveHeads(context, claimed)];
   const persons = toldPersons(context, claimed);
   claim(claimed, persons);
   const acting = actingNames(context, claimed);

@@ -7,6 +7,10 @@ import type { NameContext } from './name-context.ts';
 /** How a word for a ministry begins, whatever the language: "ministère", "Ministerium", "ministerstwo". */
 const MINISTRY = 'minist';
 const LONGEST = 8;
+
+/** True for a word for a ministry, in lower case. */
+export const isMinistry = (word: string): boolean => word.startsWith(MINISTRY);
+
 /** Names of these types are never part of what a ministry is in charge of. */
 const APART: ReadonlySet<EntityType> = new Set(['person', 'company', 'model']);
 
@@ -23,7 +27,7 @@ export function portfolioExtents(context: NameContext, spans: readonly TaggedSpa
   let covered = 0;
   return spans.flatMap((span) => {
     if (span.firstToken < covered) return [];
-    if (span.type !== 'organization' || !document.lower(span.firstToken).startsWith(MINISTRY) || span.endToken - span.firstToken < 2) return [span];
+    if (span.type !== 'organization' || !isMinistry(document.lower(span.firstToken)) || span.endToken - span.firstToken < 2) return [span];
     const endToken = portfolioEnd(span.endToken);
     covered = endToken;
     return endToken === span.endToken ? [span] : [{ ...span, endToken }];

@@ -44,7 +44,7 @@ export const frames: readonly Frame[] = [
   ["Il tribunale ha condannato l'ex ministro a cinque anni di carcere.", [['cinque anni', 5, 'ex ministro']]],
   ["L'ex ministro è stato condannato a cinque anni di carcere.", [['cinque anni', 5, 'ex ministro']]],
   ['La legge è passata con 321 voti a favore e 299 contrari.', [['321 voti', 321, 'legge']]],
-  ["L'incendio ha bruciato 4.000 ettari, secondo i vigili del fuoco.", [['4.000 ettari', 4000, 'incendio', 'vigili del fuoco']]],
+  ["L'incendio ha bruciato 4.000 ettari, secondo la Protezione civile.", [['4.000 ettari', 4000, 'incendio', 'Protezione civile']]],
   ["L'azienda ha annunciato che taglierà 1.200 posti.", [['1.200 posti', 1200, 'azienda', "L'azienda"]]],
   ['Il film ha incassato 120 milioni di dollari nel primo fine settimana.', [['120 milioni di dollari', 120000000, 'film']]],
   ["La popolazione è passata da 2,1 milioni nel 2000 a 3,4 milioni l'anno scorso.", [['2,1 milioni', 2100000, 'popolazione'], ['3,4 milioni', 3400000, 'popolazione']]],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelEntity } from '../../../src/analysis.ts';
 import { en } from '../../../src/languages/en/index.ts';
+import { fi } from '../../../src/languages/fi/index.ts';
 import { fr } from '../../../src/languages/fr/index.ts';
+import { pl } from '../../../src/languages/pl/index.ts';
 import { ro } from '../../../src/languages/ro/index.ts';
 import type { LanguageData } from '../../../src/languages/language-pack.ts';
 import { entitiesOf } from '../named.ts';
@@ -82,6 +84,20 @@ describe('models', () => {
   });
 
   it('are not made of numbers that count something', () => {
-    expect(modelsOf('ChatGPT 3 millions de fois', fr).map(({ name }) => name)).toEqual(['ChatGPT']);
+    expect(modelsOf('InstructGPT 3 millions de fois', fr).map(({ name }) => name)).toEqual(['InstructGPT']);
+  });
+
+  it.each([
+    ['Wdrożono PLLuM-u niewiele. Model językowy PLLuM powstał w Polsce, z PLLuM-em rywalizował Bielik 11B.', pl, ['PLLuM', 'Bielik 11B']],
+    ['Tekoäly GPT-4:n avulla tehtiin testi, ja GPT-4 vastasi.', fi, ['GPT-4']],
+  ])('keep the case ending that is joined to them and lose it in their name: "%s"', (text, pack, names) => {
+    const models = modelsOf(text, pack);
+    expect(models.map(({ name }) => name)).toEqual(names);
+    expect(models[0].mentions.map(({ start, end }) => text.slice(start, end))).toContain(text.includes('PLLuM-u') ? 'PLLuM-u' : 'GPT-4:n');
+  });
+
+  it('are not bare chat applications, which are products, but the versions behind them', () => {
+    expect(modelsOf('Claude 3 Opus répond mieux que ChatGPT', fr).map(({ name }) => name)).toEqual(['Claude 3 Opus']);
+    expect(modelsOf('Claude 3 Opus répond mieux que ChatGPT-5', fr).map(({ name }) => name)).toEqual(['Claude 3 Opus', 'ChatGPT-5']);
   });
 });

@@ -35,7 +35,7 @@ describe('what stands beside a name', () => {
 
 test.each([
   ['es', 'El presidente de Campovera, Luis Serrano, habló ayer. Según los analistas, Campovera vale poco.', ['company: Campovera', 'company: Campovera', 'person: Luis Serrano']],
-  ['fr', 'Le président de Marvolin a démissionné hier.', ['company: Marvolin']],
+  ['fr', 'Le directeur général de Marvolin a démissionné hier.', ['company: Marvolin']],
 ])('%s: what an office of businesses is of: %s', (language, text, expected) => {
   expect(typedMentions(text, language).sort()).toEqual([...expected].sort());
 });

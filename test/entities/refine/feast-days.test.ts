@@ -5,7 +5,7 @@ describe('feasts of the year are events', () => {
   test.each([
     ['Les commerces ferment à Pâques et à la Toussaint.', 'fr', ['event: Pâques', 'event: Toussaint']],
     ['I negozi chiudono a Pasqua e Natale.', 'it', ['event: Pasqua', 'event: Natale']],
-    ['As lojas fecham na Páscoa e no Natal.', 'pt', ['event: Páscoa', 'event: Natal']],
+    ['As lojas fecham no Natal e na Páscoa.', 'pt', ['event: Natal', 'event: Páscoa']],
     ['De winkels zijn dicht met Pasen en Kerstmis.', 'nl', ['event: Pasen', 'event: Kerstmis']],
   ])('%s', (text, language, expected) => {
     expect(typedNames(text, language)).toEqual(expected);

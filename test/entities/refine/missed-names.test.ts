@@ -31,5 +31,5 @@ test('a body that opens a sentence is a name unless it is a common word', () => 
 });
 
 test('a business that opens a sentence is a name unless it is a common word', () => {
-  expect(found("Boeing's deliveries rose in May. Target practice was cancelled.", en)).toEqual(["company: Boeing"]);
+  expect(found("Boeing's deliveries rose in May. Gap years are popular.", en)).toEqual(["company: Boeing"]);
 });

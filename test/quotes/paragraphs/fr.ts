@@ -30,7 +30,7 @@ export const fr: readonly string[] = [
   `Pour Marc Vidal (PS), {la ville n'a plus les moyens d'attendre|@Marc Vidal}.`,
   `Marc Vidal s'est dit « {prêt à négocier|@Marc Vidal} ». Il s'est toujours dit « {ouvert au dialogue|@Marc Vidal} ».`,
   `Hélène Castaing s'est dite « {déçue par la décision|@Hélène Castaing} », mais une rue dite « des Écluses » reste fermée.`,
-  `Le Haut Conseil des finances publiques juge la prévision de croissance, fixée à 1,1 %, « {un peu élevée|@Haut Conseil} ».`,
+  `Le Haut Conseil des finances publiques juge la prévision de croissance, fixée à 1,1 %, « {un peu élevée|@Haut Conseil des finances publiques} ».`,
   `« {C'est un drame|@Hélène Castaing} », a réagi la maire (DVG) de Lormont, Hélène Castaing.`,
   `« {Le texte ne passera pas|@Paul Ferrand} », a prévenu le sénateur (LR) Paul Ferrand.`,
   `La députée (PS) de la Nièvre, Nora Belkacem, et le sénateur (LR) Paul Ferrand ont visité l'usine. « {Rien n'est réglé|@Nora Belkacem} », a averti la députée.`,
