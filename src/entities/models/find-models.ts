@@ -40,7 +40,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
     const candidate = mayBeKnown(token) ? knownAt(token) : undefined;
     if (candidate === undefined) continue;
     if (candidate.known?.ambiguous === false) aboutAi = true;
-    candidates.push(candidate);
+    if (candidate.known?.assistant !== true || candidate.version !== undefined) candidates.push(candidate);
     token = candidate.end - 1;
   }
   if (aboutAi) addUnknown();
@@ -52,7 +52,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
   });
   // Neighbours in a list and further mentions follow from the sure ones; one pass each way is enough.
   candidates.forEach((candidate, i) => {
-    if (!accepted[i] && candidate.known?.assistant !== true && (families.has(familyKey(candidate.family)) ? isFree(candidate) : followsFromList(i, i - 1))) accept(i);
+    if (!accepted[i] && (families.has(familyKey(candidate.family)) ? isFree(candidate) : followsFromList(i, i - 1))) accept(i);
   });
   for (let i = candidates.length - 2; i >= 0; i--) if (!accepted[i] && followsFromList(i, i + 1)) accept(i);
 
@@ -184,7 +184,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
 
   function isSure(candidate: Candidate): boolean {
     const { first, end, known, version, sized, qualified } = candidate;
-    if (isOtherName(candidate) || (known?.assistant === true && version === undefined)) return false;
+    if (isOtherName(candidate)) return false;
     if (known === undefined) return aboutAi && (sized || nearModelWord(first, end) || inExamples(first) || isToldBehind(candidate));
     if (!known.ambiguous) return true;
     if (sized) return true;
@@ -261,7 +261,7 @@ export function findModels(document: Document, hits: NameHits, words: EntityWord
 
   /** True when only "," and "and" stand between this candidate and an accepted one. */
   function followsFromList(index: number, neighbour: number): boolean {
-    if (neighbour < 0 || neighbour >= candidates.length || !accepted[neighbour] || candidates[index].known?.assistant === true || !isFree(candidates[index]) || !aboutAi) return false;
+    if (neighbour < 0 || neighbour >= candidates.length || !accepted[neighbour] || !isFree(candidates[index]) || !aboutAi) return false;
     const [left, right] = index < neighbour ? [candidates[index], candidates[neighbour]] : [candidates[neighbour], candidates[index]];
     if (right.first - left.end > 3 || right.first === left.end) return false;
     for (let at = left.end; at < right.first; at++) {
