@@ -130,6 +130,8 @@ function lentUnit(context: ClaimContext, item: QuantityItem, { measured, scaled,
     if (kind === 'age' && item.flags.digits && (quantity.value ?? 0) <= OLDEST && (item.firstToken - measured.endToken <= 2 || (near && item.firstToken - measured.endToken <= AGE_REACH && isBehindOf(words, item.firstToken)))) return given(measured);
     // "8,5 % contre 7 en 2015"
     if (kind === 'percent' && near && isAgainst(context, item.firstToken)) return given(measured);
+    // "La Lega si ferma al 12,5": where shares take an article, a number with one and a fraction is another share.
+    if (kind === 'percent' && isLaterShare(context, item)) return given(measured);
     // "half a million of its chips", "two of them": some of what is named are counted.
     // But "i 325 euro di Milano, i 278 di Roma": with an article of its own the number is that of the name.
     const isOwned = words.nameOf[item.firstToken - 1] < 0 && words.has(item.firstToken - 1, WordFlag.determiner) && words.nameOf[item.endToken + 1] >= 0;
@@ -144,6 +146,12 @@ function lentUnit(context: ClaimContext, item: QuantityItem, { measured, scaled,
   if (scaled === undefined) return firstMoney !== undefined && document.sentenceOfToken[item.firstToken] === 0 && firstMoney.firstToken - item.endToken <= SCALE_REACH ? given(firstMoney) : undefined;
   if (item.firstToken - scaled.endToken > SCALE_REACH) return undefined;
   return scaled.quantity.kind === 'money' || scaled.quantity.kind === 'count' ? given(scaled) : undefined;
+}
+
+/** "il 28,7 per cento, … al 12,5": a fraction up to a hundred right behind an article that shares take. */
+function isLaterShare({ words, document, lexicon }: ClaimContext, { quantity, flags, firstToken }: QuantityItem): boolean {
+  const { value } = quantity;
+  return flags.digits && value !== undefined && value <= 100 && !Number.isInteger(value) && words.nameOf[firstToken - 1] < 0 && lexicon.sets.shareArticles.has(document.lower(firstToken - 1));
 }
 
 const isBehindOf = (words: ClaimContext['words'], token: number): boolean => words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.of);
@@ -356,7 +364,9 @@ function standsAlone(context: ClaimContext, item: QuantityItem, next: QuantityIt
   const large = quantity.value !== undefined && quantity.value >= 1000;
   const opensPair = next?.flags.fromToEnd === true && next.firstToken - endToken <= 2;
   const isOthers = isOfOthers(context, item) || isOfThem(context, item) || isPartOf(context, item);
-  if (large || opensPair || isOthers || quantity.comparator !== 'equal' || flags.signed || flags.fromToEnd) return true;
+  // "Of the 16 who qualified": an article and a relative around a number are those of people or things.
+  const isAntecedent = flags.digits && (quantity.value ?? 0) >= 2 && words.nameOf[endToken] < 0 && words.has(endToken, WordFlag.relative) && words.nameOf[firstToken - 1] < 0 && lexicon.sets.definite.has(document.lower(firstToken - 1));
+  if (large || opensPair || isOthers || isAntecedent || quantity.comparator !== 'equal' || flags.signed || flags.fromToEnd) return true;
   const { up, down, to, by, transition, verbs } = lexicon.sets;
   const isChange = (token: number): boolean => {
     const word = document.lower(token);

@@ -82,6 +82,8 @@ export interface ClaimData {
   readonly ownWords?: string;
   /** Adjectives that end a clause in place of those counted: "there were 30 *injured*". */
   readonly countedAdjectives?: string;
+  /** Articles right before shares, where shares take one: "si ferma *al* 12,5". */
+  readonly shareArticles?: string;
   /** Nouns of an age, whose years are no span of time: "the average *age* is 47 years". */
   readonly ageNouns?: string;
   /** Beginnings of words that tell of money, so that millions behind them are an amount: "invest", "coût". */

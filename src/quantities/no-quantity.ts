@@ -6,6 +6,12 @@ import type { NumberReading } from './number-reading.ts';
 
 /** Marks behind which a capital opens a quoted sentence. */
 const OPENING_QUOTES = '"“„«';
+/** Digits in groups that count anything in the news are no longer than this. */
+const LONGEST_GROUPED = 20;
+/** No headline has more tokens than this. */
+const LONGEST_HEADLINE = 40;
+/** So many capitals at least make a headline. */
+const LEAST_CAPITALS = 3;
 
 /**
  * True for a number that is no quantity by what stands around it: years and days, clock times,
@@ -89,6 +95,11 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
     return tokens.kind[token] === TokenKind.Number || tokens.kind[token] === TokenKind.Alphanumeric;
   }
 
+  /** Digits in groups of three: numbers of names are short. */
+  function isGrouped(): boolean {
+    return /^\d{1,3}(?:\D\d{3})+$/.test(text.slice(reading.start, Math.min(reading.end, reading.start + LONGEST_GROUPED)));
+  }
+
   /** A hyphen that ties the number to the word before it: "GPT-4", "Covid-19". */
   function isHyphenated(token: number): boolean {
     if (token < 1 || tokens.end[token] !== reading.start || tokens.start[token] !== tokens.end[token - 1]) return false;
@@ -154,13 +165,27 @@ export function isNoQuantity(document: Document, lexicon: Lexicon, reading: Numb
     return !sets.nounStops.has(wordBefore) && !sets.determiners.has(wordBefore) && !sets.months.has(wordBefore);
   }
 
-  /** "Mario Kart 8 Deluxe": between two capitals digits belong to a name. */
+  /** "Mario Kart 8 Deluxe": between two capitals digits belong to a name, but not in a headline that has them all over. */
   function isCapitalNoun(): boolean {
-    return lexicon.data.nouns.head !== 'capital' && sameSentence(after) && tokens.kind[after] === TokenKind.Word && isUpperCase(text.charCodeAt(tokens.start[after]));
+    return lexicon.data.nouns.head !== 'capital' && sameSentence(after) && tokens.kind[after] === TokenKind.Word && isUpperCase(text.charCodeAt(tokens.start[after])) && !isTitleCased();
   }
 
-  /** A capitalised word right before bare digits is their name: "Windows 11", "Ariane 5". */
+  /** "Firm Cuts 300 Jobs in Leeds", "FACTORY CLOSURE COSTS 210 JOBS": only small words are in lower case. */
+  function isTitleCased(): boolean {
+    const { firstToken, endToken } = document.sentences;
+    const sentence = sentenceOfToken[reading.firstToken];
+    let capitals = 0;
+    for (let token = firstToken[sentence]; token < Math.min(endToken[sentence], firstToken[sentence] + LONGEST_HEADLINE); token++) {
+      if (tokens.kind[token] !== TokenKind.Word) continue;
+      if (isUpperCase(text.charCodeAt(tokens.start[token]))) capitals++;
+      else if (!sets.nounStops.has(document.lower(token)) && !sets.nounLinkers.has(document.lower(token))) return false;
+    }
+    return capitals >= LEAST_CAPITALS;
+  }
+
+  /** A capitalised word right before bare digits is their name: "Windows 11", "Ariane 5"; but "lost in France 30 million", "en España 2.400". */
   function isNameBefore(): boolean {
+    if (reading.scale !== undefined || isGrouped()) return false;
     if (!sameSentence(before) || tokens.kind[before] !== TokenKind.Word || reading.start - tokens.end[before] !== 1 || reading.signed) return false;
     if (!isUpperCase(text.charCodeAt(tokens.start[before]))) return false;
     if (lexicon.comparatorsBefore.endingAt(document, before) !== undefined || lexicon.rangeOpenings.endingAt(document, before) !== undefined) return false;

@@ -29,7 +29,22 @@ describe('bare numbers that count by their verb', () => {
   });
 });
 
+describe('numbers before a relative', () => {
+  test.each([
+    ['en', 'Of the 16 who qualified only Mara Holt is left.', [16]],
+    ['fr', 'Parmi les 16 qui ont été reçus, une seule est restée.', [16]],
+    ['es', 'Entre los 16 que llegaron no había ninguna mujer.', [16]],
+  ])('%s: %s', (language, text, values) => {
+    expect(claimsOf(language, text).map(({ value }) => value)).toEqual(values);
+  });
+});
+
 describe('units that the text supplies elsewhere', () => {
+  test('shares with an article behind a share', () => {
+    expect(claimsOf('it', 'La lista Arno è al 28,7 per cento. La Quercia si ferma al 12,5, i Verdi al 6,1.').map(({ kind, value }) => [kind, value])).toEqual([['percent', 28.7], ['percent', 12.5], ['percent', 6.1]]);
+    expect(claimsOf('es', 'La lista obtuvo el 28,7 por ciento. Su rival se quedó en el 12,5.').map(({ kind, value }) => [kind, value])).toEqual([['percent', 28.7], ['percent', 12.5]]);
+  });
+
   test('seats for the second number', () => {
     expect(claimsOf('en', 'Labour gained 66 seats while the Greens lost 42.')).toMatchObject([{ unit: { text: 'seats' } }, { value: 42, unit: { text: 'seats' } }]);
   });

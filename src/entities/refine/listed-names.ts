@@ -25,6 +25,8 @@ export function listedNames(context: NameContext, claimed: Uint8Array, kept: rea
   for (let token = 0; token < tokens.count; token++) {
     const end = hits.phraseEnd[token];
     if (end === 0 || claimed[token] === 1) continue;
+    // "gaat om negen open. Er staat": the words of no name stand in two sentences.
+    if (document.sentenceOfToken[token] !== document.sentenceOfToken[end - 1]) continue;
     const single = end === token + 1;
     const bits = hits.phraseBits[token];
     const plain = (bits & (NameClass.Brand | NameClass.Region | NameClass.City | NameClass.Club | NameClass.Model)) === 0 || (single && isNameAlone(token, bits));

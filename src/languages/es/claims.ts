@@ -46,6 +46,7 @@ export const claims: ClaimData = {
   sentencing: 'condenó condena condenado multó multa sancionó inhabilitó',
   gerundEndings: 'ando iendo',
   danglingEndings: 'ada adas ado ados ando iendo ida idas ido idos',
+  shareArticles: 'el al del',
   contracted: 'al',
   valueNouns: 'valor importe monto',
   demonstratives: 'esto eso ello',

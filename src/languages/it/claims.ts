@@ -44,6 +44,7 @@ export const claims: ClaimData = {
   sentencing: 'condanna condannato condannò multato squalificato',
   gerundEndings: 'ando endo',
   danglingEndings: 'ata ate ato ati uta uti ando endo',
+  shareArticles: "il l' lo al all' allo dal dall' del dell' sul sull' nel",
   contracted: "nel nello nella nell' nei negli nelle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle sul sullo sulla sull' sui sugli sulle",
   measureAdjectives: 'lungo lunga lunghi lunghe alto alta alti alte largo larga larghi larghe profondo profonda profondi profonde distante distanti pesante',
   valueNouns: 'valore importo',
