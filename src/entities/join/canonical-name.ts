@@ -4,6 +4,7 @@ import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { withoutEnding } from '../models/model-name.ts';
 import { foldWord, type Draft, type FoundName } from './draft.ts';
+import { isPartyWithCode, partyWithoutCode } from './party-codes.ts';
 import { hasCases, inflectsNames, stemOf } from './stem.ts';
 
 /** What a letter more counts against a form of a name, and up to how many letters. */
@@ -35,7 +36,7 @@ export function canonicalName(document: Document, hits: NameHits, words: EntityW
     else known.count++;
   }
   for (const [text, { first, listed }] of [...texts]) {
-    const isForm = (!listed && endingOf(words, text, texts) !== undefined) || (draft.type === 'person' && isUnderTitle(document, hits, first, texts));
+    const isForm = (isPartyWithCode(text) && texts.has(partyWithoutCode(text))) || (!listed && endingOf(words, text, texts) !== undefined) || (draft.type === 'person' && isUnderTitle(document, hits, first, texts));
     if (isForm) texts.delete(text);
   }
   let best = '';

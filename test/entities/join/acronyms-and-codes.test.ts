@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { joinedNames } from './drafts-of.ts';
+
+test.each([
+  ['en', 'Valdoria Forest and Wetland Commission', 'FWC'],
+  ['es', 'Tribunal Superior de Justicia de Valdoria y León', 'TSJ'],
+  ['en', 'National Union of Rail, Maritime and Transport Workers', 'RMT'],
+])('%s: %s goes by some of its initials, %s', (code, long, short) => {
+  expect(joinedNames(code, 'organization', short, long)).toEqual({ [long]: [short, long] });
+});
+
+test('initials that two names have stand for neither', () => {
+  const names = ['Valdoria Forest and Wetland Commission', 'Lormont Forest and Wetland Commission', 'FWC'];
+  expect(Object.keys(joinedNames('en', 'organization', ...names))).toEqual(names);
+});
+
+test('letters with a mark between are initials', () => {
+  expect(joinedNames('fr', 'company', 'Hart & Lowell', 'H&L')).toEqual({ 'Hart & Lowell': ['Hart & Lowell', 'H&L'] });
+});
+
+test('an English "and" joins a name in any language', () => {
+  expect(joinedNames('de', 'company', 'Hart and Lowell', 'Hart & Lowell')).toEqual({ 'Hart & Lowell': ['Hart and Lowell', 'Hart & Lowell'] });
+});
+
+test('a party with the code of a state is the party', () => {
+  expect(joinedNames('pt', 'organization', 'PXQ-AL', 'PXQ', 'PXQ-TO')).toEqual({ PXQ: ['PXQ-AL', 'PXQ', 'PXQ-TO'] });
+});
+
+test('letters of a party and of a state are no initials of another', () => {
+  expect(Object.keys(joinedNames('pt', 'organization', 'PMDB-TO', 'PT'))).toEqual(['PMDB-TO', 'PT']);
+});
