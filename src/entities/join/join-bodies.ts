@@ -3,7 +3,7 @@ import { NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import type { NameHits } from '../name-hits.ts';
 import { Shape } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
-import { merge, rootOf, type Draft } from './draft.ts';
+import { foldWord, merge, rootOf, type Draft } from './draft.ts';
 import { foldedWords } from './folded-words.ts';
 import { joinParts } from './join-parts.ts';
 import { aliasGroup } from './known-aliases.ts';
@@ -15,6 +15,8 @@ const JOINED_TYPES = new Set(['company', 'organization', 'product', 'place', 'ev
 const LONGEST_MIXED_ACRONYM = 5;
 const SHORTEST_HEAD = 4;
 const MOST_LETTERS = 4;
+/** What may stand behind the short form in a bracket: "(OIF)", "(OIF, in Paris)". */
+const BRACKET_ENDS: ReadonlySet<string> = new Set([')', ',', ';']);
 /** Fewer initials of a longer name than this are too often found by chance. */
 const SHORTEST_PART = 3;
 const LONGEST_INITIALS = 12;
@@ -176,18 +178,26 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     for (const draft of others) for (const name of draft.names) byToken.set(name.endToken, draft);
     for (const draft of others) {
       for (const { firstToken, endToken } of draft.names) {
-        if (firstToken < 2 || document.word(firstToken - 1) !== '(' || endToken >= document.tokens.count || document.word(endToken) !== ')') continue;
-        const outer = byToken.get(firstToken - 1);
+        if (endToken >= document.tokens.count || !BRACKET_ENDS.has(document.word(endToken))) continue;
+        // "(de BPPT)"
+        const bracket = firstToken > 2 && articles.has(foldWord(document.word(firstToken - 1))) ? firstToken - 2 : firstToken - 1;
+        if (bracket < 1 || document.word(bracket) !== '(') continue;
+        const outer = byToken.get(bracket);
         if (outer === undefined || outer === draft || isCoded(draft)) continue;
         const inner = draft.words.join('');
         const before = outer.words.join('');
         if (abbreviates(inner, outer.words) || (inner.length < before.length && outer.words.length > 1 && outer.type !== 'place' && (hits.shape[firstToken] === Shape.AllCaps || isFormerShortForm(outer, draft)))) merge(outer, draft);
-        else if (abbreviates(before, draft.words)) {
+        else if (abbreviates(before, draft.words) || isForeignAcronym(outer, draft)) {
           const kept = draft;
           merge(kept, outer);
         }
       }
     }
+  }
+
+  /** "YSK (Haut-Conseil électoral)": the letters are those of the name in another language. */
+  function isForeignAcronym(outer: Draft, draft: Draft): boolean {
+    return outer.type === 'organization' && draft.type === 'organization' && outer.words.length === 1 && draft.words.length > 1 && hits.shape[outer.names[0].firstToken] === Shape.AllCaps && !isCoded(outer);
   }
 
   /** "Agence de la transition écologique (Ademe)": a body's short form from a time when it was called otherwise. */
