@@ -71,13 +71,14 @@ export function expandedAcronyms(context: NameContext, claimed: Uint8Array, kept
       let end = first;
       while (end < tokens.count && end - first <= LONGEST && document.word(end) !== ')') end++;
       if (document.word(end) !== ')' || expansionStart(token, end - 1) !== first) continue;
-      // "PIB (Produit intérieur brut)" is no name.
-      const type = byEnd.get(token + 1)?.type ?? context.headKind(first, end);
       const cut = indexOfStart.get(first);
-      if (type === undefined || type === 'person' || (cut !== undefined && kept[cut].endToken >= end) || overlapsName(cut === undefined ? first : kept[cut].endToken, end)) continue;
+      // "PIB (Produit intérieur brut)" is no name.
+      const type = byEnd.get(token + 1)?.type ?? context.headKind(first, end) ?? (cut === undefined ? undefined : 'organization');
+      if (type === undefined || type === 'person' || overlapsName(cut === undefined ? first : Math.min(kept[cut].endToken, end), end)) continue;
       const whole = { firstToken: first, endToken: end, type, confidence: EXPANDED };
       if (cut === undefined) found.push(whole);
-      else kept[cut] = whole;
+      else if (kept[cut].endToken < end) kept[cut] = whole;
+      if (claimed[token] === 0) found.push({ firstToken: token, endToken: token + 1, type, confidence: EXPANDED });
       claimed.fill(1, first, end);
     }
   }

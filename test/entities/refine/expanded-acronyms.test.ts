@@ -35,7 +35,7 @@ test('a town in brackets is no short form', () => {
 });
 
 test('words in brackets that spell the acronym before them are one name', () => {
-  expect(found('Lena Ortiz told the paper that PERB (Pelham Emergency Relief Benefit) payments had stopped. The PERB was small.', 'en')).toEqual(['person: Lena Ortiz', 'organization: PERB = Pelham Emergency Relief Benefit', 'organization: Pelham Emergency Relief Benefit', 'organization: PERB = Pelham Emergency Relief Benefit']);
+  expect(found('Lena Ortiz told the paper that PERO (Pelham Emergency Relief Office) payments had stopped. The PERO was closed.', 'en')).toEqual(['person: Lena Ortiz', 'organization: PERO = Pelham Emergency Relief Office', 'organization: Pelham Emergency Relief Office', 'organization: PERO = Pelham Emergency Relief Office']);
 });
 
 test('common words that an acronym stands for are no name', () => {
