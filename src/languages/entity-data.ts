@@ -116,4 +116,6 @@ export interface EntityData {
   readonly caseEndings: readonly string[];
   /** Last letters that names of women and of things have in another case where the first ends in "a", so that length does not tell which form is the first: "Warszawy". */
   readonly obliqueEndings: readonly string[];
+  /** Last letters of a stem that change before some endings, folded, with what all its forms are known by: "Alaski", "Alasce". */
+  readonly stemEndings: Readonly<Record<string, string>>;
 }

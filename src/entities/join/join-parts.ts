@@ -3,6 +3,7 @@ import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { merge, rootOf, type Draft } from './draft.ts';
 import { foldedWords } from './folded-words.ts';
+import { stemOf } from './stem.ts';
 
 /** A longer name offers no more parts than this from either end, so that the cost grows with the number of names alone. */
 const MOST_WORDS = 12;
@@ -17,7 +18,7 @@ export function joinParts(hits: NameHits, words: EntityWords, drafts: readonly D
   const { connectors, bodyHeads } = foldedWords(words);
   const byPart = new Map<string, Draft | undefined>();
   const offer = (draft: Draft, from: number, to: number): void => {
-    const key = keyOf(draft, draft.words.slice(from, to));
+    const key = keyOf(words, draft, draft.words.slice(from, to));
     const known = byPart.get(key);
     byPart.set(key, byPart.has(key) && (known === undefined || rootOf(known) !== rootOf(draft)) ? undefined : draft);
   };
@@ -33,7 +34,7 @@ export function joinParts(hits: NameHits, words: EntityWords, drafts: readonly D
   if (byPart.size === 0) return;
   for (const draft of drafts) {
     if (draft.words.length < 2 || draft.mergedInto !== undefined || isListed(hits, draft)) continue;
-    const long = byPart.get(keyOf(draft, draft.words));
+    const long = byPart.get(keyOf(words, draft, draft.words));
     if (long !== undefined && rootOf(long) !== rootOf(draft)) merge(long, draft);
   }
 }
@@ -41,7 +42,7 @@ export function joinParts(hits: NameHits, words: EntityWords, drafts: readonly D
 /** True where a listed business opens the name of its part, which goes without it: "Radio 4" of "BBC Radio 4". */
 const opensWithFirm = (hits: NameHits, { names }: Draft): boolean => names.some(({ firstToken }) => hits.phraseEnd[firstToken] === firstToken + 1 && (hits.phraseBits[firstToken] & FIRM) !== 0);
 
-/** Businesses and bodies are looked up alike. */
-const keyOf = ({ type }: Draft, words: readonly string[]): string => `${type === 'place' ? 'place' : 'body'}:${words.join(' ')}`;
+/** Businesses and bodies are looked up alike, whatever their case. */
+const keyOf = (words: EntityWords, { type }: Draft, name: readonly string[]): string => `${type === 'place' ? 'place' : 'body'}:${stemOf(words, name) ?? name.join(' ')}`;
 
 const isListed = (hits: NameHits, { names }: Draft): boolean => names.some(({ firstToken, endToken }) => hits.phraseEnd[firstToken] === endToken);

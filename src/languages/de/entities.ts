@@ -70,4 +70,5 @@ export const entities: EntityData = {
   declinedEndings: ['en', 'es', 'er', 'em', 'e', 's', 'n'],
   caseEndings: ['s', 'es'],
   obliqueEndings: [],
+  stemEndings: {},
 };

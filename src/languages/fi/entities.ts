@@ -68,6 +68,7 @@ export const entities: EntityData = {
   makerWords: [],
   nonNames: ['tekoäly', 'jumala'],
   declinedEndings: [],
-  caseEndings: ['issa', 'issä', 'ista', 'istä', 'iin', 'sta', 'stä', 'ssa', 'ssä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'een', 'in', 'an', 'än', 'en', 'on', 'ön', 'n', 'a', 'ä', 'nen', 'sen', 'seen', 'sessa', 'sella', 'selta', 'selle', 'seksi', 'e', 'i', 'o', 'ö', 'u', 'y', 'un', 'yn', 'ille', 'illa', 'ilta', 'aa', 'ää', 'yä'],
+  caseEndings: ['issa', 'issä', 'ista', 'istä', 'iin', 'aan', 'ään', 'oon', 'öön', 'uun', 'yyn', 'sta', 'stä', 'ssa', 'ssä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'een', 'in', 'an', 'än', 'en', 'on', 'ön', 'n', 'a', 'ä', 'nen', 'sen', 'seen', 'sessa', 'sella', 'selta', 'selle', 'seksi', 'e', 'i', 'o', 'ö', 'u', 'y', 'un', 'yn', 'ille', 'illa', 'ilta', 'aa', 'ää', 'yä'],
   obliqueEndings: [],
+  stemEndings: { tt: 't', pp: 'p', kk: 'k', nk: 'ng', nt: 'nn', lt: 'll', rt: 'rr', mp: 'mm', ht: 'hd', rk: 'r', ok: 'o' },
 };

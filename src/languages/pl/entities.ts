@@ -69,5 +69,6 @@ export const entities: EntityData = {
   nonNames: ['bóg', 'islam', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'pan', 'pani'],
   declinedEndings: [],
   caseEndings: ['iego', 'iemu', 'owie', 'iami', 'iach', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'iom', 'imi', 'ymi', 'ich', 'ych', 'ach', 'ie', 'iu', 'ia', 'ią', 'ię', 'ii', 'ów', 'om', 'em', 'im', 'ym', 'ej', 'ą', 'ę', 'a', 'o', 'u', 'y', 'i', 'e'],
-  obliqueEndings: ['ą', 'ę', 'y'],
+  obliqueEndings: ['ą', 'ę', 'y', 'i', 'ie', 'ce', 'dze', 'u', 'ach', 'ami', 'om', 'em', 'ej', 'ego', 'emu', 'owi'],
+  stemEndings: { ow: '', dz: 'd', g: 'd', c: 't', k: 't', ł: 'l', rz: 'r' },
 };

@@ -70,4 +70,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: [],
   obliqueEndings: [],
+  stemEndings: {},
 };

@@ -75,4 +75,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: ['ului', 'ilor', 'ul', 'lui', 'ei'],
   obliqueEndings: [],
+  stemEndings: {},
 };

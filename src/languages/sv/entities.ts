@@ -70,4 +70,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: ['s'],
   obliqueEndings: [],
+  stemEndings: {},
 };
