@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
+import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import type { NameHits } from '../name-hits.ts';
 import { Shape } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
@@ -155,7 +155,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       } else if (draft.type === 'place' && (connectors.has(link) || document.word(firstToken + 1) === '/')) offer(`place:${head}`, draft);
       else if (draft.type === 'company' && isMedium(draft)) offer(`company:${last}`, draft);
       else if (draft.type === 'company' && draft.words.length === 2 && hits.tokenBits[firstToken] === 0) offer(`company:${head}`, draft);
-      else if (draft.type === 'company' && draft.words.length === 2 && (hits.tokenBits[firstToken] & NameClass.Nationality) !== 0) offer(`company:${last}`, draft);
+      else if (draft.type === 'company' && draft.words.length === 2 && (hits.tokenBits[firstToken] & (NameClass.Nationality | GIVEN_NAME)) !== 0) offer(`company:${last}`, draft);
     }
     for (const draft of others) {
       const [word, second] = isBody(draft) ? withoutArticle(draft.words) : draft.words;
