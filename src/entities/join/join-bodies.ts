@@ -3,6 +3,7 @@ import { GIVEN_NAME, NameClass, PLACE_NAME } from '../knowledge/name-class.ts';
 import type { NameHits } from '../name-hits.ts';
 import { Shape } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
+import { CLUB_HEADS } from '../refine/club-heads.ts';
 import { foldWord, merge, rootOf, type Draft } from './draft.ts';
 import { foldedWords } from './folded-words.ts';
 import { joinParts } from './join-parts.ts';
@@ -14,6 +15,8 @@ import { declinedStemOf, stemOf } from './stem.ts';
 const JOINED_TYPES = new Set(['company', 'organization', 'product', 'place', 'event', 'work']);
 const LONGEST_MIXED_ACRONYM = 5;
 const SHORTEST_HEAD = 4;
+/** "VfB" beside "VfB Stuttgart". */
+const SHORTEST_CLUB = 3;
 const MOST_LETTERS = 4;
 /** What may stand behind the short form in a bracket: "(OIF)", "(OIF, in Paris)". */
 const BRACKET_ENDS: ReadonlySet<string> = new Set([')', ',', ';']);
@@ -159,7 +162,8 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     }
     for (const draft of others) {
       const [word, second] = isBody(draft) ? withoutArticle(draft.words) : draft.words;
-      if (second !== undefined || word.length < SHORTEST_HEAD) continue;
+      // What is one with a longer name by now is no part of another: "SGGW" of "Samorząd Studentów SGGW".
+      if (second !== undefined || rootOf(draft).words.length > 1 || word.length < (CLUB_HEADS.has(word) ? SHORTEST_CLUB : SHORTEST_HEAD)) continue;
       const long = byHead.get(`${draft.type}:${draft.type === 'organization' ? formOf(word) : word}`);
       // "Europa" is no "Europa del Este": a region or country of its own stays one.
       if (draft.type === 'place' && draft.names.some(({ firstToken }) => (hits.tokenBits[firstToken] & (NameClass.Country | NameClass.Region)) !== 0)) continue;
@@ -186,7 +190,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
         if (outer === undefined || outer === draft || isCoded(draft)) continue;
         const inner = draft.words.join('');
         const before = outer.words.join('');
-        if (abbreviates(inner, outer.words) || (inner.length < before.length && outer.words.length > 1 && outer.type !== 'place' && (hits.shape[firstToken] === Shape.AllCaps || isFormerShortForm(outer, draft)))) merge(outer, draft);
+        if (abbreviates(inner, outer.words) || (inner.length < before.length && outer.words.length > 1 && outer.type !== 'place' && ((hits.shape[firstToken] === Shape.AllCaps && !document.text.slice(document.tokens.start[firstToken], document.tokens.end[endToken - 1]).includes(' ')) || isFormerShortForm(outer, draft)))) merge(outer, draft);
         else if (abbreviates(before, draft.words) || isForeignAcronym(outer, draft)) {
           const kept = draft;
           merge(kept, outer);

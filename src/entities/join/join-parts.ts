@@ -46,7 +46,7 @@ export function joinParts(hits: NameHits, words: EntityWords, drafts: readonly D
   for (const draft of drafts) {
     if (draft.mergedInto !== undefined) continue;
     const key = keyOf(words, draft, draft.words);
-    const long = (draft.words.length < 2 && !SHORTENED_TO_ONE.has(draft.type)) || (draft.type !== 'product' && isListed(hits, draft)) ? ofNation.get(key) : (byPart.get(key) ?? ofNation.get(key));
+    const long = (draft.words.length < 2 && !SHORTENED_TO_ONE.has(draft.type)) || (draft.type !== 'product' && (draft.type !== 'event' || draft.words.length > 1) && isListed(hits, draft)) ? ofNation.get(key) : (byPart.get(key) ?? ofNation.get(key));
     if (long !== undefined && rootOf(long) !== rootOf(draft)) merge(long, draft);
   }
 
@@ -60,11 +60,12 @@ export function joinParts(hits: NameHits, words: EntityWords, drafts: readonly D
     if ((hits.tokenBits[endToken - 1] & NameClass.Nationality) !== 0) offerTo(ofNation, draft, 0, length - 1);
   }
 
-  /** "Tour de Valdoria 2016" goes on as "Tour de Valdoria" and "Tour", "FIFA World Cup" as "World Cup". */
+  /** "Tour de Valdoria 2016" goes on as "Tour de Valdoria" and "Tour", "FIFA World Cup" as "World Cup", "Wacken Open Air" as "Wacken". */
   function offerEvent(draft: Draft): void {
     const end = YEAR.test(draft.words.at(-1) as string) ? draft.words.length - 1 : draft.words.length;
     if (end < 2) return;
     if (end < draft.words.length) offer(draft, 0, end);
+    if (end > 2 && !connectors.has(draft.words[1])) offer(draft, 0, 1);
     for (let at = 1; at < end - 1; at++) if (connectors.has(draft.words[at])) return offer(draft, 0, at);
     if (EVENT_TAILS.has(draft.words[end - 1]) || words.headKinds.get(draft.words[end - 1]) === 'event') for (let start = 1; start <= end - 2; start++) offer(draft, start, end);
   }

@@ -40,6 +40,8 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
   /** By the names between the first and the last: "Casado" of "Pablo Casado Blanco". */
   const byMiddle = new Map<string, Draft[]>();
   const byStem = new Map<string, Draft[]>();
+  /** By the given name without the endings of cases: "Ilono" for "Ilona Wilk". */
+  const byFirstStem = new Map<string, Draft[]>();
   /** By the surname without the ending of a genitive. */
   const byGenitive = new Map<string, Draft[]>();
   /** By the first letters of given name and surname, where names have cases. */
@@ -61,6 +63,7 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     addTo(bySurname, surname, draft);
     if (hasCases(words)) addTo(byStarts, startsOf(draft), draft);
     addTo(byFirst, draft.words[0], draft);
+    if (stem !== undefined) addTo(byFirstStem, stemOf(words, draft.words.slice(0, 1)) as string, draft);
     if (surname.includes(' ')) addTo(byPart, draft.words.at(-1) as string, draft);
     if (surname.includes('-')) for (const part of surname.split('-')) if (part.length >= SHORTEST_MIDDLE) addTo(byPart, part, draft);
     // "Dolly Mengas" in the genitive, "Menga" elsewhere.
@@ -154,6 +157,8 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     // "Waydes" beside "Wayde Sims", "Guttenbergs" beside "zu Guttenberg".
     const called = oneOf(words.caseEndings.flatMap((ending) => (key.endsWith(ending) && key.length - ending.length >= SHORTEST_BASE ? [byFirst, byPart].flatMap((map) => near(map, key.slice(0, -ending.length))) : [])));
     if (called !== undefined) return called;
+    const calledInCase = stem === undefined ? undefined : oneOf(near(byFirstStem, stem));
+    if (calledInCase !== undefined) return calledInCase;
     const middle = near(byMiddle, key);
     // Another given name may be that of somebody else: "Luis" before "José Luis Ferrer".
     if (middle.length === 1 && (middle[0].names[0].start < name.start || (hits.tokenBits[name.firstToken] & GIVEN_NAME) === 0)) return rootOf(middle[0]);

@@ -71,6 +71,8 @@ platforma obywatelska|po
 democratic party|democrats
 republican party|republicans|gop
 labour party|labour
+house of lords|lords
+house of commons|commons
 conservative party|conservatives|tories|partido conservador|conservadores
 scottish national party|snp
 massachusetts institute of technology|mit

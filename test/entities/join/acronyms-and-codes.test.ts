@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { loadPack } from '../../../src/languages/load-pack.ts';
+import { mentionsByName } from '../named.ts';
 import { joinedNames } from './drafts-of.ts';
 
 test.each([
@@ -28,4 +30,8 @@ test('a party with the code of a state is the party', () => {
 
 test('letters of a party and of a state are no initials of another', () => {
   expect(Object.keys(joinedNames('pt', 'organization', 'PMDB-TO', 'PT'))).toEqual(['PMDB-TO', 'PT']);
+});
+
+test('the channel in brackets is not the show', () => {
+  expect(mentionsByName('She won University Challenge (BBC Two) in May. BBC Two repeats it.', loadPack('en'))['BBC Two']).toEqual(['BBC Two', 'BBC Two']);
 });

@@ -32,3 +32,26 @@ test('a middle name may stand before the full name', () => {
   expect(joinedNames('pt', 'person', 'Tarvo', 'Luiz Inácio Tarvo da Silva')).toEqual({ 'Luiz Inácio Tarvo da Silva': ['Tarvo', 'Luiz Inácio Tarvo da Silva'] });
   expect(Object.keys(joinedNames('es', 'person', 'Luis', 'José Luis Ferrer'))).toEqual(['Luis', 'José Luis Ferrer']);
 });
+
+test.each([
+  ['es', 'event', 'Mundial de Valdoria', 'Mundial'],
+  ['es', 'event', 'Vuelta a Valdoria', 'Vuelta'],
+  ['de', 'event', 'Wacken Open Air', 'Wacken'],
+  ['de', 'organization', 'VfB Lormont', 'VfB'],
+  ['en', 'organization', 'House of Lords', 'Lords'],
+] as const)('%s %s: %s, first %s', (code, type, long, short) => {
+  expect(joinedNames(code, type, short, long)).toEqual({ [long]: [short, long] });
+});
+
+test('a given name has a vocative', () => {
+  expect(joinedNames('pl', 'person', 'Ilono', 'Ilona Wilkowska')).toEqual({ 'Ilona Wilkowska': ['Ilono', 'Ilona Wilkowska'] });
+});
+
+test('a surname of Finland is named by its first case', () => {
+  expect(joinedNames('fi', 'person', 'Mäkkösen', 'Mäkkönen')).toEqual({ Mäkkönen: ['Mäkkösen', 'Mäkkönen'] });
+});
+
+test('an acronym that has a longer name is no part of another', () => {
+  const names = ['Szkoła Główna Gospodarstwa Wiejskiego', 'SGGW', 'Samorząd Studentów SGGW'];
+  expect(joinedNames('pl', 'organization', ...names)).toEqual({ [names[0]]: [names[0], names[1]], [names[2]]: [names[2]] });
+});
