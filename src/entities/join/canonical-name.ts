@@ -74,10 +74,10 @@ function endingOf(words: EntityWords, name: string, texts: Texts): string | unde
   return words.caseEndings.find((ending) => name.endsWith(ending) && baseOf(name, ending).some((base) => texts.has(base)));
 }
 
-/** What a name may be without an ending, and without the apostrophe before it: "Kavanaugh" of "Kavanaugh'a". */
+/** What a name may be without an ending, and without the mark before it: "Kavanaugh" of "Kavanaugh'a", "EU" of "EU:n". */
 function baseOf(text: string, ending: string): string[] {
   const base = text.slice(0, -ending.length);
-  return /['’]$/.test(base) ? [base, base.slice(0, -1)] : [base];
+  return /['’:]$/.test(base) ? [base, base.slice(0, -1)] : [base];
 }
 
 /** True where a person is called by given name and surname elsewhere and here by a title before them: "Coach Ann Miller". */

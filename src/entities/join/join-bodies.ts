@@ -10,7 +10,7 @@ import { joinParts } from './join-parts.ts';
 import { aliasGroup } from './known-aliases.ts';
 import { isPartyWithCode } from './party-codes.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
-import { declinedStemOf, stemOf } from './stem.ts';
+import { declinedStemOf, hasCases, stemOf } from './stem.ts';
 
 const JOINED_TYPES = new Set(['company', 'organization', 'product', 'place', 'event', 'work']);
 const LONGEST_MIXED_ACRONYM = 5;
@@ -31,6 +31,7 @@ const GENERIC_TAILS = new Set(['group', 'groupe', 'gruppe', 'gruppo', 'grupo', '
 export function joinBodies(document: Document, hits: NameHits, words: EntityWords, drafts: readonly Draft[]): void {
   const { articles, joiners, companyWords, organizationTails, placeHeads, stormWords, connectors, bodyHeads } = foldedWords(words);
   const others = drafts.filter((draft) => JOINED_TYPES.has(draft.type) && draft.names.length > 0 && draft.names[0].kind === 'name');
+  const placeHeadStems = new Set(hasCases(words) ? Array.from(placeHeads, (head) => stemOf(words, [head]) as string) : []);
   joinBrackets();
   let byPartOfInitials: ReadonlyMap<string, Draft | undefined> | undefined;
   const byInitials = new Map<string, Draft>();
@@ -61,7 +62,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     if (wide !== undefined && wide !== draft && agree(wide, draft) && isWithin(draft.words, wide.words)) merge(wide, draft);
     const long = byShortName.get(key);
     if (long !== undefined && long !== draft && agree(long, draft) && !isTownOf(long, draft)) merge(long, draft);
-    if (full === undefined && acronym && key.length >= SHORTEST_PART) {
+    if (full === undefined && acronym && key.length >= SHORTEST_PART && aliasGroup(key) === undefined) {
       const whole = partsOfInitials().get(key);
       if (whole !== undefined && whole !== draft && agree(whole, draft)) merge(whole, draft);
     }
@@ -151,7 +152,7 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
         // The Tories are not the "Tories Against Brexit".
         if (!connectors.has(link) && (hits.tokenBits[firstToken + 1] & NameClass.FunctionWord) !== 0) continue;
         // The Senate is not its "Senate Judiciary Committee", nor the "Comisión del Senado".
-        if (!bodyHeads.has(head) || !organizationTails.has(last)) offer(`organization:${formOf(head)}`, draft);
+        if (!bodyHeads.has(head) || !(organizationTails.has(last) || hasInnerBody(draft.words))) offer(`organization:${formOf(head)}`, draft);
         if (!connectors.has(draft.words.at(-2) as string)) offer(`organization:${formOf(last)}`, draft);
         // "Orbis Mobile" beside "Orbis Labs": who "Orbis" is stays open.
         offer(`company:${head}`, draft);
@@ -169,6 +170,12 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       if (draft.type === 'place' && draft.names.some(({ firstToken }) => (hits.tokenBits[firstToken] & (NameClass.Country | NameClass.Region)) !== 0)) continue;
       if (long !== undefined) merge(long, draft);
     }
+  }
+
+  /** "Senate Subcommittee on Fisheries": a body behind the first word, which says whose it is. */
+  function hasInnerBody(name: readonly string[]): boolean {
+    const link = name.findIndex((word) => connectors.has(word));
+    return link > 1 && organizationTails.has(name[link - 1]);
   }
 
   /** A listed newspaper or broadcaster, which goes by the last word of its name: "Post" behind "New York Post". */
@@ -215,6 +222,13 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     return long.type === 'place' && draft.names.some(({ firstToken, endToken }) => isListed(hits.tokenBits[firstToken]) || (hits.phraseEnd[firstToken] === endToken && isListed(hits.phraseBits[firstToken])));
   }
 
+  /** "Assembly Commission", "EU-Kommission": the Assembly and the EU are not what they have. */
+  function isBodyOfBody({ type, words: name }: Draft): boolean {
+    if (type !== 'organization') return false;
+    const group = aliasGroup(name.slice(0, -1).join(' '));
+    return (name.length === 2 && bodyHeads.has(name[0])) || (group !== undefined && group !== aliasGroup(name.join(' ')));
+  }
+
   /** The name without the words that only say what kind of thing it is; undefined when all say more. */
   function shortName(draft: Draft): string | undefined {
     const last = draft.words.at(-1) as string;
@@ -223,13 +237,13 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
       (draft.type === 'company' && (GENERIC_TAILS.has(last) || LEGAL_FORMS.has(last) || companyWords.has(last))) ||
       (draft.type === 'organization' && organizationTails.has(last)) ||
       (draft.type === 'place' && placeHeads.has(last));
-    // The Assembly is not its "Assembly Commission".
-    if (tail && draft.words.length <= 3 && !(draft.words.length === 2 && draft.type === 'organization' && bodyHeads.has(first))) return draft.words.slice(0, -1).join(' ');
+    if (tail && draft.words.length <= 3 && !isBodyOfBody(draft)) return draft.words.slice(0, -1).join(' ');
     // "Grupa Azoty" goes on as "Azoty".
     if ((draft.type === 'company' || draft.type === 'organization') && draft.words.length === 2 && companyWords.has(first)) return last;
     // "Hurricane Dorian" goes on as "Dorian".
     if (draft.type === 'event' && draft.words.length === 2 && stormWords.has(first)) return last;
-    if (draft.type === 'place' && placeHeads.has(first) && draft.words.length === 2) return last;
+    // "ulicy Mostowej" goes on as "Mostowej", and is an "ulica" in its first case.
+    if (draft.type === 'place' && draft.words.length === 2 && (placeHeads.has(first) || placeHeadStems.has(stemOf(words, [first]) ?? ''))) return last;
     return undefined;
   }
 }

@@ -70,7 +70,7 @@ grune|die grunen|bundnis 90/die grunen|bundnis 90 die grunen
 platforma obywatelska|po
 democratic party|democrats
 republican party|republicans|gop
-labour party|labour
+labour party|labour|labour partij|labour partei
 house of lords|lords
 house of commons|commons
 conservative party|conservatives|tories|partido conservador|conservadores

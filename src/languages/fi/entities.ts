@@ -70,5 +70,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: ['issa', 'issä', 'ista', 'istä', 'iin', 'aan', 'ään', 'oon', 'öön', 'uun', 'yyn', 'sta', 'stä', 'ssa', 'ssä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'een', 'in', 'an', 'än', 'en', 'on', 'ön', 'n', 'a', 'ä', 'nen', 'sen', 'seen', 'sessa', 'sesta', 'sella', 'selta', 'selle', 'seksi', 'e', 'i', 'o', 'ö', 'u', 'y', 'un', 'yn', 'ille', 'illa', 'ilta', 'aa', 'ää', 'yä'],
   obliqueEndings: ['sen', 'an', 'än', 'in', 'on', 'ön', 'un', 'yn', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'een', 'iin'],
-  stemEndings: { tt: 't', pp: 'p', kk: 'k', nk: 'ng', nt: 'nn', lt: 'll', rt: 'rr', mp: 'mm', ht: 'hd', rk: 'r', ok: 'o' },
+  stemEndings: { tt: 't', pp: 'p', kk: 'k', nk: 'ng', nt: 'nn', lt: 'll', rt: 'rr', mp: 'mm', ht: 'hd', rk: 'r', ok: 'o', ak: 'a' },
 };

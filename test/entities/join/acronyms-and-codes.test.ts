@@ -35,3 +35,20 @@ test('letters of a party and of a state are no initials of another', () => {
 test('the channel in brackets is not the show', () => {
   expect(mentionsByName('She won University Challenge (BBC Two) in May. BBC Two repeats it.', loadPack('en'))['BBC Two']).toEqual(['BBC Two', 'BBC Two']);
 });
+
+test.each([
+  ['de', 'EU-Kommission', 'EU'],
+  ['en', 'Senate Permanent Subcommittee on Investigations', 'Senate'],
+  ['pl', 'Organizacja Narodów Zjednoczonych do spraw Rolnictwa', 'ONZ'],
+])('%s: %s is not %s', (code, long, short) => {
+  expect(Object.keys(joinedNames(code, 'organization', long, short))).toEqual([long, short]);
+});
+
+test('a colon ties the ending of a case to letters', () => {
+  expect(joinedNames('fi', 'company', 'Sompio AI:n', 'Sompio AI')).toEqual({ 'Sompio AI': ['Sompio AI:n', 'Sompio AI'] });
+  expect(joinedNames('fi', 'product', 'Windows 10:ssä', 'Windows 10')).toEqual({ 'Windows 10': ['Windows 10:ssä', 'Windows 10'] });
+});
+
+test('a street is one in every case', () => {
+  expect(joinedNames('pl', 'place', 'ulicy Mostowej', 'Mostowej')).toEqual({ 'ulicy Mostowej': ['ulicy Mostowej', 'Mostowej'] });
+});
