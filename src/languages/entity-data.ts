@@ -49,6 +49,8 @@ export interface EntityData {
   readonly companyWords: readonly string[];
   /** Nouns that are part of a place's name: "rue", "lac", "aéroport", "river". */
   readonly placeHeads: readonly string[];
+  /** Nouns that open the full name of a country: "république", "republic", "reino". */
+  readonly stateHeads: readonly string[];
   /** Nouns right before a name that tell what is named, by its type: "société", "ville", "newspaper". */
   readonly kinds: Readonly<Record<NamedKind, readonly string[]>>;
   /** Capitalised nouns that head a name of several words and tell its type: "University" in "University of Tampa". */

@@ -29,7 +29,7 @@ const GENERIC_TAILS = new Set(['group', 'groupe', 'gruppe', 'gruppo', 'grupo', '
 
 /** Joins businesses, bodies, places, products and events: acronyms, names without legal form or head noun, inflected forms. */
 export function joinBodies(document: Document, hits: NameHits, words: EntityWords, drafts: readonly Draft[]): void {
-  const { articles, joiners, companyWords, organizationTails, placeHeads, stormWords, connectors, bodyHeads } = foldedWords(words);
+  const { articles, joiners, companyWords, organizationTails, placeHeads, stateHeads, stormWords, connectors, bodyHeads } = foldedWords(words);
   const others = drafts.filter((draft) => JOINED_TYPES.has(draft.type) && draft.names.length > 0 && draft.names[0].kind === 'name');
   const placeHeadStems = new Set(hasCases(words) ? Array.from(placeHeads, (head) => stemOf(words, [head]) as string) : []);
   joinBrackets();
@@ -58,7 +58,8 @@ export function joinBodies(document: Document, hits: NameHits, words: EntityWord
     const acronym = isLettersAlone(draft) || (draft.words.length === 1 && key.length >= 2 && (hits.shape[token] === Shape.AllCaps || (hits.shape[token] === Shape.Mixed && key.length <= LONGEST_MIXED_ACRONYM)));
     const full = acronym ? byInitials.get(draft.words.join('')) : undefined;
     if (full !== undefined && agree(full, draft)) merge(full, draft);
-    const wide = draft.words.length > 2 ? byEnds.get(endsOf(draft)) : undefined;
+    // "République du Congo" is not the "République démocratique du Congo".
+    const wide = draft.words.length > 2 && !stateHeads.has(draft.words[0]) ? byEnds.get(endsOf(draft)) : undefined;
     if (wide !== undefined && wide !== draft && agree(wide, draft) && isWithin(draft.words, wide.words)) merge(wide, draft);
     const long = byShortName.get(key);
     if (long !== undefined && long !== draft && agree(long, draft) && !isTownOf(long, draft)) merge(long, draft);

@@ -22,7 +22,7 @@ const FIRM = NameClass.Company | NameClass.Media;
  * end must hang on a small word; what is left out before must leave a noun for bodies at the end. A listed name is one of its own.
  */
 export function joinParts(hits: NameHits, words: EntityWords, drafts: readonly Draft[]): void {
-  const { connectors, bodyHeads } = foldedWords(words);
+  const { articles, connectors, bodyHeads, stateHeads } = foldedWords(words);
   const byPart = new Map<string, Draft | undefined>();
   const ofNation = new Map<string, Draft | undefined>();
   const offerTo = (map: Map<string, Draft | undefined>, draft: Draft, from: number, to: number): void => {
@@ -36,6 +36,7 @@ export function joinParts(hits: NameHits, words: EntityWords, drafts: readonly D
     if (length > MOST_WORDS || draft.mergedInto !== undefined) continue;
     if (draft.type === 'product' && length > 1 && opensWithFirm(hits, draft)) offer(draft, 1, length);
     if (draft.type === 'event') offerEvent(draft);
+    if (draft.type === 'place' && stateHeads.has(draft.words[0])) offerCountry(draft);
     if (length < 3 || (draft.type !== 'organization' && draft.type !== 'company' && draft.type !== 'place')) continue;
     offerWithoutNation(draft);
     for (let end = 2; end < length; end++) if (connectors.has(draft.words[end]) && !connectors.has(draft.words[end - 1])) offer(draft, 0, end);
@@ -58,6 +59,12 @@ export function joinParts(hits: NameHits, words: EntityWords, drafts: readonly D
     const opens = hits.phraseEnd[firstToken] > firstToken && hits.phraseEnd[firstToken] < endToken && (hits.phraseBits[firstToken] & NameClass.Country) !== 0 ? hits.phraseEnd[firstToken] - firstToken : (hits.tokenBits[firstToken] & NATION) !== 0 || LETTERS_OF_NATIONS.has(draft.words[0]) ? 1 : 0;
     if (opens > 0 && length - opens >= 2) offerTo(ofNation, draft, opens, length);
     if ((hits.tokenBits[endToken - 1] & NameClass.Nationality) !== 0) offerTo(ofNation, draft, 0, length - 1);
+  }
+
+  /** "République démocratique du Congo" is "Congo", listed or not. */
+  function offerCountry(draft: Draft): void {
+    const from = draft.words.findLastIndex((word) => connectors.has(word) || articles.has(word)) + 1;
+    if (draft.words.length > 1 && from < draft.words.length) offerTo(ofNation, draft, Math.max(1, from), draft.words.length);
   }
 
   /** "Tour de Valdoria 2016" goes on as "Tour de Valdoria" and "Tour", "FIFA World Cup" as "World Cup", "Wacken Open Air" as "Wacken". */

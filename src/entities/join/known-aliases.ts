@@ -72,6 +72,14 @@ democratic party|democrats
 republican party|republicans|gop
 labour party|labour|labour partij|labour partei
 house of lords|lords
+great britain|britain
+olympics|olympic games
+olimpiadas|juegos olimpicos|jjoo
+olimpiadi|giochi olimpici
+jeux olympiques|jo
+olympische spelen|spelen
+world war one|world war i|first world war|wwi|ww1
+world war two|world war ii|second world war|wwii|ww2
 house of commons|commons
 conservative party|conservatives|tories|partido conservador|conservadores
 scottish national party|snp

@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['yliopisto', 'puolue', 'liitto', 'virasto', 'laitos', 'poliisi', 'neuvosto'],
   companyWords: ['konserni', 'ryhmä', 'pankki', 'lehti', 'group', 'bank'],
   placeHeads: ['katu', 'tori', 'järvi', 'vuori', 'saari', 'lentoasema', 'asema', 'silta', 'puisto'],
+  stateHeads: [],
   kinds: {
     company: ['yhtiö', 'konserni', 'pankki', 'lehti', 'sanomalehti', 'lentoyhtiö', 'yritys', 'valmistaja', 'ketju', 'uutistoimisto', 'yhtiön', 'konsernin', 'pankin', 'lehden', 'sanomalehden', 'lentoyhtiön', 'yrityksen', 'valmistajan', 'ketjun', 'uutistoimiston', 'startup-yhtiö', 'peliyhtiö', 'yhtiössä', 'kauppaketju', 'vakuutusyhtiö'],
     organization: ['puolue', 'liitto', 'yhdistys', 'järjestö', 'säätiö', 'yliopisto', 'seura', 'liike', 'joukkue', 'puolueen', 'liiton', 'yhdistyksen', 'järjestön', 'säätiön', 'yliopiston', 'seuran', 'joukkueen'],

@@ -78,3 +78,17 @@ test.each([
 ])('%s: %s are %s', (code, short, long) => {
   expect(joinedNames(code, 'place', short, long)).toEqual({ [long]: [short, long] });
 });
+
+test.each([
+  ['fr', 'place', 'Congo', 'République démocratique du Congo'],
+  ['de', 'place', 'Moldau', 'Republik Moldau'],
+  ['en', 'place', 'Britain', 'Great Britain'],
+  ['en', 'event', 'WW1', 'World War One'],
+  ['es', 'event', 'Olimpiadas', 'Juegos Olímpicos'],
+] as const)('%s %s: %s, %s', (code, type, short, long) => {
+  expect(joinedNames(code, type, short, long)).toEqual({ [long]: [short, long] });
+});
+
+test('two republics of one name leave it open', () => {
+  expect(Object.keys(joinedNames('fr', 'place', 'République démocratique du Congo', 'République du Congo', 'Congo'))).toHaveLength(3);
+});
