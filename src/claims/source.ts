@@ -3,6 +3,8 @@ import { WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, isDataPhrase, prepositionalSource, resolvedSpeaker } from './attribution.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
+import { closingVerb } from './closing-report.ts';
+import { colonReport } from './colon-report.ts';
 import { agentSource, foundSource, frontedEvidence, nextEvidence, shownSource, surveySource, trailingSource } from './evidence.ts';
 import { freePhrase, phraseBehind } from './free-phrase.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
@@ -59,7 +61,7 @@ export class SourceFinder {
     const around = this.#betweenQuotes(draft, sentence);
     if (around !== undefined) return around;
     const attributed = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end);
-    const found = (attributed === undefined ? undefined : this.#ownOf(attributed) ?? attributed) ?? this.#reported(draft) ?? this.#spokenOf(draft) ?? this.#inRelative(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
+    const found = (attributed === undefined ? undefined : this.#ownOf(attributed) ?? attributed) ?? this.#reported(draft) ?? this.#announced(draft) ?? this.#spokenOf(draft) ?? this.#inRelative(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
     if (found !== undefined) this.#report = { sentence, source: found, end: draft.end };
     // The object of a report may list several numbers.
     return found ?? (this.#report?.sentence === sentence && !this.#isBehindFronted(draft, this.#report.end) ? this.#report.source : undefined);
@@ -157,6 +159,14 @@ export class SourceFinder {
     return undefined;
   }
 
+  /** "announced a record crowd: 31,000 fans", "hat 300 Fälle gemeldet": who tells before a colon, or by a verb that closes the clause. */
+  #announced(draft: ClaimDraft): Attribution | undefined {
+    const report = colonReport(this.#context, draft);
+    if (report !== undefined) return this.#subjectOf(report.verb, true, report.colon);
+    const closing = closingVerb(this.#context, draft);
+    return closing === undefined ? undefined : this.#subjectOf(closing.auxiliary, closing.report, draft.first);
+  }
+
   /** "insurers expect a bill of": a verb of expecting or estimating. */
   #expects(token: number): boolean {
     const { document, lexicon, words } = this.#context;
@@ -167,9 +177,21 @@ export class SourceFinder {
   /** "Die Polizei zählte 1.400 Teilnehmer": a verb of counting, whose subject is one of those who count crowds and damage. */
   #counts(token: number, { item }: ClaimDraft): boolean {
     const { lexicon, words } = this.#context;
-    if (item.quantity.kind !== 'count' || !lexicon.sets.counts.has(words.lower(token)) || lexicon.sets.held.has(item.noun?.text.toLowerCase() ?? '')) return false;
+    const { counts, tallies, withWords } = lexicon.sets;
+    const word = words.lower(token);
+    const tallied = tallies.has(word) && !(words.nameOf[token + 1] < 0 && withWords.has(words.lower(token + 1)));
+    if (item.quantity.kind !== 'count' || !(tallied || counts.has(word)) || words.has(token - 1, WordFlag.beAuxiliary) || lexicon.sets.held.has(item.noun?.text.toLowerCase() ?? '')) return false;
     const phrase = freePhrase(this.#context, frameOf(this.#context, token).field);
+    if (phrase !== undefined && (isDataPhrase(this.#context, phrase) || (tallied && this.#isBody(phrase)))) return true;
     return phrase !== undefined && lexicon.sets.counters.has(words.lower(lexicon.premodifiers && !lexicon.finalVerbs ? phrase.end - 1 : phrase.first));
+  }
+
+  /** True for a person or body that may count others: not for a place, which only has them. */
+  #isBody(phrase: TokenRange): boolean {
+    const { words, lexicon } = this.#context;
+    const name = words.nameOf[phrase.first];
+    if (name >= 0) return words.names[name].entity.type !== 'place' && SPEAKING.has(words.names[name].entity.type);
+    return lexicon.entityNouns.get(words.lower(phrase.first)) !== 'place' && this.#speaks(phrase, true);
   }
 
   /** Who tells by a verb: its subject, where the verb comes second perhaps behind it ("Im Mai erwartet die Bank"). */

@@ -94,6 +94,14 @@ export interface ClaimData {
   /** Forms of verbs of counting, and nouns of those whose count is a claim of theirs: "*police counted* 300 protesters". */
   readonly counts?: string;
   readonly counters?: string;
+  /** Forms of verbs that nobody has things by and that only say somebody counted: "recense", "contabilizó". */
+  readonly tallies?: string;
+  /** Forms of verbs of publishing that tell what a colon announces behind a noun of figures: "*published* its figures: 300 cases". */
+  readonly presents?: string;
+  /** Forms of verbs of pointing to something that the words behind a colon tell: "*verweist* auf fehlende Ärzte: zwölf Stellen". */
+  readonly refers?: string;
+  /** Participles of the verbs of expecting and counting that close a clause: "hatte mit 150 Gästen *gerechnet*". */
+  readonly expected?: string;
   /** Verbs of saying, by their lemma, that report only a clause: their noun object is found, written or added, not said. */
   readonly clauseVerbs?: string;
   /** Words that mean "of them": "deles". */
