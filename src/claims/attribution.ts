@@ -3,6 +3,7 @@ import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, endsLike, isVerb, isYear, type TokenRange } from './claim-context.ts';
+import { apposedSpeaker } from './apposed-speaker.ts';
 import { overAsides, reports } from './report-verb.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { PronounSubjects } from './pronoun-subject.ts';
@@ -43,6 +44,8 @@ export function attributionOf(context: ClaimContext, entities: SubjectEntities, 
 /** The words of a phrase as the source, with the entity that a definite noun stands for. */
 function described(context: ClaimContext, entities: SubjectEntities, { first, end: close }: TokenRange): Attribution {
   const { words, document } = context;
+  const apposed = apposedSpeaker(context, { first, end: close });
+  if (apposed !== undefined) return { start: apposed.mention.start, end: apposed.mention.end, text: apposed.mention.text, entityId: apposed.entity.id, name: apposed.entity.name, via: 'name' };
   const end = affiliatedEnd(context, close);
   const start = document.tokens.start[first];
   const stop = document.tokens.end[end - 1];
@@ -126,9 +129,12 @@ export const isDataPhrase = (context: ClaimContext, phrase: TokenRange): boolean
 
 /** A quote's speaker that is only described, as the entity whose document or whose self it is. */
 export function resolvedSpeaker(context: ClaimContext, entities: SubjectEntities, speaker: Attribution): Attribution {
-  if (speaker.entityId !== undefined || speaker.via !== 'description') return speaker;
+  if (speaker.via !== 'description') return speaker;
   const { document, words } = context;
   let first = document.tokenAt(speaker.start);
+  const apposed = apposedSpeaker(context, { first, end: document.tokenAt(speaker.end - 1) + 1 });
+  if (apposed !== undefined) return { start: apposed.mention.start, end: apposed.mention.end, text: apposed.mention.text, entityId: apposed.entity.id, name: apposed.entity.name, via: 'name' };
+  if (speaker.entityId !== undefined) return speaker;
   const limit = words.sentenceEnd(first);
   while (first < limit && words.nameOf[first] < 0 && words.has(first, WordFlag.determiner | WordFlag.preposition | WordFlag.of)) first++;
   const phrase = phraseFrom(context, first, limit);
@@ -174,6 +180,12 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
     if (noun < to && words.nameOf[noun] < 0 && words.lexicon.pronouns.has(words.lower(noun)) && words.isMark(noun + 1, ',.;')) {
       const subject = pronouns.mainSubject({ first: token });
       if (subject !== undefined) return attributionOf(context, entities, subject, 'description');
+    }
+    // "según comunicó ayer a la Bolsa": the one who told is left out, and is the subject of the sentence.
+    if (told >= 0 && words.lexicon.data.proDrop && (noun >= to || (words.nameOf[noun] < 0 && (words.isMark(noun, ',.;') || (words.has(noun, WordFlag.preposition) && !words.has(noun, WordFlag.determiner)))))) {
+      const subject = pronouns.mainSubject({ first: token });
+      if (subject !== undefined) return attributionOf(context, entities, subject, 'description');
+      continue;
     }
     const phrase = phraseFrom(context, noun, to);
     if (phrase !== undefined && !(phrase.first < end && phrase.end > first)) return attributionOf(context, entities, phrase, 'description');

@@ -4,6 +4,7 @@ import { attributionOf, isDataPhrase } from './attribution.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { freePhrase } from './free-phrase.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { overAsides, reports, tellsOnlyClause } from './report-verb.ts';
 import type { SubjectEntities } from './subject-entities.ts';
@@ -112,7 +113,7 @@ function behindDeterminer(context: ClaimContext, first: number, limit: number): 
 
 /** True if a clause may end at a token: at a mark, a preposition, a date or the end. */
 const endsClause = ({ words, isDate }: ClaimContext, token: number, limit: number): boolean =>
-  token >= limit || (words.nameOf[token] < 0 && (!words.isWord(token) || isDate[token] === 1 || words.has(token, WordFlag.preposition | WordFlag.time | WordFlag.adverb | WordFlag.conjunction | WordFlag.subordinator)));
+  token >= limit || (words.nameOf[token] < 0 && ((!words.isWord(token) && words.document.tokens.kind[token] !== TokenKind.Number) || isDate[token] === 1 || words.has(token, WordFlag.preposition | WordFlag.time | WordFlag.adverb | WordFlag.conjunction | WordFlag.subordinator)));
 
 /** "Data from the bank show that lending grew": whose data they are. */
 export function shownSource(context: ClaimContext, entities: SubjectEntities, { first }: ClaimDraft): Attribution | undefined {
@@ -197,8 +198,14 @@ export function nextEvidence(context: ClaimContext, entities: SubjectEntities, {
   const { words, document, lexicon } = context;
   const start = words.sentenceEnd(end - 1);
   if (start >= document.tokens.count || document.paragraphOfSentence[document.sentenceOfToken[start]] !== document.paragraphOfSentence[document.sentenceOfToken[end - 1]]) return undefined;
-  if (words.nameOf[start] >= 0 || !lexicon.sets.demonstratives.has(words.lower(start))) return undefined;
   const limit = words.sentenceEnd(start);
+  if (words.nameOf[start] >= 0) return undefined;
+  // "Lo rivelano i dati di Carstat.": a pronoun before the verb by which data tell.
+  if (words.has(start, WordFlag.objectPronoun) && shows(context, start + 1)) {
+    const shown = behindDeterminer(context, start + 2, limit);
+    if (shown !== undefined && isDataPhrase(context, shown)) return attributionOf(context, entities, shown, 'description');
+  }
+  if (!lexicon.sets.demonstratives.has(words.lower(start))) return undefined;
   for (let verb = start + 1; verb < Math.min(limit, start + NEXT_REACH); verb++) {
     const length = words.nameOf[verb] < 0 ? phraseLength(lexicon.evidence, verb, limit, words.lower) : 0;
     const phrase = length > 0 ? behindDeterminer(context, verb + length, limit) : undefined;

@@ -8,6 +8,8 @@ import { colonReport } from './colon-report.ts';
 import { agentSource, foundSource, frontedEvidence, nextEvidence, shownSource, surveySource, trailingSource } from './evidence.ts';
 import { freePhrase, phraseBehind } from './free-phrase.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
+import { verbBehind } from './inverted-report.ts';
+import { relativeOf } from './over-relative.ts';
 import { ratingOf } from './rating.ts';
 import { reports, tellsOnlyClause } from './report-verb.ts';
 import { relativeReport } from './relative-report.ts';
@@ -154,6 +156,11 @@ export class SourceFinder {
       if (this.#counts(token, draft)) return this.#subjectOf(token, false, draft.first);
       // "says it has recorded more than 19 million": the participle of the clause that is reported.
       const isPart = words.has(token - 1, WordFlag.haveAuxiliary) && words.nameOf[token - 1] < 0;
+      const relative = isVerb(this.#context, token) ? relativeOf(this.#context, token) : -1;
+      if (relative >= 0) {
+        token = relative;
+        continue;
+      }
       if (isVerb(this.#context, token) && !isPart && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !isInfinitive(this.#context, token)) return undefined;
     }
     return undefined;
@@ -164,7 +171,17 @@ export class SourceFinder {
     const report = colonReport(this.#context, draft);
     if (report !== undefined) return this.#subjectOf(report.verb, true, report.colon);
     const closing = closingVerb(this.#context, draft);
-    return closing === undefined ? undefined : this.#subjectOf(closing.auxiliary, closing.report, draft.first);
+    if (closing !== undefined) return this.#subjectOf(closing.auxiliary, closing.report, draft.first);
+    return this.#behind(draft);
+  }
+
+  /** "Drei neue Fälle meldete das Ministerium": who tells by a verb behind the number. */
+  #behind(draft: ClaimDraft): Attribution | undefined {
+    const { words } = this.#context;
+    const verb = verbBehind(this.#context, draft);
+    if (verb < 0 || !((reports(this.#context, verb) && !tellsOnlyClause(this.#context, verb)) || this.#expects(verb))) return undefined;
+    const phrase = this.#subjectBehind(verb, words.sentenceEnd(verb));
+    return phrase !== undefined && this.#speaks(phrase, true) ? attributionOf(this.#context, this.#entities, phrase, 'name') : undefined;
   }
 
   /** "insurers expect a bill of": a verb of expecting or estimating. */
