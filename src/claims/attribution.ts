@@ -27,6 +27,8 @@ export function attributionOf(context: ClaimContext, entities: SubjectEntities, 
   const data = isHeaded(context, phrase, (token) => isData(context, token));
   const owner = owners > 0 && data ? ownerOf(context, phrase) : undefined;
   const author = data && name === undefined && owner === undefined ? authorOf(context, phrase) : undefined;
+  const reckoner = data && name === undefined && owner === undefined && author === undefined && words.nameOf[phrase.first - 1] < 0 && words.lexicon.possessives.has(words.lower(phrase.first - 1)) ? possessorOf(context, entities, phrase.first - 1) : undefined;
+  if (reckoner !== undefined) return reckoner;
   if (author !== undefined) return { start: author.mention.start, end: author.mention.end, text: author.mention.text, entityId: author.entity.id, name: author.entity.name, via: 'name' };
   if (owner !== undefined) return attributionOf(context, entities, owner, via, owners - 1) ?? described(context, entities, { first: phrase.first, end: phrase.first + 1 });
   const body = name !== undefined && name.entity.type === 'place' ? bodyBefore(context, phrase.first, name.first) : -1;
@@ -39,6 +41,14 @@ export function attributionOf(context: ClaimContext, entities: SubjectEntities, 
     return speaks(entity) || via === 'description' ? { start: mention.start, end: mention.end, text: mention.text, entityId: entity.id, name: entity.name, via: 'name' } : undefined;
   }
   return described(context, entities, phrase);
+}
+
+/** "selon ses calculs", "by her count": the person or body that a possessive stands for. */
+export function possessorOf({ document, lexicon }: ClaimContext, entities: SubjectEntities, possessive: number): Attribution | undefined {
+  const start = document.tokens.start[possessive];
+  const end = document.tokens.end[possessive];
+  const entity = entities.antecedentOf(lexicon.possessiveKinds.get(document.lower(possessive)), start);
+  return entity !== undefined && speaks(entity) ? { start, end, text: document.text.slice(start, end), entityId: entity.id, name: entity.name, via: 'description' } : undefined;
 }
 
 /** The words of a phrase as the source, with the entity that a definite noun stands for. */

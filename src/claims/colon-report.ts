@@ -39,11 +39,11 @@ export function colonReport(context: ClaimContext, { first }: ClaimDraft): { rea
   return undefined;
 }
 
-/** True for a form of a verb of saying or speaking: finite, or a participle behind an auxiliary. */
+/** True for a form of a verb of saying: finite, or a participle behind an auxiliary. */
 function tells({ words }: ClaimContext, token: number): boolean {
   if ((words.flags[token] & REPORTING) === 0 || words.has(token - 1, WordFlag.beAuxiliary | WordFlag.determiner)) return false;
   // "ha già scritto": an adverb may stand between.
   const before = words.nameOf[token - 1] < 0 && words.has(token - 1, WordFlag.adverb) ? token - 2 : token - 1;
   const wanted = words.nameOf[before] < 0 && words.has(before, WordFlag.haveAuxiliary) ? FormKind.Finite | FormKind.Participle : FormKind.Finite;
-  return (words.lexicon.verbs.get(words.lower(token)) ?? []).some(({ verb, kinds }) => verb.frame !== 'stance' && (kinds & wanted) !== 0);
+  return (words.lexicon.verbs.get(words.lower(token)) ?? []).some(({ verb, kinds }) => verb.frame === 'say' && (kinds & wanted) !== 0);
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../analysis.ts';
 import { FormKind, phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, isDataPhrase } from './attribution.ts';
+import { hears, isHearer } from './hearing.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { freePhrase } from './free-phrase.ts';
@@ -24,6 +25,9 @@ export function trailingSource(context: ClaimContext, entities: SubjectEntities,
   const limit = Math.min(words.sentenceEnd(end - 1), end + REACH);
   let inserted: boolean | undefined;
   for (let token = end; token < limit; token++) {
+    // "I poveri sono 3 milioni: lo dice l'Istat"
+    const back = words.nameOf[token] < 0 && words.isMark(token, ':') && words.nameOf[token + 1] < 0 && words.has(token + 1, WordFlag.objectPronoun) ? saidBehind(context, token + 2, limit) : undefined;
+    if (back !== undefined) return attributionOf(context, entities, back, 'description');
     if (words.nameOf[token] >= 0 || !words.isMark(token, ',–—')) continue;
     // "Woidke, 57, kündigte": the comma that ends an apposition is followed by the verb of the subject before it.
     if (token === end && words.isMark(first - 1, ',') && quantity.kind === 'age') continue;
@@ -85,7 +89,10 @@ function saidBehind(context: ClaimContext, first: number, limit: number): TokenR
   const starts = words.nameOf[first] >= 0 || (words.has(first, WordFlag.determiner) && !words.has(first, WordFlag.relative | WordFlag.preposition)) || words.lexicon.data.noArticles === true;
   const phrase = starts ? behindDeterminer(context, first, limit) : undefined;
   if (phrase === undefined) return undefined;
-  const said = verbOf(overAsides(context, phrase.end, limit));
+  const after = overAsides(context, phrase.end, limit);
+  const passive = words.nameOf[after] < 0 && words.has(after, WordFlag.beAuxiliary) ? after + 1 : after;
+  // "Leeds Crown Court was told", "an inquest heard"
+  const said = isHearer(context, phrase) && hears(context, passive) ? passive : verbOf(after);
   if (said < 0) return undefined;
   const end = overAsides(context, said + 1, limit);
   // "A 24 ore dalla finale, il capitano ha annunciato ai suoi il ritiro": behind words without a verb of their own the sentence starts.

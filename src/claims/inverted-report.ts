@@ -11,7 +11,10 @@ const REACH = 8;
 export function verbBehind(context: ClaimContext, { first, end }: ClaimDraft): number {
   const { words, lexicon } = context;
   if (!lexicon.finalVerbs && words.lexicon.data.noArticles !== true) return -1;
-  for (let token = words.sentenceStart(first); token < first; token++) {
+  // "Gegen drei Pfleger ermittelt das Amt": a preposition governs the number, unless it says what the number is told instead of.
+  const lead = words.sentenceStart(first);
+  if (words.nameOf[lead] < 0 && words.has(lead, WordFlag.preposition) && !lexicon.sets.instead.has(words.lower(lead))) return -1;
+  for (let token = lead; token < first; token++) {
     if (words.nameOf[token] < 0 && (words.isMark(token, ',;:–—()"„“”«»') || words.has(token, WordFlag.subordinator | WordFlag.complementiser) && !words.has(token, WordFlag.preposition) || isVerb(context, token))) return -1;
   }
   const limit = Math.min(words.sentenceEnd(end - 1), end + REACH);

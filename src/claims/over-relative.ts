@@ -1,4 +1,4 @@
-import { WordFlag } from '../quotes/lexicon.ts';
+import { REPORTING, WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, isVerb } from './claim-context.ts';
 
 /** Farthest before its verb that the relative of a clause is looked for. */
@@ -16,7 +16,7 @@ export function relativeOf(context: ClaimContext, verb: number): number {
     if (!words.isWord(token) || isVerb(context, token)) return -1;
     if (!words.has(token, WordFlag.relative)) continue;
     const noun = token - 1;
-    const hangs = words.nameOf[noun] >= 0 || (words.isWord(noun) && !isVerb(context, noun) && !words.has(noun, WordFlag.preposition | WordFlag.of | WordFlag.conjunction | WordFlag.adverb | WordFlag.determiner | WordFlag.subordinator));
+    const hangs = words.nameOf[noun] >= 0 || (words.isWord(noun) && !isVerb(context, noun) && (words.flags[noun] & REPORTING) === 0 && !lexicon.sets.dataVerbs.has(words.lower(noun)) && !words.has(noun, WordFlag.preposition | WordFlag.of | WordFlag.conjunction | WordFlag.adverb | WordFlag.determiner | WordFlag.subordinator));
     return hangs ? token : -1;
   }
   return -1;

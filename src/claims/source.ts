@@ -1,6 +1,6 @@
 import type { Attribution } from '../analysis.ts';
-import { WordFlag } from '../quotes/lexicon.ts';
-import { attributionOf, isDataPhrase, prepositionalSource, resolvedSpeaker } from './attribution.ts';
+import { HEARSAY, WordFlag } from '../quotes/lexicon.ts';
+import { attributionOf, isDataPhrase, possessorOf, prepositionalSource, resolvedSpeaker } from './attribution.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 import { closingVerb } from './closing-report.ts';
@@ -8,9 +8,11 @@ import { colonReport } from './colon-report.ts';
 import { agentSource, foundSource, frontedEvidence, nextEvidence, shownSource, surveySource, trailingSource } from './evidence.ts';
 import { freePhrase, phraseBehind } from './free-phrase.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
+import { heardBefore } from './hearing.ts';
 import { verbBehind } from './inverted-report.ts';
 import { relativeOf } from './over-relative.ts';
 import { ratingOf } from './rating.ts';
+import { reckoningOf } from './reckoning.ts';
 import { reports, tellsOnlyClause } from './report-verb.ts';
 import { relativeReport } from './relative-report.ts';
 import { speakerOf } from './speech-of.ts';
@@ -63,10 +65,10 @@ export class SourceFinder {
     const around = this.#betweenQuotes(draft, sentence);
     if (around !== undefined) return around;
     const attributed = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end);
-    const found = (attributed === undefined ? undefined : this.#ownOf(attributed) ?? attributed) ?? this.#reported(draft) ?? this.#announced(draft) ?? this.#spokenOf(draft) ?? this.#inRelative(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
+    const found = (attributed === undefined ? undefined : this.#ownOf(attributed) ?? attributed) ?? this.#reported(draft) ?? this.#announced(draft) ?? this.#reckoned(draft) ?? this.#spokenOf(draft) ?? this.#inRelative(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
     if (found !== undefined) this.#report = { sentence, source: found, end: draft.end };
     // The object of a report may list several numbers.
-    return found ?? (this.#report?.sentence === sentence && !this.#isBehindFronted(draft, this.#report.end) ? this.#report.source : undefined);
+    return found ?? this.#continued(draft, sentence) ?? (this.#report?.sentence === sentence && !this.#isBehindFronted(draft, this.#report.end) ? this.#report.source : undefined);
   }
 
   /** "Alors que le bilan annonçait 18 décès, ce sont 45 personnes": the comma ends the clause that opens the sentence and holds the report. */
@@ -152,7 +154,7 @@ export class SourceFinder {
       const by = ratingOf(this.#context, token, draft)?.by;
       if (by !== undefined) return attributionOf(this.#context, this.#entities, by, 'name');
       const report = reports(this.#context, token) && !tellsOnlyClause(this.#context, token);
-      if (report || this.#expects(token)) return aside || isTold(draft, token) ? undefined : this.#subjectOf(token, report, draft.first);
+      if (report || this.#expects(token)) return aside || isTold(draft, token) || this.#isAddressed(draft, token) ? undefined : this.#subjectOf(token, report, draft.first);
       if (this.#counts(token, draft)) return this.#subjectOf(token, false, draft.first);
       // "says it has recorded more than 19 million": the participle of the clause that is reported.
       const isPart = words.has(token - 1, WordFlag.haveAuxiliary) && words.nameOf[token - 1] < 0;
@@ -175,6 +177,28 @@ export class SourceFinder {
     return this.#behind(draft);
   }
 
+  /** "by the union's count", "The jury heard that": whose reckoning it is, or before whom it was told. */
+  #reckoned(draft: ClaimDraft): Attribution | undefined {
+    const reckoning = reckoningOf(this.#context, draft.first, draft.end);
+    if (reckoning?.phrase !== undefined) return attributionOf(this.#context, this.#entities, reckoning.phrase, 'description');
+    if (reckoning !== undefined) return possessorOf(this.#context, this.#entities, reckoning.possessive);
+    const hearer = heardBefore(this.#context, draft);
+    return hearer === undefined ? undefined : attributionOf(this.#context, this.#entities, hearer, 'description');
+  }
+
+  /** "Le maire a parlé de 300 dossiers. Soixante familles seraient concernées.": the mood of hearsay goes on with the report of the sentence before. */
+  #continued({ clause }: ClaimDraft, sentence: number): Attribution | undefined {
+    const { document, words } = this.#context;
+    const last = this.#report ?? undefined;
+    if (last === undefined || last.sentence !== sentence - 1 || document.paragraphOfSentence[sentence] !== document.paragraphOfSentence[sentence - 1]) return undefined;
+    for (let token = clause.first; token < clause.end; token++) {
+      if (words.nameOf[token] >= 0 || (words.flags[token] & HEARSAY) === 0) continue;
+      this.#report = { ...last, sentence };
+      return last.source;
+    }
+    return undefined;
+  }
+
   /** "Drei neue Fälle meldete das Ministerium": who tells by a verb behind the number. */
   #behind(draft: ClaimDraft): Attribution | undefined {
     const { words } = this.#context;
@@ -182,6 +206,13 @@ export class SourceFinder {
     if (verb < 0 || !((reports(this.#context, verb) && !tellsOnlyClause(this.#context, verb)) || this.#expects(verb))) return undefined;
     const phrase = this.#subjectBehind(verb, words.sentenceEnd(verb));
     return phrase !== undefined && this.#speaks(phrase, true) ? attributionOf(this.#context, this.#entities, phrase, 'name') : undefined;
+  }
+
+  /** "has told 5,000 managers that": those counted are spoken to. */
+  #isAddressed({ item, first, end }: ClaimDraft, verb: number): boolean {
+    const { words } = this.#context;
+    const addresses = (words.lexicon.verbs.get(words.lower(verb)) ?? []).some(({ verb: { lemma } }) => words.lexicon.addresseeVerbs.has(lemma));
+    return addresses && item.quantity.kind === 'count' && first - verb <= 2 && words.nameOf[end] < 0 && words.has(end, WordFlag.complementiser | WordFlag.infinitiveMarker);
   }
 
   /** "insurers expect a bill of": a verb of expecting or estimating. */
@@ -194,11 +225,14 @@ export class SourceFinder {
   /** "Die Polizei zählte 1.400 Teilnehmer": a verb of counting, whose subject is one of those who count crowds and damage. */
   #counts(token: number, { item }: ClaimDraft): boolean {
     const { lexicon, words } = this.#context;
-    const { counts, tallies, withWords } = lexicon.sets;
+    const { counts, gauges, tallies, withWords } = lexicon.sets;
     const word = words.lower(token);
     const tallied = tallies.has(word) && !(words.nameOf[token + 1] < 0 && withWords.has(words.lower(token + 1)));
-    if (item.quantity.kind !== 'count' || !(tallied || counts.has(word)) || words.has(token - 1, WordFlag.beAuxiliary) || lexicon.sets.held.has(item.noun?.text.toLowerCase() ?? '')) return false;
-    const phrase = freePhrase(this.#context, frameOf(this.#context, token).field);
+    const gauged = gauges.has(word);
+    if ((item.quantity.kind !== 'count' && !gauged) || !(tallied || gauged || counts.has(word)) || words.has(token - 1, WordFlag.beAuxiliary) || lexicon.sets.held.has(item.noun?.text.toLowerCase() ?? '')) return false;
+    const phrase = freePhrase(this.#context, frameOf(this.#context, token).field) ?? (lexicon.finalVerbs ? this.#subjectBehind(token, words.sentenceEnd(token)) : undefined);
+    // "Das Wetteramt maß 42 Grad": an office measures, a firm or team has what it registers.
+    if (phrase !== undefined && gauged && words.nameOf[phrase.first] >= 0 && words.names[words.nameOf[phrase.first]].entity.type === 'organization') return true;
     if (phrase !== undefined && (isDataPhrase(this.#context, phrase) || (tallied && this.#isBody(phrase)))) return true;
     return phrase !== undefined && lexicon.sets.counters.has(words.lower(lexicon.premodifiers && !lexicon.finalVerbs ? phrase.end - 1 : phrase.first));
   }

@@ -96,6 +96,14 @@ export interface ClaimData {
   readonly counters?: string;
   /** Forms of verbs that nobody has things by and that only say somebody counted: "recense", "contabilizó". */
   readonly tallies?: string;
+  /** Forms of verbs of measuring and registering, by which an office tells numbers of every kind: "mesuré", "registered". */
+  readonly gauges?: string;
+  /** Nouns of bodies before which something is told, and the verb of what they do: "the *jury* *heard* that". */
+  readonly hearers?: string;
+  readonly hears?: string;
+  /** Nouns of what somebody reckons, and the prepositions before them: "*by* her own *count*". */
+  readonly reckonings?: string;
+  readonly reckonedBy?: string;
   /** Forms of verbs of publishing that tell what a colon announces behind a noun of figures: "*published* its figures: 300 cases". */
   readonly presents?: string;
   /** Forms of verbs of pointing to something that the words behind a colon tell: "*verweist* auf fehlende Ärzte: zwölf Stellen". */

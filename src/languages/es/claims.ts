@@ -92,6 +92,7 @@ export const claims: ClaimData = {
   counts: 'contó contaron contabilizó contabilizaron registró cuenta',
   counters: 'policía organizadores autoridades sindicatos bomberos organización',
   tallies: 'contabiliza contabilizan contabilizó contabilizaron contabilizado contó contaron',
+  gauges: 'midió midieron registró registraron medido registrado',
   presents: 'difundió difundieron difunde publicó publicaron publica dio dieron da ofreció ofrece facilitó presentó aportó',
   refers: 'cita citan citó citaron recuerda recordó señala',
   clauseVerbs: 'descubrir encontrar publicar escribir concluir añadir agregar postear soltar deslizar conceder convenir trasladar transmitir exponer resolver reclamar sostener negar desmentir repetir difundir observar denunciar asegurar garantizar amenazar',

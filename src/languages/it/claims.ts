@@ -89,6 +89,7 @@ export const claims: ClaimData = {
   counts: 'contato contati contava registrato',
   counters: 'polizia questura organizzatori autorità sindacati',
   tallies: 'censisce censito contato conteggia conteggiato contò contarono',
+  gauges: 'misurato registrato rilevato misura',
   presents: 'diffonde diffondono diffuso pubblica pubblicato fornisce fornito dà dato comunica presentato diramato',
   refers: 'cita citano citato ricorda ricordano segnala',
   clauseVerbs: 'scoprire pubblicare scrivere concludere aggiungere postare esporre ripetere motivare giustificare illustrare negare smentire osservare vantare sostenere denunciare assicurare garantire minacciare',

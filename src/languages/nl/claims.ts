@@ -92,6 +92,7 @@ export const claims: ClaimData = {
   counts: 'telde telden geteld registreerde',
   counters: 'politie organisatie organisatoren autoriteiten vakbond vakbonden brandweer',
   tallies: 'turfde turfden',
+  gauges: 'mat maten registreerde registreerden',
   presents: 'publiceerde publiceerden publiceert gaf geeft noemde noemt',
   refers: 'verwijst verwijzen verwees verwezen wijst wijzen wees wezen',
   expected: 'gerekend verwacht geschat geraamd gevreesd voorspeld geteld',

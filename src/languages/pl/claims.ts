@@ -74,6 +74,7 @@ export const claims: ClaimData = {
   counts: 'naliczyła naliczyli doliczyła doliczyli naliczono',
   counters: 'policja organizatorzy władze ratownicy strażacy',
   tallies: 'naliczył naliczyła naliczyło naliczyli doliczył doliczyła doliczyło doliczyli',
+  gauges: 'zmierzył zmierzyła zmierzyło zmierzyli zarejestrował zarejestrowała zarejestrowało zarejestrowali odnotował odnotowała odnotowało odnotowali',
   presents: 'opublikował opublikowała opublikowało opublikowali podał podała podało podali przedstawił przedstawiła przedstawiło',
   refers: 'wskazuje wskazują wskazał wskazała wskazali przypomina przypomniał przypomniała przytacza',
   clauseVerbs: 'dodać dodawać napisać pisać rozwinąć utrzymywać zwrócić powtórzyć wtrącić zaprzeczyć zaprzeczać zdementować dementować',

@@ -91,6 +91,7 @@ export const claims: ClaimData = {
   counts: 'contou contaram contabilizou contabilizaram registou registrou',
   counters: 'polícia organizadores autoridades sindicatos bombeiros',
   tallies: 'contabiliza contabilizam contabilizou contabilizaram contabilizado contou contaram',
+  gauges: 'mediu mediram registou registaram registrou registraram',
   presents: 'divulgou divulgaram divulga publicou publicaram deu deram apresentou forneceu',
   refers: 'cita citam citou citaram lembra lembrou aponta',
   clauseVerbs: 'descobrir publicar escrever concluir acrescentar completar postar expor transmitir repetir reforçar negar desmentir observar sustentar defender emendar rematar justificar difundir denunciar garantir assegurar registrar registar ameaçar',
