@@ -5,6 +5,7 @@ import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, endsLike, isVerb, isYear, type TokenRange } from './claim-context.ts';
 import { apposedSpeaker } from './apposed-speaker.ts';
 import { overAsides, reports } from './report-verb.ts';
+import { beforeSecondNoun } from './noun-border.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { PronounSubjects } from './pronoun-subject.ts';
 import type { SubjectEntities } from './subject-entities.ts';
@@ -169,6 +170,8 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
   for (let token = from; token < to; token++) {
     if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition) && !words.lexicon.sourceBefore.has(words.lower(token))) continue;
     if (token >= end && words.isMark(token - 1, ';')) return undefined;
+    // "levanta 14 kilos y, según la empresa, rompe uno de cada 90": who is named behind the word that opens a clause tells that clause.
+    if (token >= end + 2 && words.isMark(token - 1, ',') && words.nameOf[token - 2] < 0 && words.has(token - 2, WordFlag.conjunction | WordFlag.relative) && !words.has(token - 2, WordFlag.preposition | WordFlag.determiner)) return undefined;
     const behind = phraseEndAt(context, token);
     if (behind < 0) {
       const found = byNoun(context, entities, token, to, first, end);
@@ -198,9 +201,18 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
       continue;
     }
     const phrase = phraseFrom(context, noun, to);
-    if (phrase !== undefined && !(phrase.first < end && phrase.end > first)) return attributionOf(context, entities, phrase, 'description');
+    if (phrase === undefined || (phrase.first < end && phrase.end > first)) continue;
+    if (isInRelativeOf(context, phrase.end, first)) continue;
+    return attributionOf(context, entities, phrase, 'description');
   }
   return undefined;
+}
+
+/** "according to the charity, which runs a hospital with 160 beds": the number is told of the source, not by it. */
+function isInRelativeOf({ words }: ClaimContext, end: number, first: number): boolean {
+  if (end + 1 >= first || words.nameOf[end] >= 0 || words.nameOf[end + 1] >= 0 || !words.isMark(end, ',') || !words.has(end + 1, WordFlag.relative) || words.has(end + 1, WordFlag.determiner)) return false;
+  for (let token = end + 2; token < first; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return false;
+  return true;
 }
 
 /** Most words between "according to" and its verb: "selon ce qu'a indiqué". */
@@ -251,7 +263,8 @@ function byNoun(context: ClaimContext, entities: SubjectEntities, token: number,
     let from = owned ? noun + 1 : noun;
     while (from < limit && words.nameOf[from] < 0 && words.has(from, WordFlag.of | WordFlag.determiner)) from++;
     // "nach bisherigen Erkenntnissen": nobody is named.
-    const phrase = owned ? phraseFrom(context, from, limit) : undefined;
+    const whole = owned ? phraseFrom(context, from, limit) : undefined;
+    const phrase = whole === undefined ? undefined : beforeSecondNoun(context, whole);
     return phrase === undefined || (phrase.first < end && phrase.end > first) ? undefined : attributionOf(context, entities, phrase, 'description');
   }
   return undefined;

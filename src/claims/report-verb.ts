@@ -29,7 +29,9 @@ export function tellsOnlyClause({ words, lexicon }: ClaimContext, token: number)
   const readings = words.lexicon.verbs.get(words.lower(token)) ?? [];
   const next = words.isMark(token + 1, ',') ? token + 2 : token + 1;
   if (words.nameOf[next] < 0 && words.has(next, WordFlag.complementiser)) return false;
-  return readings.every(({ verb }) => lexicon.sets.clauseVerbs.has(verb.lemma) || verb.frame !== 'say' || !hasParticle(words, token, verb.particle));
+  // "sagte eine Milliarde zu": with the second word of its verb in the clause no plain verb is read.
+  const apart = readings.filter(({ verb: { particle } }) => particle !== undefined && hasParticle(words, token, particle));
+  return (apart.length > 0 ? apart : readings).every(({ verb }) => lexicon.sets.clauseVerbs.has(verb.lemma) || verb.frame !== 'say' || !hasParticle(words, token, verb.particle));
 }
 
 /** True at the end of a clause, and before what opens the next one. */

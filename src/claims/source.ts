@@ -1,14 +1,17 @@
 import type { Attribution } from '../analysis.ts';
-import { HEARSAY, WordFlag } from '../quotes/lexicon.ts';
+import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, isDataPhrase, possessorOf, prepositionalSource, resolvedSpeaker } from './attribution.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
 import { closingVerb } from './closing-report.ts';
 import { colonReport } from './colon-report.ts';
+import { hearsayVerb, speechBefore, verbContinued } from './continued-report.ts';
 import { agentSource, foundSource, frontedEvidence, nextEvidence, shownSource, surveySource, trailingSource } from './evidence.ts';
 import { freePhrase, phraseBehind } from './free-phrase.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
 import { heardBefore } from './hearing.ts';
+import { beforeSecondNoun } from './noun-border.ts';
+import { opinionVerb } from './opinion.ts';
 import { verbBehind } from './inverted-report.ts';
 import { relativeOf } from './over-relative.ts';
 import { ratingOf } from './rating.ts';
@@ -56,7 +59,9 @@ export class SourceFinder {
     const speaker = draft.quote?.speaker ?? undefined;
     // "The survey showed that 54 percent said they would": those who are counted are asked, and the survey tells.
     if (draft.quote !== undefined && !(speaker !== undefined && (isShare(this.#context, speaker) || isNobody(this.#context, speaker)))) {
-      const source = speaker === undefined ? undefined : (this.#ownOf(speaker) ?? resolvedSpeaker(this.#context, this.#entities, speaker));
+      // "verwies auf fehlende Ärzte: Zwölf Stellen seien": a report without a verb of its own that a colon announces.
+      const announced = draft.quote.kind === 'indirect' && draft.quote.cue === undefined ? this.#announced(draft) : undefined;
+      const source = announced ?? (speaker === undefined ? undefined : this.#speakerOf(speaker));
       this.#quoted = source === undefined ? undefined : { sentence, source };
       return source;
     }
@@ -69,6 +74,17 @@ export class SourceFinder {
     if (found !== undefined) this.#report = { sentence, source: found, end: draft.end };
     // The object of a report may list several numbers.
     return found ?? this.#continued(draft, sentence) ?? (this.#report?.sentence === sentence && !this.#isBehindFronted(draft, this.#report.end) ? this.#report.source : undefined);
+  }
+
+  /** Who speaks in a quote: whose words it gives as "their own", whom a description or a pronoun means; nobody for "on". */
+  #speakerOf(speaker: Attribution): Attribution | undefined {
+    const { document, words } = this.#context;
+    const token = document.tokenAt(speaker.start);
+    const kind = speaker.entityId === undefined && document.tokens.end[token] === speaker.end && words.nameOf[token] < 0 ? words.lexicon.pronouns.get(words.lower(token)) : undefined;
+    if (kind === 'i') return undefined;
+    const person = kind === 'm' || kind === 'f' ? this.#entities.antecedentOf(kind, speaker.start) : undefined;
+    if (person !== undefined) return { ...speaker, entityId: person.id, name: person.name };
+    return this.#ownOf(speaker) ?? resolvedSpeaker(this.#context, this.#entities, speaker);
   }
 
   /** "Alors que le bilan annonçait 18 décès, ce sont 45 personnes": the comma ends the clause that opens the sentence and holds the report. */
@@ -138,7 +154,7 @@ export class SourceFinder {
 
   /** The subject of the reporting verb before a number, over infinitives that hang on it ("a promis de réduire"). */
   #reported(draft: ClaimDraft): Attribution | undefined {
-    const { words } = this.#context;
+    const { words, lexicon } = this.#context;
     const floor = Math.max(words.sentenceStart(draft.first), draft.first - REACH);
     let aside = false;
     let auxiliary = false;
@@ -154,7 +170,9 @@ export class SourceFinder {
       const by = ratingOf(this.#context, token, draft)?.by;
       if (by !== undefined) return attributionOf(this.#context, this.#entities, by, 'name');
       const report = reports(this.#context, token) && !tellsOnlyClause(this.#context, token);
-      if (report || this.#expects(token)) return aside || isTold(draft, token) || this.#isAddressed(draft, token) ? undefined : this.#subjectOf(token, report, draft.first);
+      // "sprach von einem Schaden von 3 Millionen"
+      const speaks = !report && phraseLength(lexicon.speaksOf, token, draft.first, words.lower) > 0 && !words.has(token - 1, WordFlag.beAuxiliary);
+      if (report || speaks || this.#expects(token)) return aside || isTold(draft, token) || this.#isAddressed(draft, token) ? undefined : this.#subjectOf(token, report || speaks, draft.first);
       if (this.#counts(token, draft)) return this.#subjectOf(token, false, draft.first);
       // "says it has recorded more than 19 million": the participle of the clause that is reported.
       const isPart = words.has(token - 1, WordFlag.haveAuxiliary) && words.nameOf[token - 1] < 0;
@@ -174,7 +192,8 @@ export class SourceFinder {
     if (report !== undefined) return this.#subjectOf(report.verb, true, report.colon);
     const closing = closingVerb(this.#context, draft);
     if (closing !== undefined) return this.#subjectOf(closing.auxiliary, closing.report, draft.first);
-    return this.#behind(draft);
+    const opinion = opinionVerb(this.#context, draft);
+    return opinion >= 0 ? this.#subjectOf(opinion, true, draft.first) : this.#behind(draft);
   }
 
   /** "by the union's count", "The jury heard that": whose reckoning it is, or before whom it was told. */
@@ -186,17 +205,20 @@ export class SourceFinder {
     return hearer === undefined ? undefined : attributionOf(this.#context, this.#entities, hearer, 'description');
   }
 
-  /** "Le maire a parlé de 300 dossiers. Soixante familles seraient concernées.": the mood of hearsay goes on with the report of the sentence before. */
-  #continued({ clause }: ClaimDraft, sentence: number): Attribution | undefined {
-    const { document, words } = this.#context;
-    const last = this.#report ?? undefined;
-    if (last === undefined || last.sentence !== sentence - 1 || document.paragraphOfSentence[sentence] !== document.paragraphOfSentence[sentence - 1]) return undefined;
-    for (let token = clause.first; token < clause.end; token++) {
-      if (words.nameOf[token] >= 0 || (words.flags[token] & HEARSAY) === 0) continue;
+  /** "Le maire a parlé de 300 dossiers. Soixante familles seraient concernées.": the mood of hearsay goes on with the report before. */
+  #continued({ clause, first }: ClaimDraft, sentence: number): Attribution | undefined {
+    const { document } = this.#context;
+    const hearsay = hearsayVerb(this.#context, clause);
+    if (hearsay < 0) return undefined;
+    const same = speechBefore(this.#context, hearsay);
+    if (same >= 0) return this.#subjectOf(same, true, first);
+    const last = this.#report;
+    if (last !== undefined && last.sentence === sentence - 1 && document.paragraphOfSentence[sentence] === document.paragraphOfSentence[sentence - 1]) {
       this.#report = { ...last, sentence };
       return last.source;
     }
-    return undefined;
+    const verb = verbContinued(this.#context, first);
+    return verb < 0 ? undefined : this.#subjectOf(verb, true, this.#context.words.sentenceEnd(verb));
   }
 
   /** "Drei neue Fälle meldete das Ministerium": who tells by a verb behind the number. */
@@ -228,8 +250,8 @@ export class SourceFinder {
     const { counts, gauges, tallies, withWords } = lexicon.sets;
     const word = words.lower(token);
     const tallied = tallies.has(word) && !(words.nameOf[token + 1] < 0 && withWords.has(words.lower(token + 1)));
-    const gauged = gauges.has(word);
-    if ((item.quantity.kind !== 'count' && !gauged) || !(tallied || gauged || counts.has(word)) || words.has(token - 1, WordFlag.beAuxiliary) || lexicon.sets.held.has(item.noun?.text.toLowerCase() ?? '')) return false;
+    const gauged = gauges.has(word) && !(words.nameOf[token + 1] < 0 && words.has(token + 1, WordFlag.preposition | WordFlag.of));
+    if ((item.quantity.kind !== 'count' && !gauged) || !(tallied || gauged || counts.has(word)) || words.has(token - 1, WordFlag.beAuxiliary) || (!tallied && lexicon.sets.held.has(item.noun?.text.toLowerCase() ?? ''))) return false;
     const phrase = freePhrase(this.#context, frameOf(this.#context, token).field) ?? (lexicon.finalVerbs ? this.#subjectBehind(token, words.sentenceEnd(token)) : undefined);
     // "Das Wetteramt maß 42 Grad": an office measures, a firm or team has what it registers.
     if (phrase !== undefined && gauged && words.nameOf[phrase.first] >= 0 && words.names[words.nameOf[phrase.first]].entity.type === 'organization') return true;
@@ -262,13 +284,8 @@ export class SourceFinder {
 
   /** The noun phrase right behind a verb; where nouns are capitalised it ends before a second noun, which is an object. */
   #subjectBehind(verb: number, limit: number): TokenRange | undefined {
-    const { words } = this.#context;
     const phrase = phraseBehind(this.#context, verb, limit);
-    if (phrase === undefined || !words.lexicon.data.capitalisedNouns) return phrase;
-    for (let token = phrase.first + 1; token < phrase.end; token++) {
-      if (words.nameOf[token] < 0 && words.nameOf[token - 1] < 0 && words.isWord(token) && words.isCapitalised(token) && words.isWord(token - 1) && words.isCapitalised(token - 1)) return { first: phrase.first, end: token };
-    }
-    return phrase;
+    return phrase === undefined ? undefined : beforeSecondNoun(this.#context, phrase);
   }
 
   /** True for names and for nouns of people and bodies; of other nouns only a verb of expecting tells that they speak. */

@@ -72,7 +72,7 @@ export const claims: ClaimData = {
   attributes: 'geschwindigkeit höhe länge breite gewicht tiefe größe stärke leistung temperatur fläche dauer entfernung durchmesser gesamtlänge ausdehnung masse',
   withWords: 'mit',
   inversionEndings: '*',
-  expects: 'erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte prognostiziert prognostizieren plant planen kalkuliert beziffert beziffern bezifferte sprach sprachen spricht schätzten bezifferten fürchtet fürchten fürchtete befürchtet befürchten befürchtete',
+  expects: 'erwartet erwarten erwartete rechnet rechnen rechnete schätzt schätzen schätzte prognostiziert prognostizieren plant planen kalkuliert beziffert beziffern bezifferte schätzten bezifferten fürchtet fürchten fürchtete befürchtet befürchten befürchtete',
   rating: 'beziffert beziffern bezifferte bezifferten schätzt schätzen schätzte schätzten taxiert taxierte veranschlagt veranschlagte',
   ratedAt: 'auf',
   objectArticles: 'den einen',

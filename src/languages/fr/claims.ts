@@ -91,7 +91,7 @@ export const claims: ClaimData = {
   counts: 'compté comptaient comptait dénombré dénombre dénombrent recensé',
   counters: 'police préfecture organisateurs autorités syndicats syndicat gendarmerie pompiers',
   tallies: 'recense recensent recensait recensé dénombre dénombrent dénombrait dénombré comptabilise comptabilisent comptabilisé compté',
-  gauges: 'mesuré relevé enregistré',
+  gauges: 'pointe pointent mesuré relevé enregistré',
   presents: 'fournit fournissent fourni publie publient publié diffuse diffusent diffusé donne donnent donné livre livré dresse dressé avance avancé communique communiqué',
   refers: 'cite citent citait cité rappelle rappellent rappelé',
   clauseVerbs: 'réclamer découvrir trouver poster publier écrire continuer poursuivre reprendre conclure compléter corriger enchaîner ajouter établir montrer démontrer glisser lâcher souffler crier pointer accuser justifier motiver soutenir exposer nier démentir répéter écrire transmettre analyser dénoncer assurer garantir menacer',
