@@ -144,7 +144,7 @@ export function foundSource(context: ClaimContext, entities: SubjectEntities, { 
   for (let token = first - 1; token >= Math.max(words.sentenceStart(first) + 1, first - FOUND_REACH); token--) {
     if (words.nameOf[token] >= 0) continue;
     if (!words.isWord(token)) return undefined;
-    if (!shows(context, token)) {
+    if (!shows(context, token) && !lexicon.sets.dataGivers.has(words.lower(token))) {
       if (isVerb(context, token)) return undefined;
       continue;
     }
@@ -230,6 +230,15 @@ const PARTICIPLE_REACH = 3;
 export function agentSource(context: ClaimContext, entities: SubjectEntities, { first, end }: ClaimDraft): Attribution | undefined {
   const { words, lexicon } = context;
   const limit = words.sentenceEnd(end - 1);
+  // "stimati dal comune in 3 milioni": the one who told may stand before the number.
+  const link = lexicon.sets.ratedAt.has(words.lower(first)) ? first : first - 1;
+  for (let token = link - 1; lexicon.sets.ratedAt.has(words.lower(link)) && token > Math.max(words.sentenceStart(first), link - AGENT_REACH); token--) {
+    if (words.nameOf[token] >= 0) continue;
+    if (words.isMark(token, ',;:()')) break;
+    if (!lexicon.sets.agents.has(words.lower(token)) || !(isTold(context, token - 1) || lexicon.sets.rating.has(words.lower(token - 1)))) continue;
+    const by = behindDeterminer(context, token + 1, link);
+    if (by !== undefined) return attributionOf(context, entities, by, 'description');
+  }
   for (let token = end; token < Math.min(limit, end + AGENT_REACH); token++) {
     if (words.nameOf[token] >= 0) continue;
     if (words.isMark(token, ',;:()')) return undefined;

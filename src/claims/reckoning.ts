@@ -28,7 +28,7 @@ export function reckoningOf(context: ClaimContext, first: number, end: number): 
     if (noun === phrase.end) continue;
     if (possessive) return { possessive: token + 1 };
     for (let owner = noun - 1; owner >= phrase.first; owner--) {
-      if (isGenitive(words.document.word(owner)) || (words.nameOf[owner] >= 0 && words.has(owner + 1, WordFlag.of))) return { phrase: { first: phrase.first, end: owner + 1 }, possessive: -1 };
+      if (isGenitive(words.document.word(owner)) || (words.nameOf[owner] >= 0 && words.has(owner + 1, WordFlag.of))) return { phrase: { first: phrase.first, end: words.nameOf[owner] >= 0 ? owner + 1 : owner }, possessive: -1 };
     }
   }
   return undefined;

@@ -158,8 +158,14 @@ export class SourceFinder {
     const floor = Math.max(words.sentenceStart(draft.first), draft.first - REACH);
     let aside = false;
     let auxiliary = false;
+    let forecast = false;
     for (let token = draft.first - 1; token >= floor; token--) {
       if (words.nameOf[token] >= 0) continue;
+      // "its growth forecast": a noun behind an article, perhaps over another noun.
+      if (lexicon.sets.forecasts.has(words.lower(token)) && (words.has(token - 1, WordFlag.determiner) || (words.has(token - 2, WordFlag.determiner) && words.nameOf[token - 1] < 0))) {
+        forecast = true;
+        continue;
+      }
       if (words.isMark(token, ';:«»“”"')) return undefined;
       // "Le bilan annonçait 18 décès, ce sont 45 personnes": behind the comma another clause has its own verb, unless a word before opens it.
       if (auxiliary && words.isMark(token, ',')) aside = true;
@@ -181,7 +187,11 @@ export class SourceFinder {
         token = relative;
         continue;
       }
-      if (isVerb(this.#context, token) && !isPart && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !isInfinitive(this.#context, token)) return undefined;
+      // "szacuje straty na 3 mln": right behind a verb that tells stands its object.
+      const isObject = this.#expects(token - 1) || reports(this.#context, token - 1);
+      // "cut its forecast to 3 %": who changes or keeps a forecast makes it.
+      if (forecast && isVerb(this.#context, token) && !words.has(token, WordFlag.beAuxiliary) && !aside) return words.has(token - 1, WordFlag.beAuxiliary) ? undefined : this.#subjectOf(token, true, draft.first);
+      if (isVerb(this.#context, token) && !isObject && !isPart && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !isInfinitive(this.#context, token)) return undefined;
     }
     return undefined;
   }

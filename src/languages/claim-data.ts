@@ -98,6 +98,10 @@ export interface ClaimData {
   readonly tallies?: string;
   /** Forms of verbs of measuring and registering, by which an office tells numbers of every kind: "mesuré", "registered". */
   readonly gauges?: string;
+  /** Nouns of what somebody foresees or aims at: who "cut its *forecast* to 3 %" makes it. */
+  readonly forecasts?: string;
+  /** Forms of verbs by which data give a number that stands right behind: "the poll *gives* 31 %". */
+  readonly dataGivers?: string;
   /** Nouns of bodies before which something is told, and the verb of what they do: "the *jury* *heard* that". */
   readonly hearers?: string;
   readonly hears?: string;
