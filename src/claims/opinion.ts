@@ -12,6 +12,8 @@ export function opinionVerb({ words, lexicon }: ClaimContext, { first }: ClaimDr
   for (let token = first - 1; token > Math.max(words.sentenceStart(first), first - REACH); token--) {
     if (words.nameOf[token] >= 0) continue;
     if (words.isMark(token, ';:«»“”„"()')) return -1;
+    // ", car elle est": behind the comma another clause gives the reason.
+    if (words.isMark(token, ',') && words.nameOf[token + 1] < 0 && words.has(token + 1, WordFlag.conjunction | WordFlag.subordinator)) return -1;
     if (!words.has(token, WordFlag.complementiser) || words.has(token, WordFlag.preposition)) continue;
     const verb = words.nameOf[token - 1] < 0 && words.isMark(token - 1, ',') ? token - 2 : token - 1;
     if (verb < 1 || words.nameOf[verb] >= 0 || (words.flags[verb] & REPORTING) === 0 || lexicon.sets.dataVerbs.has(words.lower(verb)) || words.has(verb - 1, WordFlag.beAuxiliary | WordFlag.negation | WordFlag.determiner)) continue;

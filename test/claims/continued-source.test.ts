@@ -7,6 +7,7 @@ describe('who thinks what a clause says', () => {
   test.each([
     ['es', 'La Junta de Regantes considera que los pozos son once de más.', 'once', 'Junta de Regantes'],
     ['pl', 'Państwowa Komisja Wyborcza uważa, że trzy tygodnie wystarczą.', 'trzy tygodnie', 'Państwowa Komisja Wyborcza'],
+    ['fr', 'Le gouvernement espère que sa prévision tiendra, car elle dépasse le seuil de 1,4 %.', '1,4 %', undefined],
     ['en', 'Anna Reed had a house with three rooms.', 'three rooms', undefined],
   ])('%s: %s', (language, text, words, source) => {
     expect(sources(language, text)).toContainEqual([words, source]);
