@@ -3,6 +3,8 @@ import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
 
 /** Farthest behind a number that the verb may stand that tells it. */
 const REACH = 8;
+/** Most words of what opens a sentence up to the number. */
+const MOST_BEFORE = 15;
 
 /**
  * "Drei neue Fälle meldete das Ministerium", "Statt 1,4 Millionen erwartet der Vorstand": where the object
@@ -13,6 +15,7 @@ export function verbBehind(context: ClaimContext, { first, end }: ClaimDraft): n
   if (!lexicon.finalVerbs && words.lexicon.data.noArticles !== true) return -1;
   // "Gegen drei Pfleger ermittelt das Amt": a preposition governs the number, unless it says what the number is told instead of.
   const lead = words.sentenceStart(first);
+  if (first - lead > MOST_BEFORE) return -1;
   if (words.nameOf[lead] < 0 && words.has(lead, WordFlag.preposition) && !lexicon.sets.instead.has(words.lower(lead))) return -1;
   for (let token = lead; token < first; token++) {
     if (words.nameOf[token] < 0 && (words.isMark(token, ',;:–—()"„“”«»') || words.has(token, WordFlag.subordinator | WordFlag.complementiser) && !words.has(token, WordFlag.preposition) || isVerb(context, token))) return -1;
