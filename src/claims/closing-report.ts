@@ -1,6 +1,6 @@
-import { FormKind, WordFlag } from '../quotes/lexicon.ts';
+import { WordFlag } from '../quotes/lexicon.ts';
 import { type ClaimContext, type ClaimDraft, isVerb } from './claim-context.ts';
-import { tellsOnlyClause } from './report-verb.ts';
+import { tellsByParticiple } from './report-verb.ts';
 
 /** Farthest behind a number that the participle may stand that closes its clause, and before it the auxiliary. */
 const REACH_END = 14;
@@ -24,7 +24,7 @@ export function closingVerb(context: ClaimContext, { first, end }: ClaimDraft): 
   while (close < limit && (words.nameOf[close] >= 0 || !words.isMark(close, ',.;:!?()–—"”“«»'))) close++;
   const participle = close - 1;
   const expected = words.nameOf[participle] < 0 && lexicon.sets.expected.has(words.lower(participle));
-  if (participle < end || words.nameOf[participle] >= 0 || !(expected || isTold(context, participle))) return undefined;
+  if (participle < end || words.nameOf[participle] >= 0 || !(expected || tellsByParticiple(context, participle))) return undefined;
   for (let token = first - 1; token >= Math.max(words.sentenceStart(first), first - REACH_AUXILIARY); token--) {
     if (words.nameOf[token] >= 0) continue;
     if (words.isMark(token, ',;:()"”“«»')) return undefined;
@@ -32,11 +32,4 @@ export function closingVerb(context: ClaimContext, { first, end }: ClaimDraft): 
     if (isVerb(context, token)) return undefined;
   }
   return undefined;
-}
-
-/** True for the participle of a verb whose noun object is told. */
-function isTold(context: ClaimContext, token: number): boolean {
-  const { words } = context;
-  const readings = words.lexicon.verbs.get(words.lower(token));
-  return readings?.some(({ verb, kinds }) => verb.frame === 'say' && (kinds & FormKind.Participle) !== 0) === true && !tellsOnlyClause(context, token);
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../analysis.ts';
-import { FormKind, phraseLength, WordFlag } from '../quotes/lexicon.ts';
+import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, isDataPhrase } from './attribution.ts';
 import { hears, isHearer } from './hearing.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
@@ -7,7 +7,7 @@ import { type ClaimContext, type ClaimDraft, endsLike, isVerb, lastVerb, type To
 import { freePhrase } from './free-phrase.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { phraseFrom } from './noun-phrase.ts';
-import { overAsides, reports, tellsOnlyClause } from './report-verb.ts';
+import { overAsides, reports, tellsByParticiple } from './report-verb.ts';
 import type { SubjectEntities } from './subject-entities.ts';
 import { frameOf } from './verb-frame.ts';
 
@@ -235,7 +235,7 @@ export function agentSource(context: ClaimContext, entities: SubjectEntities, { 
   for (let token = link - 1; lexicon.sets.ratedAt.has(words.lower(link)) && token > Math.max(words.sentenceStart(first), link - AGENT_REACH); token--) {
     if (words.nameOf[token] >= 0) continue;
     if (words.isMark(token, ',;:()')) break;
-    if (!lexicon.sets.agents.has(words.lower(token)) || !(isTold(context, token - 1) || lexicon.sets.rating.has(words.lower(token - 1)))) continue;
+    if (!lexicon.sets.agents.has(words.lower(token)) || !(tellsByParticiple(context, token - 1) || lexicon.sets.rating.has(words.lower(token - 1)))) continue;
     const by = behindDeterminer(context, token + 1, link);
     if (by !== undefined) return attributionOf(context, entities, by, 'description');
   }
@@ -246,16 +246,9 @@ export function agentSource(context: ClaimContext, entities: SubjectEntities, { 
     const phrase = behindDeterminer(context, token + 1, limit);
     if (phrase === undefined) return undefined;
     // "damage put at 3 million by insurers": or where the number stands between.
-    let told = isTold(context, token - 1) || (token === end && lexicon.sets.ratedAt.has(words.lower(first - 1)) && (isTold(context, first - 2) || lexicon.sets.rating.has(words.lower(first - 2))));
-    for (let at = phrase.end; lexicon.finalVerbs && at < Math.min(limit, phrase.end + PARTICIPLE_REACH) && !told; at++) told = isTold(context, at);
+    let told = tellsByParticiple(context, token - 1) || (token === end && lexicon.sets.ratedAt.has(words.lower(first - 1)) && (tellsByParticiple(context, first - 2) || lexicon.sets.rating.has(words.lower(first - 2))));
+    for (let at = phrase.end; lexicon.finalVerbs && at < Math.min(limit, phrase.end + PARTICIPLE_REACH) && !told; at++) told = tellsByParticiple(context, at);
     return told ? attributionOf(context, entities, phrase, 'description') : undefined;
   }
   return undefined;
-}
-
-/** True for the participle of a verb of saying whose noun object is told. */
-function isTold(context: ClaimContext, token: number): boolean {
-  const { words } = context;
-  const readings = words.nameOf[token] >= 0 ? undefined : words.lexicon.verbs.get(words.lower(token));
-  return readings?.some(({ verb, kinds }) => verb.frame === 'say' && (kinds & FormKind.Participle) !== 0) === true && !tellsOnlyClause(context, token);
 }

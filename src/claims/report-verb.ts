@@ -34,6 +34,13 @@ export function tellsOnlyClause({ words, lexicon }: ClaimContext, token: number)
   return (apart.length > 0 ? apart : readings).every(({ verb }) => lexicon.sets.clauseVerbs.has(verb.lemma) || verb.frame !== 'say' || !hasParticle(words, token, verb.particle));
 }
 
+/** True for the participle of a verb of saying whose noun object is told. */
+export function tellsByParticiple(context: ClaimContext, token: number): boolean {
+  const { words } = context;
+  const readings = words.nameOf[token] >= 0 ? undefined : words.lexicon.verbs.get(words.lower(token));
+  return readings?.some(({ verb, kinds }) => verb.frame === 'say' && (kinds & FormKind.Participle) !== 0) === true && !tellsOnlyClause(context, token);
+}
+
 /** True at the end of a clause, and before what opens the next one. */
 const closesClause = (words: ClaimContext['words'], token: number, end: number): boolean =>
   token >= end || (words.nameOf[token] < 0 && (!words.isWord(token) || words.has(token, WordFlag.complementiser | WordFlag.conjunction | WordFlag.subordinator)) && words.document.tokens.kind[token] !== TokenKind.Number);
