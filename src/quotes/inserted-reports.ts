@@ -49,10 +49,25 @@ export function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, dr
     if (context.isMark(close, ',') && context.quoteOf[close + 1] < 0) pushClauses(context, drafts, close + 1, contentEnd(context, cues, cue, close + 1), how);
     return true;
   }
+  if (followsConjunction(context, start - 1, first)) {
+    pushBehindConjunction(context, cues, context.isMark(close, ',–—') ? close + 1 : -1, how, drafts);
+    return true;
+  }
   const count = drafts.length;
   pushReportBefore(context, cues, first, start - 1, how, drafts);
   if (drafts.length > count && context.isMark(close, ',–—')) pushBehindInsertion(context, cues, close + 1, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   return true;
+}
+
+/** "The shop is open and, she says, full.": the insertion stands right behind a word that joins clauses, so that what is before is the reporter's. */
+const followsConjunction = (context: QuoteContext, comma: number, first: number): boolean =>
+  comma - 1 > first && context.isMark(comma, ',–—') && context.nameOf[comma - 1] < 0 && context.has(comma - 1, WordFlag.conjunction) && !context.has(comma - 1, WordFlag.determiner);
+
+/** What follows such an insertion, if it has a verb and stands in no marks. */
+function pushBehindConjunction(context: QuoteContext, cues: CueIndex, resume: number, how: { cue: Cue; speaker: SpeakerWords | null; evidence: Evidence }, drafts: Draft[]): void {
+  const limit = context.sentenceEnd(how.cue.start);
+  if (resume < 0 || resume >= limit || context.quoteOf[resume] >= 0 || firstFiniteVerb(context, resume, limit) < 0) return;
+  pushClauses(context, drafts, resume, contentEnd(context, cues, how.cue, resume), how);
 }
 
 /** "As she told the BBC, …": token behind whom the verb addresses, a name, a pronoun or a phrase; the end of the cue without. */
@@ -78,10 +93,15 @@ function pushInvertedAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, d
   const start = asClauseStart(context, lead, first);
   if (start < 0) return false;
   // "Jak dodał, …", "Según explicó, …": where subjects may be left out, the verb alone before its mark.
-  const alone = context.lexicon.data.proDrop && context.isMark(cue.end, ',') && start === first;
+  const linked = start > first && followsConjunction(context, start - 1, first);
+  const alone = context.lexicon.data.proDrop && context.isMark(cue.end, ',') && (start === first || linked);
   const speaker = alone ? null : (invertedSpeaker(context, cue) ?? nameInMarks(context, cue.end));
   if (speaker === undefined || speaker?.form === 'pronoun' || isReportOfThings(context, cue, speaker)) return false;
   const how = { cue, speaker, evidence: 'incise' as const };
+  if (linked) {
+    pushBehindConjunction(context, cues, behindInsertion(context, cue, speaker), how, drafts);
+    return true;
+  }
   if (start > first) {
     if (speaker === null || !closesInsertion(context, speaker.end)) return false;
     pushReportBefore(context, cues, first, start - 1, how, drafts);
@@ -130,9 +150,12 @@ export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;
   if (comma <= first || closesParenthesis(context, first, comma)) return;
   const how = { cue, speaker, evidence: 'incise' as const };
+  const resume = behindInsertion(context, cue, speaker);
+  if (followsConjunction(context, comma, first)) return pushBehindConjunction(context, cues, resume, how, drafts);
+  // "The studio needs, she said, “more time”": a verb that only marks complete is the reporter's.
+  if (leadsToMarks(context, comma, resume)) return;
   const count = drafts.length;
   pushReportBefore(context, cues, first, comma, how, drafts);
-  const resume = behindInsertion(context, cue, speaker);
   if (resume < 0 || cue.verb?.frame !== 'say') return;
   if (drafts.length > count) pushBehindInsertion(context, cues, resume, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   else pushSplitReport(context, cues, first, comma, resume, how, drafts);
@@ -176,6 +199,10 @@ function isObject(context: QuoteContext, cue: Cue, { start, end, form }: Speaker
 const isSubjectless = (context: QuoteContext, cue: Cue): boolean =>
   context.lexicon.data.proDrop && context.isMark(cue.start - 1, ',–—') && context.isMark(cue.end, '.,') && cue.kind === 'verb' && cue.verb?.frame === 'say';
 
+/** True if the word before a token is a verb that misses what it takes, and marks stand at the token where the clause goes on. */
+export const leadsToMarks = (context: QuoteContext, edge: number, resume: number): boolean =>
+  resume > edge && resume < context.count && context.quoteOf[resume] >= 0 && context.nameOf[edge - 1] < 0 && isFiniteVerb(context, edge - 1);
+
 /** The token behind the comma that closes an insertion; -1 without. */
 function behindInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords | null): number {
   const limit = context.sentenceEnd(cue.start);
@@ -190,6 +217,11 @@ function behindInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords 
 /** Past ", coordinadora del centro,": what the speaker is, behind the name and up to the next mark; -1 if nothing follows it. */
 function behindApposition(context: QuoteContext, from: number, limit: number): number {
   const noun = context.has(from, WordFlag.determiner) && context.nameOf[from] < 0 ? from + 1 : from;
+  // ", says Ann Lee, who keeps the museum, there was a tie": so does a relative clause.
+  if (context.nameOf[from] < 0 && context.has(from, WordFlag.relative) && !context.has(from, WordFlag.determiner | WordFlag.conjunction)) {
+    for (let at = from + 1; at < Math.min(limit - 1, from + LONGEST_INSERTION); at++) if (context.isMark(at, ',–—')) return at + 1;
+    return from;
+  }
   if (!context.has(noun, WordFlag.personNoun) || context.nameOf[noun] >= 0) return from;
   for (let at = noun + 1; at < Math.min(limit, noun + LONGEST_INSERTION); at++) {
     if (context.isMark(at, ',–—')) return at + 1;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, quotesOf } from './quotes-of.ts';
+
+const found = (language: string, text: string, names: Record<string, string[]> = {}): string[] => inShort(quotesOf(language, text, names));
+
+describe('insertions behind a conjunction', () => {
+  it.each([
+    ['pl', 'Tomasz Lis spóźnił się na prom i, jak twierdzi, od tego wszystko się zaczęło.', { person: ['Tomasz Lis'] }, ['indirect [od tego wszystko się zaczęło] Tomasz Lis (twierdzi)']],
+    ['nl', 'Het werd haar eerste roman en, zegt Anna Bos, haar laatste.', { person: ['Anna Bos'] }, []],
+    ['en', 'The bakery has flour for two days and, according to its manager, "an alarming shortage of yeast".', {}, ['mixed [an alarming shortage of yeast] its manager (according to)']],
+  ])('%s: only what follows is reported', (language, text, names, expected) => {
+    expect(found(language, text, names)).toEqual(expected);
+  });
+});
+
+describe('verbs that only marks complete', () => {
+  it.each([
+    ['nl', 'De liften zijn volgens Anna Bos „al maanden stuk”.', ['mixed [al maanden stuk] Anna Bos (volgens)']],
+    ['es', 'El taller necesita, dijo Anna Bos, "más manos para acabar".', ['mixed [más manos para acabar] Anna Bos (dijo)']],
+  ])('%s: are the reporter’s', (language, text, expected) => {
+    expect(found(language, text, { person: ['Anna Bos'] })).toEqual(expected);
+  });
+});
+
+describe('the end of a report', () => {
+  it.each([
+    ['en', 'Anna Bos argued that rents would rise; a court ruled against her in May.', ['indirect [rents would rise] Anna Bos (argued)']],
+    ['pt', 'Anna Bos garante que o navio não existe; o museu tem uma fotografia.', ['indirect [o navio não existe] Anna Bos (garante)']],
+    ['de', 'Anna Bos sagte, die Lage sei ernst; man habe keine Zeit.', ['indirect [die Lage sei ernst; man habe keine Zeit] Anna Bos (sagte)']],
+  ])('%s: is a semicolon', (language, text, expected) => {
+    expect(found(language, text, { person: ['Anna Bos'] })).toEqual(expected);
+  });
+});
+
+describe('a verb behind the marks of its quote', () => {
+  it.each([
+    ['it', '«È stata la notte più lunga», dice Anna Bos con la voce che non le resta.', ['direct [È stata la notte più lunga] Anna Bos (dice)']],
+    ['es', '"Esa es la buena", dice Anna Bos antes de que nadie la oiga.', ['direct [Esa es la buena] Anna Bos (dice)']],
+    ['fr', '« On les vend un par un », explique le libraire Anna Bos.', ['direct [On les vend un par un] Anna Bos (explique)']],
+  ])('%s: reports nothing else', (language, text, expected) => {
+    expect(found(language, text, { person: ['Anna Bos'] })).toEqual(expected);
+  });
+});
