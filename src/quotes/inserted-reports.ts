@@ -71,7 +71,7 @@ function pushBehindConjunction(context: QuoteContext, cues: CueIndex, resume: nu
 }
 
 /** "As she told the BBC, …": token behind whom the verb addresses, a name, a pronoun or a phrase; the end of the cue without. */
-function behindAddressee(context: QuoteContext, { end, verb }: Cue): number {
+export function behindAddressee(context: QuoteContext, { end, verb }: Cue): number {
   if (end >= context.count || !context.lexicon.addresseeVerbs.has(verb?.lemma ?? '')) return end;
   if (context.nameOf[end] >= 0) return context.names[context.nameOf[end]].end;
   return context.has(end, WordFlag.objectPronoun) ? end + 1 : Math.max(end, phraseEnd(context, end));
@@ -120,9 +120,10 @@ function nameInMarks(context: QuoteContext, open: number): SpeakerWords | undefi
 }
 
 /** What goes on behind an insertion: "Die Bahn will, wie sie mitteilte, die Preise erhöhen." */
-function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number, how: { cue: Cue; speaker: SpeakerWords | null; continues: Draft }, drafts: Draft[]): void {
+function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number, { opens, ...how }: { cue: Cue; speaker: SpeakerWords | null; continues: Draft; opens?: boolean }, drafts: Draft[]): void {
   const limit = context.sentenceEnd(how.cue.start);
-  if (from >= limit || (context.nameOf[from] < 0 && context.has(from, NEW_CLAUSE) && !context.has(from, WordFlag.determiner))) return;
+  const begins = opens === true && context.has(from, WordFlag.subjectPronoun);
+  if (from >= limit || (context.nameOf[from] < 0 && context.has(from, NEW_CLAUSE) && !context.has(from, WordFlag.determiner) && !begins)) return;
   // ", a-t-elle ajouté, sans donner de date": how it was said.
   if (context.nameOf[from] < 0 && context.has(from, WordFlag.preposition) && (isInfinitive(context, from + 1) || context.has(from + 1, WordFlag.infinitiveMarker))) return;
   if (cues.between(from, limit).some((other) => other.kind !== 'weakSourceBefore')) return;
@@ -206,7 +207,7 @@ export const leadsToMarks = (context: QuoteContext, edge: number, resume: number
 /** The token behind the comma that closes an insertion; -1 without. */
 function behindInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords | null): number {
   const limit = context.sentenceEnd(cue.start);
-  const after = Math.max(cue.end, speaker?.end ?? 0);
+  const after = Math.max(behindAddressee(context, cue), speaker?.end ?? 0);
   for (let at = after; at < Math.min(limit, after + LONGEST_INSERTION); at++) {
     if (context.isMark(at, ',–—')) return behindApposition(context, at + 1, limit);
     if (context.isMark(at, '.;:!?') || context.quoteOf[at] >= 0 || isFiniteVerb(context, at)) return -1;
@@ -241,7 +242,9 @@ function pushSplitReport(context: QuoteContext, cues: CueIndex, first: number, c
   const { tokens } = context.document;
   const left: Draft = { start: tokens.start[start], end: tokens.end[comma - 1], kind: 'indirect', ...how };
   drafts.push(left);
-  pushBehindInsertion(context, cues, resume, { ...how, continues: left }, drafts);
+  // "In Bern, Ann Lee found, it was three": behind an adverbial its clause begins.
+  const adverbial = context.nameOf[start] < 0 && context.has(start, WordFlag.preposition | WordFlag.adverb | WordFlag.time);
+  pushBehindInsertion(context, cues, resume, { ...how, continues: left, ...(adverbial ? { opens: true } : {}) }, drafts);
   if (drafts[drafts.length - 1] === left) drafts.pop();
 }
 

@@ -41,3 +41,25 @@ describe('a verb behind the marks of its quote', () => {
     expect(found(language, text, { person: ['Anna Bos'] })).toEqual(expected);
   });
 });
+
+describe('insertions that split an English clause', () => {
+  it.each([
+    ['behind an adverbial', 'In Bern, Anna Bos found, it was three.', ['indirect [In Bern] Anna Bos (found)', 'indirect [it was three] Anna Bos (found)']],
+    ['behind the subject, with whom it tells', 'The lifts, Anna Bos assured reporters, were now working.', ['indirect [The lifts] Anna Bos (assured)', 'indirect [were now working] Anna Bos (assured)']],
+    ['by a pronoun', 'Anna Bos counts the tickets. It has never, she says, paid for the coal.', ['indirect [It has never] Anna Bos (says)', 'indirect [paid for the coal] Anna Bos (says)']],
+    ['with a relative clause', 'In 1934, says Anna Bos, who keeps the archive, there was a similar storm.', ['indirect [In 1934] Anna Bos (says)', 'indirect [there was a similar storm] Anna Bos (says)']],
+  ])('%s', (_, text, expected) => {
+    expect(found('en', text, { person: ['Anna Bos'] })).toEqual(expected);
+  });
+});
+
+describe('Polish reports', () => {
+  it.each([
+    ['of a demand', 'Anna Lis zażądała, by zamknąć most.', ['indirect [zamknąć most] Anna Lis (zażądała)']],
+    ['of an answer', 'Anna Lis odparła, że mostu nie zamknie.', ['indirect [mostu nie zamknie] Anna Lis (odparła)']],
+    ['of a complaint', 'Anna Lis narzeka, że most jest zamknięty.', ['indirect [most jest zamknięty] Anna Lis (narzeka)']],
+    ['between dashes, with a verb of opinion', '– To dobry znak dla całej dzielnicy – uważa prawniczka Anna Lis.', ['direct [To dobry znak dla całej dzielnicy] Anna Lis (uważa)']],
+  ])('%s', (_, text, expected) => {
+    expect(found('pl', text, { person: ['Anna Lis'] })).toEqual(expected);
+  });
+});
