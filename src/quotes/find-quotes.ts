@@ -45,9 +45,9 @@ export function findQuotes(document: Document, entities: EntityLayer, dates: rea
     if (cue === null) return true;
     if (spent.has(cue)) return false;
     // "“…,” she said at the dinner where X spoke": without a complementiser the verb has its content already.
-    if (evidence === 'bareClause' && language.zeroComplementiser === 'bare' && closing.has(cue)) return false;
+    if (closing.has(cue) && evidence === 'bareClause') return false;
     // "«…», dice con la voce che le resta": so it has where the complementiser is a relative too, unless a conjunction goes on with it.
-    if (closing.has(cue) && language.zeroComplementiser === 'none' && (evidence === 'clause' || evidence === 'infinitive')) return evidence === 'clause' && isJoinedOn(quoted, start);
+    if (closing.has(cue) && language.zeroComplementiser !== 'bare' && (evidence === 'clause' || evidence === 'infinitive')) return evidence === 'clause' && isJoinedOn(quoted, start);
     return evidence !== 'clause' || !tellsOfSpeaker(document.text, behind.get(cue), start);
   });
   const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...reports];

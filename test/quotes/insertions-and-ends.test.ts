@@ -63,3 +63,15 @@ describe('Polish reports', () => {
     expect(found('pl', text, { person: ['Anna Lis'] })).toEqual(expected);
   });
 });
+
+describe('who speaks', () => {
+  it.each([
+    ['de', 'the subject before the colon', 'Anna Bos bestreitet das. „Nein“, sagte Bos. Die Gewerkschaft begrüßte den Schritt: Es sei höchste Zeit.', 'Die Gewerkschaft'],
+    ['de', 'the subject of the sentence before', '„Nein“, sagte Anna Bos. Die Gewerkschaft schickt keine Vertreter. Nachfolger gebe es hier immer.', 'Die Gewerkschaft'],
+    ['en', 'no person for a name of several capitals', '"They are leaving," said Anna Bos, a nurse. The Rural Health Executive said it regretted the decision.', 'The Rural Health Executive'],
+    ['en', 'no person of another function for an office', 'Anna Bos, a geographer at the university, has left. "It is gone," she said. The president has promised that the road will be finished.', 'The president'],
+    ['pl', 'no person for a word that nobody knows', 'Pani Anna Bos sprzedaje warzywa. Konwicki pisał, że wtedy miasto pachnie psem.', 'Konwicki'],
+  ])('%s: %s', (language, _, text, expected) => {
+    expect(quotesOf(language, text, { person: ['Anna Bos|Bos'] }).at(-1)?.speaker?.name).toBe(expected);
+  });
+});
