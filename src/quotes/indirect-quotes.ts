@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { opensHearsay } from './hearsay-mood.ts';
 import { behindAddressee, pushAsClause, pushIncise } from './inserted-reports.ts';
 import { WordFlag } from './lexicon.ts';
+import { isTight } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
 import { contentEnd, hasMainVerb, isReportOfThings, opensPhrase, pushClauses } from './report-clauses.ts';
 import { pushSourceContent } from './source-reports.ts';
@@ -97,8 +98,9 @@ function pushBehindColon(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
   const limit = context.sentenceEnd(cue.start);
   const start = cue.end + 1;
   if (!context.isMark(cue.end, ':') || start >= limit || wordCount(context, start, limit) < SHORTEST_BEHIND_COLON || firstFiniteVerb(context, start, limit) < 0) return false;
-  for (let at = start; at < limit; at++) if (context.markOf[at] >= 0 || context.isMark(at, '–—-;:?')) return false;
-  const speaker = precedingSpeaker(context, cues, cue);
+  for (let at = start; at < limit; at++) if (context.markOf[at] >= 0 || context.isMark(at, '–—;:?') || (context.isMark(at, '-') && !isTight(context, at))) return false;
+  // "Explicou: a gente veio do rio.": where subjects may be left out, a verb alone.
+  const speaker = precedingSpeaker(context, cues, cue) ?? (context.lexicon.data.proDrop ? null : undefined);
   if (speaker === undefined || isReportOfThings(context, cue, speaker)) return false;
   pushClauses(context, drafts, start, limit, { cue, speaker, evidence: 'colon' });
   return true;

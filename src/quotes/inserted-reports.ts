@@ -131,6 +131,8 @@ function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number
   const stop = trimEnd(context, from, limit);
   // "…, she added, in a tone of anger": how it was said, where a clause has its verb right behind its subject.
   if (context.lexicon.data.zeroComplementiser === 'bare' && context.nameOf[from] < 0 && context.has(from, WordFlag.preposition) && firstFiniteVerb(context, from, stop) < 0) return;
+  // ", sagte Anna Lis, die das Boot führt": an article that is a relative, with its verb last.
+  if (context.lexicon.data.verbLast === true && context.nameOf[from] < 0 && context.has(from, WordFlag.relative) && isFiniteVerb(context, stop - 1) && firstFiniteVerb(context, from, stop) === stop - 1) return;
   if (wordCount(context, from, stop) < 2 || isApposition(context, from, stop, how.speaker)) return;
   const { tokens } = context.document;
   drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', ...how, evidence: 'continued' });

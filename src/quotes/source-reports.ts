@@ -64,6 +64,8 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
   if (isPassedOn(context, cues, behind, limit)) return;
   const end = contentEnd(context, cues, cue, behind);
+  // "Para él, el Talgo; para ella, el expreso": what a semicolon ends without a verb lists names.
+  if (context.isMark(end, ';') && firstFiniteVerb(context, behind, end) < 0) return;
   pushClauses(context, drafts, behind, relative < 0 ? end : endOfRelative(context, behind, end), how);
 }
 

@@ -75,3 +75,15 @@ describe('who speaks', () => {
     expect(quotesOf(language, text, { person: ['Anna Bos|Bos'] }).at(-1)?.speaker?.name).toBe(expected);
   });
 });
+
+describe('more of what is said, and less of what is not', () => {
+  it.each([
+    ['nl', 'a few words behind a few words in marks', '„Voor de haven”, zegt Anna Bos. „En voor de zekerheid.”', ['mixed [Voor de haven] Anna Bos (zegt)', 'direct [En voor de zekerheid.] Anna Bos (zegt)']],
+    ['fr', 'hyphens behind a colon', 'Anna Bos confirme : ses agents étaient ce jour-là à Lyon.', ['indirect [ses agents étaient ce jour-là à Lyon] Anna Bos (confirme)']],
+    ['pt', 'a verb alone before its colon', 'Anna Bos navega em pé. No segundo dia, explicou: a gente veio do fundo do rio.', ['indirect [a gente veio do fundo do rio] Anna Bos (explicou)']],
+    ['de', 'no relative clause about who says it', 'Immer öfter gehe es um Paddler, sagte Anna Bos, die auf der Wache das Kommando hat.', ['indirect [Immer öfter gehe es um Paddler] Anna Bos (sagte)']],
+    ['es', 'no list behind what looks like a source', 'Para él, el expreso; para ella, el tranvía que veía pasar de niña.', []],
+  ])('%s: %s', (language, _, text, expected) => {
+    expect(found(language, text, { person: ['Anna Bos'] })).toEqual(expected);
+  });
+});
