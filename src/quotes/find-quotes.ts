@@ -9,6 +9,7 @@ import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { findDashSpeech } from './dash-speech.ts';
 import type { Draft } from './draft.ts';
+import { findHeadlineReports } from './headline-reports.ts';
 import { findHearsay } from './hearsay.ts';
 import { findIndirectQuotes } from './indirect-quotes.ts';
 import { lexiconOf, WordFlag } from './lexicon.ts';
@@ -50,7 +51,7 @@ export function findQuotes(document: Document, entities: EntityLayer, dates: rea
     if (closing.has(cue) && language.zeroComplementiser !== 'bare' && (evidence === 'clause' || evidence === 'infinitive')) return evidence === 'clause' && isJoinedOn(quoted, start);
     return evidence !== 'clause' || !tellsOfSpeaker(document.text, behind.get(cue), start);
   });
-  const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...reports];
+  const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...findHeadlineReports(quoted), ...reports];
   const drafts = withoutConflicts([...found, ...findHearsay(quoted, cues, found), ...findAnaphoricReports(quoted, cues, found)]);
   const resolver = new SpeakerResolver(quoted);
   const ids = new Map(drafts.map((draft, index): [Draft, string] => [draft, `q${index + 1}`]));

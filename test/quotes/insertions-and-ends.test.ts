@@ -87,3 +87,26 @@ describe('more of what is said, and less of what is not', () => {
     expect(found(language, text, { person: ['Anna Bos'] })).toEqual(expected);
   });
 });
+
+describe('headlines', () => {
+  it.each([
+    ['pl', 'Sąd: firma odpowiada za kierowcę\nChodzi o wypadek.', ['indirect [firma odpowiada za kierowcę] Sąd (-)']],
+    ['en', 'Study: naps are good for nurses\nIt was long.', ['indirect [naps are good for nurses] Study (-)']],
+    ['fr', 'Carlos Bos : Nissan confirme la vente\nLe groupe est en crise.', []],
+    ['de', 'Interview: Warum der Fluss steigt\nEs regnet.', []],
+  ])('%s: a noun of who reports, and its colon', (language, text, expected) => {
+    expect(found(language, text, { person: ['Carlos Bos'] })).toEqual(expected);
+  });
+});
+
+describe('names and nouns that are nobody who speaks', () => {
+  it.each([
+    ['nl', 'Otto Kaas vond de klok. Op de rand stond de naam Geert Smit. "Ik zat aan het ontbijt", vertelt hij.', 'Otto Kaas'],
+    ['pl', 'Otto Kaas zna rozkład.\n– Proszę nie wierzyć – informuje kobietę z walizką.', 'Otto Kaas'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(quotesOf(language, text, { person: ['Otto Kaas', 'Geert Smit'] }).at(-1)?.speaker?.name).toBe(expected);
+  });
+  it('knows more Dutch verbs', () => {
+    expect(found('nl', 'Anna Bos rekent voor dat de verhuizing te veel kost.', { person: ['Anna Bos'] })).toEqual(['indirect [de verhuizing te veel kost] Anna Bos (rekent voor)']);
+  });
+});

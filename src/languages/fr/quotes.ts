@@ -51,6 +51,7 @@ export const quotes: QuoteData = {
   findingVerbs: 'montrer révéler indiquer suggérer établir démontrer confirmer affirmer attester dévoiler prévoir souligner',
   opinionVerbs: 'estimer trouver supposer',
   impersonalPronoun: '',
+  studyNouns: 'étude rapport sondage',
   demonstratives: 'ce cet cette ces',
   indefinites: "un une des plusieurs certains certaines quelques chaque aucun aucune autres d'autres nul nulle l'un l'une deux trois quatre cinq",
   kinNouns: 'père mère fils fille frère sœur mari épouse veuve veuf femme oncle tante neveu nièce cousin cousine parents compagnon compagne grand-mère grand-père beau-père belle-mère voisin voisine',
