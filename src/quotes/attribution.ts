@@ -211,6 +211,8 @@ export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWo
     const { type } = context.names[speaker.name].entity;
     return type === 'person' || type === 'organization' || type === 'company';
   }
+  // "Pour la première fois, …": a point in time is none, whoever its ordinal may be.
+  if (context.has(speaker.end - 1, WordFlag.time)) return false;
   for (let at = speaker.start; at < speaker.end; at++) if (context.has(at, WordFlag.bodyNoun) || isPersonWord(context, at)) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { trimEnd, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Evidence } from './draft.ts';
-import { WordFlag } from './lexicon.ts';
+import { OWN_PRONOUN, WordFlag } from './lexicon.ts';
 import { isTight, LONGEST_MARKED_NAME, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
@@ -148,6 +148,8 @@ export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   const impersonal = cue.verb?.impersonal === true;
   if (impersonal && !(context.isMark(cue.start - 1, ',–—') && closesInsertion(context, cue.end))) return;
   const speaker = impersonal ? impersonalSpeaker(context, cue) : (inciseSpeaker(context, cue) ?? (isSubjectless(context, cue) ? null : undefined));
+  // "Elle ouvrira, dit-on, le festival": what is only said is nobody's.
+  if (speaker?.form === 'pronoun' && speaker.pronoun === 'i' && !context.has(speaker.start, OWN_PRONOUN)) return;
   if (speaker === undefined || (speaker !== null && (isObject(context, cue, speaker) || leadsColon(context, speaker.end)))) return;
   let comma = Math.min(cue.auxiliary ?? cue.start, speaker === null ? cue.start : apposedFrom(context, speaker.start, first)) - 1;
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;

@@ -110,3 +110,12 @@ describe('names and nouns that are nobody who speaks', () => {
     expect(found('nl', 'Anna Bos rekent voor dat de verhuizing te veel kost.', { person: ['Anna Bos'] })).toEqual(['indirect [de verhuizing te veel kost] Anna Bos (rekent voor)']);
   });
 });
+
+describe('French words that are nobody’s', () => {
+  it.each([
+    ['hearsay', 'Elle ouvrira en mai, dit-on, le festival.'],
+    ['a point in time', 'Pour la première fois, le musée a compté les visiteurs du soir.'],
+  ])('%s', (_, text) => {
+    expect(found('fr', text)).toEqual([]);
+  });
+});
