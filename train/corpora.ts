@@ -56,7 +56,7 @@ const crossner = (domain: string): Corpus => ({
 export const CORPORA: readonly Corpus[] = [
   { name: 'ntrex', languages: EIGHT, train: ['train'], heldOut: [], guideline: FINE, licence: 'CC BY-SA', weight: 3, attribution: 'NTREX-128 (Federmann, Kocmi, Xin 2022, Microsoft), own annotation' },
   { name: 'authored', languages: EIGHT, train: ['train'], heldOut: [], guideline: FINE, licence: 'own', weight: 5, attribution: 'articles written for this project' },
-  { name: 'own-articles', languages: [...EIGHT, 'da', 'fi', 'nb'], train: [], heldOut: [], guideline: FINE, licence: 'own', weight: 1, marked: true, attribution: 'articles written for this project, in `train/articles`' },
+  { name: 'own-articles', languages: [...EIGHT, 'da', 'fi', 'nb', 'ro', 'sv'], train: [], heldOut: [], guideline: FINE, licence: 'own', weight: 1, marked: true, attribution: 'articles written for this project, in `train/articles`' },
   { name: 'alpino', languages: ['nl'], train: ['train'], heldOut: [], guideline: FINE, licence: 'CC BY-SA', weight: 3, attribution: 'UD Dutch-Alpino (van Noord et al.), own annotation' },
   { name: 'gsd', languages: ['es'], train: ['train'], heldOut: [], guideline: FINE, licence: 'CC BY-SA', weight: 3, attribution: 'UD Spanish-GSD, own annotation' },
   { name: 'winer', languages: ['fr'], train: ['train'], heldOut: ['dev'], guideline: { hides: ['WORK'], means: SPLIT_ORG }, licence: 'CC BY', weight: 1, attribution: 'WiNER-fr (Dupont), French Wikinews CC BY 2.5' },

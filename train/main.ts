@@ -37,7 +37,7 @@ const { values } = parseArgs({
 if (!existsSync(values.data)) throw new Error(`no data at ${values.data}; name its folder with --data or ARTICLE_DATA`);
 const log = (line: string): void => console.log(line);
 const shared = { alpha: 0.1, l2: 0, dropout: 0.3, seed: Number(values.seed), minimumCount: 3, scale: 1 / 8, threshold: 1 / 16 };
-const casedOptions: Omit<WeightOptions, 'log'> = { ...shared, epochs: 6, l1: 0.08, wordDropout: 0.15, prune: new Map([[4, 1_300_000], [5, 560_000]]) };
+const casedOptions: Omit<WeightOptions, 'log'> = { ...shared, epochs: 6, l1: 0.08, wordDropout: 0.15, prune: new Map([[4, 1_300_000], [5, 700_000]]) };
 const caselessOptions: Omit<WeightOptions, 'log'> = { ...shared, epochs: 5, l1: 0.1, wordDropout: 0, prune: new Map([[3, 260_000], [4, 120_000]]) };
 
 const data = await loadDocuments(values.data, values.articles, chooseCorpora(values.corpora));

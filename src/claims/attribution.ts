@@ -3,7 +3,9 @@ import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, endsLike, isVerb, isYear, type TokenRange } from './claim-context.ts';
+import { apposedSpeaker } from './apposed-speaker.ts';
 import { overAsides, reports } from './report-verb.ts';
+import { beforeSecondNoun } from './noun-border.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { PronounSubjects } from './pronoun-subject.ts';
 import type { SubjectEntities } from './subject-entities.ts';
@@ -26,6 +28,8 @@ export function attributionOf(context: ClaimContext, entities: SubjectEntities, 
   const data = isHeaded(context, phrase, (token) => isData(context, token));
   const owner = owners > 0 && data ? ownerOf(context, phrase) : undefined;
   const author = data && name === undefined && owner === undefined ? authorOf(context, phrase) : undefined;
+  const reckoner = data && name === undefined && owner === undefined && author === undefined && words.nameOf[phrase.first - 1] < 0 && words.lexicon.possessives.has(words.lower(phrase.first - 1)) ? possessorOf(context, entities, phrase.first - 1) : undefined;
+  if (reckoner !== undefined) return reckoner;
   if (author !== undefined) return { start: author.mention.start, end: author.mention.end, text: author.mention.text, entityId: author.entity.id, name: author.entity.name, via: 'name' };
   if (owner !== undefined) return attributionOf(context, entities, owner, via, owners - 1) ?? described(context, entities, { first: phrase.first, end: phrase.first + 1 });
   const body = name !== undefined && name.entity.type === 'place' ? bodyBefore(context, phrase.first, name.first) : -1;
@@ -40,9 +44,19 @@ export function attributionOf(context: ClaimContext, entities: SubjectEntities, 
   return described(context, entities, phrase);
 }
 
+/** "selon ses calculs", "by her count": the person or body that a possessive stands for. */
+export function possessorOf({ document, lexicon }: ClaimContext, entities: SubjectEntities, possessive: number): Attribution | undefined {
+  const start = document.tokens.start[possessive];
+  const end = document.tokens.end[possessive];
+  const entity = entities.antecedentOf(lexicon.possessiveKinds.get(document.lower(possessive)), start);
+  return entity !== undefined && speaks(entity) ? { start, end, text: document.text.slice(start, end), entityId: entity.id, name: entity.name, via: 'description' } : undefined;
+}
+
 /** The words of a phrase as the source, with the entity that a definite noun stands for. */
 function described(context: ClaimContext, entities: SubjectEntities, { first, end: close }: TokenRange): Attribution {
   const { words, document } = context;
+  const apposed = apposedSpeaker(context, { first, end: close });
+  if (apposed !== undefined) return { start: apposed.mention.start, end: apposed.mention.end, text: apposed.mention.text, entityId: apposed.entity.id, name: apposed.entity.name, via: 'name' };
   const end = affiliatedEnd(context, close);
   const start = document.tokens.start[first];
   const stop = document.tokens.end[end - 1];
@@ -126,9 +140,12 @@ export const isDataPhrase = (context: ClaimContext, phrase: TokenRange): boolean
 
 /** A quote's speaker that is only described, as the entity whose document or whose self it is. */
 export function resolvedSpeaker(context: ClaimContext, entities: SubjectEntities, speaker: Attribution): Attribution {
-  if (speaker.entityId !== undefined || speaker.via !== 'description') return speaker;
+  if (speaker.via !== 'description') return speaker;
   const { document, words } = context;
   let first = document.tokenAt(speaker.start);
+  const apposed = apposedSpeaker(context, { first, end: document.tokenAt(speaker.end - 1) + 1 });
+  if (apposed !== undefined) return { start: apposed.mention.start, end: apposed.mention.end, text: apposed.mention.text, entityId: apposed.entity.id, name: apposed.entity.name, via: 'name' };
+  if (speaker.entityId !== undefined) return speaker;
   const limit = words.sentenceEnd(first);
   while (first < limit && words.nameOf[first] < 0 && words.has(first, WordFlag.determiner | WordFlag.preposition | WordFlag.of)) first++;
   const phrase = phraseFrom(context, first, limit);
@@ -153,6 +170,8 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
   for (let token = from; token < to; token++) {
     if (words.nameOf[token] >= 0 || !words.has(token, WordFlag.preposition) && !words.lexicon.sourceBefore.has(words.lower(token))) continue;
     if (token >= end && words.isMark(token - 1, ';')) return undefined;
+    // "levanta 14 kilos y, según la empresa, rompe uno de cada 90": who is named behind the word that opens a clause tells that clause.
+    if (token >= end + 2 && words.isMark(token - 1, ',') && words.nameOf[token - 2] < 0 && words.has(token - 2, WordFlag.conjunction | WordFlag.relative) && !words.has(token - 2, WordFlag.preposition | WordFlag.determiner)) return undefined;
     const behind = phraseEndAt(context, token);
     if (behind < 0) {
       const found = byNoun(context, entities, token, to, first, end);
@@ -175,10 +194,25 @@ export function prepositionalSource(context: ClaimContext, entities: SubjectEnti
       const subject = pronouns.mainSubject({ first: token });
       if (subject !== undefined) return attributionOf(context, entities, subject, 'description');
     }
+    // "según comunicó ayer a la Bolsa": the one who told is left out, and is the subject of the sentence.
+    if (told >= 0 && words.lexicon.data.proDrop && (noun >= to || (words.nameOf[noun] < 0 && (words.isMark(noun, ',.;') || (words.has(noun, WordFlag.preposition) && !words.has(noun, WordFlag.determiner)))))) {
+      const subject = pronouns.mainSubject({ first: token });
+      if (subject !== undefined) return attributionOf(context, entities, subject, 'description');
+      continue;
+    }
     const phrase = phraseFrom(context, noun, to);
-    if (phrase !== undefined && !(phrase.first < end && phrase.end > first)) return attributionOf(context, entities, phrase, 'description');
+    if (phrase === undefined || (phrase.first < end && phrase.end > first)) continue;
+    if (isInRelativeOf(context, phrase.end, first)) continue;
+    return attributionOf(context, entities, phrase, 'description');
   }
   return undefined;
+}
+
+/** "according to the charity, which runs a hospital with 160 beds": the number is told of the source, not by it. */
+function isInRelativeOf({ words }: ClaimContext, end: number, first: number): boolean {
+  if (end + 1 >= first || words.nameOf[end] >= 0 || words.nameOf[end + 1] >= 0 || !words.isMark(end, ',') || !words.has(end + 1, WordFlag.relative) || words.has(end + 1, WordFlag.determiner)) return false;
+  for (let token = end + 2; token < first; token++) if (words.nameOf[token] < 0 && words.isMark(token, ',')) return false;
+  return true;
 }
 
 /** Most words between "according to" and its verb: "selon ce qu'a indiqué". */
@@ -229,7 +263,8 @@ function byNoun(context: ClaimContext, entities: SubjectEntities, token: number,
     let from = owned ? noun + 1 : noun;
     while (from < limit && words.nameOf[from] < 0 && words.has(from, WordFlag.of | WordFlag.determiner)) from++;
     // "nach bisherigen Erkenntnissen": nobody is named.
-    const phrase = owned ? phraseFrom(context, from, limit) : undefined;
+    const whole = owned ? phraseFrom(context, from, limit) : undefined;
+    const phrase = whole === undefined ? undefined : beforeSecondNoun(context, whole);
     return phrase === undefined || (phrase.first < end && phrase.end > first) ? undefined : attributionOf(context, entities, phrase, 'description');
   }
   return undefined;

@@ -1,11 +1,13 @@
 import type { Attribution } from '../analysis.ts';
-import { FormKind, phraseLength, WordFlag } from '../quotes/lexicon.ts';
+import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
 import { attributionOf, isDataPhrase } from './attribution.ts';
+import { hears, isHearer } from './hearing.ts';
 import { isSourceNoun } from '../quotes/source-cues.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, lastVerb, type TokenRange } from './claim-context.ts';
 import { freePhrase } from './free-phrase.ts';
+import { TokenKind } from '../text/tokenizer.ts';
 import { phraseFrom } from './noun-phrase.ts';
-import { overAsides, reports, tellsOnlyClause } from './report-verb.ts';
+import { overAsides, reports, tellsByParticiple } from './report-verb.ts';
 import type { SubjectEntities } from './subject-entities.ts';
 import { frameOf } from './verb-frame.ts';
 
@@ -23,6 +25,9 @@ export function trailingSource(context: ClaimContext, entities: SubjectEntities,
   const limit = Math.min(words.sentenceEnd(end - 1), end + REACH);
   let inserted: boolean | undefined;
   for (let token = end; token < limit; token++) {
+    // "I poveri sono 3 milioni: lo dice l'Istat"
+    const back = words.nameOf[token] < 0 && words.isMark(token, ':') && words.nameOf[token + 1] < 0 && words.has(token + 1, WordFlag.objectPronoun) ? saidBehind(context, token + 2, limit) : undefined;
+    if (back !== undefined) return attributionOf(context, entities, back, 'description');
     if (words.nameOf[token] >= 0 || !words.isMark(token, ',–—')) continue;
     // "Woidke, 57, kündigte": the comma that ends an apposition is followed by the verb of the subject before it.
     if (token === end && words.isMark(first - 1, ',') && quantity.kind === 'age') continue;
@@ -84,7 +89,10 @@ function saidBehind(context: ClaimContext, first: number, limit: number): TokenR
   const starts = words.nameOf[first] >= 0 || (words.has(first, WordFlag.determiner) && !words.has(first, WordFlag.relative | WordFlag.preposition)) || words.lexicon.data.noArticles === true;
   const phrase = starts ? behindDeterminer(context, first, limit) : undefined;
   if (phrase === undefined) return undefined;
-  const said = verbOf(overAsides(context, phrase.end, limit));
+  const after = overAsides(context, phrase.end, limit);
+  const passive = words.nameOf[after] < 0 && words.has(after, WordFlag.beAuxiliary) ? after + 1 : after;
+  // "Leeds Crown Court was told", "an inquest heard"
+  const said = isHearer(context, phrase) && hears(context, passive) ? passive : verbOf(after);
   if (said < 0) return undefined;
   const end = overAsides(context, said + 1, limit);
   // "A 24 ore dalla finale, il capitano ha annunciato ai suoi il ritiro": behind words without a verb of their own the sentence starts.
@@ -112,7 +120,7 @@ function behindDeterminer(context: ClaimContext, first: number, limit: number): 
 
 /** True if a clause may end at a token: at a mark, a preposition, a date or the end. */
 const endsClause = ({ words, isDate }: ClaimContext, token: number, limit: number): boolean =>
-  token >= limit || (words.nameOf[token] < 0 && (!words.isWord(token) || isDate[token] === 1 || words.has(token, WordFlag.preposition | WordFlag.time | WordFlag.adverb | WordFlag.conjunction | WordFlag.subordinator)));
+  token >= limit || (words.nameOf[token] < 0 && ((!words.isWord(token) && words.document.tokens.kind[token] !== TokenKind.Number) || isDate[token] === 1 || words.has(token, WordFlag.preposition | WordFlag.time | WordFlag.adverb | WordFlag.conjunction | WordFlag.subordinator)));
 
 /** "Data from the bank show that lending grew": whose data they are. */
 export function shownSource(context: ClaimContext, entities: SubjectEntities, { first }: ClaimDraft): Attribution | undefined {
@@ -136,7 +144,7 @@ export function foundSource(context: ClaimContext, entities: SubjectEntities, { 
   for (let token = first - 1; token >= Math.max(words.sentenceStart(first) + 1, first - FOUND_REACH); token--) {
     if (words.nameOf[token] >= 0) continue;
     if (!words.isWord(token)) return undefined;
-    if (!shows(context, token)) {
+    if (!shows(context, token) && !lexicon.sets.dataGivers.has(words.lower(token))) {
       if (isVerb(context, token)) return undefined;
       continue;
     }
@@ -197,8 +205,14 @@ export function nextEvidence(context: ClaimContext, entities: SubjectEntities, {
   const { words, document, lexicon } = context;
   const start = words.sentenceEnd(end - 1);
   if (start >= document.tokens.count || document.paragraphOfSentence[document.sentenceOfToken[start]] !== document.paragraphOfSentence[document.sentenceOfToken[end - 1]]) return undefined;
-  if (words.nameOf[start] >= 0 || !lexicon.sets.demonstratives.has(words.lower(start))) return undefined;
   const limit = words.sentenceEnd(start);
+  if (words.nameOf[start] >= 0) return undefined;
+  // "Lo rivelano i dati di Carstat.": a pronoun before the verb by which data tell.
+  if (words.has(start, WordFlag.objectPronoun) && shows(context, start + 1)) {
+    const shown = behindDeterminer(context, start + 2, limit);
+    if (shown !== undefined && isDataPhrase(context, shown)) return attributionOf(context, entities, shown, 'description');
+  }
+  if (!lexicon.sets.demonstratives.has(words.lower(start))) return undefined;
   for (let verb = start + 1; verb < Math.min(limit, start + NEXT_REACH); verb++) {
     const length = words.nameOf[verb] < 0 ? phraseLength(lexicon.evidence, verb, limit, words.lower) : 0;
     const phrase = length > 0 ? behindDeterminer(context, verb + length, limit) : undefined;
@@ -216,6 +230,15 @@ const PARTICIPLE_REACH = 3;
 export function agentSource(context: ClaimContext, entities: SubjectEntities, { first, end }: ClaimDraft): Attribution | undefined {
   const { words, lexicon } = context;
   const limit = words.sentenceEnd(end - 1);
+  // "stimati dal comune in 3 milioni": the one who told may stand before the number.
+  const link = lexicon.sets.ratedAt.has(words.lower(first)) ? first : first - 1;
+  for (let token = link - 1; lexicon.sets.ratedAt.has(words.lower(link)) && token > Math.max(words.sentenceStart(first), link - AGENT_REACH); token--) {
+    if (words.nameOf[token] >= 0) continue;
+    if (words.isMark(token, ',;:()')) break;
+    if (!lexicon.sets.agents.has(words.lower(token)) || !(tellsByParticiple(context, token - 1) || lexicon.sets.rating.has(words.lower(token - 1)))) continue;
+    const by = behindDeterminer(context, token + 1, link);
+    if (by !== undefined) return attributionOf(context, entities, by, 'description');
+  }
   for (let token = end; token < Math.min(limit, end + AGENT_REACH); token++) {
     if (words.nameOf[token] >= 0) continue;
     if (words.isMark(token, ',;:()')) return undefined;
@@ -223,16 +246,9 @@ export function agentSource(context: ClaimContext, entities: SubjectEntities, { 
     const phrase = behindDeterminer(context, token + 1, limit);
     if (phrase === undefined) return undefined;
     // "damage put at 3 million by insurers": or where the number stands between.
-    let told = isTold(context, token - 1) || (token === end && lexicon.sets.ratedAt.has(words.lower(first - 1)) && (isTold(context, first - 2) || lexicon.sets.rating.has(words.lower(first - 2))));
-    for (let at = phrase.end; lexicon.finalVerbs && at < Math.min(limit, phrase.end + PARTICIPLE_REACH) && !told; at++) told = isTold(context, at);
+    let told = tellsByParticiple(context, token - 1) || (token === end && lexicon.sets.ratedAt.has(words.lower(first - 1)) && (tellsByParticiple(context, first - 2) || lexicon.sets.rating.has(words.lower(first - 2))));
+    for (let at = phrase.end; lexicon.finalVerbs && at < Math.min(limit, phrase.end + PARTICIPLE_REACH) && !told; at++) told = tellsByParticiple(context, at);
     return told ? attributionOf(context, entities, phrase, 'description') : undefined;
   }
   return undefined;
-}
-
-/** True for the participle of a verb of saying whose noun object is told. */
-function isTold(context: ClaimContext, token: number): boolean {
-  const { words } = context;
-  const readings = words.nameOf[token] >= 0 ? undefined : words.lexicon.verbs.get(words.lower(token));
-  return readings?.some(({ verb, kinds }) => verb.frame === 'say' && (kinds & FormKind.Participle) !== 0) === true && !tellsOnlyClause(context, token);
 }

@@ -51,6 +51,7 @@ const LISTS = [
   'beside', 'comparing', 'raising', 'winning', 'held', 'changeNouns', 'nounBy', 'locative', 'amounting', 'others',
   'openers', 'impersonal', 'demonstratives', 'results', 'directions', 'adjectives', 'participleLike', 'institutions', 'genericNouns', 'figureNouns', 'rating', 'ratedAt', 'objectArticles', 'against', 'ofWhom', 'measureAdjectives', 'contracted', 'sentencing', 'controlling', 'each', 'harming', 'dying', 'dyingAt', 'contractedOf', 'numberNouns', 'tollNouns', 'only', 'groupNouns', 'penalties', 'ofThem', 'linkNouns', 'surveys', 'within', 'counts', 'counters',
   'clauseVerbs', 'instead', 'ageNouns', 'partitivePronouns', 'reporters', 'ownWords', 'countedAdjectives', 'shareArticles',
+  'tallies', 'gauges', 'forecasts', 'dataGivers', 'hearers', 'hears', 'reckonings', 'reckonedBy', 'presents', 'refers', 'expected',
 ] as const;
 type ListName = (typeof LISTS)[number];
 

@@ -12,10 +12,16 @@ export function reports({ words, lexicon }: ClaimContext, token: number): boolea
   // "cuenta con seis fábricas" tells nothing.
   if (words.nameOf[token + 1] < 0 && lexicon.sets.withWords.has(words.lower(token + 1))) return false;
   const readings = words.lexicon.verbs.get(words.lower(token));
-  if (readings === undefined || words.nameOf[token] >= 0 || words.has(token - 1, WordFlag.beAuxiliary)) return false;
-  const wanted = words.has(token - 1, WordFlag.haveAuxiliary) ? FormKind.Finite | FormKind.Participle : FormKind.Finite;
+  if (readings === undefined || words.nameOf[token] >= 0) return false;
+  const wanted = wantedForms(words, token);
   for (const { verb, kinds } of readings) if (verb.frame === 'say' && (kinds & wanted) !== 0 && hasParticle(words, token, verb.particle)) return true;
   return false;
+}
+
+/** Forms that tell something as they stand: a participle behind "have", and behind "be" only "is demanding". */
+function wantedForms(words: ClaimContext['words'], token: number): number {
+  if (words.has(token - 1, WordFlag.beAuxiliary)) return FormKind.Gerund;
+  return words.has(token - 1, WordFlag.haveAuxiliary) ? FormKind.Finite | FormKind.Participle : FormKind.Finite;
 }
 
 /** True for a verb that tells no noun: "found 3 bodies" says nothing, "found that three" does. */
@@ -23,7 +29,16 @@ export function tellsOnlyClause({ words, lexicon }: ClaimContext, token: number)
   const readings = words.lexicon.verbs.get(words.lower(token)) ?? [];
   const next = words.isMark(token + 1, ',') ? token + 2 : token + 1;
   if (words.nameOf[next] < 0 && words.has(next, WordFlag.complementiser)) return false;
-  return readings.every(({ verb }) => lexicon.sets.clauseVerbs.has(verb.lemma) || verb.frame !== 'say' || !hasParticle(words, token, verb.particle));
+  // "sagte eine Milliarde zu": with the second word of its verb in the clause no plain verb is read.
+  const apart = readings.filter(({ verb: { particle } }) => particle !== undefined && hasParticle(words, token, particle));
+  return (apart.length > 0 ? apart : readings).every(({ verb }) => lexicon.sets.clauseVerbs.has(verb.lemma) || verb.frame !== 'say' || !hasParticle(words, token, verb.particle));
+}
+
+/** True for the participle of a verb of saying whose noun object is told. */
+export function tellsByParticiple(context: ClaimContext, token: number): boolean {
+  const { words } = context;
+  const readings = words.nameOf[token] >= 0 ? undefined : words.lexicon.verbs.get(words.lower(token));
+  return readings?.some(({ verb, kinds }) => verb.frame === 'say' && (kinds & FormKind.Participle) !== 0) === true && !tellsOnlyClause(context, token);
 }
 
 /** True at the end of a clause, and before what opens the next one. */

@@ -1,12 +1,21 @@
 import type { Attribution } from '../analysis.ts';
-import { WordFlag } from '../quotes/lexicon.ts';
-import { attributionOf, isDataPhrase, prepositionalSource, resolvedSpeaker } from './attribution.ts';
+import { phraseLength, WordFlag } from '../quotes/lexicon.ts';
+import { attributionOf, isDataPhrase, possessorOf, prepositionalSource, resolvedSpeaker } from './attribution.ts';
 import { TokenKind } from '../text/tokenizer.ts';
 import { type ClaimContext, type ClaimDraft, endsLike, isVerb, type TokenRange } from './claim-context.ts';
+import { closingVerb } from './closing-report.ts';
+import { colonReport } from './colon-report.ts';
+import { hearsayVerb, speechBefore, verbContinued } from './continued-report.ts';
 import { agentSource, foundSource, frontedEvidence, nextEvidence, shownSource, surveySource, trailingSource } from './evidence.ts';
 import { freePhrase, phraseBehind } from './free-phrase.ts';
 import { PronounSubjects } from './pronoun-subject.ts';
+import { heardBefore } from './hearing.ts';
+import { beforeSecondNoun } from './noun-border.ts';
+import { opinionVerb } from './opinion.ts';
+import { verbBehind } from './inverted-report.ts';
+import { relativeOf } from './over-relative.ts';
 import { ratingOf } from './rating.ts';
+import { reckoningOf } from './reckoning.ts';
 import { reports, tellsOnlyClause } from './report-verb.ts';
 import { relativeReport } from './relative-report.ts';
 import { speakerOf } from './speech-of.ts';
@@ -50,7 +59,9 @@ export class SourceFinder {
     const speaker = draft.quote?.speaker ?? undefined;
     // "The survey showed that 54 percent said they would": those who are counted are asked, and the survey tells.
     if (draft.quote !== undefined && !(speaker !== undefined && (isShare(this.#context, speaker) || isNobody(this.#context, speaker)))) {
-      const source = speaker === undefined ? undefined : (this.#ownOf(speaker) ?? resolvedSpeaker(this.#context, this.#entities, speaker));
+      // "verwies auf fehlende Ärzte: Zwölf Stellen seien": a report without a verb of its own that a colon announces.
+      const announced = draft.quote.kind === 'indirect' && draft.quote.cue === undefined ? this.#announced(draft) : undefined;
+      const source = announced ?? (speaker === undefined ? undefined : this.#speakerOf(speaker));
       this.#quoted = source === undefined ? undefined : { sentence, source };
       return source;
     }
@@ -59,10 +70,21 @@ export class SourceFinder {
     const around = this.#betweenQuotes(draft, sentence);
     if (around !== undefined) return around;
     const attributed = prepositionalSource(this.#context, this.#entities, this.#pronouns, draft.first, draft.end);
-    const found = (attributed === undefined ? undefined : this.#ownOf(attributed) ?? attributed) ?? this.#reported(draft) ?? this.#spokenOf(draft) ?? this.#inRelative(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
+    const found = (attributed === undefined ? undefined : this.#ownOf(attributed) ?? attributed) ?? this.#reported(draft) ?? this.#announced(draft) ?? this.#reckoned(draft) ?? this.#spokenOf(draft) ?? this.#inRelative(draft) ?? shownSource(this.#context, this.#entities, draft) ?? frontedEvidence(this.#context, this.#entities, draft) ?? trailingSource(this.#context, this.#entities, draft) ?? nextEvidence(this.#context, this.#entities, draft) ?? foundSource(this.#context, this.#entities, draft) ?? surveySource(this.#context, this.#entities, draft) ?? agentSource(this.#context, this.#entities, draft);
     if (found !== undefined) this.#report = { sentence, source: found, end: draft.end };
     // The object of a report may list several numbers.
-    return found ?? (this.#report?.sentence === sentence && !this.#isBehindFronted(draft, this.#report.end) ? this.#report.source : undefined);
+    return found ?? this.#continued(draft, sentence) ?? (this.#report?.sentence === sentence && !this.#isBehindFronted(draft, this.#report.end) ? this.#report.source : undefined);
+  }
+
+  /** Who speaks in a quote: whose words it gives as "their own", whom a description or a pronoun means; nobody for "on". */
+  #speakerOf(speaker: Attribution): Attribution | undefined {
+    const { document, words } = this.#context;
+    const token = document.tokenAt(speaker.start);
+    const kind = speaker.entityId === undefined && document.tokens.end[token] === speaker.end && words.nameOf[token] < 0 ? words.lexicon.pronouns.get(words.lower(token)) : undefined;
+    if (kind === 'i') return undefined;
+    const person = kind === 'm' || kind === 'f' ? this.#entities.antecedentOf(kind, speaker.start) : undefined;
+    if (person !== undefined) return { ...speaker, entityId: person.id, name: person.name };
+    return this.#ownOf(speaker) ?? resolvedSpeaker(this.#context, this.#entities, speaker);
   }
 
   /** "Alors que le bilan annonçait 18 décès, ce sont 45 personnes": the comma ends the clause that opens the sentence and holds the report. */
@@ -132,12 +154,18 @@ export class SourceFinder {
 
   /** The subject of the reporting verb before a number, over infinitives that hang on it ("a promis de réduire"). */
   #reported(draft: ClaimDraft): Attribution | undefined {
-    const { words } = this.#context;
+    const { words, lexicon } = this.#context;
     const floor = Math.max(words.sentenceStart(draft.first), draft.first - REACH);
     let aside = false;
     let auxiliary = false;
+    let forecast = false;
     for (let token = draft.first - 1; token >= floor; token--) {
       if (words.nameOf[token] >= 0) continue;
+      // "its growth forecast": a noun behind an article, perhaps over another noun.
+      if (lexicon.sets.forecasts.has(words.lower(token)) && (words.has(token - 1, WordFlag.determiner) || (words.has(token - 2, WordFlag.determiner) && words.nameOf[token - 1] < 0))) {
+        forecast = true;
+        continue;
+      }
       if (words.isMark(token, ';:«»“”"')) return undefined;
       // "Le bilan annonçait 18 décès, ce sont 45 personnes": behind the comma another clause has its own verb, unless a word before opens it.
       if (auxiliary && words.isMark(token, ',')) aside = true;
@@ -148,13 +176,75 @@ export class SourceFinder {
       const by = ratingOf(this.#context, token, draft)?.by;
       if (by !== undefined) return attributionOf(this.#context, this.#entities, by, 'name');
       const report = reports(this.#context, token) && !tellsOnlyClause(this.#context, token);
-      if (report || this.#expects(token)) return aside || isTold(draft, token) ? undefined : this.#subjectOf(token, report, draft.first);
+      // "sprach von einem Schaden von 3 Millionen"
+      const speaks = !report && phraseLength(lexicon.speaksOf, token, draft.first, words.lower) > 0 && !words.has(token - 1, WordFlag.beAuxiliary);
+      if (report || speaks || this.#expects(token)) return aside || isTold(draft, token) || this.#isAddressed(draft, token) ? undefined : this.#subjectOf(token, report || speaks, draft.first);
       if (this.#counts(token, draft)) return this.#subjectOf(token, false, draft.first);
       // "says it has recorded more than 19 million": the participle of the clause that is reported.
       const isPart = words.has(token - 1, WordFlag.haveAuxiliary) && words.nameOf[token - 1] < 0;
-      if (isVerb(this.#context, token) && !isPart && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !isInfinitive(this.#context, token)) return undefined;
+      const relative = isVerb(this.#context, token) ? relativeOf(this.#context, token) : -1;
+      if (relative >= 0) {
+        token = relative;
+        continue;
+      }
+      // "szacuje straty na 3 mln": right behind a verb that tells stands its object.
+      const isObject = this.#expects(token - 1) || reports(this.#context, token - 1);
+      // "cut its forecast to 3 %": who changes or keeps a forecast makes it.
+      if (forecast && isVerb(this.#context, token) && !words.has(token, WordFlag.beAuxiliary) && !aside) return words.has(token - 1, WordFlag.beAuxiliary) ? undefined : this.#subjectOf(token, true, draft.first);
+      if (isVerb(this.#context, token) && !isObject && !isPart && !words.has(token, WordFlag.haveAuxiliary | WordFlag.beAuxiliary) && !isInfinitive(this.#context, token)) return undefined;
     }
     return undefined;
+  }
+
+  /** "announced a record crowd: 31,000 fans", "hat 300 Fälle gemeldet": who tells before a colon, or by a verb that closes the clause. */
+  #announced(draft: ClaimDraft): Attribution | undefined {
+    const report = colonReport(this.#context, draft);
+    if (report !== undefined) return this.#subjectOf(report.verb, true, report.colon);
+    const closing = closingVerb(this.#context, draft);
+    if (closing !== undefined) return this.#subjectOf(closing.auxiliary, closing.report, draft.first);
+    const opinion = opinionVerb(this.#context, draft);
+    return opinion >= 0 ? this.#subjectOf(opinion, true, draft.first) : this.#behind(draft);
+  }
+
+  /** "by the union's count", "The jury heard that": whose reckoning it is, or before whom it was told. */
+  #reckoned(draft: ClaimDraft): Attribution | undefined {
+    const reckoning = reckoningOf(this.#context, draft.first, draft.end);
+    if (reckoning?.phrase !== undefined) return attributionOf(this.#context, this.#entities, reckoning.phrase, 'description');
+    if (reckoning !== undefined) return possessorOf(this.#context, this.#entities, reckoning.possessive);
+    const hearer = heardBefore(this.#context, draft);
+    return hearer === undefined ? undefined : attributionOf(this.#context, this.#entities, hearer, 'description');
+  }
+
+  /** "Le maire a parlé de 300 dossiers. Soixante familles seraient concernées.": the mood of hearsay goes on with the report before. */
+  #continued({ clause, first }: ClaimDraft, sentence: number): Attribution | undefined {
+    const { document } = this.#context;
+    const hearsay = hearsayVerb(this.#context, clause);
+    if (hearsay < 0) return undefined;
+    const same = speechBefore(this.#context, hearsay);
+    if (same >= 0) return this.#subjectOf(same, true, first);
+    const last = this.#report;
+    if (last !== undefined && last.sentence === sentence - 1 && document.paragraphOfSentence[sentence] === document.paragraphOfSentence[sentence - 1]) {
+      this.#report = { ...last, sentence };
+      return last.source;
+    }
+    const verb = verbContinued(this.#context, first);
+    return verb < 0 ? undefined : this.#subjectOf(verb, true, this.#context.words.sentenceEnd(verb));
+  }
+
+  /** "Drei neue Fälle meldete das Ministerium": who tells by a verb behind the number. */
+  #behind(draft: ClaimDraft): Attribution | undefined {
+    const { words } = this.#context;
+    const verb = verbBehind(this.#context, draft);
+    if (verb < 0 || !((reports(this.#context, verb) && !tellsOnlyClause(this.#context, verb)) || this.#expects(verb))) return undefined;
+    const phrase = this.#subjectBehind(verb, words.sentenceEnd(verb));
+    return phrase !== undefined && this.#speaks(phrase, true) ? attributionOf(this.#context, this.#entities, phrase, 'name') : undefined;
+  }
+
+  /** "has told 5,000 managers that": those counted are spoken to. */
+  #isAddressed({ item, first, end }: ClaimDraft, verb: number): boolean {
+    const { words } = this.#context;
+    const addresses = (words.lexicon.verbs.get(words.lower(verb)) ?? []).some(({ verb: { lemma } }) => words.lexicon.addresseeVerbs.has(lemma));
+    return addresses && item.quantity.kind === 'count' && first - verb <= 2 && words.nameOf[end] < 0 && words.has(end, WordFlag.complementiser | WordFlag.infinitiveMarker);
   }
 
   /** "insurers expect a bill of": a verb of expecting or estimating. */
@@ -167,9 +257,24 @@ export class SourceFinder {
   /** "Die Polizei zählte 1.400 Teilnehmer": a verb of counting, whose subject is one of those who count crowds and damage. */
   #counts(token: number, { item }: ClaimDraft): boolean {
     const { lexicon, words } = this.#context;
-    if (item.quantity.kind !== 'count' || !lexicon.sets.counts.has(words.lower(token)) || lexicon.sets.held.has(item.noun?.text.toLowerCase() ?? '')) return false;
-    const phrase = freePhrase(this.#context, frameOf(this.#context, token).field);
+    const { counts, gauges, tallies, withWords } = lexicon.sets;
+    const word = words.lower(token);
+    const tallied = tallies.has(word) && !(words.nameOf[token + 1] < 0 && withWords.has(words.lower(token + 1)));
+    const gauged = gauges.has(word) && !(words.nameOf[token + 1] < 0 && words.has(token + 1, WordFlag.preposition | WordFlag.of));
+    if ((item.quantity.kind !== 'count' && !gauged) || !(tallied || gauged || counts.has(word)) || words.has(token - 1, WordFlag.beAuxiliary) || (!tallied && lexicon.sets.held.has(item.noun?.text.toLowerCase() ?? ''))) return false;
+    const phrase = freePhrase(this.#context, frameOf(this.#context, token).field) ?? (lexicon.finalVerbs ? this.#subjectBehind(token, words.sentenceEnd(token)) : undefined);
+    // "Das Wetteramt maß 42 Grad": an office measures, a firm or team has what it registers.
+    if (phrase !== undefined && gauged && words.nameOf[phrase.first] >= 0 && words.names[words.nameOf[phrase.first]].entity.type === 'organization') return true;
+    if (phrase !== undefined && (isDataPhrase(this.#context, phrase) || (tallied && this.#isBody(phrase)))) return true;
     return phrase !== undefined && lexicon.sets.counters.has(words.lower(lexicon.premodifiers && !lexicon.finalVerbs ? phrase.end - 1 : phrase.first));
+  }
+
+  /** True for a person or body that may count others: not for a place, which only has them. */
+  #isBody(phrase: TokenRange): boolean {
+    const { words, lexicon } = this.#context;
+    const name = words.nameOf[phrase.first];
+    if (name >= 0) return words.names[name].entity.type !== 'place' && SPEAKING.has(words.names[name].entity.type);
+    return lexicon.entityNouns.get(words.lower(phrase.first)) !== 'place' && this.#speaks(phrase, true);
   }
 
   /** Who tells by a verb: its subject, where the verb comes second perhaps behind it ("Im Mai erwartet die Bank"). */
@@ -189,13 +294,8 @@ export class SourceFinder {
 
   /** The noun phrase right behind a verb; where nouns are capitalised it ends before a second noun, which is an object. */
   #subjectBehind(verb: number, limit: number): TokenRange | undefined {
-    const { words } = this.#context;
     const phrase = phraseBehind(this.#context, verb, limit);
-    if (phrase === undefined || !words.lexicon.data.capitalisedNouns) return phrase;
-    for (let token = phrase.first + 1; token < phrase.end; token++) {
-      if (words.nameOf[token] < 0 && words.nameOf[token - 1] < 0 && words.isWord(token) && words.isCapitalised(token) && words.isWord(token - 1) && words.isCapitalised(token - 1)) return { first: phrase.first, end: token };
-    }
-    return phrase;
+    return phrase === undefined ? undefined : beforeSecondNoun(this.#context, phrase);
   }
 
   /** True for names and for nouns of people and bodies; of other nouns only a verb of expecting tells that they speak. */

@@ -96,6 +96,26 @@ export interface ClaimData {
   /** Forms of verbs of counting, and nouns of those whose count is a claim of theirs: "*police counted* 300 protesters". */
   readonly counts?: string;
   readonly counters?: string;
+  /** Forms of verbs that nobody has things by and that only say somebody counted: "recense", "contabilizó". */
+  readonly tallies?: string;
+  /** Forms of verbs of measuring and registering, by which an office tells numbers of every kind: "mesuré", "registered". */
+  readonly gauges?: string;
+  /** Nouns of what somebody foresees or aims at: who "cut its *forecast* to 3 %" makes it. */
+  readonly forecasts?: string;
+  /** Forms of verbs by which data give a number that stands right behind: "the poll *gives* 31 %". */
+  readonly dataGivers?: string;
+  /** Nouns of bodies before which something is told, and the verb of what they do: "the *jury* *heard* that". */
+  readonly hearers?: string;
+  readonly hears?: string;
+  /** Nouns of what somebody reckons, and the prepositions before them: "*by* her own *count*". */
+  readonly reckonings?: string;
+  readonly reckonedBy?: string;
+  /** Forms of verbs of publishing that tell what a colon announces behind a noun of figures: "*published* its figures: 300 cases". */
+  readonly presents?: string;
+  /** Forms of verbs of pointing to something that the words behind a colon tell: "*verweist* auf fehlende Ärzte: zwölf Stellen". */
+  readonly refers?: string;
+  /** Participles of the verbs of expecting and counting that close a clause: "hatte mit 150 Gästen *gerechnet*". */
+  readonly expected?: string;
   /** Verbs of saying, by their lemma, that report only a clause: their noun object is found, written or added, not said. */
   readonly clauseVerbs?: string;
   /** Words that mean "of them": "deles". */

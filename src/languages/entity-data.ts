@@ -49,6 +49,8 @@ export interface EntityData {
   readonly companyWords: readonly string[];
   /** Nouns that are part of a place's name: "rue", "lac", "aéroport", "river". */
   readonly placeHeads: readonly string[];
+  /** Nouns that open the full name of a country: "république", "republic", "reino". */
+  readonly stateHeads: readonly string[];
   /** Nouns right before a name that tell what is named, by its type: "société", "ville", "newspaper". */
   readonly kinds: Readonly<Record<NamedKind, readonly string[]>>;
   /** Capitalised nouns that head a name of several words and tell its type: "University" in "University of Tampa". */
@@ -116,4 +118,6 @@ export interface EntityData {
   readonly caseEndings: readonly string[];
   /** Last letters that names of women and of things have in another case where the first ends in "a", so that length does not tell which form is the first: "Warszawy". */
   readonly obliqueEndings: readonly string[];
+  /** Last letters of a stem that change before some endings, folded, with what all its forms are known by: "Alaski", "Alasce". */
+  readonly stemEndings: Readonly<Record<string, string>>;
 }

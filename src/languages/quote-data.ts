@@ -187,6 +187,10 @@ export interface QuoteData {
   readonly courtNouns?: string;
   /** Determiners in the cases of objects, which begin no subject: "einem Mann sagte er". */
   readonly objectDeterminers?: string;
+  /** Nouns of studies and the like, which a headline begins with: "Study: naps cut errors". */
+  readonly studyNouns?: string;
+  /** Endings of nouns in the case of an object, which are no subject behind a verb: "informuje kobietę". */
+  readonly objectEndings?: string;
   /** Endings of verbs by the gender of their subject, which they tell where it is left out: "powiedziała". */
   readonly verbGenders?: { readonly masculine: string; readonly feminine: string };
   /** True where the verb may stand before its subject outside an incise too ("dijo el ministro que"). */

@@ -70,7 +70,7 @@ export class Antecedents {
       const { entity, first } = names[i];
       const sentence = sentenceOfToken[first];
       if (here - sentence > SENTENCES_BACK || (best !== undefined && sentence < best.sentence)) break;
-      if (entity.type !== 'person' || this.#context.markOf[first] >= 0) continue;
+      if (entity.type !== 'person' || this.#context.markOf[first] >= 0 || this.#isLabel(first)) continue;
       const known = this.#genders.of(entity);
       if (gender !== undefined && known !== undefined && known !== gender) continue;
       const agrees = gender !== undefined && known === gender;
@@ -85,6 +85,16 @@ export class Antecedents {
     let at = first - 1;
     while (at > first - LEAD_REACH && this.#context.nameOf[at] < 0 && (this.#context.has(at, WordFlag.title) || isPersonWord(this.#context, at)) && !this.#context.startsSentence(at)) at--;
     return this.#context.nameOf[at] < 0 && this.#context.has(at, WordFlag.preposition | WordFlag.of);
+  }
+
+  /** "de naam Anna Bos", "odmiany Gloria Dei": behind a noun that things are named by, and its article where there are any, the name is the thing's. */
+  #isLabel(first: number): boolean {
+    const noun = first - 1;
+    if (noun < 1 || this.#context.nameOf[noun] >= 0 || !this.#context.has(noun, WordFlag.scare)) return false;
+    const { data } = this.#context.lexicon;
+    // "The film Ann Lee made": where a relative may be left out, the name may be its subject.
+    if (data.zeroComplementiser === 'bare') return false;
+    return data.noArticles === true || (this.#context.nameOf[noun - 1] < 0 && this.#context.has(noun - 1, WordFlag.determiner));
   }
 
   /** "Robin Hale is known as the fighter Jon Marsh. He said": a subject whose gender nothing tells, and who is far more central than the last candidate. */

@@ -165,8 +165,10 @@ export function attributionBefore(context: QuoteContext, cues: CueIndex, range: 
     // "se observam dois corpos unidos, os \"planetas\"": further off a reflexive makes the verb speak for nobody.
     if (!close && context.lexicon.impersonalPronouns.has(context.lower(cue.start - 1))) return undefined;
     // "lo provano - dicono i giudici - le riprese, che mostrano una «forte pressione»": between dashes the subject stands behind the verb.
-    const dashed = !close && context.isMark((cue.auxiliary ?? cue.start) - 1, '–—-');
-    const speaker = (dashed ? personOfIncise(context, cue) : undefined) ?? precedingSpeaker(context, cues, cue) ?? null;
+    const edge = (cue.auxiliary ?? cue.start) - 1;
+    // "El taller necesita, dijo Ana Ruiz, «más manos»": so it does between commas.
+    const inserted = !close && (context.isMark(edge, '–—-') || (context.isMark(edge, ',') && context.isMark(last, ',')));
+    const speaker = (inserted ? personOfIncise(context, cue) : undefined) ?? precedingSpeaker(context, cues, cue) ?? null;
     const outer = cue.kind === 'verb' ? outerReport(context, cues, cue, speaker, from) : undefined;
     if (outer !== undefined) return outer;
     return { cue, speaker, evidence: close && cue.end >= range.open - 12 ? 'adjacent' : 'governing' };
@@ -209,6 +211,8 @@ export function isWeakSource(context: QuoteContext, cue: Cue, speaker: SpeakerWo
     const { type } = context.names[speaker.name].entity;
     return type === 'person' || type === 'organization' || type === 'company';
   }
+  // "Pour la première fois, …": a point in time is none, whoever its ordinal may be.
+  if (context.has(speaker.end - 1, WordFlag.time)) return false;
   for (let at = speaker.start; at < speaker.end; at++) if (context.has(at, WordFlag.bodyNoun) || isPersonWord(context, at)) return true;
   return false;
 }

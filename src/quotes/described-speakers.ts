@@ -23,6 +23,8 @@ const DESCRIBED_BACK = 8;
 const LONGEST_ANAPHOR = 7;
 /** Fewest letters of a noun that no table knows. */
 const SHORTEST_NOUN = 4;
+/** So many capitals behind an article are a name. */
+const NAME_CAPITALS = 3;
 /** Fewest letters before the ending of a plural. */
 const SHORTEST_STEM = 3;
 
@@ -53,7 +55,7 @@ export class DescribedSpeakers {
 
   /** The entity that a description means, if the text tells. */
   entityOf(words: SpeakerWords, last: LastSpeaker | undefined): Entity | undefined {
-    if (this.#belongsToAnother(words)) return undefined;
+    if (this.#belongsToAnother(words) || this.#isUnknownName(words)) return undefined;
     return this.#holderOf(words, last) ?? this.#authorOf(words, last) ?? this.#personMeant(words, last) ?? this.#personOfBody(words, last);
   }
 
@@ -202,10 +204,10 @@ export class DescribedSpeakers {
 
   /** True if the text gives somebody another office, which is none of the same function. */
   #holdsOtherOffice(entity: Entity, office: string): boolean {
-    const { sameFunctions, flags } = this.#context.lexicon;
+    const { sameFunctions } = this.#context.lexicon;
     const same = sameFunctions.get(office) ?? [];
     for (const [noun, holders] of this.#holders) {
-      if (noun !== office && ((flags.get(noun) ?? 0) & (WordFlag.personNoun | WordFlag.title)) !== 0 && !same.some((words) => words.includes(noun)) && holders.some((holder) => holder.entity === entity)) return true;
+      if (noun !== office && !same.some((words) => words.includes(noun)) && holders.some((holder) => holder.entity === entity)) return true;
     }
     return false;
   }
@@ -266,6 +268,21 @@ export class DescribedSpeakers {
     if (this.#context.lexicon.neuterDeterminers.has(this.#context.lower(words.start))) return false;
     for (let at = words.start; at < words.end; at++) if (this.#context.has(at, WordFlag.bodyNoun | WordFlag.documentNoun) || this.#context.lexicon.entityNouns.has(this.#context.lower(at))) return false;
     return this.#isAnaphoric(words, (at) => this.#isUnknown(at));
+  }
+
+  /**
+   * "The Health Service Executive said", "Konwicki pisał": three capitals behind an article, or, where nouns have no
+   * article, one word of no class at the head of a sentence, are a name that nobody knows.
+   */
+  #isUnknownName(words: SpeakerWords): boolean {
+    const { lexicon, flags } = this.#context;
+    if (lexicon.data.capitalisedNouns || words.form !== 'description' || words.name >= 0) return false;
+    if (lexicon.data.noArticles === true) return words.end - words.start === 1 && this.#context.startsSentence(words.start) && flags[words.start] === 0 && !isPersonWord(this.#context, words.start);
+    if (words.end - words.start <= NAME_CAPITALS || !this.#context.has(words.start, WordFlag.determiner)) return false;
+    const { names, nameOf } = this.#context;
+    // "The Los Angeles Democrat": whose capitals are those of a place is somebody from there.
+    for (let at = words.start + 1; at < words.end; at++) if (!this.#context.isCapitalised(at) || names[nameOf[at]]?.entity.type === 'place') return false;
+    return true;
   }
 
   #isUnknown(at: number): boolean {

@@ -9,9 +9,10 @@ import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { findDashSpeech } from './dash-speech.ts';
 import type { Draft } from './draft.ts';
+import { findHeadlineReports } from './headline-reports.ts';
 import { findHearsay } from './hearsay.ts';
 import { findIndirectQuotes } from './indirect-quotes.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, WordFlag } from './lexicon.ts';
 import { findMarkedQuotes } from './marked-quotes.ts';
 import { findMarkedRanges } from './marks.ts';
 import { findPosts } from './posts.ts';
@@ -43,15 +44,24 @@ export function findQuotes(document: Document, entities: EntityLayer, dates: rea
   const closing = new Set(marked.drafts.filter(({ cue, end }) => cue !== null && document.tokens.start[cue.start] >= end).map(({ cue }) => cue));
   const reports = findIndirectQuotes(quoted, cues).filter(({ cue, evidence, start }) => {
     if (cue === null) return true;
+    if (spent.has(cue)) return false;
     // "“…,” she said at the dinner where X spoke": without a complementiser the verb has its content already.
-    if (spent.has(cue) || (evidence === 'bareClause' && language.zeroComplementiser === 'bare' && closing.has(cue))) return false;
+    if (closing.has(cue) && evidence === 'bareClause') return false;
+    // "«…», dice con la voce che le resta": so it has where the complementiser is a relative too, unless a conjunction goes on with it.
+    if (closing.has(cue) && language.zeroComplementiser !== 'bare' && (evidence === 'clause' || evidence === 'infinitive')) return evidence === 'clause' && isJoinedOn(quoted, start);
     return evidence !== 'clause' || !tellsOfSpeaker(document.text, behind.get(cue), start);
   });
-  const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...reports];
+  const found = [...findPosts(context, dates), ...marked.drafts, ...spoken, ...findHeadlineReports(quoted), ...reports];
   const drafts = withoutConflicts([...found, ...findHearsay(quoted, cues, found), ...findAnaphoricReports(quoted, cues, found)]);
   const resolver = new SpeakerResolver(quoted);
   const ids = new Map(drafts.map((draft, index): [Draft, string] => [draft, `q${index + 1}`]));
   return { quotes: drafts.map((draft) => toQuote(context, cues, resolver, ids, draft)) };
+}
+
+/** "“…”, dijo Ana, y que …": a conjunction right before the complementiser of what is reported. */
+function isJoinedOn(context: QuoteContext, start: number): boolean {
+  const at = context.document.tokenAt(start) - 2;
+  return at >= 0 && context.nameOf[at] < 0 && context.has(at, WordFlag.conjunction);
 }
 
 /** Longest complementiser, with its blanks. */

@@ -41,7 +41,8 @@ export function findHearsay(context: QuoteContext, cues: CueIndex, drafts: reado
     const { start, end: limit, told } = part;
     const stop = trimEnd(context, start, limit);
     if (stop <= start || wordCount(context, start, stop) < SHORTEST) continue;
-    const speaker = told ?? (reported[sentence - 1] === 0 ? speakerOfSentence(context, cues, sentence - 1) : null);
+    const introduced = first > sentences.firstToken[sentence] ? introducedBy(context, first - 1) : null;
+    const speaker = told ?? introduced ?? (reported[sentence - 1] === 0 ? speakerOfSentence(context, cues, sentence - 1) : null);
     found.push({ start: tokens.start[start], end: tokens.end[stop - 1], kind: 'indirect', cue: null, speaker, evidence: 'hearsay' });
     reported[sentence] = 1;
   }
@@ -56,7 +57,14 @@ function speakerOfSentence(context: QuoteContext, cues: CueIndex, sentence: numb
     const speaker = precedingSpeaker(context, cues, cue);
     if (speaker !== undefined && speaker.form !== 'pronoun' && canSpeak(context, speaker)) return speaker;
   }
-  return null;
+  // "Die Pfarrerin zuckt mit den Schultern. Nachfolger gebe es immer.": where nobody is said to speak, the subject does.
+  return context.lexicon.data.hearsayEnding === '' ? null : introducedBy(context, endToken[sentence] - 1);
+}
+
+/** "Der Verband begrüßte den Schritt: Es sei Zeit.": the subject of what stands before the colon, if it can speak. */
+function introducedBy(context: QuoteContext, colon: number): SpeakerWords | null {
+  const subject = subjectOfSentence(context, colon);
+  return subject !== undefined && subject.form !== 'pronoun' && canSpeak(context, subject) ? subject : null;
 }
 
 /** "Ursu wies das zurück: Man habe gesucht.": the token behind the last colon of the sentence, or its first. */

@@ -5,10 +5,11 @@ import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { opensHearsay } from './hearsay-mood.ts';
-import { pushAsClause, pushIncise } from './inserted-reports.ts';
+import { behindAddressee, pushAsClause, pushIncise } from './inserted-reports.ts';
 import { WordFlag } from './lexicon.ts';
+import { isTight } from './noun-phrases.ts';
 import { firstFiniteVerb, isFiniteVerb, type QuoteContext } from './quote-context.ts';
-import { contentEnd, hasMainVerb, isReportOfThings, pushClauses } from './report-clauses.ts';
+import { contentEnd, hasMainVerb, isReportOfThings, opensPhrase, pushClauses } from './report-clauses.ts';
 import { pushSourceContent } from './source-reports.ts';
 import { precedingSpeaker } from './speakers.ts';
 
@@ -19,6 +20,8 @@ const SHORTEST_BEHIND_COLON = 4;
 const CLAUSE_REACH = 60;
 /** So many words before an insertion are a clause where regular verbs cannot be told from participles. */
 const SURE_CLAUSE = 5;
+/** Longest subject or adverbial before an insertion that splits its clause, in tokens. */
+const LONGEST_SUBJECT = 12;
 /** Longest time behind a verb, in tokens: "late on Monday". */
 const LONGEST_TIME = 4;
 
@@ -95,8 +98,9 @@ function pushBehindColon(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
   const limit = context.sentenceEnd(cue.start);
   const start = cue.end + 1;
   if (!context.isMark(cue.end, ':') || start >= limit || wordCount(context, start, limit) < SHORTEST_BEHIND_COLON || firstFiniteVerb(context, start, limit) < 0) return false;
-  for (let at = start; at < limit; at++) if (context.markOf[at] >= 0 || context.isMark(at, '–—-;:?')) return false;
-  const speaker = precedingSpeaker(context, cues, cue);
+  for (let at = start; at < limit; at++) if (context.markOf[at] >= 0 || context.isMark(at, '–—;:?') || (context.isMark(at, '-') && !isTight(context, at))) return false;
+  // "Explicou: a gente veio do rio.": where subjects may be left out, a verb alone.
+  const speaker = precedingSpeaker(context, cues, cue) ?? (context.lexicon.data.proDrop ? null : undefined);
   if (speaker === undefined || isReportOfThings(context, cue, speaker)) return false;
   pushClauses(context, drafts, start, limit, { cue, speaker, evidence: 'colon' });
   return true;
@@ -106,7 +110,9 @@ function pushBehindColon(context: QuoteContext, cues: CueIndex, cue: Cue, drafts
 function isClosedBehindSubject(context: QuoteContext, cue: Cue): boolean {
   const verb = cue.auxiliary ?? cue.start;
   const speaker = inciseSpeaker(context, cue);
-  if (speaker === undefined || speaker.end !== verb || speaker.form === 'pronoun' || !context.isMark(speaker.start - 1, ',')) return false;
+  if (speaker === undefined || speaker.end !== verb || !context.isMark(speaker.start - 1, ',')) return false;
+  if (splitsClause(context, cue, speaker.start - 1)) return true;
+  if (speaker.form === 'pronoun') return false;
   const first = context.sentenceStart(verb);
   if (context.nameOf[first] < 0 && context.has(first, WordFlag.preposition | WordFlag.subordinator | WordFlag.adverb)) return false;
   const near = Math.max(first, speaker.start - CLAUSE_REACH);
@@ -114,6 +120,24 @@ function isClosedBehindSubject(context: QuoteContext, cue: Cue): boolean {
   let comma = cue.end;
   while (comma < cue.end + LONGEST_TIME && context.isWord(comma) && context.nameOf[comma] < 0 && context.has(comma, WordFlag.time | WordFlag.preposition)) comma++;
   return comma > cue.end && context.isMark(comma, ',') && !(context.nameOf[comma + 1] < 0 && context.has(comma + 1, WordFlag.complementiser));
+}
+
+/**
+ * "The doors, a spokesman told reporters, were now working", "In Bern, Ann Lee found, it was three": where a subject stands
+ * before its verb, what stands before the insertion is no clause without what follows.
+ */
+function splitsClause(context: QuoteContext, cue: Cue, comma: number): boolean {
+  if (context.lexicon.data.zeroComplementiser !== 'bare') return false;
+  const first = context.sentenceStart(comma);
+  const limit = context.sentenceEnd(comma);
+  const close = behindAddressee(context, cue);
+  const next = close + 1;
+  if (!context.isMark(close, ',') || next >= limit || context.quoteOf[next] >= 0 || comma - first > LONGEST_SUBJECT) return false;
+  for (let at = first; at < comma; at++) if (context.isMark(at, ',;:–—"“') || context.quoteOf[at] >= 0) return false;
+  const opensClause = context.nameOf[next] >= 0 || context.has(next, WordFlag.determiner | WordFlag.subjectPronoun);
+  if (opensPhrase(context, first) || (context.nameOf[first] < 0 && context.has(first, WordFlag.adverb | WordFlag.time))) return opensClause && firstFiniteVerb(context, first, comma) < 0 && firstFiniteVerb(context, next, limit) >= 0;
+  if (opensClause || context.has(next, WordFlag.complementiser | WordFlag.conjunction | WordFlag.subordinator | WordFlag.preposition | WordFlag.relative | WordFlag.infinitiveMarker)) return false;
+  return firstFiniteVerb(context, first, comma) < 0 || context.has(comma - 1, WordFlag.adverb | WordFlag.negation | WordFlag.haveAuxiliary | WordFlag.beAuxiliary | WordFlag.modal);
 }
 
 /** ", said Mauer,": verb and subject between two marks, so that what follows is no clause of the verb's. */

@@ -3,7 +3,7 @@ import { trimEnd, wordCount } from './clauses.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft, Evidence } from './draft.ts';
-import { WordFlag } from './lexicon.ts';
+import { OWN_PRONOUN, WordFlag } from './lexicon.ts';
 import { isTight, LONGEST_MARKED_NAME, phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
 import { firstFiniteVerb, isFiniteVerb, isInfinitive, mayBeFiniteVerb, type QuoteContext } from './quote-context.ts';
@@ -49,14 +49,29 @@ export function pushAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, dr
     if (context.isMark(close, ',') && context.quoteOf[close + 1] < 0) pushClauses(context, drafts, close + 1, contentEnd(context, cues, cue, close + 1), how);
     return true;
   }
+  if (followsConjunction(context, start - 1, first)) {
+    pushBehindConjunction(context, cues, context.isMark(close, ',–—') ? close + 1 : -1, how, drafts);
+    return true;
+  }
   const count = drafts.length;
   pushReportBefore(context, cues, first, start - 1, how, drafts);
   if (drafts.length > count && context.isMark(close, ',–—')) pushBehindInsertion(context, cues, close + 1, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   return true;
 }
 
+/** "The shop is open and, she says, full.": the insertion stands right behind a word that joins clauses, so that what is before is the reporter's. */
+const followsConjunction = (context: QuoteContext, comma: number, first: number): boolean =>
+  comma - 1 > first && context.isMark(comma, ',–—') && context.nameOf[comma - 1] < 0 && context.has(comma - 1, WordFlag.conjunction) && !context.has(comma - 1, WordFlag.determiner);
+
+/** What follows such an insertion, if it has a verb and stands in no marks. */
+function pushBehindConjunction(context: QuoteContext, cues: CueIndex, resume: number, how: { cue: Cue; speaker: SpeakerWords | null; evidence: Evidence }, drafts: Draft[]): void {
+  const limit = context.sentenceEnd(how.cue.start);
+  if (resume < 0 || resume >= limit || context.quoteOf[resume] >= 0 || firstFiniteVerb(context, resume, limit) < 0) return;
+  pushClauses(context, drafts, resume, contentEnd(context, cues, how.cue, resume), how);
+}
+
 /** "As she told the BBC, …": token behind whom the verb addresses, a name, a pronoun or a phrase; the end of the cue without. */
-function behindAddressee(context: QuoteContext, { end, verb }: Cue): number {
+export function behindAddressee(context: QuoteContext, { end, verb }: Cue): number {
   if (end >= context.count || !context.lexicon.addresseeVerbs.has(verb?.lemma ?? '')) return end;
   if (context.nameOf[end] >= 0) return context.names[context.nameOf[end]].end;
   return context.has(end, WordFlag.objectPronoun) ? end + 1 : Math.max(end, phraseEnd(context, end));
@@ -78,10 +93,15 @@ function pushInvertedAsClause(context: QuoteContext, cues: CueIndex, cue: Cue, d
   const start = asClauseStart(context, lead, first);
   if (start < 0) return false;
   // "Jak dodał, …", "Según explicó, …": where subjects may be left out, the verb alone before its mark.
-  const alone = context.lexicon.data.proDrop && context.isMark(cue.end, ',') && start === first;
+  const linked = start > first && followsConjunction(context, start - 1, first);
+  const alone = context.lexicon.data.proDrop && context.isMark(cue.end, ',') && (start === first || linked);
   const speaker = alone ? null : (invertedSpeaker(context, cue) ?? nameInMarks(context, cue.end));
   if (speaker === undefined || speaker?.form === 'pronoun' || isReportOfThings(context, cue, speaker)) return false;
   const how = { cue, speaker, evidence: 'incise' as const };
+  if (linked) {
+    pushBehindConjunction(context, cues, behindInsertion(context, cue, speaker), how, drafts);
+    return true;
+  }
   if (start > first) {
     if (speaker === null || !closesInsertion(context, speaker.end)) return false;
     pushReportBefore(context, cues, first, start - 1, how, drafts);
@@ -100,9 +120,10 @@ function nameInMarks(context: QuoteContext, open: number): SpeakerWords | undefi
 }
 
 /** What goes on behind an insertion: "Die Bahn will, wie sie mitteilte, die Preise erhöhen." */
-function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number, how: { cue: Cue; speaker: SpeakerWords | null; continues: Draft }, drafts: Draft[]): void {
+function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number, { opens, ...how }: { cue: Cue; speaker: SpeakerWords | null; continues: Draft; opens?: boolean }, drafts: Draft[]): void {
   const limit = context.sentenceEnd(how.cue.start);
-  if (from >= limit || (context.nameOf[from] < 0 && context.has(from, NEW_CLAUSE) && !context.has(from, WordFlag.determiner))) return;
+  const begins = opens === true && context.has(from, WordFlag.subjectPronoun);
+  if (from >= limit || (context.nameOf[from] < 0 && context.has(from, NEW_CLAUSE) && !context.has(from, WordFlag.determiner) && !begins)) return;
   // ", a-t-elle ajouté, sans donner de date": how it was said.
   if (context.nameOf[from] < 0 && context.has(from, WordFlag.preposition) && (isInfinitive(context, from + 1) || context.has(from + 1, WordFlag.infinitiveMarker))) return;
   if (cues.between(from, limit).some((other) => other.kind !== 'weakSourceBefore')) return;
@@ -110,6 +131,8 @@ function pushBehindInsertion(context: QuoteContext, cues: CueIndex, from: number
   const stop = trimEnd(context, from, limit);
   // "…, she added, in a tone of anger": how it was said, where a clause has its verb right behind its subject.
   if (context.lexicon.data.zeroComplementiser === 'bare' && context.nameOf[from] < 0 && context.has(from, WordFlag.preposition) && firstFiniteVerb(context, from, stop) < 0) return;
+  // ", sagte Anna Lis, die das Boot führt": an article that is a relative, with its verb last.
+  if (context.lexicon.data.verbLast === true && context.nameOf[from] < 0 && context.has(from, WordFlag.relative) && isFiniteVerb(context, stop - 1) && firstFiniteVerb(context, from, stop) === stop - 1) return;
   if (wordCount(context, from, stop) < 2 || isApposition(context, from, stop, how.speaker)) return;
   const { tokens } = context.document;
   drafts.push({ start: tokens.start[from], end: tokens.end[stop - 1], kind: 'indirect', ...how, evidence: 'continued' });
@@ -125,14 +148,19 @@ export function pushIncise(context: QuoteContext, cues: CueIndex, cue: Cue, draf
   const impersonal = cue.verb?.impersonal === true;
   if (impersonal && !(context.isMark(cue.start - 1, ',–—') && closesInsertion(context, cue.end))) return;
   const speaker = impersonal ? impersonalSpeaker(context, cue) : (inciseSpeaker(context, cue) ?? (isSubjectless(context, cue) ? null : undefined));
+  // "Elle ouvrira, dit-on, le festival": what is only said is nobody's.
+  if (speaker?.form === 'pronoun' && speaker.pronoun === 'i' && !context.has(speaker.start, OWN_PRONOUN)) return;
   if (speaker === undefined || (speaker !== null && (isObject(context, cue, speaker) || leadsColon(context, speaker.end)))) return;
   let comma = Math.min(cue.auxiliary ?? cue.start, speaker === null ? cue.start : apposedFrom(context, speaker.start, first)) - 1;
   while (comma > first && !context.isMark(comma, ',–—-')) comma--;
   if (comma <= first || closesParenthesis(context, first, comma)) return;
   const how = { cue, speaker, evidence: 'incise' as const };
+  const resume = behindInsertion(context, cue, speaker);
+  if (followsConjunction(context, comma, first)) return pushBehindConjunction(context, cues, resume, how, drafts);
+  // "The studio needs, she said, “more time”": a verb that only marks complete is the reporter's.
+  if (leadsToMarks(context, comma, resume)) return;
   const count = drafts.length;
   pushReportBefore(context, cues, first, comma, how, drafts);
-  const resume = behindInsertion(context, cue, speaker);
   if (resume < 0 || cue.verb?.frame !== 'say') return;
   if (drafts.length > count) pushBehindInsertion(context, cues, resume, { ...how, continues: drafts[drafts.length - 1] }, drafts);
   else pushSplitReport(context, cues, first, comma, resume, how, drafts);
@@ -176,10 +204,14 @@ function isObject(context: QuoteContext, cue: Cue, { start, end, form }: Speaker
 const isSubjectless = (context: QuoteContext, cue: Cue): boolean =>
   context.lexicon.data.proDrop && context.isMark(cue.start - 1, ',–—') && context.isMark(cue.end, '.,') && cue.kind === 'verb' && cue.verb?.frame === 'say';
 
+/** True if the word before a token is a verb that misses what it takes, and marks stand at the token where the clause goes on. */
+export const leadsToMarks = (context: QuoteContext, edge: number, resume: number): boolean =>
+  resume > edge && resume < context.count && context.quoteOf[resume] >= 0 && context.nameOf[edge - 1] < 0 && isFiniteVerb(context, edge - 1);
+
 /** The token behind the comma that closes an insertion; -1 without. */
 function behindInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords | null): number {
   const limit = context.sentenceEnd(cue.start);
-  const after = Math.max(cue.end, speaker?.end ?? 0);
+  const after = Math.max(behindAddressee(context, cue), speaker?.end ?? 0);
   for (let at = after; at < Math.min(limit, after + LONGEST_INSERTION); at++) {
     if (context.isMark(at, ',–—')) return behindApposition(context, at + 1, limit);
     if (context.isMark(at, '.;:!?') || context.quoteOf[at] >= 0 || isFiniteVerb(context, at)) return -1;
@@ -190,6 +222,11 @@ function behindInsertion(context: QuoteContext, cue: Cue, speaker: SpeakerWords 
 /** Past ", coordinadora del centro,": what the speaker is, behind the name and up to the next mark; -1 if nothing follows it. */
 function behindApposition(context: QuoteContext, from: number, limit: number): number {
   const noun = context.has(from, WordFlag.determiner) && context.nameOf[from] < 0 ? from + 1 : from;
+  // ", says Ann Lee, who keeps the museum, there was a tie": so does a relative clause.
+  if (context.nameOf[from] < 0 && context.has(from, WordFlag.relative) && !context.has(from, WordFlag.determiner | WordFlag.conjunction)) {
+    for (let at = from + 1; at < Math.min(limit - 1, from + LONGEST_INSERTION); at++) if (context.isMark(at, ',–—')) return at + 1;
+    return from;
+  }
   if (!context.has(noun, WordFlag.personNoun) || context.nameOf[noun] >= 0) return from;
   for (let at = noun + 1; at < Math.min(limit, noun + LONGEST_INSERTION); at++) {
     if (context.isMark(at, ',–—')) return at + 1;
@@ -209,7 +246,9 @@ function pushSplitReport(context: QuoteContext, cues: CueIndex, first: number, c
   const { tokens } = context.document;
   const left: Draft = { start: tokens.start[start], end: tokens.end[comma - 1], kind: 'indirect', ...how };
   drafts.push(left);
-  pushBehindInsertion(context, cues, resume, { ...how, continues: left }, drafts);
+  // "In Bern, Ann Lee found, it was three": behind an adverbial its clause begins.
+  const adverbial = context.nameOf[start] < 0 && context.has(start, WordFlag.preposition | WordFlag.adverb | WordFlag.time);
+  pushBehindInsertion(context, cues, resume, { ...how, continues: left, ...(adverbial ? { opens: true } : {}) }, drafts);
   if (drafts[drafts.length - 1] === left) drafts.pop();
 }
 

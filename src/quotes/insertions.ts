@@ -49,8 +49,10 @@ function resumption(context: QuoteContext, draft: Draft, from: number, end: numb
 }
 
 function insertionAt(context: QuoteContext, cue: Cue, end: number, dash: boolean): Insertion | undefined {
-  if (cue.kind !== 'verb' || cue.verb?.frame === 'stance' || !context.isMark(cue.start - 1, ',–—-')) return undefined;
+  if (cue.kind !== 'verb' || !context.isMark(cue.start - 1, ',–—-')) return undefined;
   const found = inciseSpeaker(context, cue);
+  // "– To ważny sygnał – uważa Anna Lis.": between dashes that lead speech even an attitude attributes it.
+  if (cue.verb?.frame === 'stance' && !(dash && found !== undefined && context.isMark(cue.start - 1, '–—-'))) return undefined;
   // "– Czekaliśmy długo – mówi.", "– powiedział na konferencji.": where subjects may be left out, the verb alone or with adverbials between its marks.
   const alone = found === undefined && dash && context.lexicon.data.proDrop && context.isMark(cue.start - 1, '–—-') && (context.isMark(cue.end, '.,–—-') || closesInsertion(context, cue.end));
   if ((found === undefined && !alone) || (found !== undefined && (found.end > end || (found.form === 'pronoun' && cue.clitic < 0 && !context.isMark(cue.start - 1, '–—'))))) return undefined;

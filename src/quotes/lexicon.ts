@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly sourceCaseEndings: readonly string[];
   readonly courtNouns: ReadonlySet<string>;
   readonly objectDeterminers: ReadonlySet<string>;
+  readonly objectEndings: readonly string[];
+  readonly studyNouns: ReadonlySet<string>;
   readonly verbGenders: Readonly<Record<'m' | 'f', readonly string[]>>;
   readonly thingEndings: readonly string[];
   readonly attributeEndings: readonly string[];
@@ -224,6 +226,8 @@ function compile(data: QuoteData): Lexicon {
     sourceCaseEndings: listOf(data.sourceCaseEndings ?? ''),
     courtNouns: new Set(listOf(data.courtNouns ?? '')),
     objectDeterminers: new Set(listOf(data.objectDeterminers ?? '')),
+    objectEndings: listOf(data.objectEndings ?? ''),
+    studyNouns: new Set(listOf(data.studyNouns ?? '')),
     verbGenders: { m: listOf(data.verbGenders?.masculine ?? ''), f: listOf(data.verbGenders?.feminine ?? '') },
     thingEndings: listOf(data.thingEndings ?? ''),
     attributeEndings: listOf(data.attributeEndings ?? ''),

@@ -131,8 +131,13 @@ function unattributed(
 function isShortSentence(context: QuoteContext, range: MarkedRange, first: number, previous: { range: MarkedRange; draft: Draft } | undefined): boolean {
   // The stop of some languages stands behind the marks.
   if (previous === undefined || !range.closed || !context.isCapitalised(first) || !(context.isMark(range.close - 1, '.!?…') || context.isMark(range.after, '.'))) return false;
-  return previous.draft.kind === 'direct' && context.document.sentenceOfToken[range.open] - context.document.sentenceOfToken[previous.range.after - 1] <= 1;
+  return isSpoken(context, previous) && context.document.sentenceOfToken[range.open] - context.document.sentenceOfToken[previous.range.after - 1] <= 1;
 }
+
+/** „Voor de haven”, zegt de directie: a whole clause, or words that open their sentence and that their attribution follows. */
+const isSpoken = (context: QuoteContext, { range, draft }: { range: MarkedRange; draft: Draft }): boolean =>
+  draft.kind === 'direct' || (draft.kind === 'mixed' && draft.evidence === 'adjacent' && draft.cue !== null && draft.cue.start >= range.after && context.startsSentence(range.open));
+
 
 /** True if the reporter's part of the sentence stands in a hearsay mood ("Deshalb sei es „folgerichtig“"). */
 function inHearsay(context: QuoteContext, range: MarkedRange): boolean {
@@ -146,7 +151,7 @@ function continuesSpeech(context: QuoteContext, range: MarkedRange, previous: { 
   const { sentenceOfToken, paragraphOfSentence } = context.document;
   const before = sentenceOfToken[previous.range.after - 1];
   const here = sentenceOfToken[range.open];
-  if (paragraphOfSentence[before] !== paragraphOfSentence[here] || previous.draft.kind === 'mixed') return false;
+  if (paragraphOfSentence[before] !== paragraphOfSentence[here] || !isSpoken(context, previous)) return false;
   return here - before <= 1 && (previous.draft.evidence === 'adjacent' || previous.draft.evidence === 'continued') && (previous.draft.cue === null || previous.draft.cue.start > previous.range.open);
 }
 

@@ -6,6 +6,7 @@ import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import { verbCueAt } from './cues.ts';
 import type { Draft, Evidence } from './draft.ts';
+import { isHearsayForm } from './hearsay-mood.ts';
 import { FormKind, REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { endBeforeRelative } from './relative-sources.ts';
@@ -65,7 +66,7 @@ function attributes(context: QuoteContext, start: number, end: number): boolean 
 
 /** Token behind the reported clause: the sentence, or where the reporter or another cue takes over. */
 export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, start: number): number {
-  const limit = beforeSecondVerb(context, start, endOfSubordinate(context, cue, start, context.sentenceEnd(cue.start)));
+  const limit = beforeSecondVerb(context, start, endOfSubordinate(context, cue, start, beforeSemicolon(context, start, context.sentenceEnd(cue.start))));
   for (const other of cues.between(start, limit)) {
     if (other === cue || context.markOf[other.start] >= 0) continue;
     const relative = endBeforeRelative(context, other);
@@ -90,6 +91,18 @@ export function contentEnd(context: QuoteContext, cues: CueIndex, cue: Cue, star
       const edge = newClauseBefore(context, start, other.start);
       if (edge > start && contentAfter(context, cues, other) !== undefined) return edge;
     }
+  }
+  return limit;
+}
+
+/** "She argued that prices would rise; a court ruled against her.": a semicolon ends the report unless the complementiser comes again or the mood of hearsay goes on. */
+function beforeSemicolon(context: QuoteContext, start: number, limit: number): number {
+  for (let at = start + 1; at < limit - 1; at++) {
+    if (!context.isMark(at, ';') || context.markOf[at] >= 0) continue;
+    if (context.nameOf[at + 1] < 0 && context.has(at + 1, WordFlag.complementiser | WordFlag.conjunction)) continue;
+    let verb = at + 1;
+    while (verb < Math.min(limit, at + NEW_CLAUSE_REACH) && !isHearsayForm(context, verb)) verb++;
+    if (!isHearsayForm(context, verb)) return at;
   }
   return limit;
 }

@@ -77,9 +77,13 @@ export function subjectOfSentence(context: QuoteContext, token: number): Speaker
   return undefined;
 }
 
-/** "A polícia recuperou": an article that looks like a preposition, before a noun. */
-const isArticle = (context: QuoteContext, at: number): boolean =>
-  context.lexicon.data.proDrop && context.has(at, WordFlag.determiner) && context.has(at, WordFlag.preposition) && context.isWord(at + 1) && context.nameOf[at + 1] < 0 && !context.has(at + 1, WordFlag.determiner | WordFlag.time | WordFlag.preposition);
+/** "A polícia recuperou": an article that looks like a preposition, before a noun, or before a name and its verb. */
+function isArticle(context: QuoteContext, at: number): boolean {
+  if (!context.lexicon.data.proDrop || !context.has(at, WordFlag.determiner) || !context.has(at, WordFlag.preposition) || !context.isWord(at + 1)) return false;
+  const name = context.names[context.nameOf[at + 1]];
+  if (name !== undefined) return name.end < context.count && isFiniteVerb(context, behindSmallWords(context, name.end, context.sentenceEnd(at) - 1));
+  return !context.has(at + 1, WordFlag.determiner | WordFlag.time | WordFlag.preposition);
+}
 
 /** "Nel frattempo i sindacati hanno indetto uno sciopero, …": a phrase with its article or a name right behind an adverbial, and its verb before the comma. */
 function subjectBehindAdverbial(context: QuoteContext, start: number, limit: number): SpeakerWords | undefined {

@@ -5,6 +5,7 @@ import { contentAfter } from './content-start.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
+import { leadsToMarks } from './inserted-reports.ts';
 import { REPORTING, WordFlag } from './lexicon.ts';
 import { phraseEnd, type SpeakerWords } from './noun-phrases.ts';
 import { isPersonWord } from './person-words.ts';
@@ -48,6 +49,8 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   const subordinate = before !== undefined && before > first && context.has(before, WordFlag.subordinator | WordFlag.complementiser) && firstFiniteVerb(context, edge, limit) >= 0;
   const inVerbSecond = before !== undefined && context.lexicon.data.zeroComplementiser === 'comma' && cue.kind === 'sourceBefore' && !context.isMark(edge - 1, ',–—-:;') && isSpeaker(context, speaker);
   if (before !== undefined && !followsLink(context, edge, first, limit) && (subordinate || inVerbSecond || firstFiniteVerb(context, before, edge) >= 0 || holdsLooseClause(context, before, edge))) {
+    // "De prijzen zijn volgens X „te hoog“": a verb that only marks complete is the reporter's.
+    if (cue.kind === 'sourceBefore' && leadsToMarks(context, edge, Math.max(cue.end, speaker.end))) return;
     const count = drafts.length;
     pushReportBefore(context, cues, before, edge, how, drafts);
     if (drafts.length > count) pushRest(context, cue, speaker, limit, drafts);
@@ -61,6 +64,8 @@ export function pushSourceContent(context: QuoteContext, cues: CueIndex, cue: Cu
   if (behind >= limit || (firstFiniteVerb(context, behind, limit) < 0 && wordCount(context, behind, limit) < (context.lexicon.data.verbSubjectOrder ? SURE_VERB_SECOND_CLAUSE : SURE_CLAUSE))) return;
   if (isPassedOn(context, cues, behind, limit)) return;
   const end = contentEnd(context, cues, cue, behind);
+  // "Para él, el Talgo; para ella, el expreso": what a semicolon ends without a verb lists names.
+  if (context.isMark(end, ';') && firstFiniteVerb(context, behind, end) < 0) return;
   pushClauses(context, drafts, behind, relative < 0 ? end : endOfRelative(context, behind, end), how);
 }
 
@@ -150,7 +155,8 @@ function followsLink(context: QuoteContext, edge: number, first: number, limit: 
   let link = context.isMark(edge - 1, ',') ? edge - 2 : edge - 1;
   if (link > first + 1 && context.nameOf[link] < 0 && context.has(link, WordFlag.adverb) && !context.has(link, WordFlag.relative | WordFlag.complementiser | WordFlag.conjunction) && context.has(link - 1, WordFlag.relative)) link--;
   if (link <= first || context.nameOf[link] >= 0 || !context.has(link, WordFlag.complementiser | WordFlag.relative | WordFlag.conjunction) || context.has(link, WordFlag.determiner | WordFlag.preposition | WordFlag.adverb)) return false;
-  return firstFiniteVerb(context, edge, limit) >= 0;
+  // "and, according to X, “a shortage”": between commas behind a conjunction even marks alone follow.
+  return firstFiniteVerb(context, edge, limit) >= 0 || (context.isMark(edge - 1, ',') && context.has(link, WordFlag.conjunction));
 }
 
 /** The nouns that can stand in apposition to a name: functions to a person, bodies and documents to a body. */

@@ -51,7 +51,10 @@ export function speakerAfter(context: QuoteContext, token: number): SpeakerWords
   if (end === at) return undefined;
   const found = speakerIn(context, at, end);
   // "Secondo i dottori, la Petrella …": several persons have no single name.
-  if (found === undefined || found.form !== 'description' || isPlural(context, found)) return found;
+  if (found === undefined || found.form !== 'description') return found;
+  // "informuje kobietę": a word in the case of an object.
+  if (found.name < 0 && context.lexicon.objectEndings.some((ending) => context.lower(found.start).endsWith(ending))) return undefined;
+  if (isPlural(context, found)) return found;
   return appositionName(context, end, holdsPerson(context, at, end)) ?? (holdsPerson(context, at, end) ? nameBehindBrackets(context, end) : undefined) ?? found;
 }
 

@@ -19,7 +19,7 @@ describe('who claims a number', () => {
   test.each([
     ['fr', "L'opposition a dénoncé une dette qui atteint, selon elle, 1 240 euros par habitant.", ['opposition']],
     ['en', 'Analysts at Peel Hunt expect the restructuring to cost £35 million.', ['Analysts at Peel Hunt']],
-    ['de', '58 Prozent der Deutschen sind dafür. Das geht aus einer Umfrage des Instituts Demos hervor.', ['Demos']],
+    ['de', '58 Prozent der Deutschen sind dafür. Das geht aus einer Umfrage des Meinungsforschungsinstituts Forsa hervor.', ['Forsa']],
     ['nl', 'In Nederland overlijden 9.000 mensen door vuile lucht. Dat blijkt uit onderzoek van het RIVM.', ['RIVM']],
     ['es', 'La plantilla, formada por 540 empleados, reclama una subida salarial.', [undefined]],
     ['nl', 'Tata Steel, dat er 9.200 mensen in dienst heeft, zegt de uitstoot te verlagen.', [undefined]],

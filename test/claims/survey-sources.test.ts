@@ -7,7 +7,7 @@ describe('the survey in which a share was found', () => {
   test.each([
     ['en', 'In a new Velgo poll, 41% of the voters were against it.', '41%', 'new Velgo poll'],
     ['es', 'En una nueva encuesta de Velgo, el 41 % de los votantes estaba en contra.', '41 %', 'Velgo'],
-    ['de', 'In einer Umfrage des Instituts Forsa waren 58 Prozent dafür.', '58 Prozent', 'Forsa'],
+    ['de', 'In einer Umfrage des Meinungsforschungsinstituts Forsa waren 58 Prozent dafür.', '58 Prozent', 'Forsa'],
     ['es', 'En la encuesta, el 41 % de los votantes estaba en contra.', '41 %', undefined],
   ])('%s: %s', (language, text, words, source) => {
     expect(sources(language, text)).toContainEqual([words, source]);

@@ -12,7 +12,7 @@ function models(text: string, families: readonly OwnModelFamily[]): Array<Pick<M
 }
 
 describe('a family of AI models', () => {
-  const text = 'La mairie utilise depuis mardi Korrigan 2.5 Instruct pour ses courriers.';
+  const text = 'Korrigan 2.5 Instruct arrive à Brest.';
 
   it('is found with its version and maker', () => {
     expect(models(text, [{ name: 'Korrigan', maker: 'Armorik' }])).toEqual([{ name: 'Korrigan 2.5 Instruct', family: 'Korrigan', version: '2.5', maker: 'Armorik' }]);

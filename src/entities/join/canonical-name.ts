@@ -4,10 +4,13 @@ import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
 import { withoutEnding } from '../models/model-name.ts';
 import { foldWord, type Draft, type FoundName } from './draft.ts';
+import { isPartyWithCode, partyWithoutCode } from './party-codes.ts';
 import { hasCases, inflectsNames, stemOf } from './stem.ts';
 
 /** What a letter more counts against a form of a name, and up to how many letters. */
 const FORM = 4;
+/** What a word in another case counts against it: less than a letter, more than how often it is written. */
+const OBLIQUE = 3;
 const LONGEST_FORM = 60;
 const SHORTEST_GIVEN = 3;
 
@@ -35,7 +38,7 @@ export function canonicalName(document: Document, hits: NameHits, words: EntityW
     else known.count++;
   }
   for (const [text, { first, listed }] of [...texts]) {
-    const isForm = (!listed && endingOf(words, text, texts) !== undefined) || (draft.type === 'person' && isUnderTitle(document, hits, first, texts));
+    const isForm = (isPartyWithCode(text) && texts.has(partyWithoutCode(text))) || (!listed && endingOf(words, text, texts) !== undefined) || (draft.type === 'person' && isUnderTitle(document, hits, first, texts));
     if (isForm) texts.delete(text);
   }
   let best = '';
@@ -43,7 +46,7 @@ export function canonicalName(document: Document, hits: NameHits, words: EntityW
   for (const [text, { count, words: length, listed }] of texts) {
     const plain = texts.size === 1 || !(isShouted(text) || isAcronym(text));
     // Of the forms of a name the shortest is mostly the first: "Jarosław Kaczyński", "Deutsche Bahn".
-    const form = inflects ? -FORM * Math.min(text.length, LONGEST_FORM) - (words.obliqueEndings.some((ending) => text.endsWith(ending)) ? 1 : 0) : 0;
+    const form = inflects ? -FORM * Math.min(text.length, LONGEST_FORM) - OBLIQUE * obliqueWords(words, text) : 0;
     const score = (plain ? 10_000 : 0) + length * 400 + (listed ? 100 : 0) + form + Math.min(count, inflects ? FORM - 1 : 99);
     if (score > bestScore) {
       best = text;
@@ -52,6 +55,9 @@ export function canonicalName(document: Document, hits: NameHits, words: EntityW
   }
   return draft.type === 'person' ? withBestSpelling(words, best, texts) : best;
 }
+
+/** How many words of a name end as the first case of few names does: both of "Świnkę Peppę", one of "Partia Pracy". */
+const obliqueWords = ({ obliqueEndings }: EntityWords, text: string): number => (obliqueEndings.length === 0 ? 0 : text.split(' ').filter((word) => obliqueEndings.some((ending) => word.endsWith(ending))).length);
 
 /** How one form of a name is used: the first mention, how often it stands, how many words it has, and if it is listed. */
 interface Text {
@@ -68,10 +74,10 @@ function endingOf(words: EntityWords, name: string, texts: Texts): string | unde
   return words.caseEndings.find((ending) => name.endsWith(ending) && baseOf(name, ending).some((base) => texts.has(base)));
 }
 
-/** What a name may be without an ending, and without the apostrophe before it: "Kavanaugh" of "Kavanaugh'a". */
+/** What a name may be without an ending, and without the mark before it: "Kavanaugh" of "Kavanaugh'a", "EU" of "EU:n". */
 function baseOf(text: string, ending: string): string[] {
   const base = text.slice(0, -ending.length);
-  return /['’]$/.test(base) ? [base, base.slice(0, -1)] : [base];
+  return /['’:]$/.test(base) ? [base, base.slice(0, -1)] : [base];
 }
 
 /** True where a person is called by given name and surname elsewhere and here by a title before them: "Coach Ann Miller". */

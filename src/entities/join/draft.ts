@@ -55,6 +55,15 @@ export const foldWord = (word: string): string => word.toLowerCase().normalize('
 /** An ending with the apostrophe before it. */
 const ENDING = /^['’]\p{Ll}/u;
 
+const LONGEST_COLON_ENDING = 4;
+
+/** True for the ending of a case that a colon ties to letters or a number before it: the "n" of "EU:n". */
+function isColonEnding(document: Document, token: number): boolean {
+  const { start, end } = document.tokens;
+  const length = end[token] - start[token];
+  return length <= LONGEST_COLON_ENDING && document.word(token - 1) === ':' && start[token] === end[token - 1] && start[token - 1] === end[token - 2] && /^\p{Ll}+$/u.test(document.word(token));
+}
+
 /** The folded words of a name. A person's hyphened name is one word: "Jean-Claude Martin" is not "Jean Martin". */
 export function wordsOf(document: Document, name: { readonly firstToken: number; readonly endToken: number; readonly type: EntityType }): string[] {
   const { kind, start, end } = document.tokens;
@@ -63,6 +72,8 @@ export function wordsOf(document: Document, name: { readonly firstToken: number;
     if (kind[token] === TokenKind.Punctuation) continue;
     const folded = foldWord(document.word(token));
     if (folded === '') continue;
+    // "Sompio AI:n" is in another case.
+    if (words.length > 0 && isColonEnding(document, token)) continue;
     // "Kavanaugh'a": an ending behind an apostrophe is a token of its own.
     if (words.length > 0 && ENDING.test(document.word(token)) && start[token] === end[token - 1]) {
       words.push(words.pop() as string + folded);

@@ -9,6 +9,7 @@ export interface FoldedWords {
   readonly companyWords: ReadonlySet<string>;
   readonly organizationTails: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  readonly stateHeads: ReadonlySet<string>;
   readonly stormWords: ReadonlySet<string>;
   /** Nouns that open or close the name of a body or business. */
   readonly bodyHeads: ReadonlySet<string>;
@@ -29,6 +30,7 @@ export function foldedWords(words: EntityWords): FoldedWords {
     companyWords: fold(words.companyWords),
     organizationTails: fold(words.organizationTails),
     placeHeads: fold(words.placeHeads),
+    stateHeads: fold(words.stateHeads),
     stormWords: fold(words.stormWords),
     bodyHeads: fold([...heads, ...words.organizationTails, ...words.companyWords]),
   };

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { NameClass } from '../knowledge/name-class.ts';
+import { GIVEN_NAME, NameClass } from '../knowledge/name-class.ts';
 import { NAME_PARTICLES } from '../particles.ts';
 import type { NameHits } from '../name-hits.ts';
 import type { EntityWords } from '../word-sets.ts';
@@ -40,6 +40,8 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
   /** By the names between the first and the last: "Casado" of "Pablo Casado Blanco". */
   const byMiddle = new Map<string, Draft[]>();
   const byStem = new Map<string, Draft[]>();
+  /** By the given name without the endings of cases: "Ilono" for "Ilona Wilk". */
+  const byFirstStem = new Map<string, Draft[]>();
   /** By the surname without the ending of a genitive. */
   const byGenitive = new Map<string, Draft[]>();
   /** By the first letters of given name and surname, where names have cases. */
@@ -61,6 +63,7 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     addTo(bySurname, surname, draft);
     if (hasCases(words)) addTo(byStarts, startsOf(draft), draft);
     addTo(byFirst, draft.words[0], draft);
+    if (stem !== undefined) addTo(byFirstStem, stemOf(words, draft.words.slice(0, 1)) as string, draft);
     if (surname.includes(' ')) addTo(byPart, draft.words.at(-1) as string, draft);
     if (surname.includes('-')) for (const part of surname.split('-')) if (part.length >= SHORTEST_MIDDLE) addTo(byPart, part, draft);
     // "Dolly Mengas" in the genitive, "Menga" elsewhere.
@@ -151,11 +154,17 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     const stem = stemOf(words, [key]);
     const inflected = stem === undefined ? [] : near(byStem, stem);
     if (inflected.length > 0) return rootOf(nearest(inflected, name.start));
+    // "Waydes" beside "Wayde Sims", "Guttenbergs" beside "zu Guttenberg".
+    const called = oneOf(words.caseEndings.flatMap((ending) => (key.endsWith(ending) && key.length - ending.length >= SHORTEST_BASE ? [byFirst, byPart].flatMap((map) => near(map, key.slice(0, -ending.length))) : [])));
+    if (called !== undefined) return called;
+    const calledInCase = stem === undefined ? undefined : oneOf(near(byFirstStem, stem));
+    if (calledInCase !== undefined) return calledInCase;
     const middle = near(byMiddle, key);
-    if (middle.length === 1 && middle[0].names[0].start < name.start) return rootOf(middle[0]);
+    // Another given name may be that of somebody else: "Luis" before "José Luis Ferrer".
+    if (middle.length === 1 && (middle[0].names[0].start < name.start || (hits.tokenBits[name.firstToken] & GIVEN_NAME) === 0)) return rootOf(middle[0]);
     for (const map of [byGenitive, byPart]) {
-      const found = near(map, key);
-      if (found.length > 0 && new Set(found.map(rootOf)).size === 1) return rootOf(found[0]);
+      const found = oneOf(near(map, key));
+      if (found !== undefined) return found;
     }
     return misspelt(key)[0] ?? slip(key);
   }
@@ -164,7 +173,7 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
   function slip(key: string): Draft | undefined {
     if (key.includes(' ') || key.length < SHORTEST_MISSPELT - 1) return undefined;
     const alike = near(bySlip, slipKey(key)).filter((draft) => isSlip(key, surnameOf(draft.words)));
-    return new Set(alike.map(rootOf)).size === 1 ? rootOf(alike[0]) : undefined;
+    return oneOf(alike);
   }
 
   function genderAgrees(draft: Draft, name: FoundName): boolean {
@@ -183,6 +192,11 @@ export function joinPersons(document: Document, hits: NameHits, words: EntityWor
     }
     return undefined;
   }
+}
+
+/** The one thing that all of some drafts are; undefined for none or several. */
+function oneOf(drafts: readonly Draft[]): Draft | undefined {
+  return new Set(drafts.map(rootOf)).size === 1 ? rootOf(drafts[0]) : undefined;
 }
 
 /** A single word typed by a guess: it may be a surname all the same. */

@@ -3,7 +3,7 @@ import { foldWord } from './draft.ts';
 
 /** Names of one thing that neither spelling nor initials tell, a group a line, folded as `foldWord` does. */
 const GROUPS = `
-united states|usa|us|united states of america|etats-unis|etats unis|etats-unis damerique|estados unidos|eeuu|ee uu|eua|vereinigte staaten|vereinigten staaten|stati uniti|verenigde staten|vs|stany zjednoczone|stanow zjednoczonych|forenta staterna|yhdysvallat|statele unite|сша
+united states|usa|us|united states of america|etats-unis|etats unis|etats-unis damerique|etats unis d amerique|estados unidos|estados unidos de america|estados unidos da america|eeuu|ee uu|eua|vereinigte staaten|vereinigten staaten|vereinigte staaten von amerika|vereinigten staaten von amerika|stati uniti|stati uniti d america|verenigde staten|verenigde staten van amerika|vs|stany zjednoczone|stanow zjednoczonych|forenta staterna|yhdysvallat|statele unite|сша
 united kingdom|uk|royaume-uni|royaume uni|reino unido|vereinigtes konigreich|vereinigte konigreich|vereinigten konigreich|regno unito|verenigd koninkrijk|vk|zjednoczone krolestwo
 european union|eu|ue|union europeenne|union europea|union europeia|uniao europeia|europaische union|europaischen union|unione europea|europese unie|unia europejska|unii europejskiej
 united nations|un|onu|nations unies|organisation des nations unies|naciones unidas|nacoes unidas|vereinte nationen|vereinten nationen|nazioni unite|verenigde naties|vn|onz|narody zjednoczone|организация объединенных наций|оон
@@ -70,8 +70,18 @@ grune|die grunen|bundnis 90/die grunen|bundnis 90 die grunen
 platforma obywatelska|po
 democratic party|democrats
 republican party|republicans|gop
-labour party|labour
-conservative party|conservatives|tories
+labour party|labour|labour partij|labour partei
+house of lords|lords
+great britain|britain
+olympics|olympic games
+olimpiadas|juegos olimpicos|jjoo
+olimpiadi|giochi olimpici
+jeux olympiques|jo
+olympische spelen|spelen
+world war one|world war i|first world war|wwi|ww1
+world war two|world war ii|second world war|wwii|ww2
+house of commons|commons
+conservative party|conservatives|tories|partido conservador|conservadores
 scottish national party|snp
 massachusetts institute of technology|mit
 centre national de la recherche scientifique|cnrs

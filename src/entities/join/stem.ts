@@ -13,7 +13,7 @@ const foldedEndings = new WeakMap<EntityWords, readonly string[]>();
 
 /** Folded words without the case endings of the language, joined; undefined where the language does not inflect names. */
 export function stemOf(words: EntityWords, name: readonly string[]): string | undefined {
-  return hasCases(words) ? withoutEndings(name, endingsOf(words)) : undefined;
+  return hasCases(words) ? withoutEndings(name, endingsOf(words), words.stemEndings) : undefined;
 }
 
 /** True for two forms of one folded word that differ by endings of cases alone: "johna" and "john", "kennedyego" and "kennedy". */
@@ -58,13 +58,25 @@ export function genitiveBases(words: EntityWords, lower: string, shortest = 0): 
   return words.caseEndings.filter((ending) => lower.endsWith(ending) && lower.length - ending.length >= shortest).map((ending) => lower.slice(0, -ending.length));
 }
 
-function withoutEndings(name: readonly string[], endings: readonly string[]): string {
+function withoutEndings(name: readonly string[], endings: readonly string[], stemEndings: Readonly<Record<string, string>> = {}): string {
   return name.map((word) => {
     const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= SHORTEST_STEM);
-    if (ending === undefined) return word;
+    if (ending === undefined) return inOneForm(word, stemEndings);
     const stem = word.slice(0, -ending.length);
     // "Perrylle" has its ending behind the vowel that others take in: "Perryn".
     const vowel = ending.length > 1 && !VOWELS.includes(ending[0]) && endings.includes(stem[stem.length - 1]) && stem.length > SHORTEST_STEM;
-    return vowel ? stem.slice(0, -1) : stem;
+    return inOneForm(vowel ? stem.slice(0, -1) : stem, stemEndings);
   }).join(' ');
+}
+
+/** A stem with the last letters that all its forms are known by: those of "Alasce" as those of "Alaski". */
+function inOneForm(stem: string, stemEndings: Readonly<Record<string, string>>): string {
+  for (const length of [2, 1]) {
+    const form = stemEndings[stem.slice(-length)];
+    if (form === undefined || stem.length - length + form.length < SHORTEST_STEM) continue;
+    const changed = stem.slice(0, -length) + form;
+    // "Sokołow" loses its ending first, then has the letter before it changed.
+    return form === '' ? inOneForm(changed, stemEndings) : changed;
+  }
+  return stem;
 }

@@ -37,6 +37,7 @@ export function expandedAcronyms(context: NameContext, claimed: Uint8Array, kept
     indexOfStart.set(span.firstToken, i);
   });
   const found: TaggedSpan[] = [];
+  spelledInBrackets();
   for (let token = 2; token + 1 < tokens.count; token++) {
     if (document.word(token - 1) !== '(' || document.word(token + 1) !== ')' || context.isTitleCased(token)) continue;
     const known = byEnd.get(token - 1);
@@ -61,6 +62,26 @@ export function expandedAcronyms(context: NameContext, claimed: Uint8Array, kept
     if (claimed[token] === 0) found.push({ firstToken: token, endToken: token + 1, type, confidence: EXPANDED });
   }
   return found;
+
+  /** "CERB (Canada Emergency Response Benefit)": the words in brackets whose initials are the letters before them are one name. */
+  function spelledInBrackets(): void {
+    for (let token = 0; token + SHORTEST_ACRONYM + 2 < tokens.count; token++) {
+      if (document.word(token + 1) !== '(' || !isAcronym(token) || context.isTitleCased(token)) continue;
+      const first = token + 2;
+      let end = first;
+      while (end < tokens.count && end - first <= LONGEST && document.word(end) !== ')') end++;
+      if (document.word(end) !== ')' || expansionStart(token, end - 1) !== first) continue;
+      const cut = indexOfStart.get(first);
+      // "PIB (Produit intérieur brut)" is no name.
+      const type = byEnd.get(token + 1)?.type ?? context.headKind(first, end) ?? (cut === undefined ? undefined : 'organization');
+      if (type === undefined || type === 'person' || overlapsName(cut === undefined ? first : Math.min(kept[cut].endToken, end), end)) continue;
+      const whole = { firstToken: first, endToken: end, type, confidence: EXPANDED };
+      if (cut === undefined) found.push(whole);
+      else if (kept[cut].endToken < end) kept[cut] = whole;
+      if (claimed[token] === 0) found.push({ firstToken: token, endToken: token + 1, type, confidence: EXPANDED });
+      claimed.fill(1, first, end);
+    }
+  }
 
   function isAcronym(token: number): boolean {
     const length = tokens.end[token] - tokens.start[token];
@@ -95,11 +116,11 @@ export function expandedAcronyms(context: NameContext, claimed: Uint8Array, kept
     return next === letters.length;
   }
 
-  /** The first token of the words before the bracket whose initials are the letters of the acronym at `token`; -1 where they are not. */
-  function expansionStart(token: number): number {
+  /** The first token of the words up to `last` whose initials are the letters of the acronym at `token`; -1 where they are not. */
+  function expansionStart(token: number, last = beforePlace(token - 2)): number {
     const letters = document.lower(token);
     let letter = letters.length - 1;
-    for (let at = beforePlace(token - 2); at >= Math.max(0, token - 1 - LONGEST); at--) {
+    for (let at = last; at >= Math.max(0, last + 1 - LONGEST); at--) {
       if (document.sentenceOfToken[at] !== document.sentenceOfToken[token] || '(),;:'.includes(document.word(at))) return -1;
       const lower = document.lower(at);
       if (hits.shape[at] !== Shape.Other && withoutAccent(lower[0]) === withoutAccent(letters[letter])) {

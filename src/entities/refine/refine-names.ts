@@ -174,19 +174,27 @@ export function refineNames(document: Document, hits: NameHits, words: EntityWor
     if (isInhabitants(span)) return undefined;
     if (isAward(span) || isPortfolio(span)) return undefined;
     if (endToken - firstToken === 1 && (isTimeZone(context, firstToken) || (span.type !== 'product' && span.confidence < SURE && isGeneralAcronym(context, firstToken)))) return undefined;
-    // "Chief Product Officer" is a function from end to end.
-    if (hits.phraseEnd[firstToken] === 0 && words.roles.has(document.lower(firstToken)) && words.roles.has(document.lower(endToken - 1))) return undefined;
-    const bits = hits.phraseEnd[firstToken] === endToken && endToken - firstToken > 1 && span.confidence < SURE ? hits.phraseBits[firstToken] : 0;
+    // "Chief Product Officer" is a function from end to end, with its first word outside the span too.
+    if (hits.phraseEnd[firstToken] === 0 && words.roles.has(document.lower(endToken - 1)) && (words.roles.has(document.lower(firstToken)) || (span.type === 'person' && context.followsOn(firstToken) && hits.shape[firstToken - 1] === Shape.Capital && words.roles.has(document.lower(firstToken - 1))))) return undefined;
+    const bits = hits.phraseEnd[firstToken] === endToken && (endToken - firstToken > 1 || hits.shape[firstToken] === Shape.AllCaps) && span.confidence < SURE ? hits.phraseBits[firstToken] : 0;
     const listed = isListedAs(bits, span.type) ? undefined : listedType(bits);
     const head = headOf(context, span.type, firstToken);
     if (head !== undefined) return { ...span, ...head };
     return firstToken === span.firstToken && listed === undefined ? span : { ...span, firstToken, type: listed ?? span.type };
   }
 
-  /** "les Parisiens": a word with the ending of an adjective behind an article of the plural, which no list knows as a name. */
+  /** "les Parisiens", "les Parisiennes et les Marseillais": words with the ending of an adjective behind articles of the plural, which no list knows as names. */
   function isInhabitants({ firstToken, endToken }: TaggedSpan): boolean {
-    const lower = document.lower(firstToken);
-    return endToken - firstToken === 1 && hits.phraseEnd[firstToken] === 0 && hits.shape[firstToken] === Shape.Capital && context.followsOn(firstToken) && words.pluralArticles.has(document.lower(firstToken - 1)) && lower.endsWith('s') && words.adjectiveEndings.some((ending) => lower.endsWith(ending));
+    if (hits.phraseEnd[firstToken] !== 0 || !isInhabitant(firstToken)) return false;
+    for (let token = firstToken + 1; token < endToken; token++) {
+      if (hits.shape[token] >= Shape.Capital ? !isInhabitant(token) : !words.connectors.has(document.lower(token)) && !words.pluralArticles.has(document.lower(token))) return false;
+    }
+    return true;
+  }
+
+  function isInhabitant(token: number): boolean {
+    const lower = document.lower(token);
+    return hits.shape[token] === Shape.Capital && context.followsOn(token) && words.pluralArticles.has(document.lower(token - 1)) && lower.endsWith('s') && words.adjectiveEndings.some((ending) => lower.endsWith(ending));
   }
 
   /** A noun for storms with a given name ("Storm Eunice"), or with any name where the article speaks of storms elsewhere: not "Storm Thorgerson". */

@@ -40,7 +40,11 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
   for (let i = 0; i < spans.length; i++) {
     const span = spans[i];
     if (span.type === 'model') continue;
-    if (span.type === 'event' && words.stormWords.has(document.lower(span.firstToken))) told.set(document.lower(span.endToken - 1), 'event');
+    if (span.type === 'event' && words.stormWords.has(document.lower(span.firstToken))) {
+      const storm = document.lower(span.endToken - 1);
+      told.set(storm, 'event');
+      balance.set(storm, (balance.get(storm) ?? 0) + STORM_PULL);
+    }
     const before = kindBefore(span);
     const kind = before ?? (isEmployer(span) ? 'company' : isPerson(span) ? officersKind(span) : isAged(span) ? 'person' : (kindBehind(span) ?? ownedKind(span)));
     if (kind === undefined) continue;
@@ -183,9 +187,9 @@ export function applyToldKinds(context: NameContext, spans: TaggedSpan[]): Uint8
 
   /** "PDG de X", "shares of X", "X's shares", "X-Aktie": what only businesses have. */
   function ownedKind(span: TaggedSpan): EntityType | undefined {
-    const { type, firstToken } = span;
+    const { type, firstToken, confidence } = span;
     if (type === 'organization' || type === 'company' || (hits.phraseBits[firstToken] & PLACE_NAME) !== 0) return undefined;
-    return hasBeside(span, words.ownerWords) || (type === 'person' && hasBeside(span, words.officerWords)) ? 'company' : undefined;
+    return hasBeside(span, words.ownerWords) || ((type === 'person' || (type === 'place' && confidence < SURE)) && hasBeside(span, words.officerWords)) ? 'company' : undefined;
   }
 
   /** "Brunton Steel's chief executive", "le PDG de Marchal Vidal": two words that look like a person's name. */

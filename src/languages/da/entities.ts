@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['universitet', 'parti', 'forbund', 'styrelsen', 'instituttet', 'politi', 'rådet', 'forbundet', 'foreningen'],
   companyWords: ['koncernen', 'gruppen', 'banken', 'avisen', 'group', 'bank'],
   placeHeads: ['gade', 'plads', 'søen', 'bjerg', 'øen', 'lufthavn', 'station', 'broen', 'parken'],
+  stateHeads: ['republikken', 'kongeriget'],
   kinds: {
     company: ['selskabet', 'virksomheden', 'firmaet', 'koncernen', 'banken', 'avisen', 'dagbladet', 'flyselskabet', 'producenten', 'kæden', 'leverandøren', 'magasinet', 'nyhedsbureauet', 'forlaget', 'selskab', 'virksomhed', 'firma', 'koncern', 'avis', 'flyselskab', 'rederi', 'byggefirma', 'elselskab', 'bryggeri', 'værft', 'butikskæde', 'hotelkæde', 'forlag', 'mediehus', 'tv-kanal', 'streamingtjeneste', 'forsikringsselskab', 'datterselskab', 'moderselskab', 'bilproducent', 'startup', 'teknologiselskab', 'medicinalselskab', 'pladeselskab', 'vognmandsfirma', 'bageri', 'entreprenør'],
     organization: ['partiet', 'fagforeningen', 'foreningen', 'klubben', 'organisationen', 'fonden', 'universitetet', 'bevægelsen', 'forbundet', 'holdet', 'gruppen', 'parti', 'fagforbund', 'fagforening', 'forening', 'klub', 'organisation', 'fond', 'bevægelse', 'forbund', 'hold', 'gruppe', 'orkester', 'kor', 'band', 'netværk', 'kollektiv', 'institut', 'komité', 'alliance', 'koalition', 'sekt', 'menighed', 'bande', 'idrætsforening', 'skole', 'myndighed', 'domstol', 'milits', 'tænketank', 'brancheorganisation', 'interesseorganisation'],
@@ -70,4 +71,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: ['s'],
   obliqueEndings: [],
+  stemEndings: {},
 };

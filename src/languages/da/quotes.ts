@@ -46,6 +46,7 @@ export const quotes: QuoteData = {
   leadIns: '',
   findingVerbs: 'afsløre antyde bekræfte fastslå vise',
   impersonalPronoun: '',
+  studyNouns: 'undersøgelse rapport måling',
   demonstratives: 'denne dette disse',
   indefinites: 'en et nogen noget nogle hver hvert mange flere ingen intet anden andet andre to tre fire fem',
   kinNouns: 'faren faderen moren moderen sønnen datteren broren broderen søsteren ægtemanden hustruen enken onklen fætteren kusinen forældrene naboen',

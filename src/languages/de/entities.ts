@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['universität', 'ministerium', 'partei', 'verband', 'bund', 'gericht', 'amt', 'behörde', 'institut', 'stiftung', 'rat', 'ausschuss', 'kommission', 'gewerkschaft', 'verein', 'bank', 'polizei', 'agentur', 'akademie', 'fc', 'united', 'university', 'police'],
   companyWords: ['konzern', 'gruppe', 'group', 'bank', 'versicherung', 'airlines', 'airways', 'motors', 'zeitung', 'magazin', 'nachrichtenagentur', 'software', 'technologies', 'media', 'energie', 'werke'],
   placeHeads: ['straße', 'platz', 'allee', 'see', 'fluss', 'berg', 'insel', 'flughafen', 'bahnhof', 'park', 'land', 'kreis', 'bezirk', 'tal', 'meer'],
+  stateHeads: ['republik', 'königreich'],
   kinds: {
     company: ['firma', 'unternehmen', 'konzern', 'bank', 'versicherer', 'hersteller', 'startup', 'start-up', 'zeitung', 'tageszeitung', 'magazin', 'nachrichtenagentur', 'sender', 'betreiber', 'verlag', 'händler', 'anbieter', 'tochterfirma', 'fluggesellschaft', 'airline', 'reederei', 'kette', 'supermarktkette', 'autobauer', 'zulieferer', 'blatt', 'fachzeitschrift', 'zeitschrift', 'wochenzeitung', 'portal', 'versorger', 'agentur', 'fonds', 'brauerei', 'werft', 'onlinehändler', 'spedition', 'bauträger', 'discounter', 'kaufhauskette', 'modekette', 'mutterkonzern', 'plattenfirma', 'kanzlei', 'lieferdienst', 'chemiekonzern', 'baukonzern', 'molkerei', 'bäckerei', 'hotelkette', 'rüstungskonzern', 'energiekonzern', 'dienstleister', 'entsorger', 'ausrüster', 'entwickler', 'vermieter', 'chemieriese', 'techriese', 'maschinenbauer', 'netzbetreiber', 'großhändler', 'einzelhändler', 'baumarktkette', 'discounterkette', 'softwarehaus', 'energieversorger', 'projektierer', 'investor'],
     organization: ['partei', 'gewerkschaft', 'verein', 'klub', 'verband', 'stiftung', 'institut', 'universität', 'hochschule', 'bündnis', 'initiative', 'organisation', 'miliz', 'terrorgruppe', 'terrormiliz', 'band', 'gruppe', 'mannschaft', 'ministerium', 'behörde', 'bewegung', 'kartell', 'clan', 'orchester', 'chor', 'rennstall', 'thinktank', 'denkfabrik', 'aktionsbündnis', 'bürgerinitiative', 'sekte', 'rebellengruppe', 'gymnasium', 'kollektiv', 'bataillon', 'regiment', 'konsortium'],
@@ -70,4 +71,5 @@ export const entities: EntityData = {
   declinedEndings: ['en', 'es', 'er', 'em', 'e', 's', 'n'],
   caseEndings: ['s', 'es'],
   obliqueEndings: [],
+  stemEndings: {},
 };

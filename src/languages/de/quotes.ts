@@ -50,6 +50,7 @@ export const quotes: QuoteData = {
   findingVerbs: 'belegen bestätigen ermitteln offenbaren enthüllen',
   opinionVerbs: 'vermuten meinen',
   impersonalPronoun: '',
+  studyNouns: 'studie bericht umfrage gutachten',
   demonstratives: 'dieser diese dieses jener jene',
   indefinites: 'ein eine einer eines einem einen einige mehrere manche viele andere weitere jeder jede kein keine zwei drei vier fünf',
   neuterDeterminers: 'das dieses jenes',

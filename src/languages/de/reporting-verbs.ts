@@ -89,7 +89,8 @@ const withNouns = (): ReportingVerb[] => {
     ...WITH_NOUN.split(/\s+/).map((entry): ReportingVerb => {
       const [base, particle] = entry.split(':');
       const { finite, participle } = conjugate(base, strong);
-      return { lemma: `${base} ${particle}`, frame: 'say', finite: finite.join(' '), participle, gerund: '', infinitive: '', particle, nounParticle: true };
+      // An adverb makes one verb with its base, as the dictionary spells it: "bekanntgeben".
+      return { lemma: particle === 'bekannt' ? `${particle}${base}` : `${base} ${particle}`, frame: 'say', finite: finite.join(' '), participle, gerund: '', infinitive: '', particle, nounParticle: true };
     }),
     { lemma: 'halten für', frame: 'stance', finite: 'hält halten hielt hielten halte', participle: 'gehalten', gerund: '', infinitive: '', particle: 'für', nounParticle: true },
     ...BE_WITH.split(' ').map((particle): ReportingVerb => ({ lemma: `sein ${particle}`, frame: 'say', finite: TO_BE, participle: '', gerund: '', infinitive: '', particle, nounParticle: true })),

@@ -50,6 +50,7 @@ export const quotes: QuoteData = {
   findingVerbs: 'show reveal indicate suggest find demonstrate confirm imply prove',
   opinionVerbs: 'find hold',
   impersonalPronoun: '',
+  studyNouns: 'study report survey poll',
   demonstratives: 'this that these those',
   indefinites: 'a an one some any several many another other each every no two three four five most few',
   kinNouns: 'father mother son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin parents grandmother grandfather fiancé fiancée neighbour neighbor',

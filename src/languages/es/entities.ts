@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['grupo', 'empresa', 'compañía', 'banco', 'aerolínea', 'periódico', 'diario', 'agencia', 'cadena', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['calle', 'avenida', 'plaza', 'río', 'lago', 'monte', 'isla', 'islas', 'aeropuerto', 'estación', 'puente', 'parque', 'playa', 'golfo', 'mar', 'cabo', 'valle'],
+  stateHeads: ['república', 'reino'],
   kinds: {
     company: ['empresa', 'compañía', 'firma', 'banco', 'aerolínea', 'periódico', 'diario', 'revista', 'semanario', 'agencia', 'cadena', 'editorial', 'startup', 'fabricante', 'grupo', 'aseguradora', 'filial', 'constructora', 'operadora', 'distribuidora', 'petrolera', 'farmacéutica', 'tecnológica', 'biotecnológica', 'multinacional', 'consultora', 'rival', 'fondo', 'cervecera', 'naviera', 'inmobiliaria', 'eléctrica', 'energética', 'siderúrgica', 'productora', 'discográfica', 'cementera', 'bodega', 'tabacalera', 'gasista', 'teleco', 'emisora', 'editoriales', 'portal', 'bufete', 'consignataria', 'cadenas', 'hotelera', 'automotriz', 'minera', 'socimi', 'concesionaria'],
     organization: ['partido', 'sindicato', 'fundación', 'asociación', 'ong', 'club', 'instituto', 'universidad', 'escuela', 'colectivo', 'federación', 'liga', 'confederación', 'movimiento', 'milicia', 'cártel', 'guerrilla', 'organización', 'ministerio', 'equipo', 'banda', 'cooperativa', 'observatorio', 'colegio', 'coalición', 'pandilla', 'clan', 'orquesta', 'coro', 'ayuntamiento', 'regulador', 'consorcio', 'comparsa', 'cofradía', 'escudería', 'batallón', 'facción'],
@@ -70,4 +71,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: [],
   obliqueEndings: [],
+  stemEndings: {},
 };

@@ -52,6 +52,7 @@ export const quotes: QuoteData = {
   findingVerbs: 'mostrar revelar indicar sugerir demostrar confirmar encontrar señalar',
   opinionVerbs: 'opinar suponer',
   impersonalPronoun: 'se',
+  studyNouns: 'estudio informe encuesta sondeo',
   demonstratives: 'este esta ese esa aquel aquella',
   indefinites: 'un una unos unas uno varios varias algunos algunas algún alguna cada ningún ninguna otro otra otros otras muchos muchas dos tres cuatro cinco',
   kinNouns: 'padre madre hijo hija hermano hermana marido mujer esposa esposo viuda viudo tío tía sobrino sobrina primo prima padres abuela abuelo suegro suegra vecino vecina',

@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['yliopisto', 'puolue', 'liitto', 'virasto', 'laitos', 'poliisi', 'neuvosto'],
   companyWords: ['konserni', 'ryhmä', 'pankki', 'lehti', 'group', 'bank'],
   placeHeads: ['katu', 'tori', 'järvi', 'vuori', 'saari', 'lentoasema', 'asema', 'silta', 'puisto'],
+  stateHeads: [],
   kinds: {
     company: ['yhtiö', 'konserni', 'pankki', 'lehti', 'sanomalehti', 'lentoyhtiö', 'yritys', 'valmistaja', 'ketju', 'uutistoimisto', 'yhtiön', 'konsernin', 'pankin', 'lehden', 'sanomalehden', 'lentoyhtiön', 'yrityksen', 'valmistajan', 'ketjun', 'uutistoimiston', 'startup-yhtiö', 'peliyhtiö', 'yhtiössä', 'kauppaketju', 'vakuutusyhtiö'],
     organization: ['puolue', 'liitto', 'yhdistys', 'järjestö', 'säätiö', 'yliopisto', 'seura', 'liike', 'joukkue', 'puolueen', 'liiton', 'yhdistyksen', 'järjestön', 'säätiön', 'yliopiston', 'seuran', 'joukkueen'],
@@ -68,6 +69,7 @@ export const entities: EntityData = {
   makerWords: [],
   nonNames: ['tekoäly', 'jumala'],
   declinedEndings: [],
-  caseEndings: ['issa', 'issä', 'ista', 'istä', 'iin', 'sta', 'stä', 'ssa', 'ssä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'een', 'in', 'an', 'än', 'en', 'on', 'ön', 'n', 'a', 'ä', 'nen', 'sen', 'seen', 'sessa', 'sella', 'selta', 'selle', 'seksi', 'e', 'i', 'o', 'ö', 'u', 'y', 'un', 'yn', 'ille', 'illa', 'ilta', 'aa', 'ää', 'yä'],
-  obliqueEndings: [],
+  caseEndings: ['issa', 'issä', 'ista', 'istä', 'iin', 'aan', 'ään', 'oon', 'öön', 'uun', 'yyn', 'sta', 'stä', 'ssa', 'ssä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'een', 'in', 'an', 'än', 'en', 'on', 'ön', 'n', 'a', 'ä', 'nen', 'sen', 'seen', 'sessa', 'sesta', 'sella', 'selta', 'selle', 'seksi', 'e', 'i', 'o', 'ö', 'u', 'y', 'un', 'yn', 'ille', 'illa', 'ilta', 'aa', 'ää', 'yä'],
+  obliqueEndings: ['sen', 'an', 'än', 'in', 'on', 'ön', 'un', 'yn', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'ksi', 'een', 'iin'],
+  stemEndings: { tt: 't', pp: 'p', kk: 'k', nk: 'ng', nt: 'nn', lt: 'll', rt: 'rr', mp: 'mm', ht: 'hd', rk: 'r', ok: 'o', ak: 'a' },
 };

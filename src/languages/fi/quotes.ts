@@ -46,6 +46,7 @@ export const quotes: QuoteData = {
   leadIns: '',
   findingVerbs: 'osoittaa paljastaa vahvistaa näyttää',
   impersonalPronoun: '',
+  studyNouns: 'tutkimus raportti kysely',
   demonstratives: 'tämä tämän tuo tuon',
   indefinites: 'eräs erään joku jokin muutama useat monet yksi kaksi kolme toinen muut jokainen kukaan',
   kinNouns: 'isä äiti poika tytär veli sisko aviomies vaimo leski setä täti serkku vanhemmat isoäiti isoisä naapuri',

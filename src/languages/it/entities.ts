@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['gruppo', 'azienda', 'società', 'compagnia', 'banca', 'quotidiano', 'agenzia', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['via', 'viale', 'piazza', 'fiume', 'lago', 'monte', 'isola', 'isole', 'aeroporto', 'stazione', 'ponte', 'parco', 'spiaggia', 'golfo', 'mare', 'capo', 'valle'],
+  stateHeads: ['repubblica', 'regno'],
   kinds: {
     company: ['società', 'azienda', 'compagnia', 'banca', 'quotidiano', 'giornale', 'settimanale', 'rivista', 'mensile', 'emittente', 'startup', 'gruppo', 'gestore', 'fornitore', 'produttore', 'impresa', 'ditta', 'multinazionale', 'testata', 'assicurazione', 'fondo', 'catena', 'controllata', 'colosso', 'portale', 'etichetta', 'birrificio', 'cantina', 'holding', 'concessionaria', 'birreria', 'municipalizzata', 'partecipata', 'editrice', 'catene', 'acciaieria'],
     organization: ['partito', 'sindacato', 'fondazione', 'associazione', 'ong', 'club', 'istituto', 'università', 'scuola', 'federazione', 'lega', 'comitato', 'confederazione', 'movimento', 'milizia', 'organizzazione', 'ministero', 'squadra', 'band', 'clan', 'cooperativa', 'osservatorio', 'agenzia', 'onlus', 'collettivo', 'coalizione', 'cosca', '\'ndrina', 'ndrina', 'ateneo', 'liceo', 'consorzio', 'orchestra', 'fanclub', 'authority', 'gang', 'tifoseria', 'cartello'],
@@ -70,4 +71,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: [],
   obliqueEndings: [],
+  stemEndings: {},
 };

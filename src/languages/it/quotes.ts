@@ -52,6 +52,7 @@ export const quotes: QuoteData = {
   findingVerbs: 'mostrare rivelare indicare suggerire dimostrare confermare scoprire evidenziare',
   opinionVerbs: 'ritenere supporre',
   impersonalPronoun: 'si',
+  studyNouns: 'studio rapporto sondaggio',
   demonstratives: "questo questa quest' quello quella",
   indefinites: "un uno una un' alcuni alcune qualche ogni nessun nessuna altri altre molti molte diversi diverse due tre quattro cinque",
   kinNouns: 'padre madre figlio figlia fratello sorella marito moglie vedova vedovo zio zia nipote cugino cugina genitori nonna nonno suocero suocera vicino vicina',

@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['universitet', 'parti', 'forbund', 'direktoratet', 'instituttet', 'politi', 'rådet', 'forbundet', 'foreningen', 'styret', 'tilsynet', 'vesenet'],
   companyWords: ['konsernet', 'gruppen', 'banken', 'avisen', 'group', 'bank'],
   placeHeads: ['gate', 'plass', 'vannet', 'fjell', 'øya', 'lufthavn', 'stasjon', 'broen', 'parken'],
+  stateHeads: ['republikken', 'kongeriket'],
   kinds: {
     company: ['selskapet', 'bedriften', 'firmaet', 'konsernet', 'banken', 'avisen', 'avisa', 'dagsavisen', 'flyselskapet', 'produsenten', 'kjeden', 'leverandøren', 'magasinet', 'nyhetsbyrået', 'forlaget', 'selskap', 'bedrift', 'firma', 'konsern', 'avis', 'flyselskap', 'rederi', 'byggefirma', 'kraftselskap', 'bryggeri', 'verft', 'butikkjede', 'hotellkjede', 'forlag', 'mediehus', 'tv-kanal', 'strømmetjeneste', 'forsikringsselskap', 'datterselskap', 'morselskap', 'bilprodusent', 'oppstartsselskap', 'teknologiselskap', 'oljeselskap', 'legemiddelselskap', 'plateselskap', 'bakeri', 'entreprenør', 'magasin'],
     organization: ['partiet', 'fagforeningen', 'foreningen', 'klubben', 'organisasjonen', 'stiftelsen', 'universitetet', 'bevegelsen', 'forbundet', 'laget', 'gruppen', 'parti', 'fagforbund', 'fagforening', 'forening', 'klubb', 'organisasjon', 'stiftelse', 'bevegelse', 'forbund', 'lag', 'gruppe', 'orkester', 'kor', 'band', 'nettverk', 'kollektiv', 'institutt', 'komité', 'allianse', 'koalisjon', 'sekt', 'menighet', 'gjeng', 'idrettslag', 'skole', 'myndighet', 'domstol', 'milits', 'tankesmie', 'bransjeorganisasjon', 'interesseorganisasjon'],
@@ -70,4 +71,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: ['s'],
   obliqueEndings: [],
+  stemEndings: {},
 };

@@ -46,6 +46,7 @@ export const quotes: QuoteData = {
   leadIns: '',
   findingVerbs: 'avsløre antyde bekrefte fastslå vise påvise',
   impersonalPronoun: '',
+  studyNouns: 'undersøkelse rapport måling',
   demonstratives: 'denne dette disse',
   indefinites: 'en ei et noen noe hver hvert mange flere ingen intet annen annet andre to tre fire fem',
   kinNouns: 'faren moren mora sønnen datteren dattera broren søsteren søstera ektemannen kona enken onkelen fetteren kusinen foreldrene naboen',

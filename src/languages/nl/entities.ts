@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['universiteit', 'ministerie', 'partij', 'bond', 'vereniging', 'stichting', 'raad', 'rechtbank', 'instituut', 'politie', 'university', 'police', 'fc', 'united'],
   companyWords: ['bedrijf', 'concern', 'groep', 'bank', 'verzekeraar', 'krant', 'omroep', 'persbureau', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['straat', 'plein', 'laan', 'gracht', 'rivier', 'meer', 'berg', 'eiland', 'vliegveld', 'station', 'brug', 'park', 'strand', 'zee'],
+  stateHeads: ['republiek', 'koninkrijk'],
   kinds: {
     company: ['bedrijf', 'firma', 'concern', 'bank', 'verzekeraar', 'fabrikant', 'start-up', 'startup', 'krant', 'dagblad', 'tijdschrift', 'vakblad', 'weekblad', 'persbureau', 'omroep', 'zender', 'uitgever', 'uitgeverij', 'keten', 'supermarktketen', 'vliegmaatschappij', 'luchtvaartmaatschappij', 'dochterbedrijf', 'leverancier', 'aanbieder', 'producent', 'rederij', 'fonds', 'brouwerij', 'scheepswerf', 'webwinkel', 'winkelketen', 'bouwbedrijf', 'techbedrijf', 'moederbedrijf', 'radiozender', 'nieuwssite', 'platenlabel', 'energiebedrijf', 'chipmachinefabrikant', 'chipfabrikant', 'busmaatschappij', 'spoorwegmaatschappij', 'bezorgdienst', 'woningcorporatie', 'projectontwikkelaar', 'bakkerij', 'hotelketen', 'warenhuis', 'modeketen', 'verwerker', 'afvalverwerker', 'bouwer', 'vervoerder', 'ontwikkelaar', 'brouwer', 'uitzender', 'exploitant', 'chipreus', 'techreus', 'softwaremaker', 'machinebouwer', 'dienstverlener', 'netbeheerder', 'distributeur', 'groothandel', 'webshop'],
     organization: ['partij', 'vakbond', 'stichting', 'vereniging', 'club', 'instituut', 'universiteit', 'school', 'beweging', 'milities', 'militie', 'organisatie', 'ministerie', 'team', 'band', 'bond', 'coalitie', 'patiëntenvereniging', 'terreurgroep', 'orkest', 'koor', 'kartel', 'clan', 'bende', 'denktank', 'ngo', 'goededoelenorganisatie', 'belangenorganisatie', 'collectief', 'coöperatie', 'toezichthouder', 'waakhond', 'sekte', 'actiegroep', 'lyceum', 'basisschool', 'wielerploeg', 'consortium', 'brancheorganisatie', 'bataljon'],
@@ -70,4 +71,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: ['s'],
   obliqueEndings: [],
+  stemEndings: {},
 };

@@ -47,6 +47,7 @@ export const quotes: QuoteData = {
   findingVerbs: 'onthullen suggereren bevestigen vinden stellen',
   opinionVerbs: 'vinden vermoeden',
   impersonalPronoun: '',
+  studyNouns: 'onderzoek studie rapport peiling',
   demonstratives: 'deze die dit dat',
   indefinites: 'een één enkele sommige meerdere verschillende veel andere elke iedere geen twee drie vier vijf',
   neuterDeterminers: 'het dit',

@@ -4,7 +4,7 @@ import type { ReportingVerb, VerbFrame } from '../quote-data.ts';
  * Verbs with their forms: infinitive, present 3sg, past sg, past pl, participle; regular ones by the infinitive alone.
  * A separable prefix is written before "|"; "+" behind the infinitive marks those that take one as content too.
  */
-const SAY = `zeggen+ zegt zei zeiden gezegd,verklaren+ verklaart verklaarde verklaarden verklaard,stellen+ stelt stelde stelden gesteld,beweren+ beweert beweerde beweerden beweerd,aan|kondigen+ kondigt kondigde kondigden gekondigd
+const SAY = `voor|rekenen rekent rekende rekenden gerekend,uit|rekenen rekent rekende rekenden gerekend,zeggen+ zegt zei zeiden gezegd,verklaren+ verklaart verklaarde verklaarden verklaard,stellen+ stelt stelde stelden gesteld,beweren+ beweert beweerde beweerden beweerd,aan|kondigen+ kondigt kondigde kondigden gekondigd
 toe|voegen voegt voegde voegden gevoegd,uit|leggen legt legde legden gelegd,benadrukken benadrukt benadrukte benadrukten benadrukt,vertellen vertelt vertelde vertelden verteld,melden meldt meldde meldden gemeld
 schrijven schrijft schreef schreven geschreven,twitteren twittert twitterde twitterden getwitterd,antwoorden antwoordt antwoordde antwoordden geantwoord,toe|geven+ geeft gaf gaven gegeven,aan|geven+ geeft gaf gaven gegeven
 erkennen+ erkent erkende erkenden erkend,ontkennen+ ontkent ontkende ontkenden ontkend,bevestigen bevestigt bevestigde bevestigden bevestigd,waarschuwen waarschuwt waarschuwde waarschuwden gewaarschuwd,beloven+ belooft beloofde beloofden beloofd

@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['university', 'fc', 'united', 'police'],
   companyWords: ['grupa', 'spółka', 'firma', 'bank', 'gazeta', 'agencja', 'airlines', 'airways', 'group', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['ulica', 'plac', 'rzeka', 'jezioro', 'góra', 'wyspa', 'lotnisko', 'dworzec', 'most', 'park', 'plaża', 'morze'],
+  stateHeads: ['republika', 'republiki', 'republice', 'republikę', 'republiką', 'królestwo', 'królestwa'],
   kinds: {
     company: ['spółka', 'spółki', 'spółkę', 'firma', 'firmy', 'firmę', 'firmie', 'przedsiębiorstwo', 'koncern', 'koncernu', 'koncernem', 'bank', 'banku', 'gazeta', 'gazety', 'dziennik', 'dziennika', 'tygodnik', 'tygodnika', 'miesięcznik', 'magazyn', 'magazynu', 'portal', 'portalu', 'stacja', 'stacji', 'wydawca', 'producent', 'producenta', 'operator', 'operatora', 'sieć', 'ubezpieczyciel', 'startup', 'start-up', 'agencja', 'linia', 'czasopismo', 'fundusz', 'funduszu', 'browar', 'stocznia', 'stoczni', 'wydawnictwo', 'wydawnictwa', 'rozgłośnia', 'dystrybutor', 'przewoźnik', 'przewoźnika', 'huta', 'huty', 'kopalnia', 'kancelaria', 'producentem', 'firmą', 'spółką', 'marka', 'marki'],
     organization: ['partia', 'partii', 'partię', 'fundacja', 'fundacji', 'fundację', 'stowarzyszenie', 'stowarzyszenia', 'związek', 'klub', 'klubu', 'instytut', 'uniwersytet', 'szkoła', 'organizacja', 'organizacji', 'organizację', 'ruch', 'federacja', 'liga', 'zespół', 'zespołu', 'drużyna', 'drużyny', 'konsorcjum', 'ministerstwo', 'koalicja', 'koalicji', 'orkiestra', 'chór', 'gang', 'gangu', 'kartel', 'kolektyw', 'liceum', 'reprezentacja', 'stowarzyszeniem', 'fundacją', 'partią', 'klubem', 'związku', 'koło', 'batalion', 'konfederacja'],
@@ -69,5 +70,6 @@ export const entities: EntityData = {
   nonNames: ['bóg', 'islam', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'pan', 'pani'],
   declinedEndings: [],
   caseEndings: ['iego', 'iemu', 'owie', 'iami', 'iach', 'ami', 'owi', 'ego', 'emu', 'iej', 'iem', 'iom', 'imi', 'ymi', 'ich', 'ych', 'ach', 'ie', 'iu', 'ia', 'ią', 'ię', 'ii', 'ów', 'om', 'em', 'im', 'ym', 'ej', 'ą', 'ę', 'a', 'o', 'u', 'y', 'i', 'e'],
-  obliqueEndings: ['ą', 'ę', 'y'],
+  obliqueEndings: ['ą', 'ę', 'y', 'i', 'ie', 'ce', 'dze', 'u', 'ach', 'ami', 'om', 'em', 'ej', 'ego', 'emu', 'owi'],
+  stemEndings: { ow: '', dz: 'd', g: 'd', c: 't', k: 't', ł: 'l', rz: 'r' },
 };

@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['university', 'fc', 'united', 'foundation', 'institute', 'police'],
   companyWords: ['grupo', 'empresa', 'companhia', 'banco', 'jornal', 'agência', 'emissora', 'airlines', 'airways', 'group', 'bank', 'motors', 'technologies', 'media', 'news'],
   placeHeads: ['rua', 'avenida', 'praça', 'rio', 'lago', 'monte', 'ilha', 'ilhas', 'aeroporto', 'estação', 'ponte', 'parque', 'praia', 'golfo', 'mar', 'cabo', 'vale'],
+  stateHeads: ['república', 'reino'],
   kinds: {
     company: ['empresa', 'companhia', 'firma', 'banco', 'jornal', 'diário', 'revista', 'semanário', 'agência', 'editora', 'startup', 'fabricante', 'grupo', 'seguradora', 'filial', 'construtora', 'operadora', 'petrolífera', 'farmacêutica', 'multinacional', 'consultora', 'emissora', 'rádio', 'rede', 'loja', 'fundo', 'cervejeira', 'imobiliária', 'mineradora', 'siderúrgica', 'produtora', 'gravadora', 'distribuidora', 'portal', 'montadora', 'petroleira', 'concessionária', 'varejista', 'frigorífico', 'cimenteira', 'elétrica', 'energética', 'estaleiro', 'tecnológica', 'transportadora', 'telecom', 'corretora', 'fabricantes'],
     organization: ['partido', 'sindicato', 'fundação', 'associação', 'ong', 'clube', 'instituto', 'universidade', 'escola', 'federação', 'liga', 'confederação', 'movimento', 'milícia', 'organização', 'ministério', 'equipa', 'equipe', 'time', 'banda', 'coletivo', 'cooperativa', 'observatório', 'colégio', 'coligação', 'facção', 'clã', 'orquestra', 'coro', 'regulador', 'consórcio', 'cartel', 'guerrilha', 'escuderia', 'torcida', 'quadrilha', 'agremiação', 'confraria', 'batalhão'],
@@ -70,4 +71,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: [],
   obliqueEndings: [],
+  stemEndings: {},
 };

@@ -52,6 +52,7 @@ export const quotes: QuoteData = {
   findingVerbs: 'mostrar revelar indicar sugerir demonstrar confirmar descobrir apontar',
   opinionVerbs: 'considerar julgar ponderar',
   impersonalPronoun: 'se',
+  studyNouns: 'estudo relatório pesquisa sondagem',
   demonstratives: 'este esta esse essa aquele aquela',
   indefinites: 'um uma uns umas vários várias alguns algumas algum alguma cada nenhum nenhuma outro outra outros outras muitos muitas dois duas três quatro cinco',
   kinNouns: 'pai mãe filho filha irmão irmã marido mulher esposa viúva viúvo tio tia sobrinho sobrinha primo prima pais avó avô sogro sogra vizinho vizinha',

@@ -27,6 +27,7 @@ export const entities: EntityData = {
   organizationTails: ['university', 'fc', 'united'],
   companyWords: ['grupul', 'compania', 'banca', 'ziarul', 'agenția', 'group', 'bank'],
   placeHeads: ['strada', 'bulevardul', 'piața', 'râul', 'lacul', 'muntele', 'insula', 'aeroportul', 'gara', 'podul', 'parcul'],
+  stateHeads: ['republica', 'regatul'],
   kinds: {
     company: once([...singularNouns('companie firmă bancă ziar revistă grup societate operator producător agenție post televiziune editură cotidian săptămânal publicație retailer concern portal asigurător lanț dezvoltator holding start-up startup fabrică brand marcă'), 'televiziunii', 'băncii', 'rețeaua', 'rețelei']),
     organization: once([...singularNouns('partid sindicat fundație asociație club organizație universitate institut mișcare federație ligă echipă formație coaliție confederație'), 'mișcării']),
@@ -75,4 +76,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: ['ului', 'ilor', 'ul', 'lui', 'ei'],
   obliqueEndings: [],
+  stemEndings: {},
 };

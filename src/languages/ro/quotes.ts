@@ -64,6 +64,7 @@ export const quotes: QuoteData = {
   leadIns: 'a ținut să|ține să|au ținut să|a vrut să|a ajuns să|a continuat prin a|a încheiat prin a|a început prin a',
   findingVerbs: 'arăta indica sugera confirma dezvălui evidenția releva atesta',
   impersonalPronoun: 'se s',
+  studyNouns: 'studiu raport sondaj',
   demonstratives: 'acest această acel acea acesta aceasta acela aceea',
   indefinites: 'un o unui unei unor niște câțiva câteva mulți multe unii unele alt altă alți alte fiecare niciun nicio vreun vreo doi două trei patru cinci',
   kinNouns: 'tatăl mama fiul fiica fratele sora soțul soția văduva unchiul mătușa nepotul nepoata vărul verișoara părinții bunica bunicul vecinul vecina',

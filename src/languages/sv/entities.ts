@@ -22,6 +22,7 @@ export const entities: EntityData = {
   organizationTails: ['universitet', 'universitetet', 'partiet', 'förbundet', 'myndigheten', 'verket', 'institutet', 'polisen', 'rådet', 'domstolen', 'styrelsen', 'nämnden', 'kommunen', 'föreningen', 'fullmäktige'],
   companyWords: ['koncernen', 'gruppen', 'banken', 'tidningen', 'bolaget', 'group', 'bank'],
   placeHeads: ['gatan', 'torget', 'sjön', 'berget', 'ön', 'flygplats', 'station', 'bron', 'parken'],
+  stateHeads: ['republiken', 'kungariket'],
   kinds: {
     company: ['bolaget', 'företaget', 'koncernen', 'banken', 'tidningen', 'flygbolaget', 'försäkringsbolaget', 'tillverkaren', 'dagstidningen', 'nyhetsbyrån', 'kedjan', 'leverantören', 'magasinet', 'förlaget', 'kanalen', 'bolag', 'företag', 'koncern', 'tidning', 'flygbolag', 'rederi', 'byggbolag', 'kraftbolag', 'bryggeri', 'varv', 'butikskedja', 'hotellkedja', 'förlag', 'mediehus', 'tv-kanal', 'streamingtjänst', 'försäkringsbolag', 'dotterbolag', 'moderbolag', 'fordonstillverkare', 'biltillverkare', 'startup-bolag', 'teknikbolag', 'spelbolag', 'läkemedelsbolag', 'skivbolag', 'åkeri', 'bageri'],
     organization: ['partiet', 'facket', 'föreningen', 'klubben', 'organisationen', 'stiftelsen', 'universitetet', 'rörelsen', 'förbundet', 'laget', 'gruppen', 'parti', 'fackförbund', 'förening', 'klubb', 'organisation', 'stiftelse', 'rörelse', 'förbund', 'lag', 'grupp', 'orkester', 'kör', 'band', 'nätverk', 'kollektiv', 'institut', 'kommitté', 'allians', 'koalition', 'sekt', 'församling', 'gäng', 'idrottsförening', 'skola', 'myndighet', 'domstol', 'milis', 'tankesmedja', 'branschorganisation', 'intresseorganisation'],
@@ -70,4 +71,5 @@ export const entities: EntityData = {
   declinedEndings: [],
   caseEndings: ['s'],
   obliqueEndings: [],
+  stemEndings: {},
 };

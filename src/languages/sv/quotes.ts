@@ -46,6 +46,7 @@ export const quotes: QuoteData = {
   leadIns: '',
   findingVerbs: 'avslöja antyda bekräfta påvisa indikera fastställa',
   impersonalPronoun: '',
+  studyNouns: 'studie rapport undersökning',
   demonstratives: 'denne denna detta dessa',
   indefinites: 'en ett någon något några varje varenda många flera ingen inget inga annan annat andra två tre fyra fem',
   kinNouns: 'fadern pappan modern mamman sonen dottern brodern systern maken makan hustrun änkan farbrodern kusinen föräldrarna grannen',

@@ -55,7 +55,7 @@ export const frames: readonly Frame[] = [
   ['Der 45-jährige Mann wurde drei Kilometer von seinem Haus entfernt gefunden.', [['45-jährige', 45, 'Mann'], ['drei Kilometer', 3, 'Mann']]],
   ['Im Kreis sind 12 Schulen geschlossen.', [['12 Schulen', 12, 'Kreis']]],
   ['Der Konzern erwartet für das laufende Jahr einen Umsatz von 3 Milliarden Euro.', [['3 Milliarden Euro', 3000000000, 'Umsatz', 'Konzern']]],
-  ['Analysten hatten im Schnitt mit 2,8 Milliarden Euro gerechnet.', [['2,8 Milliarden Euro', 2800000000, 'Analysten']]],
+  ['Analysten hatten im Schnitt mit 2,8 Milliarden Euro gerechnet.', [['2,8 Milliarden Euro', 2800000000, 'Analysten', 'Analysten']]],
   ['Der Umsatz legte um 4 Prozent auf 3 Milliarden Euro zu, der Gewinn ging um 7 Prozent zurück.', [['4 Prozent', 4, 'Umsatz'], ['3 Milliarden Euro', 3000000000, 'Umsatz'], ['7 Prozent', 7, 'Gewinn']]],
   ['Unter dem Strich verdiente die Bank 120 Millionen Euro nach 95 Millionen im Vorjahr.', [['120 Millionen Euro', 120000000, 'Bank'], ['95 Millionen', 95000000, 'Bank']]],
   ['Die Aktie notierte 2 Prozent im Plus bei 35 Euro.', [['2 Prozent', 2, 'Aktie'], ['35 Euro', 35, 'Aktie']]],

@@ -90,7 +90,7 @@ export const frames: readonly Frame[] = [
   ['Sales were 3 million pounds, a 19 percent increase on the year.', [['19 percent', 19, 'Sales']]],
   ['About 120 homes burned down and some 900 people were sleeping in the open.', [['About 120 homes', 120, 'homes'], ['some 900 people', 900, 'open']]],
   ['The company had expected sales of 8 million pounds; analysts polled by Reuters had expected 9 million pounds.', [['9 million pounds', 9000000, 'analysts', 'analysts']]],
-  ['A poll by Epinion put the ruling party at 23 percent.', [['23 percent', 23, 'ruling party', 'poll']]],
+  ['A poll by Epinion put the ruling party at 23 percent.', [['23 percent', 23, 'ruling party', 'Epinion']]],
   ['The ship Aurora, carrying 1,373 passengers, sent a distress signal.', [['1,373 passengers', 1373, 'ship Aurora']]],
   ['In June the foundation behind it had raised 2.3 million pounds.', [['2.3 million pounds', 2300000, 'foundation']]],
   ['Rescuers took the crew to safety with five helicopters.', [['five helicopters', 5, 'Rescuers']]],

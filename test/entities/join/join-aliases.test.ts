@@ -4,6 +4,7 @@ import { stemOf } from '../../../src/entities/join/stem.ts';
 import { entityWords } from '../../../src/entities/word-sets.ts';
 import { loadPack } from '../../../src/languages/load-pack.ts';
 import { mentionsByName } from '../named.ts';
+import { joinedNames } from './drafts-of.ts';
 
 const [en, es, de, pl] = ['en', 'es', 'de', 'pl'].map(loadPack);
 
@@ -68,4 +69,26 @@ describe('courts, offices and clubs that the press calls by two names', () => {
     expect(mentionsByName('Legia Warszawa zremisowała z Lechem Poznań 1:1. Gola dla Legii zdobył Luquinhas.', loadPack('pl'))['Legia Warszawa']).toEqual(['Legia Warszawa', 'Legii']);
     expect(mentionsByName('Grupa Azoty szuka inwestora dla zakładów w Policach. Prezes dodał, że Azoty mają 10 mld zł długu.', loadPack('pl'))['Grupa Azoty']).toEqual(['Grupa Azoty', 'Azoty']);
   });
+});
+
+test.each([
+  ['it', 'Stati Uniti', "Stati Uniti d'America"],
+  ['es', 'Estados Unidos', 'Estados Unidos de América'],
+  ['fr', 'États-Unis', "États-Unis d'Amérique"],
+])('%s: %s are %s', (code, short, long) => {
+  expect(joinedNames(code, 'place', short, long)).toEqual({ [long]: [short, long] });
+});
+
+test.each([
+  ['fr', 'place', 'Congo', 'République démocratique du Congo'],
+  ['de', 'place', 'Moldau', 'Republik Moldau'],
+  ['en', 'place', 'Britain', 'Great Britain'],
+  ['en', 'event', 'WW1', 'World War One'],
+  ['es', 'event', 'Olimpiadas', 'Juegos Olímpicos'],
+] as const)('%s %s: %s, %s', (code, type, short, long) => {
+  expect(joinedNames(code, type, short, long)).toEqual({ [long]: [short, long] });
+});
+
+test('two republics of one name leave it open', () => {
+  expect(Object.keys(joinedNames('fr', 'place', 'République démocratique du Congo', 'République du Congo', 'Congo'))).toHaveLength(3);
 });

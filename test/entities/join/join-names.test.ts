@@ -40,7 +40,7 @@ describe('persons', () => {
 
 describe('storms', () => {
   it('are events, with and without the noun', () => {
-    const types = entitiesOf('Hurricane Dorian hit the coast. Dorian killed many people.', en).filter(({ name }) => name.includes('Dorian'));
+    const types = entitiesOf('Hurricane Katrina hit the coast. Katrina killed many people.', en).filter(({ name }) => name.includes('Katrina'));
     expect(types.map(({ type, mentions }) => [type, mentions.length])).toEqual([['event', 2]]);
   });
 });

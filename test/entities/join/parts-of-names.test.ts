@@ -1,38 +1,13 @@
 import { expect, test } from 'vitest';
 import { canonicalName } from '../../../src/entities/join/canonical-name.ts';
-import type { Draft } from '../../../src/entities/join/draft.ts';
 import { joinParts } from '../../../src/entities/join/join-parts.ts';
 import { joinPersons } from '../../../src/entities/join/join-persons.ts';
 import { stemOf } from '../../../src/entities/join/stem.ts';
-import { wordsOf, rootOf } from '../../../src/entities/join/draft.ts';
-import { findNameHits } from '../../../src/entities/name-hits.ts';
-import { namesFor } from '../../../src/entities/knowledge/names.ts';
+import { rootOf } from '../../../src/entities/join/draft.ts';
 import { entityWords } from '../../../src/entities/word-sets.ts';
 import { loadPack } from '../../../src/languages/load-pack.ts';
-import { createDocument } from '../../../src/text/document.ts';
-import type { EntityType } from '../../../src/analysis.ts';
 import { mentionsByName } from '../named.ts';
-
-/** Drafts of the names of a text, a line each, without the tagger. */
-function draftsOf(code: string, names: readonly string[], type: EntityType): { document: ReturnType<typeof createDocument>; hits: ReturnType<typeof findNameHits>; words: ReturnType<typeof entityWords>; drafts: Draft[] } {
-  const pack = loadPack(code);
-  const document = createDocument(names.join('\n'), pack.text);
-  const words = entityWords(pack.entities);
-  const hits = findNameHits(document, namesFor(pack.nameLists));
-  let from = 0;
-  const drafts = names.map((name): Draft => {
-    const start = from;
-    const end = start + name.length;
-    from = end + 1;
-    let firstToken = 0;
-    while (document.tokens.start[firstToken] < start) firstToken++;
-    let endToken = firstToken;
-    while (endToken < document.tokens.count && document.tokens.end[endToken] <= end) endToken++;
-    const found = { firstToken, endToken, start, end, type, confidence: 0.95, kind: 'name' as const };
-    return { type, words: wordsOf(document, found), names: [found], mergedInto: undefined, own: undefined };
-  });
-  return { document, hits, words, drafts };
-}
+import { draftsOf } from './drafts-of.ts';
 
 test.each([
   ['fr', 'organization', "Cour d'appel de Vernes", "Cour d'appel", true],

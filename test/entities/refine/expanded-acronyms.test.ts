@@ -33,3 +33,19 @@ test('a body keeps its short form from a time when it was called otherwise', () 
 test('a town in brackets is no short form', () => {
   expect(found('La coureuse du Marathon Aixois (Marseille) a gagné.', 'fr')).toContain('place: Marseille');
 });
+
+test('words in brackets that spell the acronym before them are one name', () => {
+  expect(found('Lena Ortiz told the paper that PERO (Pelham Emergency Relief Office) payments had stopped. The PERO was closed.', 'en')).toEqual(['person: Lena Ortiz', 'organization: PERO = Pelham Emergency Relief Office', 'organization: Pelham Emergency Relief Office', 'organization: PERO = Pelham Emergency Relief Office']);
+});
+
+test('common words that an acronym stands for are no name', () => {
+  expect(found('Le PIB (Produit intérieur brut) recule de 2 % à Brest.', 'fr')).toEqual(['place: Brest']);
+});
+
+test('an acronym of another language is the body in the bracket behind it', () => {
+  expect(found('La participation atteint 85 %, selon le YVK (Haut-Conseil électoral). Le YVK publiera la suite.', 'fr')).toEqual(['organization: YVK = Haut-Conseil électoral', 'organization: Haut-Conseil électoral', 'organization: YVK = Haut-Conseil électoral']);
+});
+
+test('an article may stand before the short form', () => {
+  expect(found('Het Agentschap voor de Beoordeling van Technologie (de BPPT) sprak van een golf. De BPPT waarschuwde.', 'nl').slice(1)).toEqual(['organization: BPPT = Agentschap voor de Beoordeling van Technologie', 'organization: BPPT = Agentschap voor de Beoordeling van Technologie']);
+});

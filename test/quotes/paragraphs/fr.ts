@@ -20,7 +20,7 @@ export const fr: readonly string[] = [
   `« {C'est un jour historique|@Nora Belkacem} », s'est félicitée Nora Belkacem. « {Nous avons attendu dix ans|@Nora Belkacem} », a-t-elle poursuivi, avant d'ajouter : « {Le plus dur commence|@Nora Belkacem} ».`,
   `Thomas Grangier a été entendu par les enquêteurs. « {Mon client n'a rien à se reprocher|son avocat} », a déclaré son avocat.`,
   `L'association Rivages Propres a saisi le tribunal. « {L'eau est impropre à la baignade|@Karim Slimani} », alerte son président, Karim Slimani.`,
-  `Macron : « {Nous ne céderons pas|@Macron} »`,
+  `Adèle Ferrand : « {Nous ne céderons pas|@Adèle Ferrand} »`,
   `Le premier ministre, Alain Derville, s'est exprimé à Lille. « {Le texte sera présenté en mai|@Alain Derville} », a annoncé le chef du gouvernement.`,
   `La chanteuse Inès Okoumé a annulé sa tournée. Dans un message publié sur Instagram, elle explique que {ses médecins lui imposent le repos|@Inès Okoumé}.`,
   `Pour Marc Vidal, {la ville n'a plus les moyens d'attendre|@Marc Vidal}. L'adjoint au maire regrette que {l'État se désengage|@Marc Vidal}.`,

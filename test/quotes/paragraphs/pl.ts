@@ -9,7 +9,7 @@ export const pl: readonly string[] = [
   `„{Straciliśmy trzech klientów|@Julia Marszałek}” – przyznaje Julia Marszałek, prezes firmy Valdorex. Prezes podkreśla, że {najgorsze już minęło|@Julia Marszałek}.`,
   `Minister zdrowia Albert Dorwald i szefowa związku Nora Bielska starli się w środę. Minister zapewnił, że {szpital pozostanie otwarty|@Albert Dorwald}. „{Nikt już w to nie wierzy|@Nora Bielska}” – odpowiedziała szefowa związku.`,
   `Prokurator Eryk Boland poinformował, że {mężczyzna przyznał się do winy|@Eryk Boland}. „{W piątek stanie przed sądem|@Eryk Boland}” – dodał prokurator.`,
-  `„{Nikt nas nie pytał o zdanie|@Odylia Parys}” – skarży się Odylia Parys. Jej sąsiad Bernard Lotek mówi, że {będzie walczył z tym planem|@Bernard Lotek}.`,
+  `„{Nikt nas nie pytał o zdanie|@Barbara Parys}” – skarży się Barbara Parys. Jej sąsiad Bernard Lotek mówi, że {będzie walczył z tym planem|@Bernard Lotek}.`,
   `Poseł Paweł Ferenc nazwał projekt „{szaleństwem|@Paweł Ferenc}”. Jego zdaniem {ustawę trzeba wycofać|@Paweł Ferenc}.`,
   `Kamila Rej dorastała w Gdyni. – {Morze nauczyło mnie wszystkiego|@Kamila Rej} – opowiada żeglarka.`,
   `Nora Bielska kieruje związkiem od 2019 roku. – {Czekaliśmy dziesięć lat|@Nora Bielska} – mówi. – {Najtrudniejsze dopiero przed nami|@Nora Bielska} – dodaje.`,
